@@ -1,9 +1,9 @@
 // What the words could be a claim on: each row of the table that finds its items, with those that it accounts for.
 
-import { later } from "../core/tell.ts";
+import { later, tell } from "../core/tell.ts";
 import type { Fact } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { baseYear } from "../models/project.ts";
+import { trainedLabels, trainingOf } from "../models/ledger/trained.ts";
 import {
   type Bound,
   compared,
@@ -12,15 +12,18 @@ import {
   inverse,
   mirrored,
   one,
+  relation,
   type Sign,
+  signOf,
   type Threshold,
   thresholdOf,
-  typed,
 } from "./compare.ts";
+import { growing } from "./growth.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { type Taken, takenBy, wantedIn } from "./match.ts";
 import { figureAt } from "./numbers.ts";
 import { type Row, rows } from "./quantities.ts";
+import { called, nameOf, type Side, typed } from "./sides.ts";
 
 /** The day of the reply, and the year that was said. */
 export interface Scene {
@@ -39,10 +42,6 @@ export interface Candidate {
   /** The items that it accounts for. */
   readonly used: ReadonlySet<Item>;
 }
-
-/** The sign that words gave a figure. */
-export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
-export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cnwqs$]$/, "") as Sign;
 
 const turned = ({ sign, threshold }: Bound): Bound => ({ sign: mirrored(sign), threshold: inverse(threshold) });
 /** What a row is held against where there is no figure. */
@@ -66,6 +65,7 @@ const candidatesOf = (
   spare: number,
 ): readonly Candidate[] =>
   table.flatMap(([pattern, row]) => {
+    if (row.flags.includes("alone") && items.length > 1) return [];
     const { taken, missing } = takenBy(pattern, items, spare) ?? {};
     const draft = taken && draftOf(row, taken, items, scene);
     if (draft === undefined || taken === undefined) return [];
@@ -107,7 +107,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   )
     return undefined;
   if (row.figure === "growth" || row.figure === "shrinking")
-    return doubted(growing(row, output, taken, number, scene), row);
+    return doubted(growing(row, output, taken, number, scene.year), row);
   const comparing = taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item;
   // Who beats another in what it costs is cheaper.
   const isBeating =
@@ -125,7 +125,11 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   // Where a crowd may be counted it brings along how many join.
   const isCounted = taken.some(({ wanted }) => wanted.kinds.some(({ slot, count }) => slot === "W" && count === "any"));
   const trained = taken.find(({ item }) => item.slot === "v")?.item.value || undefined;
-  const took = trained === undefined ? undefined : (ledger[trained]?.range ?? flopIn(trained));
+  const parameters = trained === undefined ? taken.find(({ item }) => item.slot === "3")?.item.value : undefined;
+  const took =
+    trained === undefined
+      ? parameters && trainingOf(figureAt(parameters.toLowerCase())?.figure.value ?? 0)
+      : (ledger[trained]?.range ?? flopIn(trained));
   const crowd = subject?.owners ? subject : taken.find(({ item }) => item.owners !== undefined)?.item;
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
@@ -138,6 +142,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     (kind && held === undefined ? later`how much memory one has` : undefined);
   return {
     ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
+    ...(output === "trained_to_frontier" &&
+      crowd &&
+      isCounted && { sides: [nameOf(crowd), tookFor(trained, parameters)] }),
     ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
     given: {
       ...(isCounted && crowd && joining(crowd, model, scene.day)),
@@ -157,14 +164,24 @@ const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>
 export const isFar = (sum: number, { value = sum }: Partial<Fact> = {}): boolean =>
   Math.abs(Math.log10(sum / value)) > 3;
 
+/** What a model took, by its fact or its operations. */
+function tookFor(trained: string | undefined, parameters: string | undefined): Side {
+  if (trained === undefined && parameters === undefined) return called("the frontier model took");
+  const size =
+    trained === undefined ? tell`a model of ${parameters ?? ""} parameters` : tell`a model of ${trained} FLOP`;
+  const label = trainedLabels.get(trained ?? "") ?? size;
+  return { name: tell`${label} took`, of: tell`that ${label} took`, isMany: false };
+}
+
 /** A run of so many operations, said so. */
 const flopIn = (text: string): { readonly low: number; readonly high: number } | undefined =>
   Number(text) > 0 ? { low: Number(text), high: Number(text) } : undefined;
 
 /** Which share of a crowd joins, or how many of what, where it is said. */
 function joining(crowd: Item, model: string, day: string): Readonly<Record<string, string>> {
-  const { consumer_per_h100e: per, ...given } = crowdGiven(crowd, day);
-  return { ...given, ...(model === "train" && crowd.slot === "P" && per !== undefined && { consumer_per_h100e: per }) };
+  if (model === "train") return crowdGiven(crowd, day, false);
+  const { consumer_per_h100e: _, ...given } = crowdGiven(crowd, day);
+  return given;
 }
 
 export function boundOf(row: Row, number: Item | undefined, comparing: Item | undefined): Bound {
@@ -176,6 +193,7 @@ export function boundOf(row: Row, number: Item | undefined, comparing: Item | un
   const sign = signOf(number, isAmount ? relation(comparing) : (row.sign as Sign | undefined));
   const said = { sign: row.figure === "turning" ? "~" : sign, threshold: thresholdOf(number) } as const;
   if (row.figure === "over") return turned(said);
+  if (row.figure === "plain") return said;
   if (row.figure === "rest") {
     const { text, value, low, high } = said.threshold;
     const rest = text.endsWith("%") ? `${typed(100 * (1 - value))}%` : typed(1 - value);
@@ -184,59 +202,6 @@ export function boundOf(row: Row, number: Item | undefined, comparing: Item | un
   // `three times less` is a third.
   const isLess = comparing && relation(comparing).startsWith("<") && said.threshold.value > 1;
   return isLess && !isAmount ? turned(said) : said;
-}
-
-const verbs: Readonly<Record<string, Threshold>> = {
-  "2": { text: "2", value: 2, low: 1.5, high: 2.5 },
-  "3": { text: "3", value: 3, low: 2.5, high: 3.5 },
-  "4": { text: "4", value: 4, low: 3.5, high: 4.5 },
-  "1/2": { text: "1/2", value: 0.5, low: 0.4, high: 0.67 },
-};
-
-/** `grows 3.3 times a year`, `doubles every 7 months`, `up 60%`, `ten times wider in five years`, `is closing by 2030`. */
-function growing(
-  { figure }: Row,
-  output: string,
-  taken: readonly Taken[],
-  number: Item | undefined,
-  { year }: Scene,
-): Draft | undefined {
-  const find = (slot: string): Item | undefined => taken.find(({ item }) => item.slot === slot)?.item;
-  const verb = find("G") ?? find("R");
-  if (verb === undefined && number?.figure?.kind === "share") return undefined;
-  const isShrinking = verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
-  // `bigger than 75 million times` is a size and no growth; `doubles twice` says two things.
-  if (number && (verbs[verb?.value ?? ""] || (verb?.slot === "R" && !find("y") && year === undefined)))
-    return undefined;
-  const stated = number ? thresholdOf(number) : verbs[verb?.value ?? ""];
-  const until = year?.startsWith("+")
-    ? Number(year.slice(1))
-    : year === undefined
-      ? undefined
-      : Number(year) - baseYear;
-  if (stated === undefined) {
-    if (output !== "gap_growth" || figure === "shrinking") return undefined;
-    if (until === undefined || !/^clos/.test(verb?.text ?? ""))
-      return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
-    if (until <= 0) return undefined;
-    const closed = {
-      output: "pool_to_one_hyperscaler_t",
-      sign: ">=",
-      threshold: one,
-      given: { t: String(until) },
-    } as const;
-    return { model: "project", ...closed, year: until + baseYear };
-  }
-  const every = Number(find("y")?.value ?? until) || 1;
-  const isShare = number?.figure?.kind === "share" && number.value !== "times";
-  const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
-  // A share of the pool that halves is a gap that doubles.
-  const factor = (end: number): number => (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / every);
-  const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
-  const sign = figure === "shrinking" ? mirrored(signOf(number)) : signOf(number);
-  const threshold = { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) };
-  const isNow = year === undefined || find("G") !== undefined;
-  return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
 }
 
 /** The fact of a measure of a piece. */

@@ -1,11 +1,12 @@
 // Who is held against whom: two sides and a comparison, put to the model that has both.
 
 import type { Correlation } from "../core/sampling/correlation.ts";
-import { figures, later, tell, word } from "../core/tell.ts";
-import { type Counted, exactly, factors, sum } from "../models/ledger/carried.ts";
+import { later } from "../core/tell.ts";
+import { exactly, factors, sum } from "../models/ledger/carried.ts";
 import { amountIn } from "../models/ledger/owned.ts";
-import { type Owner, ofOwner, owners, tied } from "../models/ledger/owners.ts";
+import { type Owner, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
+import { amountOf, countOf, isCrowd, nameOf, rangeText, type Side, single, typed } from "./sides.ts";
 
 /** `~` is two-sided: between `low` and `high`. */
 export type Sign = ">=" | ">" | "<=" | "<" | "~";
@@ -21,18 +22,6 @@ export interface Threshold {
 export interface Bound {
   readonly sign: Sign;
   readonly threshold: Threshold;
-}
-
-/** What a sentence calls a side. */
-export interface Side {
-  readonly name: string;
-  /** The same behind what it has: `of Google`. */
-  readonly of: string;
-  readonly isMany: boolean;
-  /** Of one of a kind what several are called: `gaming cards`. */
-  readonly each?: string;
-  /** Whether it is compute itself, and nobody who has some. */
-  readonly isCompute?: boolean;
 }
 
 /** What a claim comes to, before it is put to its model. */
@@ -62,12 +51,9 @@ export const negated = (sign: Sign): Sign => negations[sign];
 
 export const one: Threshold = { text: "1", value: 1, low: 0.9, high: 1.1 };
 
-/** A number as it is typed, to four digits. */
-export const typed = (value: number): string => String(Number(value.toPrecision(4)));
-
-/** A count as the language reads it. */
-const rangeText = ({ low, high }: Counted, unit: string): string =>
-  low === high ? `${typed(low)} ${unit}` : `${typed(low)} to ${typed(high)} ${unit}`;
+/** The sign that words gave a figure. */
+export const signOf = (item: Item | undefined, usual: Sign = "~"): Sign => (item?.sign || usual) as Sign;
+export const relation = (item: Item): Sign => (item.value || ">=").replace(/[cnwqs$]$/, "") as Sign;
 
 /** What a figure bounds; `about` is a quarter either way. */
 export function thresholdOf(number: Item | undefined): Threshold {
@@ -85,87 +71,33 @@ export function thresholdOf(number: Item | undefined): Threshold {
 export const inverse = ({ value, low, high }: Threshold): Threshold =>
   value === 1 ? one : { text: typed(1 / value), value: 1 / value, low: 1 / high, high: 1 / low };
 
-/** How many, where people say it of hardware or of the members of a crowd. */
-const countOf = ({ count }: Item): number | undefined =>
-  count?.figure?.kind === "count" ? count.figure.value : undefined;
-
-/** What a side has on a day, nothing lost, as the language reads it: by the owner's name where it has one. */
-function amountOf(side: Item, then: string, unit = "h100e"): string {
-  const { owners: [owner, ...others] = [], day = then } = side;
-  const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
-  if (owner === undefined) return "";
-  if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
-  if (others.length === 0 && count === undefined) return `${owner.label} on ${day}`;
-  if (count !== undefined && unit === "h100e")
-    return rangeText(factors(owner.each ?? owner.h100e, exactly(count)), unit);
-  const part = count === undefined || owner.devices === undefined ? 1 : count / owner.devices.value;
-  const all = [owner, ...others].flatMap((one) => amountIn({ owner: one, part, day }, unit) ?? []);
-  return rangeText(sum(all), unit);
+/** Several crowds as one: all their devices, each as good as they are on average. */
+function together(crowds: readonly Owner[]): Owner {
+  const devices = sum(crowds.flatMap(({ devices = [] }) => devices));
+  const h100e = sum(crowds.map((crowd) => crowd.h100e));
+  const each = factors(h100e, exactly(1 / devices.value));
+  return { ...(crowds[0] as Owner), id: "", devices, h100e, each };
 }
 
-/** A crowd whose devices are counted, and not a few pieces of it. */
-const isCrowd = (side: Item): boolean =>
-  side.slot === "W" && side.owners?.[0]?.devices !== undefined && countOf(side) !== 1;
-
-/** What a side is called, with how many of it. */
-function nameOf(side: Item): Side {
-  const [owner] = side.owners ?? [];
-  const count = side.count?.figure;
-  if (side.slot === "Y") return count ? many(tell`${figures(count.text)} hyperscalers`) : single("one hyperscaler");
-  if (side.slot === "A") return single("one gaming card");
-  if (side.amount !== undefined) return { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
-  const labels = side.owners?.map(({ label }) => label) ?? [side.text];
-  const [label = ""] = labels;
-  if (side.slot === "P") {
-    const piece = label.replace(/s$/, "");
-    if (count && count.value !== 1) return many(`${figures(count.text)} ${label}`);
-    return { name: tell`one ${piece}`, of: tell`of one ${piece}`, isMany: false, each: label };
-  }
-  if (count?.kind === "count" && count.value === 1 && owner?.devices) return called(oneOf(label));
-  if (count?.kind === "count" && owner)
-    return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
-  if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
-  const isMany = isPlural.test(label);
-  if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
-  return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world" };
-}
-
-/** One of what is counted in pieces. */
-const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x)es$|s$/, "");
-
-const isPlural = /^(?:all (?!AI)|the (?:two|three|four|five|gaming)|\d)/;
-
-/** By words that have their own for behind what it has. */
-export const called = (label: string): Side => ({ name: word(label), of: word(`of ${label}`), isMany: false });
-
-const many = (name: string): Side => ({ name, of: tell`of ${name}`, isMany: true });
-
-const single = (label: string): Side => ({ ...called(label), each: word(`${label.slice(4)}s`) });
-
-/** What a sentence may call its sides, told by `word`. */
-export const sideWords: readonly string[] = [
-  ...["one hyperscaler", "one gaming card"].flatMap((each) => [each, `of ${each}`]),
-  ...owners.flatMap(({ label, kind, devices }) => {
-    const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`] : [];
-    if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`, ...single];
-    return kind !== "hardware" && label.includes(" ") ? [label] : [];
-  }),
-];
-
-/** What a crowd, or so many pieces of hardware, bring along into the models of crowds. */
-export function crowdGiven(side: Item, day: string): Readonly<Record<string, string>> {
-  const [owner] = side.owners as readonly Owner[];
-  const { id, devices, each, label, h100e } = owner as Owner;
+/** What a crowd, or so many pieces of hardware, bring along into the models of crowds: by name where they read names. */
+export function crowdGiven(side: Item, day: string, isByName = true): Readonly<Record<string, string>> {
+  const [first, ...others] = side.owners as readonly Owner[];
+  const owner = others.length === 0 ? (first as Owner) : together(side.owners as readonly Owner[]);
+  const { id, devices, each, label, h100e } = owner;
+  const told = (unit: string): string => {
+    const amount = isByName && others.length === 0 ? undefined : amountIn({ owner, part: 1, day }, unit);
+    return amount ? rangeText(amount, unit) : `${label} on ${day}`;
+  };
   const count = countOf(side);
   const share = side.count?.figure?.kind === "share" ? side.count.figure.text : undefined;
   const joining = share ?? (count !== undefined || side.isAll ? "100%" : undefined);
   const base =
-    count !== undefined ? side.count?.figure?.text : devices && id !== "gamers" ? `${label} on ${day}` : undefined;
+    count !== undefined ? side.count?.figure?.text : devices && id !== "gamers" ? told("consumer_gpu") : undefined;
   const piece = { value: 1 / h100e.value, low: 1 / h100e.high, high: 1 / h100e.low };
   return {
     ...(base !== undefined && { consumer_gpu_installed_base: base }),
     ...(joining !== undefined && { participation: joining }),
-    ...(each && { consumer_per_h100e: `${label} on ${day}` }),
+    ...(each && (isByName || id !== "gamers") && { consumer_per_h100e: told("consumer_gpu/h100e") }),
     ...(side.slot === "P" && { consumer_per_h100e: rangeText(piece, "consumer_gpu/h100e") }),
   };
 }
@@ -197,8 +129,7 @@ export function held(by: keyof typeof measures, first: Item, second: Item, said:
 export function compared(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
   if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
   const isPool = isCrowd(first) && second.slot === "Y";
-  if (first.slot === "Y" || (first.slot === "A" && !/[PW]/.test(second.slot)) || (second.slot === "Y" && !isPool))
-    return undefined;
+  if (first.slot === "A" && !/[PWY]/.test(second.slot)) return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
   if (isPool) return pooled(first, second, claim, day);
   const isOfPieces = second.slot === "P" && countOf(first) !== undefined;
@@ -208,7 +139,11 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
     const doubt = isUnclear ? { doubt: later`whether one of each is meant` } : {};
     return { ...claim, model: "crowd", output: "crowd_to_owner", given, ...doubt };
   }
-  return held("compute", first, second, claim, day);
+  const isUnclear = [first, second].some(({ slot, text, count }) => slot === "Y" && !count && text.endsWith("s"));
+  return {
+    ...held("compute", first, second, claim, day),
+    ...(isUnclear && { doubt: later`each of them or all together` }),
+  };
 }
 
 /** A crowd against hyperscalers of no name: gaming cards in the model `pool`. */

@@ -2,9 +2,11 @@
 
 import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
-import { type Draft, typed } from "./compare.ts";
+import type { Draft } from "./compare.ts";
 import { fused } from "./fusions.ts";
 import { codesOf, type Item } from "./items.ts";
+import { lossless } from "./sentence.ts";
+import { typed } from "./sides.ts";
 
 export interface Conditions {
   /** By assumption, in the language. */
@@ -83,8 +85,12 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   else if (isSpan) given.hardware_life = `${years} years`;
   const { training_days: days, ...others } = given;
   const known = days !== undefined && has(/[rb]/) && !has(/f/) ? { ...others, hardware_life: `${days} days` } : given;
-  const year = isSpan ? undefined : said;
-  rest = rest.filter(({ slot }) => slot !== "D" && !(isSpan && slot === "y"));
+  // Within two years of the past, and not of those to come.
+  const isPast = said?.startsWith("+") === true && items.some(({ slot, value }) => slot === "V" && value === "past");
+  const year = isSpan || isPast ? undefined : said;
+  rest = rest
+    .map((item) => (isPast && item.slot === "D" ? { ...item, slot: "?", value: "soft" } : item))
+    .filter(({ slot }) => slot !== "D" && !(isSpan && slot === "y"));
   return { given: known, ...(year !== undefined && { year }), rest: fused(rest) };
 }
 
@@ -129,7 +135,7 @@ export function placed(
   const all: Record<string, string> = { ...draft.given };
   const has = (id: string): boolean => models.find(({ name }) => name === draft.model)?.quantities.has(id) ?? false;
   const idsOf = (id: string): readonly string[] => {
-    if (id === "nothing_lost") return ["memory_eligible_share", "availability", "coordination_efficiency"];
+    if (id === "nothing_lost") return lossless;
     return [id === "hours" ? (draft.model === "rent" ? "time_in_use" : "availability") : id];
   };
   let isWhole = true;

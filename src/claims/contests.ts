@@ -1,11 +1,24 @@
 // Claims that hold one side against another: who they are, and whether a comparison, a figure or a need stands between.
 
 import { later } from "../core/tell.ts";
-import { type Candidate, isHardware, isVerb, relation, signOf } from "./candidates.ts";
-import { compared, crowdHas, type Draft, inverse, needed, one, type Threshold, thresholdOf, typed } from "./compare.ts";
+import { type Candidate, isHardware, isVerb } from "./candidates.ts";
+import {
+  compared,
+  crowdHas,
+  type Draft,
+  inverse,
+  needed,
+  one,
+  relation,
+  signOf,
+  type Threshold,
+  thresholdOf,
+} from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
+import { lossless } from "./sentence.ts";
+import { typed } from "./sides.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
@@ -46,6 +59,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
     (!isField && sides.every(({ owners }) => owners?.[0]?.kind === "country")) ||
+    (sides.some(({ slot }) => slot === "Y") &&
+      has(({ slot, value, count }) => slot === "g" && value === "gpu" && count !== undefined)) ||
     (!isField && (by?.value?.endsWith("q") || (number && !by && has((item) => isDevice(item)))));
   if (sides.length === 0 || isElse || isRented) return [];
   // `beat Google with gaming cards`: who is not said before.
@@ -86,7 +101,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const around = items.filter(
     (item) => /[cJrFag]/.test(item.slot) || /^(?:internet|accelerator_spend)$/.test(item.value ?? "") || isVerb(item),
   );
-  return pairsOf(sides).flatMap((pair, k) => {
+  return pairsOf(sides, number && items[items.indexOf(number) + 1]).flatMap((pair, k) => {
     const draft = draftOf(pair);
     const doubts = [
       k > 0 && later`who is held against whom`,
@@ -98,6 +113,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       unclear?.slot === "w" && later`computing power or electricity`,
       unclear?.slot === "g" && later`GPUs of which kind`,
     ];
+    const owned = draft && isOwned(items, pair, number) ? owning(draft) : draft;
     const doubt = draft?.doubt ?? (doubts.find(Boolean) || undefined);
     const [a, b] = pair;
     // `consumer cards are weaker than H100s`: one of each is likelier than all of them against one.
@@ -108,7 +124,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     const used = [...pair, ...same, by, number, need, unclear, ...around].filter((item) => item !== undefined);
     const four = pair.map((side) => (side.slot === "Y" ? ownerItem("four") : side));
     const all = draft?.doubt?.startsWith("each of them") ? draftOf(four) : undefined;
-    return [each, draft, all].flatMap((one) =>
+    return [each, owned, all].flatMap((one) =>
       one
         ? [
             {
@@ -121,11 +137,29 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   });
 }
 
+/** Whether a crowd is said to own it, has a part of all there is, or is one of the past: nobody has to join, nothing is lost. */
+const isOwned = (items: readonly Item[], [first, second]: readonly Item[], number: Item | undefined): boolean =>
+  !items.some(({ slot }) => /[JlLq]/.test(slot)) &&
+  ((first?.owners?.[0]?.devices !== undefined && first.owners[0].growth === undefined) ||
+    items.some(({ slot, text }) => slot === "V" && /^(?:own|hold|possess|hoard|amass)/.test(text)) ||
+    (second?.value === "world" && number?.figure?.kind === "share"));
+
+const owning = (draft: Draft): Draft =>
+  draft.model === "crowd" || draft.model === "pool"
+    ? {
+        ...draft,
+        given: { participation: "100%", ...draft.given, ...Object.fromEntries(lossless.map((id) => [id, "100%"])) },
+      }
+    : draft;
+
 const world = (): Item => ownerItem("world");
 
-/** The first two sides, which are likeliest to be held against each other, and then all others. */
-const pairsOf = (sides: readonly Item[]): readonly (readonly Item[])[] =>
-  sides.length < 2 ? [sides] : sides.flatMap((a, k) => sides.slice(k + 1).map((b) => [a, b]));
+/** The first two sides, which are likeliest to be held against each other, and then all others; `5% of` whom, first. */
+const pairsOf = (sides: readonly Item[], whole: Item | undefined): readonly (readonly Item[])[] => {
+  const pairs = sides.length < 2 ? [sides] : sides.flatMap((a, k) => sides.slice(k + 1).map((b) => [a, b]));
+  const isOfWhole = ([, b]: readonly Item[]): boolean => sides.length > 2 && b !== undefined && b === whole;
+  return pairs.toSorted((one, other) => Number(isOfWhole(other)) - Number(isOfWhole(one)));
+};
 
 const isDevice = ({ owners }: Item): boolean =>
   owners?.[0]?.devices !== undefined && !owners[0].id.startsWith("gamers");

@@ -4,6 +4,7 @@ import { later, tell } from "../core/tell.ts";
 import { isHardware } from "./candidates.ts";
 import type { Draft } from "./compare.ts";
 import type { Item } from "./items.ts";
+import { takenBy, wantedIn } from "./match.ts";
 
 export interface Told {
   /** Whether every word found a place. */
@@ -16,6 +17,15 @@ export interface Told {
 const weak =
   /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|phones?|smartphones?|iphones?|laptops?)$/;
 
+/** What only people who talk of compute say together. */
+const fields = [
+  ...["f v", "f 3", "C T=holder", "T=token_rate", "T=home j", "T=gap Y|W=four", "Z T=datacenter_sales"],
+  ...["T=datacenter_power T=home|T=home_power", "T=internet L|f", "3 F|t", "T=capex Y|W=four"],
+].map(wantedIn);
+
+/** Whether words are about compute for what stands beside what. */
+export const isOfFields = (items: readonly Item[]): boolean => fields.some((field) => takenBy(field, items));
+
 /** What only people who talk of compute say. */
 export const isAnchor = (item: Item): boolean => !item.isGuessed && isOfField(item);
 
@@ -24,7 +34,9 @@ const isOfField = (item: Item): boolean =>
   (item.slot === "c" && item.value !== "weak") ||
   (item.slot === "W" && (isHardware(item) || /swarm|cloud/.test(item.owners?.[0]?.kind ?? ""))) ||
   item.value === "leave_on" ||
-  (item.slot === "k" && /agent|\bai\b/.test(item.text) && (item.count?.figure?.value ?? 0) >= 1e4) ||
+  (item.slot === "k" &&
+    /agent|\bai\b|virtual|digital|artificial|synthetic/.test(item.text) &&
+    (item.count?.figure?.value ?? 0) >= 1e4) ||
   (item.slot === "g" && item.value === "gpu") ||
   (item.slot === "m" && /^(?:vram|gpu)/.test(item.text)) ||
   item.value === ">c";

@@ -6,10 +6,10 @@ import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
-import { doubtOf, isAnchor } from "./doubts.ts";
+import { doubtOf, isAnchor, isOfFields } from "./doubts.ts";
 import { fused } from "./fusions.ts";
 import { codesOf, type Item, itemsOf } from "./items.ts";
-import { measuredContests, ofPieces } from "./measures.ts";
+import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
 import { sentencesOf } from "./spelling.ts";
 
@@ -18,6 +18,8 @@ export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly sure: boolean;
   readonly doubt?: string;
+  /** Whether no row fits, and these are what comes nearest. */
+  readonly isNear?: boolean;
 }
 
 export interface Scene {
@@ -35,21 +37,33 @@ export function draftsIn(words: string, scene: Scene): Drafts {
   // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
   const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
   if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;
-  const read = sentences.map((sentence) => ofParts(sentence, scene));
+  const read = carried(sentences).map((sentence) => ofParts(sentence, scene));
   const found = read.filter(({ drafts }) => drafts.length > 0);
   const at = read.findIndex(({ drafts }) => drafts.length > 0);
   // `lol no. Gamers beat Google`, but not `gamers beat Google? Never.`
   const silent = sentences.every(
     (each, k) => k === at || (saysNothing(each) && (k < at || itemsOf(each).length === 0)),
   );
-  if (found.length < 2 && !silent && joined.sure) return joined;
+  if (found.length === 0 && !silent && joined.sure) return joined;
   const [only] = found;
-  if (only === undefined || found.length === 1) return only === undefined || silent ? (only ?? none) : unsure(only);
+  if (only === undefined) return sentences.length > 1 && joined.drafts.length > 0 ? unsure(joined) : none;
+  if (found.length === 1) return silent ? only : unsure(mixed([only, joined]));
   return {
     drafts: found.flatMap(({ drafts }) => drafts.slice(0, found.length > 2 ? 1 : 2)),
     sure: false,
     doubt: several,
   };
+}
+
+/** `Five billion phones. They beat Google`: who `they` are was said before. */
+function carried(said: readonly string[]): readonly string[] {
+  let subject = "$&";
+  return said.map((part) => {
+    const whole = part.replace(/^(?:and |but )?(?:they|it|that|those|these|this)\b/, subject);
+    const side = fused(itemsOf(whole)).find(({ slot }) => /[WP]/.test(slot));
+    if (side) subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
+    return whole;
+  });
 }
 
 const unsure = (drafts: Drafts): Drafts => ({ doubt: later`what the rest has to do with it`, ...drafts, sure: false });
@@ -62,16 +76,17 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   const whole = ofSentence(sentence, scene);
   if (whole.sure) return whole;
   const [first = "", ...others] = sentence.split(/,? (?:and|but|while|whereas|with total) |, |: | - /);
-  // `gamers can not beat Google but they could beat Oracle`.
-  const subject = itemsOf(first).find(({ slot }) => slot === "W")?.text ?? "$&";
   // `Meta has 600k H100s and xAI has 200k`.
   const piece = itemsOf(first).find(({ slot }) => slot === "P")?.text ?? "";
   const counted = (part: string): string => (/^WV?S?N$/.test(codesOf(itemsOf(part))) ? `${part} ${piece}` : part);
-  const parts = [first, ...others.map((part) => counted(part.replace(/^(?:they|it)\b/, subject)))];
+  // `gamers can not beat Google but they could beat Oracle`.
+  const parts = carried([first, ...others]).map((part, k) => (k > 0 ? counted(part) : part));
   const read = parts.map((part) => ofSentence(part, scene)).filter(({ drafts }) => drafts.length > 0);
   const sure = read.filter((each) => each.sure);
   if (sure.length >= 2) return { drafts: sure.flatMap(({ drafts }) => drafts), sure: false, doubt: several };
   if (whole.drafts.length === 0) return read[0] ? unsure(mixed(read)) : whole;
+  const better = whole.isNear ? read.filter(({ isNear }) => !isNear) : [];
+  if (better.length > 0) return unsure({ ...mixed(better), drafts: [...mixed(better).drafts, ...whole.drafts] });
   return read.length > 1
     ? { ...whole, drafts: [...whole.drafts.slice(0, 1), ...mixed(read).drafts, ...whole.drafts.slice(1)] }
     : whole;
@@ -103,16 +118,18 @@ function ofSentence(sentence: string, scene: Scene): Drafts {
 }
 
 function ofItems(items: readonly Item[], { models, day }: Scene, isConditional = true): Drafts {
+  if (items.some(({ slot }) => slot === "#")) return none;
   const { given, year, rest } = isConditional ? conditionsIn(items, day) : { given: {}, year: undefined, rest: items };
   const isUnless = rest.some(({ value }) => value === "unless");
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
   const isContest = isOfCrowd(items);
-  const isField = isContest || "hours" in given || items.some(isAnchor) || isOfWeights(items);
+  const isAnchored = items.some(isAnchor) || isOfFields(items);
+  const isField = isContest || "hours" in given || isAnchored;
   const unknown = row.filter((item) => item.slot === "?" && item.value !== "rest" && !saysLittle(item)).length;
   const isLoose = isContest || items.some(({ isGuessed }) => isGuessed);
   // Most of a sentence unknown is another language, or another matter.
-  const most = items.some(isAnchor) || isOfWeights(items) ? Math.min(8, row.length - unknown) : isLoose ? 1 : 0;
+  const most = isField ? Math.min(8, row.length - unknown) : isLoose ? 1 : 0;
   if (unknown > most) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then =
@@ -120,7 +137,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const at = { day: then, ...(year !== undefined && { year }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
-    ...[...measuredContests(row, then), ...(isField ? candidatesIn(row, at, 1) : [])],
+    ...[...measuredContests(row, then), ...memories(row), ...(isField ? candidatesIn(row, at, 1) : [])],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
     .filter(({ left, whole, field, missing = 0, used }) =>
@@ -165,7 +182,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
         });
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
-    : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt };
+    : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt, isNear: best === undefined };
 }
 
 /** A crowd that beats, matches or needs so many against a company: whoever says so talks of compute, or of little else. */
@@ -179,10 +196,6 @@ const isOfCrowd = (items: readonly Item[]): boolean =>
       (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text)),
   ) &&
   !items.some(({ slot, value }) => slot === "T" && value === "gaming");
-
-/** Model weights, and who has the power by them. */
-const isOfWeights = (items: readonly Item[]): boolean =>
-  items.some(({ slot }) => slot === "C") && items.some(({ slot, value }) => slot === "T" && value === "holder");
 
 /** What a candidate leaves over, and what it needs that was not said. */
 const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>

@@ -1,12 +1,17 @@
 // What belongs together in a sentence, made one item: counts, wholes, sums, conditions said of a crowd.
 
-import { mirrored, type Sign, typed } from "./compare.ts";
+import { mirrored, type Sign } from "./compare.ts";
 import { denying, type Fusion, first, keep, signed, swapped, where } from "./fusion.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { again, hourly, paid, priced } from "./money.ts";
 import type { Figure } from "./numbers.ts";
+import { typed } from "./sides.ts";
 
 const isCrowd = (item: Item | undefined): boolean => item?.owners?.length === 1 && item.owners[0]?.kind === "crowd";
+
+/** A crowd whose devices are counted, and no part of it. */
+const isWholeCrowd = (item: Item): boolean => isCrowd(item) && item.owners?.[0]?.devices !== undefined && !item.count;
+const isCountry = (item: Item | undefined): boolean => item?.owners?.[0]?.kind === "country";
 
 /** A figure before hardware or a crowd counts it. */
 const counted: Fusion[1] = (parts) => {
@@ -96,6 +101,10 @@ const table: readonly Fusion[] = [
     ),
   ],
   [/PE/, keep("P")],
+  // `an H100 eats as much as four cards`
+  [/[PA]l(?=.*[PA])/, where(-1, /^eat/, ([piece]) => piece && [piece, { slot: "w", text: "eats", value: "watts" }])],
+  // `less power per flop` is more work for it.
+  [/Rwq/, ([by, , work]) => by && work && [{ ...by, value: mirrored((by.value ?? "~") as Sign) }, work]],
   // `draws more power`: of what, is said; `draws as much` is electricity.
   [
     /w[^w]*w/,
@@ -116,9 +125,14 @@ const table: readonly Fusion[] = [
   [/Wn(?=J|V*e+m)/, otherwise],
   [/(?<=K)V/, where(0, /^own/, ([own]) => own && [{ ...own, slot: "b" }])],
   [/V(?=3)/, ([verb]) => verb && [{ ...verb, slot: "F" }]],
+  // `everyone with a 3060`: a part of all gaming cards that nobody has counted.
+  [
+    /X[QV]P(?!.*X)/,
+    () => [{ ...ownerItem("gamers"), text: "everyone", value: "everyone", isAll: true, isVague: true }],
+  ],
   [/X(?=J)|(?<=J)X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
   [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", value: "everyone", isAll: true }]],
-  [/z+p?Q?[PWg]/, vaguely],
+  [/z+p?Q?[PWg]|zR*k/, vaguely],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])/, where(0, /^not even$/, denying)],
   // `only has 24 GB`, `about as much`: said of what comes after.
@@ -134,6 +148,14 @@ const table: readonly Fusion[] = [
   [/[os]N|bPN|Z[B$S]*N|T[WBSR]*N/, paid],
   [/S+[N1]/, signed(0)],
   [/KN/, priced],
+  [
+    /NT/,
+    where(-1, /cap/, ([number, topic]) =>
+      number?.figure?.kind === "count" && number.figure.value >= 1e8 && topic
+        ? [topic, ...(hourly([number]) ?? [])]
+        : undefined,
+    ),
+  ],
   [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
   [
@@ -154,15 +176,21 @@ const table: readonly Fusion[] = [
   ],
   [/(?<=W)a(?=P)/, where(0, /^run|^ran/, ([verb]) => verb && [{ ...verb, slot: "V" }])],
   [/N(?=h)/, hourly],
+  [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],
   [/NpQ?P/, counted],
+  // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
   [
-    /WQP/,
-    ([crowd, , piece]) =>
-      crowd?.count?.figure?.kind === "count" && piece && !piece.count ? [{ ...piece, count: crowd.count }] : undefined,
+    /(?<![Nz]p?)WQP/,
+    ([crowd, , piece]) => {
+      if (!crowd || !piece || piece.count || !isCrowd(crowd)) return undefined;
+      return crowd.count?.figure?.kind === "count" ? [{ ...piece, count: crowd.count }] : [{ ...crowd, isVague: true }];
+    },
   ],
   [/(?<!QT[BV]*)N[PWYAkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
+  [/WEW/, where(1, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
+  [/WW+(?=.*[JE])/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
@@ -188,6 +216,11 @@ const table: readonly Fusion[] = [
   [/WE+/, allOf],
   // `the laptops of the world`
   [/WW/, ([crowd, world]) => (isCrowd(crowd) && world?.value === "world" && crowd ? [crowd] : undefined)],
+  // `every university in the US`: a part of them that nobody has counted.
+  [
+    /(?<!R.*)WW/,
+    ([crowd, place]) => (crowd && isCrowd(crowd) && isCountry(place) ? [{ ...crowd, isVague: true }] : undefined),
+  ],
   [/(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
   [
     /WW/,
@@ -208,9 +241,13 @@ function sumOf(parts: readonly Item[]): Item {
     ({ slot, owners }, k) => slot === "W" && parts.findIndex((each) => each.owners?.[0] === owners?.[0]) === k,
   );
   if (several.length === 1) return first(parts, "W");
+  const ids = several.map(({ value }) => value);
+  if (several.length === 4 && ["google", "microsoft", "amazon", "meta"].every((id) => ids.includes(id)))
+    return ownerItem("four");
+  const isAll = several.every((part) => part.isAll);
   const [text, owners] = [several.map((part) => part.text).join(" and "), several.flatMap((part) => part.owners ?? [])];
   const isJoint = several.length < 4 && several.length === parts.length;
-  return { slot: "W", text, owners, ...(isJoint && { isJoint }) };
+  return { slot: "W", text, owners, ...(isJoint && { isJoint }), ...(isAll && { isAll }) };
 }
 
 /** The items with what belongs together in one. */

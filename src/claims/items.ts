@@ -30,7 +30,7 @@ export interface Item {
 
 type Form = readonly [slot: string, pattern: RegExp, value: (n: string) => string];
 const asIs = (n: string): string => n;
-const withB = "at|on|in|needs?|runs?|fits?|takes?|will|does";
+const withB = "at|on|in|needs?|runs?|fits?|takes?|will|does|wants?|eats?";
 
 /** What is read by its form: periods, hours of the day, years, sizes of models. */
 const forms: readonly Form[] = [
@@ -57,19 +57,19 @@ const forms: readonly Form[] = [
   ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
   ["D", /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/, asIs],
   ["5", /^(?:over|for|lasts?(?: for)?) (\d+) years?\b/, (n) => `${n} years`],
-  ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
-  ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]parameters?)? (?:model|llm)s?\b/, (n) => `${n}B`],
+  ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]?bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
+  ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}B`],
   ["3", new RegExp(`^(?:llama |deepseek )?(\\d+)b (?=(?:${withB})\\b)`), (n) => `${n}B`],
   [
     "3",
-    /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in(?! (?:an? )?(?:\d|week|month|year|day))|on|requires?|at|locally)\b|$)/,
+    /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in(?! (?:an? )?(?:\d|week|month|year|day))|on|requires?|at|locally|and|but|\d)\b|$)/,
     () => "671B",
   ],
   ["3", /^kimi(?: k2)?\b/, () => "1T"],
   ["3", /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?= at\b|$)/, (n) => `${n}B`],
-  ["3", /^(\d+(?:\.\d+)?) ?trillion[ -]parameters?\b/, (n) => `${n}T`],
-  ["3", /^(\d+(?:\.\d+)?) ?billion[ -]parameters?\b/, (n) => `${n}B`],
-  ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)(?:[ -]parameters?)? (?:model|llm)s?\b/, (n) => `${n}T`],
+  ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)[ -]param(?:eter)?s?\b/, (n) => `${n}T`],
+  ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)[ -]param(?:eter)?s?\b/, (n) => `${n}B`],
+  ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}T`],
 ];
 
 /** The items of a sentence, words that say nothing left out. */

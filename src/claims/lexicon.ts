@@ -13,6 +13,7 @@ export interface Word {
   readonly owners?: readonly Owner[];
   /** How many of them, where the phrase says one. */
   readonly count?: { readonly slot: string; readonly text: string; readonly figure: Figure };
+  readonly isAll?: boolean;
   /** Whether nobody can say how many are meant. */
   readonly isVague?: boolean;
   /** Whether they are several, of whom each or all together may be meant. */
@@ -101,6 +102,10 @@ for (const owner of owners.filter(({ id }) => id.startsWith("gamers_"))) {
   const [, country = ""] = owner.label.toLowerCase().split(" of ");
   const word = { slot: "W", value: owner.id, owners: [owner] };
   const adjectives = new Set(owner.names.map((name) => name.replaceAll(/'s?(?= |$)/g, "").split(" ")[0] ?? ""));
+  // Nobody has counted which of its people would join, or own a card.
+  for (const all of ["everyone", "everybody", "every person", "all people", "the people", "people", "every household"])
+    for (const place of [country, country.replace("the ", "")])
+      for (const of of ["in", "of", "from"]) put(`${all} ${of} ${place}`, { ...word, isAll: true, isVague: true });
   for (const name of cards) {
     for (const of of ["in", "of", "from"]) put(`${name} ${of} ${country.replace("the ", "")}`, word);
     for (const of of ["in the", "of the"]) put(`${name} ${of} ${country.replace("the ", "")}`, word);
@@ -110,7 +115,7 @@ for (const owner of owners.filter(({ id }) => id.startsWith("gamers_"))) {
 for (const owner of owners)
   for (const name of (owner.devices && owner.id !== "gamers") || owner.kind === "hardware" ? owner.names : [])
     if (name.endsWith("*"))
-      for (const whose of ["owner*", "user*", "player*"])
+      for (const whose of ["owner*", "user*", "player*", "crowd", "folks", "people", "gang", "fan*", "community"])
         put(`${name.slice(0, -1)} ${whose}`, {
           ...{ slot: slotOf(owner), value: owner.id, owners: [owner] },
           ...(owner.kind === "hardware" && { isVague: true }),

@@ -25,7 +25,7 @@ export interface Taken {
 
 /**
  * The pattern of a row: words parted by spaces, `?` for what may be there, `*` for any number of it, `|` between kinds;
- * `W=gamers` names an owner or a value, `W#share` is counted so (`#any` counted or not), `N:money` is such a figure, and
+ * `W=gamers` names an owner, its kind or a value, `P=rtx` any gaming card, `W#share` is counted so (`#any` counted or not), `N:money` is such a figure, and
  * `<` and `>` mark the two ends of a comparison.
  * @example wantedIn("<r >b P* K|R N:times?")
  */
@@ -58,13 +58,18 @@ function isFigure(item: Item, wanted: string | undefined): boolean {
 function isKind(item: Item, { slot, names, count, figure }: Kind): boolean {
   if (item.slot !== slot || !isFigure(item, figure)) return false;
   const number = item.count?.figure;
+  const [owner] = item.owners ?? [];
   if (
     count === undefined
       ? number !== undefined && number.value !== 1
       : count !== "any" && number?.kind !== count && !(count === "large" && (number?.value ?? 0) >= 1e4)
   )
     return false;
-  return names === undefined || names.some((name) => name === item.value || item.owners?.[0]?.id === name);
+  const called = [item.value, owner?.id, owner?.kind];
+  return (
+    names === undefined ||
+    names.some((name) => called.includes(name) || (name === "rtx" && owner?.id.startsWith("rtx_")))
+  );
 }
 
 /**

@@ -2,10 +2,11 @@
 
 import { later } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb, relation, signOf } from "./candidates.ts";
-import { held, thresholdOf, typed } from "./compare.ts";
+import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
+import { held, relation, signOf, thresholdOf } from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
 import type { Item } from "./items.ts";
+import { typed } from "./sides.ts";
 
 /** What the ledger calls a measure of a piece of hardware, by the unit or the word for it. */
 const measured: ReadonlyMap<string, string> = new Map(
@@ -15,13 +16,20 @@ const measured: ReadonlyMap<string, string> = new Map(
     watts_of: "W watts power",
     price_of: "costs",
     tokens_of: "token_rate",
+    work_per_watt_of: "work_per_watt",
+    work_per_dollar_of: "work_per_dollar",
     capex_of: "spends >$ capex capex_growth ai_capex",
   }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
 );
 
 /** Memory, bandwidth, watts or price of one card against a figure or another card's. */
 export function ofPieces(items: readonly Item[]): readonly Candidate[] {
-  const isCards = (item: Item): boolean => item.slot === "W" && item.value === "gamers" && isHardware(item);
+  const isByTheOne = items.some(({ slot }) => /[wq]/.test(slot));
+  const isCards = (item: Item): boolean =>
+    item.slot === "W" &&
+    (item.value === "gamers"
+      ? isHardware(item)
+      : isByTheOne && !item.isAll && !item.count && ledger[`watts_of_${item.value}`] !== undefined);
   const isSpender = ({ slot, value }: Item): boolean => slot === "W" && ledger[`capex_of_${value}`] !== undefined;
   const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item));
   // `ten of these for the price of one of those`
@@ -33,7 +41,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isPrice = number?.figure?.kind === "money";
   const measureOf = ({ slot, value = "" }: Item) =>
     measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
-  const measures = items.filter((item) => /[muw!oKTs]/.test(item.slot) && measureOf(item));
+  const measures = items.filter((item) => /[muw!oKTsq]/.test(item.slot) && measureOf(item));
   const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!T]/.test(slot)));
   const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
   const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
@@ -67,10 +75,26 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   ];
 }
 
+/** The memory of fleets, counted as H100s, and of all gaming cards. */
+export function memories(items: readonly Item[]): readonly Candidate[] {
+  const sides = items.filter(({ slot, value }) => slot === "W" && (value === "gamers" || ledger[`h100e_${value}`]));
+  const memory = items.find(({ slot, value }) => slot === "m" && value === "vram");
+  const [by, number] = ["R", "N"].map((wanted) => items.find(({ slot }) => slot === wanted));
+  if (sides.length !== 2 || !memory || (!by && !number)) return [];
+  const facts = sides.map(({ value }) =>
+    value === "gamers" ? ["consumer_gpu_installed_base", "vram_card"] : [`h100e_${value}`, "vram_h100"],
+  );
+  const formula = facts.map((each) => `(${each.join(" * ")})`).join(" / ");
+  const said = boundOf({ about: formula, flags: [] }, number, by);
+  const used = new Set(items.filter((item) => /[WmRNEK]/.test(item.slot) || isVerb(item)));
+  const doubt = later`their fleet taken as H100s`;
+  return [{ draft: { model: "estimate", output: "result", ...said, facts: facts.flat(), formula, doubt }, used }];
+}
+
 /** Two sides, or one and an amount, by what they draw or cost. */
 export function measuredContests(items: readonly Item[], day: string): readonly Candidate[] {
   const unit = items.find(({ slot }) => slot === "!");
-  const number = items.find(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
+  const [number, ...more] = items.filter(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
   const by = items.find(({ slot }) => slot === "R" || slot === "K");
   const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
   const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
@@ -84,7 +108,8 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const watts = ["GW", "MW", "kW", "W"].find((each) => each === unit?.value);
   const [a, b = watts && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value)} ${watts}` }] =
     sides;
-  if (isElse || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit)) return [];
+  if (isElse || more.length > 0 || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit))
+    return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =
     b.amount === undefined

@@ -1,8 +1,9 @@
 // Figures that are money or a factor, though nobody says so.
 
-import { mirrored, type Sign, typed } from "./compare.ts";
+import { mirrored, type Sign } from "./compare.ts";
 import { type Fusion, first } from "./fusion.ts";
 import type { Item } from "./items.ts";
+import { typed } from "./sides.ts";
 
 const asMoney = (number: Item): Item =>
   number.figure ? { ...number, figure: { ...number.figure, kind: "money", text: `$${number.figure.text}` } } : number;

@@ -1,7 +1,6 @@
 // Who could be held against whom where no row fits and nobody said how: never a side that the words do not speak of.
 
-import { relation } from "./candidates.ts";
-import { compared, type Draft, one } from "./compare.ts";
+import { compared, type Draft, one, relation } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
 
 const hyperscaler: Item = { slot: "Y", text: "hyperscaler" };
@@ -13,16 +12,22 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   const by = row.find(({ slot }) => slot === "R");
   if (a === undefined) return [];
   const isGuess = row.some(({ isGuessed }) => isGuessed) && row.length < 5 && a.value === "gamers";
-  const isSaid = isField && !has(/^[wmo$K]/) && (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)));
+  const isSaid =
+    isField && !has(/^[wmo$Ks]/) && (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const drafts = [
     b && isSaid && compared(a, b, ">=", one, day),
     b && isGuess && compared(a, b, ">", one, day),
-    b?.slot === "Y" && isField && has(/^[RV]/) && compared(a, ownerItem("four"), ">=", one, day),
+    b?.slot === "Y" && isSaid && has(/^[RV]/) && compared(a, ownerItem("four"), ">=", one, day),
+    // `if everyone joined we'd have a second Google`
+    isNamed(b) && (isJoined || a.value === "everyone") && has(/^V/) && compared(a, b, ">=", one, day),
     by && !b && isJoined && compared(a, hyperscaler, relation(by), one, day),
     by && !b && isField && has(/^0/) && a.slot === "W" && compared(a, next(a), ">", one, day),
   ];
   return drafts.flatMap((draft) => draft || []);
 }
+
+const isNamed = (side: Item | undefined): side is Item =>
+  /company|laboratory|cloud/.test(side?.owners?.[0]?.kind ?? "");
 
 /** Who has the most besides. */
 export const next = ({ value }: Item): Item => ownerItem(value === "google" ? "microsoft" : "google");

@@ -21,6 +21,7 @@ const value = (word: string): number => (units.includes(word) ? units.indexOf(wo
 const rewrites: readonly Rewrite[] = [
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
   [/\b(?:a )?couple (?:of )?(?=hundred|thousand|million|billion)/g, "about 2 "],
+  [/\b(?:a )?couple (?:of )?(?=hours|days|weeks|months|years)/g, "2 "],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
   [/\bhalf an? (million|billion|trillion|%)/g, "0.5 $1"],
   [/\b(?:an? )?quarter (?:of an? )?(million|billion|trillion)\b/g, "0.25 $1"],
@@ -48,6 +49,7 @@ const rewrites: readonly Rewrite[] = [
   ],
   [/\b(\d+\/\d+)(?:st|nd|rd|th)s?\b/g, "$1"],
   [/\b1\/(\d+) of (?:an? |1 )?%/g, (_, n = "") => `${1 / Number(n)}%`],
+  [/\b(?:an?|one|even an?|a single) (?=%)/g, "1"],
   [/\bhalf\b/g, "1/2"],
   [/\b(?:one|an?) (?=hundred|thousand|million|billion|trillion|dozen)/g, "1 "],
   [/\bone (?=years?\b|hours?\b|in \d|out of|(?:\w+ )?in |%|h100|b200|a100|\d0\d0)/g, "1 "],
@@ -134,7 +136,7 @@ export function figureAt(text: string): { readonly figure: Figure; readonly leng
   const plain = digits.replaceAll(",", "");
   const letter = scales[scale] ?? ({ k: "k", m: "M", b: "B", t: "T", mn: "M", bn: "B" }[scale] || "");
   const factor = (factors[letter] ?? 1) / (percent ? 100 : 1);
-  const money = sign === "$" || dollars !== undefined || scale === "grand";
+  const money = over === undefined && (sign === "$" || dollars !== undefined || scale === "grand");
   const below = over === undefined ? 1 : Number(over.replaceAll(",", ""));
   const percentage = over === undefined || scale !== "" ? Number.NaN : (100 * Number(plain)) / below;
   const part = Number.isInteger(percentage) ? `${percentage}%` : undefined;

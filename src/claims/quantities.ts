@@ -6,14 +6,14 @@ export interface Row {
   /** The sign where no word gives one, and what it is held against where there is no figure; 1 unless told. */
   readonly sign?: string;
   readonly bound?: string;
-  /** How a figure becomes the quantity's: one over it, what is left of the whole; a rate of growth; or where it turns. */
+  /** How a figure becomes the quantity's: one over it, what is left of the whole, as it is said; a rate of growth; or where it turns. */
   readonly figure?: string;
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
   /**
    * `count`: how many there are of something is the figure; `whole`: it is nothing where a word is left over; `ordered`:
    * its items come as they stand here; `field`: other subjects say it, too; `near`: offered where nothing fits, whatever
-   * else was said.
+   * else was said; `alone`: where nothing else was.
    */
   readonly flags: readonly string[];
 }
@@ -31,6 +31,7 @@ Y b P=datacenter_gpu#count|g#count y? | gap.accelerator_purchases | count
 W=four E=each g#count|P=datacenter_gpu#count | gap.fleet_per_hyperscaler | count
 Y P=datacenter_gpu#count|g#count a? E? | gap.fleet_per_hyperscaler | count
 <P=datacenter_gpu >A|W=gamers|g=card N:times R? c* | gap.dc_to_consumer_ratio
+W=gamers|A N:times R=<q,< | gap.dc_to_consumer_ratio | figure plain | doubt than what
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
 t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
 W=gamers#count W=gamers? A? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
@@ -85,6 +86,7 @@ T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
 W=gamers R=< N:times y | project.gap_growth | figure growth
 Y|W=four G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
+R=> G W=four|Y y? | project.gap_growth | doubt whose lead
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
 W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
@@ -104,11 +106,11 @@ W=four w* N !=GW t? Y? | watts.four_fleets_power
 Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 <W=gamers#any >Y|W=four w R|N:times R? t? l? c* | watts.pool_to_fleets_power
 T=same_work w N:times K? T=home? R? t? P* W* | energy
-<W=gamers|A|g=card >P|Y N:times? R q | work_per_watt
+<W=gamers|A|g=card >P|Y N:times? R q=work_per_watt | work_per_watt
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
 f T=home N:times K|R w o* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
-<r >b P* g* K N:times? o* | rent.rent_to_own
+<r|j >b P* g* w* K N:times? o* c* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 b=even P g* | rent.rent_to_own | sign >
@@ -138,6 +140,12 @@ w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / 
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
 <T=home|T=home_power|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
+Z <T=gaming|W=gamers >P R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
+W=gamers|A N:money W=company|Y|W=four J|s|o|t b|V* R* t* | own_as_much | doubt as much as which of them
+M|0 p? V|b A|g|W=gamers P* | cards_each | bound 50% | whole
+N:share p V|b A|g|W=gamers | cards_each | whole
+0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
+Z P=h100,h200#count $* y? | hopper_shipments_2024 | count | doubt in which year
 Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
@@ -145,19 +153,24 @@ Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
 Z N:money $* Y|P=datacenter_gpu y? | nvidia_data_centre_revenue
 Z? N:money $* T=gaming y? | nvidia_gaming_revenue
 Y|W=four s N:money y? | ai_capex | doubt on what
+Y|W=four s N:money y? G? | hyperscaler_capex_2026 | doubt in which year
+Z? W=gamers s N:money g? y? | nvidia_gaming_revenue | doubt whose cards
+Y|W=four W=gamers s N:times R* g* t* J* | hyperscaler_capex_2026 / nvidia_gaming_revenue | doubt on what
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
-T=capex N:money R? W=four? | hyperscaler_capex_2026
-T=home|T=token K S? N? T=token* w? a? d* y? | cost-per-token.home_to_api | doubt than what
+T=capex N:money R? W=four? D? | hyperscaler_capex_2026
+T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
 >j K T=token* | cost-per-token.home_to_api | doubt than what
-<T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? | cost-per-token.home_to_api
+<T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? 3* s* | cost-per-token.home_to_api
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
 k t? N:count T=token_rate | workers.tokens_per_worker
-A|P=rtx_3060,rtx_3070,rtx_3080,rtx_3090,rtx_4060,rtx_4070,rtx_4080,rtx_5070,rtx_5080,rtx_5090 N:count T=token_rate a? | cost-per-token.small_tokens_per_card | doubt of which model
+A|P=rtx N:count T=token_rate a? | cost-per-token.small_tokens_per_card | doubt of which model
 A N:count T=token_rate a? | workers.tokens_per_card | doubt of which model
 P=datacenter_gpu N:count T=token_rate a? | workers.tokens_per_gpu | doubt of which model
 j N:money T=token* s? o* | api_price
+T=token N:money T=token* o* P=rtx|A | cost-per-token.home_token_cost | doubt with the card or its electricity alone
+T=token N:money T=token* o* P* | api_price | doubt whose tokens
 w T=token N:money P* T=home? o* | cost-per-token.home_token_cost | doubt with the card or its electricity alone
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
@@ -177,10 +190,12 @@ W=gamers#any a k#count | workers.pool_workers | count | sign >=
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
 A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model
 P=h100,datacenter_gpu#any S* a k#any | gpu_workers | count | sign >= | doubt of which model
+W V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
 W a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
-W=gamers#any|P#count f v|d v? T=internet? | train.trained_to_frontier | sign >=
-W=gamers#share t f v | train.joining_to_match | count
-W=gamers#any|P#count|T=internet t f v|d T=internet? | train.trained_to_frontier
+W=crowd#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
+v t|f W=crowd#any|P#count B? | train.trained_to_frontier | sign >= | doubt how long they ran
+W=crowd#share t f v | train.joining_to_match | count
+W=crowd#any|P#count|T=internet t f v|d|3 T=internet? | train.trained_to_frontier
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
 W=gamers#share e f? v | train.joining_to_match | count | sign <=
 f T=internet T=internet* | train.trained_to_frontier | sign >= | whole | doubt what is trained
@@ -189,6 +204,7 @@ f? T=internet R v | train.trained_to_frontier
 W=internet_training|T=internet N:share U? c? v f? | largest_decentralized_training_gap | figure over
 <v|W=xai f? N:times R >T=internet|W=internet_training f? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
+3 d? F|a|V P|A|W=crowd u? | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a P | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a W=gamers#count|g#count|P#count | fit.cards_needed | count | sign <=
 3 d? t a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count
@@ -199,12 +215,19 @@ v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
 3 d? F|a N u m? | fit.model_memory | sign <=
 P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | doubt whose cards are meant
+W=company,laboratory,cloud,country,crowd N:share V? | who of world | whole ordered | doubt of what
+f T=internet | train.training_efficiency | near | sign <= | bound 50%
+Y N:times? q=work_per_watt | energy | near | sign >=
+P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
+Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
 O O* c* T* N* Y* R* W=world* | four of world | bound 50%
+T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
-a k#large | workers.fleet_workers | near count | sign >=
+a|R k#large | workers.fleet_workers | near count | sign >=
 a k#any | workers.fleet_workers | near field | sign >= | bound 1M
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
+W=four | four of world | near alone | bound 50%
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=
 C c|g|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
@@ -226,8 +249,16 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
     "the data centres' part of NVIDIA's two large sales",
   ],
   gaming_part: [`${gaming} / (${datacenters} + ${gaming})`, "gaming's part of NVIDIA's two large sales"],
+  own_as_much: [
+    "h100e_mean_of_four * price_per_h100e / consumer_gpu_installed_base",
+    "what a fleet like one of the four's would cost each gaming card's owner",
+  ],
+  cards_each: [
+    "consumer_gpu_installed_base / (world_population * 1 consumer_gpu)",
+    "gaming cards for each person in the world",
+  ],
   energy: [
-    "consumer_per_h100e * power_card_kw / (power_dc_kw * pue)",
+    "consumer_per_h100e * power_card_kw / (power_dc_kw * pue) * 1 h100e/datacenter_gpu",
     "the electricity for the same work at home over that in a datacenter",
   ],
   card_workers: ["tokens_per_card / tokens_per_worker", "AI workers of one consumer card"],

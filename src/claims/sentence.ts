@@ -8,8 +8,9 @@ import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import type { Quantity } from "../models/quantity.ts";
-import { called, type Draft, measures, type Side, type Sign } from "./compare.ts";
+import { type Draft, measures, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
+import { called, type Side } from "./sides.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
   ">=": later`at least`,
@@ -36,6 +37,9 @@ const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
   compute_gap_ratio: ["one hyperscaler", "gaming cards"],
   dc_to_consumer_ratio: ["one datacenter GPU", "gaming cards"],
 };
+
+/** What a crowd loses after it has joined. */
+export const lossless: readonly string[] = ["memory_eligible_share", "availability", "coordination_efficiency"];
 
 /** Conditions in words, by what they set. */
 const conditions: Readonly<Record<string, (text: string) => string>> = {
@@ -66,7 +70,16 @@ export const words: readonly string[] = [
 
 export function sentenceOf(draft: Draft, model: Model): string {
   const { given = {}, year } = draft;
-  const said = Object.entries(given).flatMap(([id, text]) => conditions[id]?.(text) ?? []);
+  const isLossless = lossless.every((id) => given[id] === "100%");
+  const said = Object.entries(given).flatMap(([id, text]) =>
+    id === "training_compute" && draft.sides
+      ? []
+      : isLossless && lossless.includes(id)
+        ? id === lossless[0]
+          ? tell`nothing lost`
+          : []
+        : (conditions[id]?.(text) ?? []),
+  );
   const when = year === undefined ? [] : [tell`at the end of ${year}`];
   return [sentence(draft, model), ...said, ...when].join(", ");
 }
@@ -82,6 +95,8 @@ function sentence({ sides, threshold, sign, output, formula, given }: Draft, mod
   if (sides?.[1].each && threshold.value !== 1 && output === "first_to_second")
     return counted(sides[0], bound, sides[1].each);
   const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
+  if (sides && output === "trained_to_frontier")
+    return held(sides[0], sides[0].isMany ? tell`get` : tell`gets`, "compute", sides[1], { bound, sign, threshold });
   if (sides)
     return held(sides[0], sides[0].isMany ? tell`have` : tell`has`, noun, sides[1], { bound, sign, threshold });
   const [first, does = "", what = "", second = ""] = ratios[output] ?? [];

@@ -10,13 +10,14 @@
  * `o` costs · `s` spends · `$` money · `Z` NVIDIA · `e` enough · `t` it takes · `k` workers · `a` employs · `f` trains ·
  * `v` a frontier model · `F` fits · `d` a model · `l` lost · `L` to coordination · `U` in use · `I` idle ·
  * `q` efficiency · `p` people · `O` a few hold it · `j` an API · `C` open weights · `1` hours a day · `2` days ·
- * `3` the size of a model · `4` bits · `?` unknown, or `soft`: it may say nothing, but nobody knows.
+ * `3` the size of a model · `4` bits · `#` another subject · `?` unknown, or `soft`: it may say nothing, but nobody knows.
  */
 
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
 export const words = `
 Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
-Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can
+Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can|large companies|big companies|large corporations|big corporations|corporations|large firms|big firms|mega corps|megacorp*|tech company|tech companies|big tech company|big tech companies|tech corporations
+W four : big four|the big four|faang|big 4|the big 4|mag 7|magnificent 7|the big players|tech megacorps|each of the 4|the hyperscaler fleets|big cloud providers combined
 A : rtx|my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
 W gamers : gpus on steam|cards on steam|gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
@@ -24,8 +25,14 @@ W gamers : people bedroom*|people basement*|people home*|people house*|people li
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|such a pool|a pool like that|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W google : one firm|a single firm|1 firm|one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
-W world : total ai compute|ai compute of the world|everything
-R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*
+W world : total ai compute|ai compute of the world|everything|all the datacenters|all the world datacenters|every datacenter on earth|the datacenters combined|all datacenters combined|all of the datacenters|ai compute out there|global ai capacity|all the gpus in the world|all gpus in the world|the ai chips in the world|global supply|the pie|world supply
+W laptops : gaming laptop*|gaming notebook*|work laptop*
+W playstations : ps|ps crowd|ps5 crowd|ps4*|psn
+W xboxes : series x|xbox series x*|xbox crowd
+W universities : uni*|every uni|college*|every university|campus*|academic lab*|grad student*|phd student*|researcher*|academic*|professor*|academic world|student*
+W miners : crypto miner*|ethereum miner*|eth miner*|ex eth miner*|ex miner*|former miner*|ex-miner*|old mining rig*|old mining card*|mining rig*|mining farm*|gpu miner*|ex-crypto miner*|crypto mining rig*|crypto farm*|crypto mining farm*|former crypto miner*|the miners|ex-eth miner*|former ethereum miner*|former eth miner*|mining card*|crypto folks|crypto people|crypto bros|gpu mining farm*
+W supercomputer : supercomputers|any supercomputer|every supercomputer|the fastest supercomputer*|world fastest supercomputer*|the world fastest supercomputer*|top supercomputer*|biggest supercomputer*|largest supercomputer*|public supercomputer*|government supercomputer*|national supercomputer*|department of energy|exascale machine*
+R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*|sink*|bury|buries|outrank*|outsize*|one-up*|edge out|edges out|out-perform*|knock* out|topple*|leapfrog*|make* look small|steamroll*|out-train*|outtrain*|outrun*|out-run*
 R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
@@ -40,13 +47,13 @@ R >s : the biggest owner|the largest owner|the biggest cluster|the biggest fleet
 R >s : the most ai compute|the most h100s|the biggest ai cluster|number 1 in compute|number 1 in ai compute|the most powerful
 R >= : tie* with|draw* level with|get* level with|match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
-R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*
+R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*|rival*|hang with|go toe to toe with|measure up to|stack* up to|stack* up against|stand* up against|go up against|give a run for their money|replicate*|recreat*|rebuild|add* up to a
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
 R >= : come* near|get to|gets to|getting to|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
 R ~ : what it was|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
 R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
-R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to
-R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near
+R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to|edged out by|buried by
+R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near|nothing beside|nothing near|nowhere close|not close to|a fraction of|a tiny fraction of|a sliver of|tiny fraction of|small fraction of|a small fraction of|miles behind|light years behind|pathetic next to|pathetic compared to|a toy next to|a toy compared to|toys next to|toys compared to|dust compared to|dust next to|way short of|a blip compared to|a blip next to|a speck next to|a speck compared to|trivial compared to|trivial next to|negligible compared to|negligible next to|laughable next to|laughable compared to|tiny against
 R < : nowhere near as much|nowhere near as many|nowhere close to|tiny next to|tiny compared to|tiny against
 R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket|a drop in the ocean
 R < : fall* short of|fuck all compute compared to|pale* next to|pale* against
@@ -56,25 +63,26 @@ K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* y
 K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
 K <= : as cheap as|as cheap
 K >= : as expensive as|as pricey|price of|the price of|price of one|the price of one|as expensive|as costly|as dear|cost* as much|cost* the same
-S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than
-S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly
+S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than|no fewer than|as many as at least|easily over
+S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly|no higher than|a maximum of|at the most|tops at|never more than|if that
 S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
 S < : drop* below|fall* below|fell below|went below|less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
-S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like
+S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like|give or take|in the ballpark of|more or less|on the order of|around about|in the region of
+V past : went from 0 to|from 0 to|went from zero to|from zero to|ramped up to|ramped to|scaled to|scaled up to|grew to|jumped to|shot up to|went to
 V by : sit* with|lie* with|rest* with|belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
 b even : break even|breaks even|break even on|pay for itself|pays for itself|pay itself off|pays itself off
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
-V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*
+V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*|account* for|comprise*|represent*|amass*|hoard*|sits on|bought up|accumulat*|built up|built out|ended up with|has around
 B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
-c : supercomputer*|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
+c : supercomputer|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
 c : in ai compute|in compute|in ai chips|computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
 J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all day|leave_on for this
-J : cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in
-J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants
-G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing
+J : cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in|merg*|join* forces|flip* to ai|switch* to ai|turned to ai|repurpos*|pivot* to ai|combine forces|flipping to ai|converted to ai
+J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants|install*|download*|get involved|show* up|turn* up|say yes|up for it|hand over|give up|hop on|buy in|come on board|agree*|tak* the plunge|jump* in|hand* in
+G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
 G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse
 G 2 : doubl*
 G 3 : tripl*
@@ -93,33 +101,33 @@ H neither : neither
 D today : today|now|currently|right now
 D now : has today|have today|owns today|is today|are today|does today|has now|have now|owns now|is now|are now|does now|has right now|is right now
 D now-it : it has today|it is today|it has now|it is now|what it has today|what it has now|what it is today|what it is now|they have today|they have now|what they have today|what they have now
-n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false
+n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false|no shot|fat chance|when pigs fly|pigs will fly|get real|keep dreaming|dream on|in your dreams|good joke|lmao no|lol no
 n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : hardly any gamer*|hardly any of them|nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
 0 : almost nobody|not 1 gamer|no gamer
-i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally
+i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally|allegedly|apparently|keep telling me|tell me|sure sure|yeah sure|oh sure|everyone says|everybody says|i heard|heard|i read|read somewhere|reportedly
 i : 🙄|🤡|😂|🤣|💀|😭|/s
 i : of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
-z 3 : few|a few|some of|several
+z 3 : few|a few|some of|several|a handful of|handful of
 z 300 : a bunch of|bunch of
 z 30 : dozens|dozens of|tens of
 z 300 : hundreds of|a few hundred
-z 3000 : thousands of|a few thousand|many|lots of|a lot of
+z 3000 : thousands of|thousands|a few thousand|many|lots of|a lot of
 z 30000000 : tens of million*
-z 3000000 : millions of
-9 : losses aside|without losses|ignoring losses|ignoring all losses|loss-free|on paper|in theory|without any loss
+z 3000000 : millions of|millions|a few million|few million|several million|a couple million
+9 : losses aside|without losses|ignoring losses|ignoring all losses|loss-free|on paper|in theory|without any loss|ignoring overhead|before overhead|before losses|at full efficiency|with perfect efficiency|even without losses|ideal conditions|under ideal conditions
 9 : without loss|without any losses|without any overhead|without overhead|no overhead|perfect coordination|no losses
 9 : zero overhead|0 overhead|zero losses|nothing were lost|nothing was lost|nothing is lost|nothing lost
-M : most|the majority of|most of|most of the|a majority of
+M : most|the majority of|most of|most of the|a majority of|the vast majority of|vast majority of|vast majority|the bulk of|bulk of|the lion share of|lion share of|lion share|almost all|nearly all|practically all|the lion share|majority of
 M big : staggering|enormous|huge|massive|immense|gigantic|vast
 M much : significant|significantly|substantial|considerable
 E all : all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
-E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus
+E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus|between them|as a group|as a whole|jointly|when pooled|if pooled|united|lumped together|taken together|if you pool them|added together|added up
 X : everyone|everybody|all of them|all of us
 w watts : electricity|grid power|energy
 w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*
@@ -131,48 +139,51 @@ w power : power|juice
 ! W : watt*|w
 ! kW : kilowatt*|kw
 x : times|x
-m vram : memory-wise|memory wise|memory|vram|gpu memory|ram
+m vram : hbm|memory-wise|memory wise|memory|vram|gpu memory|ram
 m bandwidth : memory bandwidth|bandwidth
 u GB : gb|gigabyte*|gig*
 u TB/s : tb per s|tb per second|tb per sec
 r : rent*|to rent|lease|leasing|rental*|hire by the hour
-h : hours|gpu hour*|an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour
-o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price
+h : hours|gpu hour*|an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour|an hr|per hr|a gpu-hour|per gpu-hour|gpu-hour*
+o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price|apiece|a pop|a piece|a head|retail* for|retail*|list* for|going for|went for|gone for
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
-t : take|takes|taking|need*|requir*|would have to|have to stack
-k : worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents
+t : wants|want|took|needed|take|takes|taking|need*|requir*|would have to|have to stack
+k : jobs worth|worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents|ai staff|digital worker*|ai assistant*|virtual employee*|virtual worker*|ai coder*|digital employee*|ai intern*|digital staff|artificial worker*|synthetic worker*|assistant*|part-time assistant*|ai employees at once
 a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran
-f : train*|training run*|produc*
-v : frontier model*|grok 4|grok-4|gpt-5|gpt5|gpt-5 class model*|gpt-4.5|claude 4|gemini 3|frontier|the frontier|a model of the frontier|state of the art model*
+f : train*|training run*|produc*|pretrain*|pre-train*|re-train*|retrain*|cook* up
+v : frontier model*|grok 4|grok-4|gpt-5|gpt5|gpt-5 class model*|gpt-4.5|claude 4|gemini 3|frontier|the frontier|a model of the frontier|state of the art model*|gpt-4 class model*|gpt-4 level model*|gpt-5 level model*|sota model*|foundation model*|frontier llm*|frontier-class model*|frontier scale model*|frontier ai|llm from scratch|model from scratch|gpt 5|claude opus|gemini|opus
 v : anything big|something big|frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
-F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on
+F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on|squeez* onto|squeez* into|cram* into|load*|cram* onto|squeez* on|fit into
 d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|mistral
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
 l : after overhead|after the overhead|after losses|after network losses|after all overhead
-l : eat* up|lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*
-L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead
+l : eat* up|lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*|gone|goes to waste|vanish*|evaporat*|disappear*|wiped out|swallow*|destroyed by|cut* away|shav* off|melt* away|goes up in smoke|thrown away|take* away
+L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead|internet latency|network lag|lag|syncing|synchroniz*|stragglers|comms|network overhead|communication|sync overhead|slow links|slow uplinks|upload speed*|uplinks|home uplinks
 L : the network lag|coordination overhead|distributing it
-U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle
+U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle|actively used|running games|rendering games|actually gaming
 U : busy gaming|play games|plays games|playing games
-I : idle|sit* idle|unused|free
+I : idle|sit* idle|unused|free|doing nothing|sit* around|gather* dust|do nothing|does nothing|asleep|not in use|unused|twiddl* thumbs|not doing anything
 I off : switched off|turned off|are off|is off|be off
-q : work per watt|performance per watt|compute per watt|flops per watt|per watt|energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|coordination efficiency
+q work_per_dollar : dollar for dollar|bang for buck|bang for the buck|bang per buck|per dollar|flops per dollar|price performance|price-performance|performance per dollar|compute per dollar|value for money|cost effective|cost-effective|flop per dollar|perf per dollar|work per dollar
+q work_per_watt : watt for watt|work per watt|performance per watt|compute per watt|flops per watt|per watt|energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|per joule|flop per watt|perf per watt|performance per joule|work per joule|compute per joule|power efficiency|energy efficiency|efficiently|per flop
+q : coordination efficiency
 q kept : kept|keep|keeps|surviv*|usable|left over|remain*
-p : randos|strangers|people|folks|persons|guys|users
+p : randos|strangers|people|folks|persons|guys|users|buddies|friends|mates|pals|nerds|kids|homies|dudes|bros|neighbors|neighbours|humans|souls|anons|redditors|enthusiasts|ppl|peeps|us|of us|crowd|folk|gang|guildmates|coworkers|strangers|normies
 O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
 O : concentrated in a few companies|a few companies|a few firms
-O : few hands|very few hands|a few hands
+O : few hands|very few hands|a few hands|an oligopoly|oligopoly|a duopoly|duopoly|a monopoly|monopoly|a handful of people|handful of owners|tiny few|the few|a tiny few|handful of giants|a handful of giants
 O country : handful of countries|few countries|a few countries|a handful of countries
 j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
 s >$ : outspend*|outspent
 s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows
 s : charge*|pay|pays|would pay|paid
-$ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*
+$ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*|takings|turnover|gross*|rake* in|make off|pull* in
 Z : nvidia|nvidia sold|nvidia sells
+# : fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|recipe*|weather
 ? games : game|games|video game*
-? rest : rest of the world|the rest of the world|rest of us|the rest|everyone else|everybody else|all others|the others
-? soft : spot|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
+? rest : rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
+? soft : before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
 C : model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
@@ -180,6 +191,7 @@ C : model access|access to models|weights|model weights|giving away the weights|
 export const topics = `
 ratio : ratio
 gap : difference between|distance between|gap|the gap|compute gap|gap between hyperscalers and gamers|gap between gamers and hyperscalers
+hhi : hhi|herfindahl|herfindahl index|herfindahl-hirschman index|concentration index
 gap : gap between big tech and gamers|gap between gamers and big tech
 participation : participation|participation rate|share that joins|share of gamers that join
 pool_share : pool share|the pool share|pool share of compute
@@ -187,7 +199,7 @@ capex : capex|hyperscaler capex|hyperscaler spending|capital expenditure|capital
 capex_growth : spending on ai infra|ai infra spending|ai infra spend|ai spend|spend on ai|spending on ai|hyperscaler infrastructure spending|ai spending|ai capex|hyperscaler ai capex
 capex_growth : hyperscaler ai infrastructure spending|ai infrastructure spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
-home_power : power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power
+home_power : power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power|what i pay|i pay|what i pay at home|my power price|my electricity price|what we pay|a home user pays|households pay|what households pay|what a household pays|my rate|what people pay
 home_power : residential electricity|home power|power at home
 datacenter_power : industry|industrial users|datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
 datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
@@ -198,16 +210,16 @@ year_rent : renting an h100 for a year|renting a gpu for a year|rent for a year|
 accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
 same_work : for the same compute|same compute|the same compute|same performance|the same performance|per query|per answer|per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
-token : million tokens|serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens
+token : million tokens|serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens|per million|a million tokens|gpt token*|million output tokens|per million tokens|million toks|mtok|per mtok|the same tokens|the tokens|same tokens
 home : households|a household|running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
 bill : bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
-token_rate : token* a second|token* per second|token* per s|tok per s|tokens each second
+token_rate : token* a second|token* per second|token* per s|tok per s|tokens each second|token* a sec|token* per sec|tok a s|toks per s|tps|tokens a second|tok a sec|tok per sec|tokens every second|tokens each sec
 utilization : utilization|utilisation|usage
 idle_time : most of the time|the time|the day|most of the day|all day
 internet : bad internet|slow internet|home wifi|over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
 internet : the internet|decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
-change : shifts|shifting|change*|solve*|fix*|does not change|spread*
+change : shifts|shifting|change*|solve*|fix*|does not change|spread*|matter*|mean* nothing|irrelevant|help*|level* the playing field|democratiz*|democratis*|empower*|decentraliz*|distribut* power|break* up|pointless without|nothing without|do not matter|good for anything
 holder : concentrating power|concentrate* power|concentration-of-power|balance of power|power is distributed|power from ai|single entity controls|entity controls|chokepoint|bottleneck
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns
 power : wins|power to
@@ -223,7 +235,7 @@ like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really
 major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|far|per|from|idk
 probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
-or other tasks|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
+or other tasks|do not know it|just do not know it|do not realize it|do not even know it|and nobody talks about it|nobody talks about it|wait|hmm|hm|um|uh|epoch|epoch says|epoch ai|according to epoch|the article says|article says|so the article|unpopular opinion|hot take|genuinely|no matter how you count|basically|apiece|do the math|sounds about right|more like|already has|usually|ought to|ought|or better|or newer|or above|period|full stop|end of story|let us be honest|be honest|to be honest|lets be honest|let's be honest|long story short|for what it is worth|at this point|for free|so far|until now|to date|by a lot|a bit|a bit more|a little more|for real|no cap|deadass|lowkey|in reality|in practice|day in day out|in one place|in one go|at one time|at its disposal|any given time|at any given time|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 easily enough|hits|hit|get|gets|combined with|times over|only ever|existing|hour's|using|use|uses
 used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take
@@ -231,7 +243,7 @@ in order to|in order|in the world|on earth|on the planet|on the whole planet|in 
 if they wanted to|if they wanted|if they tried|if they want|a day|per day|each day|the claim that|the idea that|i am telling you|trust me|by a mile|by far|any day now|every time|every single time|anytime soon|any time soon|would say|i say|say|guess|hear me out|yes|yep|yeah|agreed|yourself|basically
 in terms of|back|under load|under full load|on vast|on runpod|on lambda|proper|decent|dedicated|flat out|full tilt|at full tilt|at full blast|all out|proved that|proves that|shows that|showed that|feasible|possible|viable|mining
 always|i guess|i bet|i think|i believe|such a thing|at the same time|with one hand tied behind its back
-oh|installed base|the installed base|user base|to be fair|out there|in existence|in private hands|a piece|apiece|these days|highly|extremely|at all|far more|relative to
+oh|installed base|the installed base|user base|to be fair|out there|in existence|in private hands|these days|highly|extremely|at all|far more|relative to
 as they have|they have|when it comes to|just about|over time|keeps|sitting|at its disposal|fact|of the work|the work
 the amount of|the number of|number of|kind of|sort of|a kind of|way too|to pay for|pay for|paying for|by size|his pc|come out at
 comes out at|his own|her own|their own|of their own|the year|full load|at full load|at full|the size of

@@ -3,9 +3,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { german } from "../../src/catalogue/de/german.ts";
-import { sideWords } from "../../src/claims/compare.ts";
 import { rows } from "../../src/claims/quantities.ts";
 import { words as sentenceWords } from "../../src/claims/sentence.ts";
+import { sideWords } from "../../src/claims/sides.ts";
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { learn } from "../../src/core/tell.ts";
 import { loadCommands } from "../../src/load.ts";

@@ -1,6 +1,7 @@
 // Sentences as people put them, each with what must be made of it.
 
 import { answered } from "./answered.ts";
+import { chatted } from "./chatted.ts";
 import { heard } from "./heard.ts";
 import { typed } from "./typed.ts";
 
@@ -160,7 +161,7 @@ sure|not even all gamers together could match a single hyperscaler|pool: pool_to
 ask|Google is bigger than Microsoft|versus: first_to_second > 1||
 ask|gamers beat Google and renting is cheaper than buying|rent: rent_to_own < 1||
 ask|The gap is growing and AI compute doubles every year|project: gap_growth > 1||
-ask|Gaming cards have more memory in total than all H100s|crowd: crowd_to_owner >= 1||world
+ask|Gaming cards have more memory in total than all H100s|estimate: result > 1
 ask|Chinese gamers by themselves would outcompute Meta|crowd: crowd_to_owner > 1|||China & Meta
 ask|Whoever can hire a million AI workers has the power|workers: fleet_workers >= 1||
 ask|Open-sourcing the weights does not change who holds the compute|versus: first_to_second > 50%||
@@ -305,6 +306,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard, answered, typed]
+export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

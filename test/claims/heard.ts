@@ -371,7 +371,7 @@ sure|an accelerator costs more than 25 grand|gap: accelerator_price > 25000
 sure|Nvidia sells 12 times more to data centers than to gamers|estimate: result ~ 12
 sure|gaming is peanuts for Nvidia next to data centers|estimate: result < 1
 sure|Nvidia made $194B from data centers|estimate: result ~ 194
-ask|Microsoft, Google, Amazon and Meta spend $150B on GPUs a year|gap: accelerator_spend ~ 150
+sure|Microsoft, Google, Amazon and Meta spend $150B on GPUs a year|gap: accelerator_spend ~ 150
 sure|AI capex passes $600B in 2026|estimate: result > 600000000000
 sure|self-hosting is cheaper than the API|cost-per-token: home_to_api < 1
 sure|the API is cheaper than running it locally|cost-per-token: home_to_api > 1

@@ -370,7 +370,7 @@ sure|it costs more to run llama at home than to call the API|cost-per-token: hom
 sure|running a model locally is cheaper than paying for the API|cost-per-token: home_to_api < 1
 sure|The H100's memory bandwidth is nine times a 3060's|estimate: result ~ 9
 sure|A 4090 has twice the memory of a 3060|estimate: result ~ 2
-ask|All H100s together have less VRAM than gamers|crowd: crowd_to_owner >= 1||AI compute in the world
+ask|All H100s together have less VRAM than gamers|estimate: result < 1
 sure|Power prices at home are double those of industry|estimate: result ~ 2
 sure|A kWh at home costs 18 cents|estimate: result ~ 0.18
 ask|CoreWeave plus Oracle rival Meta|versus: first_to_second >= 1||Meta

@@ -196,8 +196,8 @@ export const mutants: readonly Mutant[] = [
     to: "low: 1 / h100e.low, high: 1 / h100e.high",
   },
   { file: "src/claims/conditions.ts", from: "`1 - ", to: "`" },
-  { file: "src/claims/candidates.ts", from: "isShrinking ? 1 - end : 1 + end", to: "1 + end" },
-  { file: "src/claims/candidates.ts", from: "** (1 / every)", to: "** every" },
+  { file: "src/claims/growth.ts", from: "isShrinking ? 1 - end : 1 + end", to: "1 + end" },
+  { file: "src/claims/growth.ts", from: "** (1 / every)", to: "** every" },
   { file: "src/claims/numbers.ts", from: "10 ** noughts / 2, number / 4", to: "10 ** noughts, number / 4" },
   {
     file: "src/claims/read.ts",

@@ -1,0 +1,61 @@
+// Claims on growth: a figure or a verb for it, by year, and until when.
+
+import { baseYear } from "../models/project.ts";
+import { type Draft, mirrored, one, signOf, type Threshold, thresholdOf } from "./compare.ts";
+import type { Item } from "./items.ts";
+import type { Taken } from "./match.ts";
+import type { Row } from "./quantities.ts";
+import { typed } from "./sides.ts";
+
+const verbs: Readonly<Record<string, Threshold>> = {
+  "2": { text: "2", value: 2, low: 1.5, high: 2.5 },
+  "3": { text: "3", value: 3, low: 2.5, high: 3.5 },
+  "4": { text: "4", value: 4, low: 3.5, high: 4.5 },
+  "1/2": { text: "1/2", value: 0.5, low: 0.4, high: 0.67 },
+};
+
+/** `grows 3.3 times a year`, `doubles every 7 months`, `up 60%`, `ten times wider in five years`, `is closing by 2030`. */
+export function growing(
+  { figure }: Row,
+  output: string,
+  taken: readonly Taken[],
+  number: Item | undefined,
+  year: string | undefined,
+): Draft | undefined {
+  const find = (slot: string): Item | undefined => taken.find(({ item }) => item.slot === slot)?.item;
+  const verb = find("G") ?? find("R");
+  if ((verb === undefined && number?.figure?.kind === "share") || number?.figure?.kind === "money") return undefined;
+  const isShrinking = verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
+  // `bigger than 75 million times` is a size and no growth; `doubles twice` says two things.
+  if (number && (verbs[verb?.value ?? ""] || (verb?.slot === "R" && !find("y") && year === undefined)))
+    return undefined;
+  const stated = number ? thresholdOf(number) : verbs[verb?.value ?? ""];
+  const until = year?.startsWith("+")
+    ? Number(year.slice(1))
+    : year === undefined
+      ? undefined
+      : Number(year) - baseYear;
+  if (stated === undefined) {
+    if (output !== "gap_growth" || figure === "shrinking") return undefined;
+    if (until === undefined || !/^clos/.test(verb?.text ?? ""))
+      return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
+    if (until <= 0) return undefined;
+    const closed = {
+      output: "pool_to_one_hyperscaler_t",
+      sign: ">=",
+      threshold: one,
+      given: { t: String(until) },
+    } as const;
+    return { model: "project", ...closed, year: until + baseYear };
+  }
+  const every = Number(find("y")?.value ?? until) || 1;
+  const isShare = number?.figure?.kind === "share" && number.value !== "times";
+  const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
+  // A share of the pool that halves is a gap that doubles.
+  const factor = (end: number): number => (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / every);
+  const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
+  const sign = figure === "shrinking" ? mirrored(signOf(number)) : signOf(number);
+  const threshold = { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) };
+  const isNow = year === undefined || find("G") !== undefined;
+  return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
+}

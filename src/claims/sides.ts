@@ -1,0 +1,93 @@
+// A side of a claim: what it is called, how much of it is meant, and what it has.
+
+import { figures, tell, word } from "../core/tell.ts";
+import { type Counted, exactly, factors, sum } from "../models/ledger/carried.ts";
+import { amountIn } from "../models/ledger/owned.ts";
+import { ofOwner, ownerById, owners } from "../models/ledger/owners.ts";
+import type { Item } from "./items.ts";
+
+/** What a sentence calls a side. */
+export interface Side {
+  readonly name: string;
+  /** The same behind what it has: `of Google`. */
+  readonly of: string;
+  readonly isMany: boolean;
+  /** Of one of a kind what several are called: `gaming cards`. */
+  readonly each?: string;
+  /** Whether it is compute itself, and nobody who has some. */
+  readonly isCompute?: boolean;
+}
+
+/** A number as it is typed, to four digits. */
+export const typed = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** A count as the language reads it. */
+export const rangeText = ({ low, high }: Counted, unit: string): string =>
+  low === high ? `${typed(low)} ${unit}` : `${typed(low)} to ${typed(high)} ${unit}`;
+
+/** How many, where people say it of hardware or of the members of a crowd. */
+export const countOf = ({ count }: Item): number | undefined =>
+  count?.figure?.kind === "count" ? count.figure.value : undefined;
+
+/** What a side has on a day, nothing lost, as the language reads it: by the owner's name where it has one. */
+export function amountOf(side: Item, then: string, unit = "h100e"): string {
+  const { owners: [owner, ...others] = [], day = then } = side;
+  if (side.slot === "Y")
+    return `${25 * (side.count?.figure?.value ?? 1)}% of ${ownerById.get("four")?.label} on ${day}`;
+  const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
+  if (owner === undefined) return "";
+  if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
+  if (others.length === 0 && count === undefined) return `${owner.label} on ${day}`;
+  if (count !== undefined && unit === "h100e")
+    return rangeText(factors(owner.each ?? owner.h100e, exactly(count)), unit);
+  const part = count === undefined || owner.devices === undefined ? 1 : count / owner.devices.value;
+  const all = [owner, ...others].flatMap((one) => amountIn({ owner: one, part, day }, unit) ?? []);
+  return rangeText(sum(all), unit);
+}
+
+/** A crowd whose devices are counted, and not a few pieces of it. */
+export const isCrowd = (side: Item): boolean =>
+  side.slot === "W" && side.owners?.[0]?.devices !== undefined && countOf(side) !== 1;
+
+/** What a side is called, with how many of it. */
+export function nameOf(side: Item): Side {
+  const [owner] = side.owners ?? [];
+  const count = side.count?.figure;
+  if (side.slot === "Y") return count ? many(tell`${figures(count.text)} hyperscalers`) : single("one hyperscaler");
+  if (side.slot === "A") return single("one gaming card");
+  if (side.amount !== undefined) return { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
+  const labels = side.owners?.map(({ label }) => label) ?? [side.text];
+  const [label = ""] = labels;
+  if (side.slot === "P") {
+    const piece = label.replace(/s$/, "");
+    if (count && count.value !== 1) return many(`${figures(count.text)} ${label}`);
+    return { name: tell`one ${piece}`, of: tell`of one ${piece}`, isMany: false, each: label };
+  }
+  if (count?.kind === "count" && count.value === 1 && owner?.devices) return called(oneOf(label));
+  if (count?.kind === "count" && owner)
+    return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
+  if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
+  const isMany = owner?.isPlural === true;
+  if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
+  return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world" };
+}
+
+/** One of what is counted in pieces. */
+const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x)es$|s$/, "");
+
+/** By words that have their own for behind what it has. */
+export const called = (label: string): Side => ({ name: word(label), of: word(`of ${label}`), isMany: false });
+
+const many = (name: string): Side => ({ name, of: tell`of ${name}`, isMany: true });
+
+export const single = (label: string): Side => ({ ...called(label), each: word(`${label.slice(4)}s`) });
+
+/** What a sentence may call its sides, told by `word`. */
+export const sideWords: readonly string[] = [
+  ...["one hyperscaler", "one gaming card"].flatMap((each) => [each, `of ${each}`]),
+  ...owners.flatMap(({ label, kind, devices }) => {
+    const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`] : [];
+    if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`, ...single];
+    return kind !== "hardware" && label.includes(" ") ? [label] : [];
+  }),
+];
