@@ -28,11 +28,11 @@ import {
   type Acceptance,
   type Camp,
   empty,
-  hasOwn,
   isParty,
   lacking,
   type Settle,
   type Stance,
+  setBy,
   sideOf,
   sides,
   voicesOf,
@@ -148,7 +148,10 @@ function joined(state: Settle, side: Side, { by, byName, at }: Who): Settle {
   return withCamp({ ...state, been }, side, { members });
 }
 
-/** Who takes a side by a stance and has values on the other takes them along, out of the argument; without, it is a stance. */
+/**
+ * Who takes a side by a stance and has values on the other takes them along, out of the argument. Who has set none of them
+ * leaves nothing behind: what they took over is what the side says to which they go.
+ */
 function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "stance" }>, who: Who): Settle {
   const before = state.stances.get(who.by);
   const target = percent === undefined ? side : sideOfStance(percent);
@@ -161,8 +164,9 @@ function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "sta
   const after = moved(told, who.at);
   if (target === own) return after;
   if (target === undefined) return without(after, who.by);
-  const isOver = !state.alone && hasOwn(state, otherSide(target), who.by);
-  const left = isOver ? withdrawn(without(after, who.by), otherSide(target), who.by) : without(after, who.by);
+  const old = otherSide(target);
+  const isOver = !state.alone && setBy(state, old, who.by).length > 0;
+  const left = state.alone ? without(after, who.by) : withdrawn(without(after, who.by), old, who.by);
   const crossed = isOver ? new Set(state.crossed).add(who.by) : state.crossed;
   return joined({ ...left, crossed }, target, who);
 }

@@ -120,6 +120,10 @@ export const hasOwn = ({ camps }: Pick<Settle, "camps">, side: Side, by: string)
     .flatMap((map): readonly { readonly by: string }[] => [...map.values()])
     .some((each) => each.by === by);
 
+/** The assumptions that a side has by what one member set; what they took over is the other side's. */
+export const setBy = ({ camps }: Pick<Settle, "camps">, side: Side, by: string): readonly string[] =>
+  [...camps[side].values].flatMap(([id, each]) => (each.by === by && !camps[side].accepted.has(id) ? [id] : []));
+
 /** Whether somebody is or was on a side, and so is no stranger to the argument. */
 export const isParty = ({ been }: Settle, id: string): boolean => (been.get(id)?.size ?? 0) > 0;
 

@@ -58,6 +58,21 @@ describe("a stance", () => {
     expect(() => settle(back, set("ben", "for", "9"))).toThrow(refusal("crossed"));
   });
 
+  it("on the side whose values one took over leaves nothing behind, and one speaks for it", () => {
+    const early = set("ben", "for", "1");
+    for (const before of [[], [early]]) {
+      const along = [set("ada", "against", "9"), ...before, agree("ben", "for", "9")];
+      const state = argued([...start(), ...along, stance("ben", 25)]);
+      expect([state.camps.for.values.size, state.camps.for.accepted.size, state.crossed.size]).toEqual([0, 0, 0]);
+      const ratio = event("ben", "set", { side: "against", assumption: "ratio", text: "7" });
+      expect(settle(state, ratio).camps.against.values.get("ratio")).toMatchObject({ by: "ben" });
+      // Nor is anything of another's replaced by it.
+      expect(() => settle(state, set("ben", "against", "8"))).toThrow(refusal("crossed"));
+      const changed = argued([...start(), ...along, set("ben", "for", "5"), stance("ben", 25)]);
+      expect(() => settle(changed, ratio)).toThrow(refusal("crossed"));
+    }
+  });
+
   it("by way of the middle, or after leaving, is moving over all the same", () => {
     for (const way of [stance("ben", 50), event("ben", "left")]) {
       const state = argued([...start(), set("ben", "for", "1"), way, stance("ben", 5)]);
