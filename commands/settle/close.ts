@@ -1,14 +1,15 @@
 // The end of an argument: asked for, answered, and done.
 
+import { sideOf } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
-import { cruxView } from "./replies/crux.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { argued, refresh } from "./shared/card.ts";
+import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
 import { disarm } from "./shared/disarm.ts";
+import { questionOf, stanceView } from "./shared/stance.ts";
 
 /** Ending an argument. */
 const closed = defineCommand({
@@ -34,7 +35,7 @@ const closing = defineCommand({
   run: async ({ argument }, scene) => askClosing(await findArgument(argument, scene), scene),
 });
 
-/** The answer to somebody who would close: there is more to say. */
+/** The answer to somebody who would close: there is more to say, and what that may be is asked next. */
 const goOn = defineCommand({
   name: "settle continue",
   description: "Go on: somebody would close the argument, and there is more to say",
@@ -48,7 +49,8 @@ const goOn = defineCommand({
       await disarm(after, scene, ({ kind }) =>
         kind === "ending" ? tell`${scene.caller.name} has more to say.` : undefined,
       );
-    return { ...cruxView(await argued(after)), warnings: problems, private: true };
+    const isParty = sideOf(after.state, scene.caller.id) !== undefined;
+    return { ...(isParty ? await questionOf(after, scene) : stanceView(after)), warnings: problems };
   },
 });
 

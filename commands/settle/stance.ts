@@ -6,13 +6,11 @@ import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
-import { stanceButtons } from "./replies/actions.ts";
-import { questionView } from "./replies/question.ts";
 import { threadView } from "./replies/thread.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
-import { takeStance, turnsFor } from "./shared/stance.ts";
+import { questionOf, stanceView, takeStance } from "./shared/stance.ts";
 
 /** Saying how likely one holds the claim to be, which takes a side. */
 const stance = defineCommand({
@@ -27,15 +25,7 @@ const stance = defineCommand({
   run: async ({ percent, sure, argument }, scene): Promise<View> => {
     const found = await findArgument(argument, scene);
     if (percent !== undefined) return takeStance(found, { percent: Number(percent) as Percent }, sure ?? false, scene);
-    return {
-      title: tell`How likely do you think it is?`,
-      lead: found.argument.words ?? found.claim.text,
-      lines: [tell`Who moves over to the other side takes their values out of the argument.`],
-      actions: stanceButtons(found.id),
-      private: true,
-      replaces: true,
-      data: { argument: found.id },
-    };
+    return stanceView(found);
   },
 });
 
@@ -62,12 +52,8 @@ const leave = defineCommand({
   run: async ({ argument }, scene) => {
     const after = await act(await findArgument(argument, scene), [{ kind: "left" }], scene);
     const problems = await refresh(after, scene);
-    const view = questionView(await argued(after), {
-      person: scene.caller.id,
-      turns: await turnsFor(after, undefined),
-    });
     return {
-      ...view,
+      ...(await questionOf(after, scene)),
       title: tell`You are on no side`,
       lead: tell`The values of your side stay as they are.`,
       warnings: problems,

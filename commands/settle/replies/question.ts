@@ -8,8 +8,8 @@ import { type Action, button, type Line, type View } from "../../../src/render/v
 import { fading, withinWords } from "../../../src/render/words.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
-import { aboutButton, acceptButton, beside, closeButton, cruxButton, moreButton } from "./actions.ts";
-import { agreedOn, isEven } from "./outcome.ts";
+import { aboutButton, acceptButton, beside, closeButton, moreButton, turnButton } from "./actions.ts";
+import { agreedOn, isEven, outcome } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
@@ -21,12 +21,10 @@ const absurd = 1000;
 interface Asked {
   readonly person: string;
   readonly turns: readonly Turn[];
-  /** What moving over took away. */
-  readonly withdrawn?: number | undefined;
 }
 
 /** For one person alone. */
-export function questionView(argued: Argued, { person, turns, withdrawn }: Asked): View {
+export function questionView(argued: Argued, { person, turns }: Asked): View {
   const { id, state } = argued;
   const side = sideOf(state, person);
   const percent = state.stances.get(person)?.path.at(-1);
@@ -49,19 +47,16 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
       ...base,
       lead: tell`You are undecided.`,
       lines,
-      actions: [button(tell`What would turn it`, `/settle turn argument: ${id}`), moreButton(id)],
+      actions: [turnButton(id), moreButton(id)],
       data,
     };
   }
   if (state.crossed.has(person)) {
-    const taken = withdrawn === 1 ? tell`Your value is withdrawn.` : tell`Your ${withdrawn ?? 0} values are withdrawn.`;
-    const rule = tell`Who was on the other side cannot set values for this one.`;
-    const lead = withdrawn ? `${taken} ${rule}` : rule;
     return {
       ...base,
-      lead,
-      lines: [tell`Your stance is shown, and counts.`],
-      actions: [cruxButton(id), moreButton(id)],
+      lead: outcome(argued.standing, state),
+      lines: [tell`You were on both sides and set no more values here; what you think is shown, and counts.`],
+      actions: [...closeActions(argued), turnButton(id), moreButton(id)],
       data,
     };
   }
@@ -72,8 +67,8 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
     said === undefined ? [] : [tell`On ${shortOf(argued.model, said)}: ${saidBy(argued.standing, state, said)}`];
   const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
   const lead = isBorneOut
-    ? [borneOut(argued, side), whoIsNext(argued, side)].flat().join(" ")
-    : mustBeOff(argued, side);
+    ? [borneOut(argued, side, person), whoIsNext(argued, side)].flat().join(" ")
+    : mustBeOff(argued, side, person);
   const heading = isBorneOut && told.length > 0 ? [tell`One of these would turn it:`] : [];
   const lines = withinWords(
     [...[...their, ...heading].map((line) => ({ line, gives: 0 })), ...rows.map(fading)],
@@ -89,27 +84,31 @@ export function questionView(argued: Argued, { person, turns, withdrawn }: Asked
   };
 }
 
-/** What speaks for the side, for whoever it goes against. */
-function mustBeOff({ standing, state, model }: Argued, side: Side): string {
+/** What speaks for the side, for whoever it goes against; ranges that they wrote themselves are theirs. */
+function mustBeOff({ standing, state, model }: Argued, side: Side, person: string): string {
   const own = chanceText(standing.probability[side]);
   if (state.camps[side].values.size > 0)
     return tell`Your side's numbers say ${own}. For you to be right, one of these must be off:`;
-  return model.own
-    ? tell`The first ranges say ${own}. For you to be right, one of these must be off:`
-    : tell`The evidence says ${own}. For you to be right, one of these must be off:`;
+  if (!model.own) return tell`The evidence says ${own}. For you to be right, one of these must be off:`;
+  return person === state.opener
+    ? tell`Your first ranges say ${own}. For you to be right, narrow one of these:`
+    : tell`The first ranges say ${own}. For you to be right, one of these must be off:`;
 }
 
-function borneOut({ standing, state, model }: Argued, side: Side): string {
+function borneOut({ standing, state, model }: Argued, side: Side, person: string): string {
   const own = chanceText(standing.probability[side]);
   const isSaid = state.camps[side].values.size > 0;
+  const isWriter = person === state.opener;
   if (isEven(standing.probability[side])) {
     if (isSaid) return tell`Your side's numbers say ${own}: it could go either way.`;
-    return model.own
-      ? tell`The first ranges say ${own}: it could go either way.`
-      : tell`The evidence says ${own}: it could go either way.`;
+    if (!model.own) return tell`The evidence says ${own}: it could go either way.`;
+    return isWriter
+      ? tell`Your first ranges say ${own}: it could go either way.`
+      : tell`The first ranges say ${own}: it could go either way.`;
   }
   if (isSaid) return tell`Your side's numbers bear you out: ${own}.`;
-  return model.own ? tell`The first ranges bear you out: ${own}.` : tell`The evidence bears you out: ${own}.`;
+  if (!model.own) return tell`The evidence bears you out: ${own}.`;
+  return isWriter ? tell`Your first ranges bear you out: ${own}.` : tell`The first ranges bear you out: ${own}.`;
 }
 
 /** Whom who is borne out waits for. */
@@ -152,14 +151,18 @@ interface Rows {
   readonly at: (line: Line | undefined, action: Action, label: string) => Action;
 }
 
+const closeActions = ({ id, standing, state }: Argued): readonly Action[] =>
+  agreedOn(standing, state) === undefined ? [] : [closeButton(id, tell`We agree: close`)];
+
 function questionActions(
-  { id, model, state, standing }: Argued,
+  argued: Argued,
   side: Side,
   turns: readonly Turn[],
   { said, their, told, rows, isBorneOut, at }: Rows,
 ): readonly Action[] {
+  const { id, model, state } = argued;
   return [
-    ...(agreedOn(standing, state) === undefined ? [] : [closeButton(id, tell`We agree: close`)]),
+    ...closeActions(argued),
     ...(said
       ? [
           at(their[0], aboutButton(id, model, said, tell`Counter: ${shortOf(model, said)}`), tell`Counter…`),

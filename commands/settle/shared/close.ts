@@ -39,7 +39,8 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   const { id, name } = scene.caller;
   const ending = (shown: Argued) => endingView(shown, name, sideOf(after.state, id));
   return announced(after, scene, ending, (shown) => {
-    return { ...ending(shown), title: tell`The other side is asked`, actions: [], mentions: [], replaces: true };
+    const lines = [tell`Their answer comes in the thread.`];
+    return { ...ending(shown), title: tell`The other side is asked`, lines, actions: [], mentions: [], replaces: true };
   });
 }
 

@@ -1,16 +1,19 @@
 // Taking a stance: kept, shown, and answered privately with the question that matters.
 
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
-import { hasOwn, sideOf } from "../../../src/core/settle/state.ts";
+import { hasOwn, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { button, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { stays } from "../../../src/render/words.ts";
-import { turnButton } from "../replies/actions.ts";
-import { moved } from "../replies/move.ts";
+import { inWords } from "../../ask/words/sentence.ts";
+import { stanceButtons, turnButton } from "../replies/actions.ts";
+import { moved, toldOf } from "../replies/move.ts";
+import { agreedOn } from "../replies/outcome.ts";
 import { questionView } from "../replies/question.ts";
+import { shortOf } from "../replies/text.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
 import { act } from "./act.ts";
@@ -23,34 +26,42 @@ import { turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
 
-/** Who would move over from values of theirs is asked first, unless they are `sure`. Errors as the rules say. */
+/** Who would move over from values that they set is asked first, unless they are `sure`. Errors as the rules say. */
 export async function takeStance(found: FoundArgument, stance: Stance, sure: boolean, scene: Scene): Promise<View> {
   await askWhereQuiet(found, scene);
+  const { state } = found;
   const { id, name } = scene.caller;
   const target = "percent" in stance ? sideOfStance(stance.percent) : stance.side;
-  const old =
-    target && !found.state.alone && hasOwn(found.state, otherSide(target), id) ? otherSide(target) : undefined;
-  if (old !== undefined && !sure && found.state.closed === undefined)
-    return overView(found, stance, valuesOf(found, old, id));
-  if (isSame(found, stance, id)) return asked(await argued(found), found, scene);
+  const old = target && !state.alone ? otherSide(target) : undefined;
+  const set = old === undefined ? [] : setBy(state, old, id);
+  if (target && set.length > 0 && !sure && state.closed === undefined) return overView(found, stance, target, set);
+  if (isSame(found, stance, id)) return questionOf(found, scene);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
-  const isTold = old !== undefined && threadOf(after, scene.channels) !== undefined;
-  const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
-  const side = sideOf(after.state, id);
-  const withdrawn = old === undefined ? 0 : valuesOf(found, old, id);
-  const shown = await argued(after);
-  const view = await asked(shown, after, scene, withdrawn);
-  const aside = { ...view, warnings: [...(view.warnings ?? []), ...problems] };
-  if (!isTold || side === undefined) return aside;
+  const problems = await addToThread(after, scene);
+  const aside = async (more: readonly string[]) => {
+    const view = await questionOf(after, scene);
+    return { ...view, warnings: [...(view.warnings ?? []), ...problems, ...more] };
+  };
+  const isOver = target && old && (hasOwn(state, old, id) || (await agreesByIt(found, after, old, id)));
+  if (!isOver || threadOf(after, scene.channels) === undefined) return aside(await refresh(after, scene));
   const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
   await disarm(after, scene, ({ kind, by, data }) =>
     kind === "set" && by === id && isOld(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
   );
-  const move = (told: Argued) => {
-    const lines = [tell`What ${name} said for the other side is withdrawn.`];
-    return moved(told, side, tell`${name} moves over to ${sideName(side)}`, lines.map(stays), [turnButton(after.id)]);
-  };
-  return announced(after, scene, move, () => aside);
+  const view = await aside([]);
+  const lines = () => (set.length === 0 ? [] : [stays(tell`What ${name} said for the other side is withdrawn.`)]);
+  const move = (told: Argued) => ({
+    ...moved(told, target, tell`${name} moves over to ${sideName(target)}`, lines(), [turnButton(after.id)]),
+    // Those whom they join are told as those whom they leave.
+    mentions: sides.flatMap((side) => toldOf(told.state, side)).filter((each) => each !== id),
+  });
+  return announced(after, scene, move, () => view);
+}
+
+/** Whether all agree now that one member has left their side. */
+async function agreesByIt(found: FoundArgument, after: FoundArgument, old: Side, person: string): Promise<boolean> {
+  if (sideOf(found.state, person) !== old || agreedOn(await after.standing(), after.state) === undefined) return false;
+  return agreedOn(await found.standing(), found.state) === undefined;
 }
 
 /** Whoever taps what they think already is asked the same again: the question may be far up by now. */
@@ -60,11 +71,21 @@ const isSame = ({ state }: FoundArgument, stance: Stance, person: string): boole
   state.stances.get(person)?.path.at(-1) === stance.percent &&
   sideOf(state, person) === sideOfStance(stance.percent);
 
-/** The question that matters to one person. */
-async function asked(shown: Argued, found: FoundArgument, scene: Scene, withdrawn = 0): Promise<View> {
-  const { channels, caller } = scene;
+/** The five, for whoever asks. */
+export const stanceView = ({ id, argument, claim }: FoundArgument): View => ({
+  title: tell`How likely do you think it is?`,
+  lead: argument.words ?? claim.text,
+  lines: [tell`Who moves over to the other side takes back what they set.`],
+  actions: stanceButtons(id),
+  private: true,
+  replaces: true,
+  data: { argument: id },
+});
+
+/** The question that matters to whoever asks. */
+export async function questionOf(found: FoundArgument, { channels, caller }: Scene): Promise<View> {
   const turns = await turnsFor(found, sideOf(found.state, caller.id));
-  const view = questionView(shown, { person: caller.id, turns, withdrawn });
+  const view = questionView(await argued(found), { person: caller.id, turns });
   const thread = threadOf(found, channels);
   if (channels === undefined || thread === undefined || caller.thread === thread) return view;
   // Who opened it elsewhere finds the way there.
@@ -72,21 +93,21 @@ async function asked(shown: Argued, found: FoundArgument, scene: Scene, withdraw
   return { ...view, lines: [...(view.lines ?? []), way] };
 }
 
-/** The question before somebody moves over from values of theirs. */
-function overView({ id }: FoundArgument, stance: Stance, values: number): View {
-  const lead =
-    values === 0
-      ? tell`What you took over is withdrawn then.`
-      : values === 1
-        ? tell`The value that you set is withdrawn then.`
-        : tell`The ${values} values that you set are withdrawn then.`;
+/** The question before somebody moves over from values that they set. */
+function overView({ id, model }: FoundArgument, stance: Stance, target: Side, set: readonly string[]): View {
+  const names = inWords(set.slice(0, mostNamed).map((about) => shortOf(model, about)));
   const line =
     "percent" in stance
       ? `stance argument: ${id} percent: ${stance.percent}`
       : `join argument: ${id} side: ${stance.side}`;
   return {
-    ...plainView(tell`That takes the other side`, lead, { private: true, data: { argument: id } }),
-    lines: [tell`So that nobody speaks for both sides you set no more; how likely you think it is still counts.`],
+    ...plainView(tell`Do you move over to ${sideName(target)}?`, tell`What you set is taken back then: ${names}.`, {
+      private: true,
+      data: { argument: id },
+    }),
+    lines: [
+      tell`So that nobody speaks for both sides you set no more values here; what you think is shown, and counts.`,
+    ],
     actions: [
       button(tell`Move over`, `/settle ${line} sure: true`, "danger"),
       button(tell`Stay`, `/settle show argument: ${id} private: true`),
@@ -94,15 +115,15 @@ function overView({ id }: FoundArgument, stance: Stance, values: number): View {
   };
 }
 
+/** So many have room in a line. */
+const mostNamed = 4;
+
 /** What would turn the claim for a side; for nobody's, what is known. */
 export async function turnsFor(found: FoundArgument, side: Side | undefined) {
   const { answers } = await found.standing();
   if (side === undefined) return unhurried(turnsOf(found.claim, found.evidence()));
   return unhurried(turnsOf(found.claim, answers[side], side, found.state.camps[side].values));
 }
-
-const valuesOf = ({ state }: FoundArgument, side: Side, person: string): number =>
-  [...state.camps[side].values.values()].filter(({ by }) => by === person).length;
 
 /** Both sides are in the thread, so that they see what happens there. */
 async function addToThread(found: FoundArgument, { channels, caller }: Scene): Promise<readonly string[]> {

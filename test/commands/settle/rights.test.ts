@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
@@ -44,10 +45,10 @@ describe("nobody", () => {
     await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
     const move = [...channels.messages.values()].find(({ view }) => view.title.startsWith("Bob: "));
     const asked = await ok(context, "/settle stance percent: 5", forBob);
-    expect([asked.lead, asked.private]).toEqual(["The value that you set is withdrawn then.", true]);
+    expect([asked.lead, asked.private]).toEqual(["What you set is taken back then: who joins.", true]);
     expect(dataOf(pinnedIn(channels)).for.members).toEqual(["Bob"]);
     const over = await ok(context, lineOf(asked, "Move over"), forBob);
-    expect(over.lead).toContain("Your value is withdrawn");
+    expect(plainText(over.lines?.[0] ?? "")).toContain("You were on both sides and set no more values here");
     expect(move?.view).toMatchObject({ title: "Bob: who joins 60%", lead: "Withdrawn: Bob moved over." });
     expect(move?.view.actions ?? []).toEqual([]);
     expect([...channels.messages.values()].at(-1)?.view.title).toBe("Bob moves over to Against");
