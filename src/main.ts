@@ -6,7 +6,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
-import { welcomeView } from "../commands/help/shared/welcome.ts";
+import { welcomeView } from "../commands/help/shared/help-view.ts";
 import { tendArguments } from "../commands/settle/shared/due.ts";
 import { groundOf } from "../commands/settle/shared/ground.ts";
 import { Refused } from "./core/errors.ts";

@@ -2,18 +2,23 @@
 
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { changedBetween } from "../../src/answer/changed.ts";
+import type { Answer } from "../../src/answer/result.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
-import { tell, word } from "../../src/core/tell.ts";
+import { valuesBehind } from "../../src/answer/steps.ts";
+import { figures, tell, word } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { printNumber } from "../../src/language/numbers/number.ts";
+import { nameOf } from "../../src/language/statement.ts";
+import { limits } from "../../src/render/limits.ts";
 import { changedData, changedLine } from "./replies/changed-section.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
-import { valuesList } from "./shared/values-list.ts";
+import { shortOf } from "./words/step-text.ts";
 
 export default defineCommand({
   name: "change",
@@ -56,3 +61,28 @@ function changesIn(
 /** What a value comes to, however it was written. */
 const meaning = (given: GivenValue | undefined): string =>
   JSON.stringify(given?.reading.expression, (key, value: unknown) => (key === "span" ? undefined : value));
+
+/** The values behind the headline and the correlations, one a line, those that were set by somebody first. */
+export function valuesList(answer: Answer): string {
+  const { settings, correlations, model } = answer;
+  const behind = valuesBehind(answer, model.headline);
+  const isSet = ({ from }: (typeof behind)[number]) => from !== "preset" && from !== "model";
+  const ordered = [...behind.filter(isSet), ...behind.filter((value) => !isSet(value))];
+  const values = ordered.map(
+    ({ id }) => `${shortOf(answer, id)} = ${figures(withoutName(settings.get(id)?.reading.text ?? ""))}`,
+  );
+  const tied = correlations.map(
+    ({ between, coefficient }) => `corr(${between.join(", ")}) = ${printNumber(coefficient, { exact: true })}`,
+  );
+  let length = 0;
+  return [...tied, ...values]
+    .filter((line) => {
+      length += line.length + 1;
+      return length <= limits.modal.value;
+    })
+    .join("\n");
+}
+
+/** The values of a model that somebody wrote stand with the names by which they were written. */
+const withoutName = (text: string): string =>
+  nameOf(text) === undefined ? text : text.replace(/^[^=:~]*(?::=|[=:~])\s*/, "");

@@ -9,8 +9,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { readText } from "../../src/language/reading.ts";
 import { quantityForm, spreadForm } from "./replies/answer-data.ts";
-import { claimReadView } from "./replies/claim-read-view.ts";
-import { readingView } from "./replies/reading-view.ts";
+import { claimReadView, readingView } from "./replies/reading-view.ts";
 import { readHelped } from "./shared/helped.ts";
 
 export default defineCommand({

@@ -6,7 +6,7 @@ import { tell } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { idText, onlyMe } from "../../src/kit/options.ts";
-import { yearsView } from "./replies/years-view.ts";
+import { yearsView } from "./replies/projection-view.ts";
 import { recall } from "./shared/reply.ts";
 
 export default defineCommand({

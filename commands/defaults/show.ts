@@ -4,7 +4,7 @@ import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
-import { exported } from "./shared/export.ts";
+import { exported } from "./shared/import.ts";
 import { shownDefaults } from "./shared/values.ts";
 import { inChannel, placeOf } from "./shared/where.ts";
 

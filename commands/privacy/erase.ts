@@ -1,12 +1,18 @@
-// Erasing what is kept: asked first, and done by the button of the question.
+// Erasing what is kept, in two steps: the question, and the press that means it, by the same person.
 
 import { z } from "zod";
+import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
-import { erasable, erased, erasureAsked } from "./shared/erasure.ts";
 import { eraseView } from "./shared/privacy-view.ts";
+
+const erasable = ["me", "server"] as const;
+type Erasable = (typeof erasable)[number];
+
+const kind = "privacy";
+const kept = z.object({ of: z.enum(erasable) });
 
 /** The question before what is kept of the caller, or of the server, is erased. */
 const erase = defineCommand({
@@ -33,5 +39,48 @@ const confirm = defineCommand({
     return plainView("Erased", lead, { private: true, data: { erased: of } });
   },
 });
+
+/**
+ * Keeps what somebody is asked about, and gives its id.
+ * @throws UserError `privacy.server` without a server, `privacy.permission` for who may not manage it.
+ */
+function erasureAsked(of: Erasable, scene: Scene): Promise<string> {
+  checkMayErase(of, scene);
+  const { id: by, guild } = scene.caller;
+  return scene.stores.drafts.keep({ kind, data: { of }, by, ...(guild !== undefined && { guild }) });
+}
+
+/**
+ * Erases what was asked about: whoever else presses the button of that question erases nothing.
+ * @throws UserError `draft.unknown`, and as `erasureAsked`.
+ */
+async function erased(draft: string, scene: Scene): Promise<Erasable> {
+  const { caller, stores } = scene;
+  const found = await stores.drafts.get(draft.trim().toLowerCase());
+  const asked = found?.kind === kind && found.by === caller.id && found.guild === caller.guild ? found.data : undefined;
+  const of = kept.safeParse(asked).data?.of;
+  if (of === undefined) {
+    const message = tell`This question no longer waits: it was answered, an hour has passed, or it was somebody else's`;
+    throw new UserError("draft.unknown", message, { field: "draft", hint: tell`Ask again with /privacy erase` });
+  }
+  checkMayErase(of, scene);
+  if (of === "me") await stores.privacy.erasePerson(caller.id);
+  else await stores.privacy.eraseGuild(caller.guild ?? "");
+  return of;
+}
+
+function checkMayErase(of: Erasable, { caller }: Scene): void {
+  if (of === "me") return;
+  if (caller.guild === undefined) {
+    throw new UserError("privacy.server", tell`Expected a server, got direct messages`, {
+      field: "of",
+      hint: "of: me",
+    });
+  }
+  if (!caller.manages) {
+    const message = tell`Only members who may manage this server may erase what is kept of it`;
+    throw new UserError("privacy.permission", message, { hint: tell`What is kept of you: /privacy erase of: me` });
+  }
+}
 
 export default [erase, confirm];

@@ -9,9 +9,8 @@ import { moved } from "./replies/move.ts";
 import { shortOf } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
-import { announced } from "./shared/announce.ts";
+import { afterMove, announced } from "./shared/announce.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { afterMove } from "./shared/aside.ts";
 import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 

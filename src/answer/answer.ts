@@ -7,12 +7,10 @@ import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
-import { refuseBeyond } from "./beyond.ts";
 import { type ModelClaim, ownClaim } from "./claim.ts";
-import { columnsOf, formulaOf } from "./columns.ts";
 import type { Answer, Asking, Result } from "./result.ts";
-import { type GivenLayers, type Setting, settingsOf } from "./settings.ts";
-import { warningsOn } from "./warnings.ts";
+import { columnsOf, formulaOf, type GivenLayers, type Setting, settingsOf } from "./settings.ts";
+import { refuseBeyond, warningsOn } from "./warnings.ts";
 
 /** Runs a model with the settings in force. Errors as `estimate`, and as `refuseBeyond`. */
 export const answer = (asking: Asking): Answer => finished(answerSteps(asking));

@@ -10,9 +10,9 @@ import { notFound } from "../language/text/nearest.ts";
 import type { Model } from "../models/model.ts";
 import { quantityCalled } from "../models/model.ts";
 import { claimMissing, type ModelClaim } from "./claim.ts";
-import { columnsOf } from "./columns.ts";
 import type { Answer, Result } from "./result.ts";
 import { mattersMost } from "./sensitivity.ts";
+import { columnsOf } from "./settings.ts";
 
 export interface Solved extends BreakEven {
   readonly claim: ModelClaim & { readonly probability: number };

@@ -5,8 +5,8 @@ import { type Crux, cruxSteps, type Difference } from "../core/analyses/crux.ts"
 import { UserError } from "../core/errors.ts";
 import type { Steps } from "../core/evaluation/steps.ts";
 import type { ModelClaim } from "./claim.ts";
-import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
+import { columnsOf } from "./settings.ts";
 
 /** Something for each side. */
 export interface Both<T> {

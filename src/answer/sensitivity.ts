@@ -1,13 +1,13 @@
-// What an answer hangs on: the part of its uncertainty that each assumption carries, and how far each moves it.
+// What an answer hangs on: the part of its uncertainty that each assumption carries, and how far each moves it; where all are points, over what the ledger has.
 
 import { firstOrderSteps, totalSteps } from "../core/analyses/sensitivity.ts";
 import type { Scale } from "../core/analyses/sobol-index.ts";
-import { type Tornado, tornado } from "../core/analyses/tornado.ts";
+import { barsOn, type Tornado, tornado } from "../core/analyses/tornado.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
 import { finished, type Steps } from "../core/evaluation/steps.ts";
-import { columnsOf } from "./columns.ts";
-import { ledgerTornado } from "./ledger-tornado.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { type Answer, outputOf, type Result } from "./result.ts";
+import { columnsOf, readFor } from "./settings.ts";
 
 export interface Influence {
   readonly id: string;
@@ -87,3 +87,27 @@ export function mattersMost(answer: Answer, output = answer.model.headline): str
   const [widest] = ledgerTornado(answer, output).bars;
   return widest?.id ?? assumptionsOf(columnsOf(answer.model, answer.settings), output)[0]?.id;
 }
+
+/** One bar for each assumption with a range in the ledger, the others at their values; widest swing first. */
+export function ledgerTornado(
+  { model, settings, results }: Omit<AnswerPart, "correlations" | "seed">,
+  output: string,
+): Tornado {
+  const columns = columnsOf(model, settings);
+  const ranged = assumptionsOf(columns, output).flatMap(({ id }) => {
+    const quantity = model.quantities.get(id);
+    return quantity?.fact?.range ? [quantity] : [];
+  });
+  const ends = ranged.flatMap((quantity) => {
+    const { expression } = readFor(model, quantity, rangeText(quantity));
+    const varied = columns.map((column) => (column.id === quantity.id ? { ...column, expression } : column));
+    return tornado(varied, output).bars;
+  });
+  const middle = results.get(output)?.median ?? Number.NaN;
+  const scale = [middle, ...ends.flatMap(({ low, high }) => [low.output, high.output])].every((value) => value > 0)
+    ? "log"
+    : "value";
+  return { middle, scale, bars: barsOn(scale, ends) };
+}
+
+const rangeText = ({ fact }: Quantity): string => `${fact?.range?.low} to ${fact?.range?.high}`;

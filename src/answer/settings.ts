@@ -1,6 +1,8 @@
-// Whose value holds for each quantity of a model: option over side over server over preset over the model's own.
+// Whose value holds for each quantity of a model: option over side over server over preset over the model's own; and the model
+// with these, as the engine takes it.
 
 import { assumptionsOf } from "../core/estimate/assumption.ts";
+import type { Column } from "../core/evaluation/expression.ts";
 import { keeping, onceFor } from "../core/kept.ts";
 import { figures, localeNow } from "../core/tell.ts";
 import { exactReading, rangeReading } from "../language/exact.ts";
@@ -8,8 +10,7 @@ import { type Reading, readText, type Target } from "../language/reading.ts";
 import { plausibleOf } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
-import type { Quantity } from "../models/quantity.ts";
-import { columnsOf } from "./columns.ts";
+import type { Formula, Quantity } from "../models/quantity.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;
@@ -168,3 +169,24 @@ const namesBeside = (quantity: Quantity, id: string): readonly string[] => {
 
 const isStronger = (a: Setting | undefined, b: Setting): boolean =>
   a !== undefined && layers.indexOf(a.from) < layers.indexOf(b.from);
+
+/** The readings in force, by quantity. */
+type Readings = ReadonlyMap<string, { readonly reading: Reading }>;
+
+/**
+ * The model's columns for the engine: the values in force over the formulas. A derived quantity given directly stands
+ * in for its formula, and for the formulas that say so.
+ */
+export function columnsOf(model: Model, settings: Readings): readonly Column[] {
+  return [...model.quantities.values()].map((quantity) => ({
+    id: quantity.id,
+    expression: settings.get(quantity.id)?.reading.expression ?? formulaOf(quantity, settings).expression,
+  }));
+}
+
+/** The formula by which a derived quantity is computed with these values in force. */
+export function formulaOf(quantity: Quantity, settings: Readings): Formula {
+  if (quantity.kind === "assumption") throw new Error(`Expected a value for the assumption ${quantity.id}, got none`);
+  for (const [given, instead] of quantity.instead) if (settings.has(given)) return instead;
+  return quantity;
+}

@@ -1,11 +1,10 @@
 // An answer as a model of Squiggle's, so that who doubts the numbers can have another engine work them out.
 
-import { namesIn } from "../core/evaluation/expression.ts";
-import type { Column } from "../core/evaluation/program.ts";
+import { type Column, namesIn } from "../core/evaluation/expression.ts";
 import { tell } from "../core/tell.ts";
 import { printExpression } from "../language/squiggle/print-expression.ts";
-import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
+import { columnsOf } from "./settings.ts";
 
 /** Words that a name can be here and not there; the other functions of Squiggle's are no names here either. */
 const reserved = new Set("if then else import export as true false truncateLeft truncateRight".split(" "));

@@ -4,8 +4,8 @@ import { quantile } from "../core/distributions/quantile.ts";
 import { type Expression, namesIn } from "../core/evaluation/expression.ts";
 import { operate } from "../core/evaluation/operate.ts";
 import type { Formula } from "../models/quantity.ts";
-import { formulaOf } from "./columns.ts";
 import type { Answer, Result } from "./result.ts";
+import { formulaOf } from "./settings.ts";
 
 export interface WorkingStep {
   readonly result: Result;

@@ -5,8 +5,8 @@ import type { Expression } from "../core/evaluation/expression.ts";
 import { finished, type Steps } from "../core/evaluation/steps.ts";
 import { dayAt, yearOf } from "../models/ledger/day.ts";
 import type { Timeline } from "../models/model.ts";
-import { columnsOf } from "./columns.ts";
 import type { Answer } from "./result.ts";
+import { columnsOf } from "./settings.ts";
 
 /** The estimates of one year's day, by the id of the quantity. */
 export interface Year {

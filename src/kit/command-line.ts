@@ -2,8 +2,7 @@
 
 import { isValueLabel } from "../language/text/phrase-table.ts";
 import type { Call, Command } from "./define.ts";
-import { namesOf } from "./options.ts";
-import { valueFor } from "./value-for.ts";
+import { namesOf, valueFor } from "./options.ts";
 
 /** Splits a command line into the call it makes; values are typed as the command's options say. */
 export function parseCommandLine(line: string, commands: readonly Command[]): Call {

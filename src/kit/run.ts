@@ -12,8 +12,7 @@ import type { Reply } from "../render/view.ts";
 import { chosen } from "./complete.ts";
 import type { Call, Caller, Command, Context } from "./define.ts";
 import { mendButtons } from "./mend.ts";
-import { namesOf } from "./options.ts";
-import { valueFor } from "./value-for.ts";
+import { namesOf, valueFor } from "./options.ts";
 
 export interface Outcome {
   readonly kind: "answer" | "user" | "world" | "bug";

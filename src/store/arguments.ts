@@ -1,14 +1,13 @@
 // Arguments: each with the events from which all else about it follows.
 import type { ArgumentEvent, Entry } from "../kit/kept.ts";
 import type { Arguments } from "../kit/ports.ts";
-import { factsOf } from "./facts.ts";
 import { ARGUMENT, EVENT, MOMENT, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, everyRow, latest, range } from "./log.ts";
 import { pastsOf } from "./pasts.ts";
 import { freeId } from "./short-id.ts";
 import { everyKey, guildsOf, trace } from "./traces.ts";
-import { encode } from "./versioned.ts";
+import { encode, factsOf } from "./versioned.ts";
 
 /** The arguments kept in `store`; `newId` gives short ids. */
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {

@@ -1,12 +1,11 @@
 // Pages that people shared: kept until one who shared them, or their server, takes them down; then that alone is known.
 import type { SharedPages } from "../kit/ports.ts";
-import { factsOf } from "./facts.ts";
 import { PAGE, SHARED } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { valuesIn } from "./log.ts";
 import { freeId } from "./short-id.ts";
 import { trace } from "./traces.ts";
-import { encode } from "./versioned.ts";
+import { encode, factsOf } from "./versioned.ts";
 
 const SPACE = "pages";
 

@@ -1,9 +1,10 @@
-// What is kept of a person or a server: counting it, erasing it, and erasing a server 30 days after it was left.
-import { directMessagesOf } from "../kit/kept.ts";
+// What is kept of a person or a server: counting it without reading all of it each time, erasing it, and erasing a server 30 days
+// after it was left.
+
+import { directMessagesOf, type Json } from "../kit/kept.ts";
 import type { KeptCounts, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
-import { listOf } from "./defaults-history.ts";
-import { factsOf } from "./facts.ts";
+import { listOf } from "./defaults.ts";
 import { MADE, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { everyRow, latest, valuesIn } from "./log.ts";
@@ -11,10 +12,10 @@ import { eraseMemory } from "./memory.ts";
 import { modelList } from "./models.ts";
 import { draftList, madeList, RESULT_LIFE } from "./owned.ts";
 import { erasePages, sharedIds } from "./pages.ts";
-import { erasePasts, voidPasts } from "./pasts.ts";
-import { isPresent, people, withoutPerson } from "./person.ts";
-import { talliesOf } from "./tally.ts";
+import { erasePasts, pastsOf, voidPasts } from "./pasts.ts";
+import { isPresent, momentOf, people, withoutPerson } from "./person.ts";
 import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
+import { factsOf } from "./versioned.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
 export const GRACE = 30 * 24 * 60 * 60 * 1000;
@@ -157,4 +158,58 @@ async function resultsWithout(store: Store, person: string, guild: string, now: 
 async function eraseMade(store: Store, namespace: "results" | "drafts", list: string): Promise<void> {
   await store.facts(namespace).delete(...(await madeIds(store, list)));
   await store.erase(list);
+}
+
+export interface Tally {
+  /** How many facts the list has changed that were not taken away again. */
+  readonly present: number;
+  /** In how many entries a person stands. */
+  readonly by: (person: string) => number;
+}
+
+/** Milliseconds after which no entry can come before one that is there. */
+const SETTLED = 60_000;
+/** So many more entries are worth keeping what all came to. */
+const WORTH = 100;
+
+interface Counted {
+  readonly present: Set<string>;
+  readonly by: Map<string, number>;
+}
+
+/** What counts the lists of servers; what the older entries came to is kept beside them, and void before somebody is erased. */
+function talliesOf(store: Store, clock: () => number): (guild: string, list: string) => Promise<Tally> {
+  const pasts = pastsOf(store, clock);
+  return async (guild, list) => {
+    const { past, ...erased } = await pasts.get(guild, list);
+    const counted = unpacked(past?.data);
+    const old = clock() - SETTLED;
+    let more = 0;
+    let last: string | undefined;
+    let kept: Json | undefined;
+    for await (const { id, of, text } of everyRow(store, list, past?.last)) {
+      // From the first that is not old on, all are counted and none is kept.
+      if (kept === undefined && momentOf(text) > old) kept = packed(counted);
+      if (kept === undefined) {
+        more++;
+        last = id;
+      }
+      if (of !== undefined && isPresent(text)) counted.present.add(of);
+      else if (of !== undefined) counted.present.delete(of);
+      for (const person of people(text)) counted.by.set(person, (counted.by.get(person) ?? 0) + 1);
+    }
+    if (last !== undefined && more >= WORTH) {
+      const isThere = async () => (await store.rows(list, { limit: 1, first: "oldest" })).length > 0;
+      const next = { last, data: kept ?? packed(counted) };
+      await pasts.keep(guild, list, { past: next, ...erased }, isThere);
+    }
+    return { present: counted.present.size, by: (person) => counted.by.get(person) ?? 0 };
+  };
+}
+
+const packed = ({ present, by }: Counted): Json => ({ present: [...present], by: [...by].map((each) => [...each]) });
+
+function unpacked(data: Json | undefined): Counted {
+  const { present, by } = (data ?? { present: [], by: [] }) as { present: string[]; by: [string, number][] };
+  return { present: new Set(present), by: new Map(by) };
 }

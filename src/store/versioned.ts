@@ -1,7 +1,9 @@
-// The form of a kept value: JSON with its version, checked by a schema when written and when read.
+// The form of a kept value: JSON with its version, checked by a schema when written and when read; and single facts of one form.
+
 import { crc32 } from "node:zlib";
 import type { z } from "zod";
 import { Unavailable } from "../core/errors.ts";
+import type { Store } from "./guard.ts";
 
 /** What a kind of value looks like now, and how each released form before it becomes the next. */
 export interface KeptForm<T> {
@@ -91,4 +93,24 @@ function migrated<T>(form: KeptForm<T>, key: string, version: number, fields: Re
     value = migration(value);
   }
   return value;
+}
+
+/** One value per key, read and written whole; absent is `undefined`. */
+interface Facts<T> {
+  readonly get: (key: string) => Promise<T | undefined>;
+  readonly set: (key: string, value: T) => Promise<void>;
+  readonly delete: (key: string) => Promise<void>;
+}
+
+/** The facts of a namespace. Reading throws `Unreadable` for a value of another form and leaves it in place. */
+export function factsOf<T>(store: Store, namespace: string, form: KeptForm<T>): Facts<T> {
+  const texts = store.facts(namespace);
+  return {
+    get: async (key) => {
+      const text = await texts.get(key);
+      return text === undefined ? undefined : decode(form, `${namespace}:${key}`, text);
+    },
+    set: async (key, fact) => texts.set(key, encode(form, fact)),
+    delete: (key) => texts.delete(key),
+  };
 }

@@ -3,8 +3,8 @@
 import { run } from "@quri/squiggle-lang";
 import { expect, test } from "vitest";
 import { answerTo } from "../../src/answer/answer.ts";
-import { columnsOf } from "../../src/answer/columns.ts";
 import type { Answer } from "../../src/answer/result.ts";
+import { columnsOf } from "../../src/answer/settings.ts";
 import { squiggleOf } from "../../src/answer/squiggle.ts";
 import { estimate } from "../../src/core/estimate/estimate.ts";
 import { ownModel } from "../../src/models/own.ts";

@@ -1,11 +1,10 @@
 // The models that every engine of the benchmark computes: products of powers of log-normals and shares, with what a loop
 // written for one of them needs to know.
 
-import { columnsOf } from "../../src/answer/columns.ts";
-import { settingsOf } from "../../src/answer/settings.ts";
+import { columnsOf, settingsOf } from "../../src/answer/settings.ts";
 import { compile } from "../../src/core/evaluation/compile.ts";
-import { pointRun } from "../../src/core/evaluation/point-run.ts";
-import type { Column } from "../../src/core/evaluation/program.ts";
+import type { Column } from "../../src/core/evaluation/expression.ts";
+import { pointRun } from "../../src/core/evaluation/operate.ts";
 import type { Model } from "../../src/models/model.ts";
 import poolModel from "../../src/models/pool.ts";
 import projectModel from "../../src/models/project.ts";

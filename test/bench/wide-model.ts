@@ -1,8 +1,7 @@
 // A model as wide as they come: twenty assumptions of every kind of distribution, in one formula.
 
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
-import type { Expression } from "../../src/core/evaluation/expression.ts";
-import type { Column } from "../../src/core/evaluation/program.ts";
+import type { Column, Expression } from "../../src/core/evaluation/expression.ts";
 import { apply, draw, expression } from "../core/build.ts";
 
 const logNormal: Distribution = { kind: "log-normal", mu: 0, sigma: 0.3 };

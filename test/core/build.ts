@@ -1,8 +1,7 @@
 // Small builders of expressions and models for the tests and the benchmark.
 
 import { type Distribution, z95 } from "../../src/core/distributions/distribution.ts";
-import { type Expression, type Operation, operations } from "../../src/core/evaluation/expression.ts";
-import type { Column } from "../../src/core/evaluation/program.ts";
+import { type Column, type Expression, type Operation, operations } from "../../src/core/evaluation/expression.ts";
 
 type Operand = Expression | number | string;
 

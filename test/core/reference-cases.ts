@@ -5,7 +5,7 @@ import type { Sensitivity } from "../../src/core/analyses/sensitivity.ts";
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean, quantile } from "../../src/core/distributions/quantile.ts";
 import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
-import type { Column } from "../../src/core/evaluation/program.ts";
+import type { Column } from "../../src/core/evaluation/expression.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { read } from "../language/reading-of.ts";
 import { apply, draw, expression, gap, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";

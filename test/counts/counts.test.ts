@@ -127,7 +127,7 @@ test("a break-even", async () => {
   const { context, stores, member, ok } = await freshTable();
   const [{ breakEven }, { columnsOf }, { settingsOf }] = await Promise.all([
     import("../core/in-one.ts"),
-    import("../../src/answer/columns.ts"),
+    import("../../src/answer/settings.ts"),
     import("../../src/answer/settings.ts"),
   ]);
   await ok(context, "/breakeven model: pool solve: participation", member);

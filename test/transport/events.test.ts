@@ -4,7 +4,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import type { APIMessage } from "discord-api-types/v10";
 import { loseGuild, messagesOf, restoreGuild, until } from "local-discord";
 import { expect, onTestFinished, test } from "vitest";
-import { welcomeView } from "../../commands/help/shared/welcome.ts";
+import { welcomeView } from "../../commands/help/shared/help-view.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";

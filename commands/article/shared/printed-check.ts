@@ -1,7 +1,6 @@
 // The article's figures worked out again: what each comes to, and whether it holds; all of them, and one by its name.
 
-import { columnsOf } from "../../../src/answer/columns.ts";
-import { settingsOf } from "../../../src/answer/settings.ts";
+import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { once } from "../../../src/core/kept.ts";
 import { tell } from "../../../src/core/tell.ts";

@@ -1,8 +1,7 @@
 // The reply to `/compare`: how far two positions are apart, what carries it, and what would bring them together.
 
 import type { ModelClaim } from "../../../src/answer/claim.ts";
-import type { Answer } from "../../../src/answer/result.ts";
-import { resultFor } from "../../../src/answer/result.ts";
+import { type Answer, resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { figures, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
@@ -14,7 +13,6 @@ import { apartText, bareRange, bareText, differText } from "../words/result-text
 import { warningLine } from "../words/source-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
-import { cruxData } from "./crux-data.ts";
 import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
@@ -138,3 +136,27 @@ function cancelling({ crux, mine }: Compared): readonly Line[] {
   const against = crux.differences.find(({ share }) => share !== null && share < 0);
   return against === undefined ? [] : [tell`${capital(shortOf(mine, against.id))} pulls the other way.`];
 }
+
+/** Sides are `mine` and `theirs`; `disagreement`, `part` and `remaining` are ln(mine / theirs) where `scale` is `log`. */
+const cruxData = ({ outputs, holds, scale, disagreement, differences, exact }: Crux, { model }: Answer) => ({
+  id: differences[0]?.id ?? null,
+  scale,
+  disagreement,
+  ratio: scale === "log" ? Math.exp(disagreement) : null,
+  outputs: named(outputs),
+  holds: named(holds),
+  exact,
+  shares: Object.fromEntries(differences.map(({ id, share }) => [id, share])),
+  differences: differences.map(({ id, medians, part, share, remaining, flips }) => ({
+    id,
+    unit: model.quantities.get(id)?.unit.symbol ?? "",
+    medians: named(medians),
+    part,
+    share,
+    remaining: named(remaining),
+    flips: named(flips),
+    double: flips.a && flips.b,
+  })),
+});
+
+const named = <T>({ a, b }: { readonly a: T; readonly b: T }) => ({ mine: a, theirs: b });

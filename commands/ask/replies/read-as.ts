@@ -10,8 +10,8 @@ import { shownQuantity } from "../../../src/language/shown.ts";
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset, presetText } from "../../../src/models/presets.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
-import { creditIn, creditParts } from "../words/credit.ts";
 import { bareRange } from "../words/result-text.ts";
+import { creditIn, creditParts } from "../words/source-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 

@@ -1,9 +1,10 @@
-// What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list.
+// What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list; and what that is
+// asked over, which the defaults and the arguments give.
 
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
-import { claimOn } from "../../../src/answer/claim.ts";
+import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { withPreset } from "../../../src/answer/settings.ts";
+import { type GivenLayers, withPreset } from "../../../src/answer/settings.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -92,4 +93,22 @@ export function overlaid(before: readonly Correlation[], after: readonly Correla
   const key = ({ between }: Correlation) => [...between].sort().join(" ");
   const merged = new Map([...before, ...after].map((each) => [key(each), each]));
   return [...merged.values()].filter(({ coefficient }) => coefficient !== 0);
+}
+
+export interface Under {
+  /** The layers under what is typed. */
+  readonly layers: GivenLayers;
+  readonly correlations: readonly Correlation[];
+  /** The argument's claim, where it is about this model. */
+  readonly claim?: ModelClaim;
+}
+
+/** In an argument's thread its ground and the asker's side, unless the server's values alone are wanted. */
+export type GroundOf = (model: Model, scene: Scene, within?: "argument" | "server") => Promise<Under>;
+
+declare module "../../../src/kit/define.ts" {
+  interface Context {
+    /** Handed in by the composition root: asking lies below defaults and arguments, which know what holds here. */
+    readonly groundOf: GroundOf;
+  }
 }

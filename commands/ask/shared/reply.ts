@@ -1,20 +1,30 @@
-// Answers kept under a short id, so that buttons work after a restart and anyone can run one again.
+// Answers kept under a short id, so that buttons work after a restart and anyone can run one again; a model that somebody wrote
+// is kept with them as it was then.
 
 import { z } from "zod";
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
-import { UserError, unlessUnavailable } from "../../../src/core/errors.ts";
+import { inField, UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
+import { ownModel } from "../../../src/models/own.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { modelNamed } from "./model-named.ts";
-import { modelAgain, ownTextForm, ownTextOf } from "./own-text.ts";
+
+export const ownTextForm = z.object({
+  formula: z.string(),
+  where: z.string(),
+  unit: z.string().exactOptional(),
+  claim: z.string().exactOptional(),
+  /** Where it is a saved one. */
+  name: z.string().exactOptional(),
+});
 
 const credit = z.object({
   id: z.string().exactOptional(),
@@ -143,3 +153,19 @@ function layersAgain(
     ...(presetBy && { presetBy }),
   };
 }
+
+/** The text of a model, nothing for one of Crux's. */
+export function ownTextOf({ name, saved, own }: Model): z.input<typeof ownTextForm> | undefined {
+  if (own === undefined) return undefined;
+  const { formula, where, unit, claim } = own;
+  return {
+    formula,
+    where,
+    ...(unit !== undefined && { unit }),
+    ...(claim !== undefined && { claim }),
+    ...(saved && { name }),
+  };
+}
+
+/** The model of a kept text. */
+export const modelAgain = (own: z.output<typeof ownTextForm>): Model => ownModel(own, own.name, inField);

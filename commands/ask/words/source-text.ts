@@ -1,6 +1,7 @@
-// Where a value was read, as a reply names it: the page as a link, what kind of page it is, and when.
+// Where a value was read, as a reply names it: the page as a link, what kind of page it is, and when; and whose a value is.
 
 import type { Result, Warning } from "../../../src/answer/result.ts";
+import type { Credit, From } from "../../../src/answer/settings.ts";
 import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
@@ -65,3 +66,17 @@ export function originData(fact: Fact | undefined, value: Value) {
 /** The page goes by one word: its title would be longer than the warning. */
 export const warningLine = ({ text, source }: Pick<Warning, "text" | "source">): Line =>
   source ? [text, " (", sourceLink({ ...source, title: tell`source` }), ")."] : text;
+
+export function creditParts(from: From, by: Credit | undefined): readonly Part[] {
+  if (by === undefined) return [from === "side" ? tell`this side's` : tell`this server's`];
+  const when: Part = { away: by.at };
+  if (from === "side") return tellParts<Part>`this side's, by ${by.name}, ${when}`;
+  if (by.scope === "person") return tellParts<Part>`your own, ${when}`;
+  return by.scope === "channel"
+    ? tellParts<Part>`this channel's, by ${by.name}, ${when}`
+    : tellParts<Part>`this server's, by ${by.name}, ${when}`;
+}
+
+/** The same in brackets; nothing of what was typed here or is the model's own. */
+export const creditIn = (from: From, by: Credit | undefined): readonly Part[] =>
+  from === "side" || from === "server" ? [" (", ...creditParts(from, by), ")"] : [];

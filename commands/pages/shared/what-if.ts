@@ -1,12 +1,10 @@
 // The sliders of a page: the four assumptions that matter most, and the model as data that a browser can run.
 
-import { columnsOf } from "../../../src/answer/columns.ts";
-import { ledgerTornado } from "../../../src/answer/ledger-tornado.ts";
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { resultFor } from "../../../src/answer/result.ts";
-import { influences } from "../../../src/answer/sensitivity.ts";
-import { type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
-import type { Column } from "../../../src/core/evaluation/program.ts";
+import { influences, ledgerTornado } from "../../../src/answer/sensitivity.ts";
+import { columnsOf } from "../../../src/answer/settings.ts";
+import { type Column, type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
 import { plausibleOf } from "../../../src/models/ledger/fact.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";

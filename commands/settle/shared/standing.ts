@@ -2,10 +2,9 @@
 
 import { answer } from "../../../src/answer/answer.ts";
 import type { ModelClaim } from "../../../src/answer/claim.ts";
-import { columnsOf } from "../../../src/answer/columns.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import { type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
+import { columnsOf, type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { finished } from "../../../src/core/evaluation/steps.ts";

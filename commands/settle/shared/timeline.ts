@@ -1,7 +1,6 @@
 // How the two results of an argument moved, from its opening on.
 
-import { columnsOf } from "../../../src/answer/columns.ts";
-import { settingsOf } from "../../../src/answer/settings.ts";
+import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
 import type { SettleEvent, Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";

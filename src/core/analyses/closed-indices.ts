@@ -2,8 +2,8 @@
 
 import { bounds } from "../distributions/quantile.ts";
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
+import type { Program } from "../evaluation/expression.ts";
 import { type Form, formsOf, logNormalOf } from "../evaluation/form.ts";
-import type { Program } from "../evaluation/program.ts";
 import type { Run } from "../evaluation/run.ts";
 import { onceFor } from "../kept.ts";
 import { momentsOf, type Scale } from "./sobol-index.ts";

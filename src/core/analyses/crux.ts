@@ -3,9 +3,8 @@
 import { UserError } from "../errors.ts";
 import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
 import { compile } from "../evaluation/compile.ts";
-import type { Expression } from "../evaluation/expression.ts";
-import { pointRun } from "../evaluation/point-run.ts";
-import type { Column, Program } from "../evaluation/program.ts";
+import type { Column, Expression, Program } from "../evaluation/expression.ts";
+import { pointRun } from "../evaluation/operate.ts";
 import type { Steps } from "../evaluation/steps.ts";
 import { tell } from "../tell.ts";
 import { type Claim, holds } from "./claim.ts";

@@ -2,7 +2,7 @@
 
 import { assumptionsOf } from "../estimate/assumption.ts";
 import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
-import type { Column } from "../evaluation/program.ts";
+import type { Column } from "../evaluation/expression.ts";
 import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/run.ts";
 import type { Steps } from "../evaluation/steps.ts";
 import { sobolPoints } from "../sampling/points.ts";

@@ -1,7 +1,7 @@
 // The tornado: how far each assumption alone swings the output between its p5 and its p95.
 
 import { assumptionRun } from "../estimate/assumption.ts";
-import type { Column } from "../evaluation/program.ts";
+import type { Column } from "../evaluation/expression.ts";
 import type { Scale } from "./sobol-index.ts";
 
 export interface End {

@@ -1,7 +1,7 @@
 // Laws of whole numbers: Poisson and binomial.
 
+import { gammaTails } from "./gamma.ts";
 import { betaTails } from "./incomplete-beta.ts";
-import { gammaTails } from "./incomplete-gamma.ts";
 import type { Law } from "./law.ts";
 
 /** How often something happens that happens `mean` times on average; up to a million. Source: DLMF 8.4.10 for the sum. */

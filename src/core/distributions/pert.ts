@@ -1,9 +1,9 @@
-// The PERT distribution: a beta distribution stretched over low to high, with its mode where a person put it.
+// A low, a mode and a high: the triangular distribution, and PERT, a beta distribution stretched over them.
 
 import { beta } from "./beta.ts";
 import { point } from "./elementary.ts";
 import { betaTails } from "./incomplete-beta.ts";
-import type { Law } from "./law.ts";
+import { fillWith, type Law } from "./law.ts";
 
 /**
  * Modified PERT with lambda = 4: its mean is (low + 4 mode + high) / 6.
@@ -28,5 +28,27 @@ export function pert(low: number, mode: number, high: number): Law {
       unit.fill(p, out, n);
       for (let i = 0; i < n; i++) out[i] = low + width * (out[i] as number);
     },
+  };
+}
+
+export function triangular(low: number, mode: number, high: number): Law {
+  if (low === high) return point(low);
+  const width = high - low;
+  const rise = (mode - low) * width;
+  const fall = (high - mode) * width;
+  const rising = (mode - low) / width;
+  const fromLow = (p: number) => low + Math.sqrt(p * rise);
+  const fromHigh = (q: number) => high - Math.sqrt(q * fall);
+  const below = (x: number) => (x - low) ** 2 / rise;
+  const above = (x: number) => (high - x) ** 2 / fall;
+  const quantile = (p: number) => (p <= rising ? fromLow(p) : fromHigh(1 - p));
+  return {
+    quantile,
+    upperQuantile: (q) => (q < 1 - rising ? fromHigh(q) : fromLow(1 - q)),
+    cdf: (x) => (x <= low ? 0 : x >= high ? 1 : x < mode ? below(x) : 1 - above(x)),
+    survival: (x) => (x <= low ? 1 : x >= high ? 0 : x < mode ? 1 - below(x) : above(x)),
+    mean: () => low / 3 + mode / 3 + high / 3,
+    bounds: [low, high],
+    fill: fillWith(quantile),
   };
 }

@@ -1,7 +1,7 @@
 // The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
 
 import { keeping, onceFor } from "../kept.ts";
-import { beta } from "./beta.ts";
+import { beta, studentT } from "./beta.ts";
 import { binomial, poisson } from "./counts.ts";
 import type { Distribution } from "./distribution.ts";
 import { exponential, logisticLaw, pareto, point, uniform, weibull } from "./elementary.ts";
@@ -11,11 +11,8 @@ import { logitNormal } from "./logit-normal.ts";
 import { metalog } from "./metalog.ts";
 import { mixture } from "./mixture.ts";
 import { logNormal, normal } from "./normal.ts";
-import { pert } from "./pert.ts";
-import { scaled } from "./scaled.ts";
-import { studentT } from "./student-t.ts";
-import { triangular } from "./triangular.ts";
-import { truncated } from "./truncated.ts";
+import { pert, triangular } from "./pert.ts";
+import { scaled, truncated } from "./scaled.ts";
 
 type Kinds = { readonly [K in Distribution["kind"]]: (of: Extract<Distribution, { kind: K }>) => Law };
 

@@ -2,9 +2,8 @@
 
 import { quantile } from "../distributions/quantile.ts";
 import { compile } from "../evaluation/compile.ts";
-import { type Expression, namesIn } from "../evaluation/expression.ts";
-import { pointRun } from "../evaluation/point-run.ts";
-import type { Column } from "../evaluation/program.ts";
+import { type Column, type Expression, namesIn } from "../evaluation/expression.ts";
+import { pointRun } from "../evaluation/operate.ts";
 import { estimate } from "./estimate.ts";
 
 /** Whether an expression stands on its own: draws and constants only. */

@@ -2,9 +2,8 @@
 
 import { quantile } from "../distributions/quantile.ts";
 import type { Points } from "../sampling/points.ts";
-import { failure } from "./operate.ts";
-import { pointRun } from "./point-run.ts";
-import type { Program } from "./program.ts";
+import type { Program } from "./expression.ts";
+import { failure, pointRun } from "./operate.ts";
 
 export interface Failure {
   /** The quantity in which it first arose. */

@@ -1,8 +1,8 @@
-// The distribution of a register where no sampling is needed to know it.
+// The distribution of a register where no sampling is needed to know it, and which are multiples of another.
 
 import type { Distribution } from "../distributions/distribution.ts";
+import type { Program } from "./expression.ts";
 import { type Exponents, type Form, formsOf, logNormalOf } from "./form.ts";
-import type { Program } from "./program.ts";
 
 /** The correlation of the normal scores of two inputs; 1 for an input with itself. */
 export type CorrelationOf = (a: number, b: number) => number;
@@ -68,4 +68,31 @@ function deviation(sds: Exponents, correlationOf: CorrelationOf): number {
   let variance = 0;
   for (const [a, sdA] of sds) for (const [b, sdB] of sds) variance += sdA * sdB * correlationOf(a, b);
   return Math.sqrt(Math.max(0, variance));
+}
+
+export interface Multiple {
+  /** The register that it is a multiple of; itself where it is none. */
+  readonly of: number;
+  /** Never 0. */
+  readonly factor: number;
+}
+
+/** A register as a multiple of the earliest one that differs from it by a constant factor. */
+export function multipleOf({ steps }: Program, register: number): Multiple {
+  const constantAt = (at: number | undefined): number | undefined => {
+    const step = at === undefined ? undefined : steps[at];
+    return step?.kind === "constant" && step.value !== 0 ? step.value : undefined;
+  };
+  let [of, factor] = [register, 1];
+  for (;;) {
+    const step = steps[of];
+    if (step?.kind !== "apply") return { of, factor };
+    const [a, b] = step.operands;
+    const [left, right] = [constantAt(a), constantAt(b)];
+    if (step.operation === "multiply" && left !== undefined) [of, factor] = [b as number, factor * left];
+    else if (step.operation === "multiply" && right !== undefined) [of, factor] = [a as number, factor * right];
+    else if (step.operation === "divide" && right !== undefined) [of, factor] = [a as number, factor / right];
+    else if (step.operation === "negate") [of, factor] = [a as number, -factor];
+    else return { of, factor };
+  }
 }

@@ -5,9 +5,8 @@ import { bounds } from "../distributions/quantile.ts";
 import { type Spot, UserError } from "../errors.ts";
 import { tell } from "../tell.ts";
 import { withoutCancellation } from "./cancellation.ts";
-import type { Expression } from "./expression.ts";
+import type { Column, Expression, Input, Program, Step } from "./expression.ts";
 import { operate } from "./operate.ts";
-import type { Column, Input, Program, Step } from "./program.ts";
 
 /**
  * Compiles the quantities that `outputs` reach, whose units must have been checked before. Inputs are numbered as they

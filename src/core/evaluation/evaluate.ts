@@ -2,8 +2,8 @@
 
 import type { Points } from "../sampling/points.ts";
 import { addWeighted, operateOnColumns } from "./columns.ts";
+import type { Program } from "./expression.ts";
 import { type Draw, type Pass, planOf } from "./plan.ts";
-import type { Program } from "./program.ts";
 import { finished, type Steps } from "./steps.ts";
 
 /** Trials in a block: short enough for a handful of columns to stay in the processor's cache. */

@@ -2,9 +2,8 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds } from "../distributions/quantile.ts";
-import type { Operation } from "./expression.ts";
+import type { Operation, Program, Step } from "./expression.ts";
 import { operate } from "./operate.ts";
-import type { Program, Step } from "./program.ts";
 
 /** Input to its power or weight, never 0. */
 export type Exponents = ReadonlyMap<number, number>;

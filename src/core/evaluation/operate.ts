@@ -1,8 +1,8 @@
-// The operations on single numbers; `columns.ts` has the same on columns.
+// The operations on single numbers, and one run of a program on them; `columns.ts` has the same on columns.
 
 import { exp } from "../distributions/exponential.ts";
 import { tell } from "../tell.ts";
-import type { Operation } from "./expression.ts";
+import type { Operation, Program, Step } from "./expression.ts";
 
 /**
  * One operation on numbers, as IEEE 754 has it: what is undefined comes back as NaN or infinite, never as an error.
@@ -61,4 +61,41 @@ export function failure(operation: Operation, a: number, b = 0): string {
   if (operation === "power" && a < 0 && !Number.isInteger(b)) return tell`raises a negative number to a fraction`;
   if (operation === "power" && a === 0) return tell`raises zero to a negative power`;
   return tell`grows beyond the largest number there is (1.8e308)`;
+}
+
+type Application = Extract<Step, { kind: "apply" }>;
+
+/**
+ * A function that evaluates a program for one value per input, or per register in `pinned`, and returns all its registers,
+ * in an array that the next call overwrites.
+ */
+export function pointRun(program: Program, pinned?: readonly number[]): (values: ArrayLike<number>) => Float64Array {
+  const { steps } = program;
+  const registers = new Float64Array(steps.length);
+  const inputs: { readonly register: number; readonly input: number }[] = [];
+  const applications: {
+    readonly register: number;
+    readonly a: number;
+    readonly b: number;
+    readonly step: Application;
+  }[] = [];
+  pinned?.forEach((register, input) => {
+    inputs.push({ register, input });
+  });
+  steps.forEach((step, register) => {
+    if (pinned?.includes(register)) return;
+    if (step.kind === "constant") registers[register] = step.value;
+    else if (step.kind === "input" && pinned === undefined) inputs.push({ register, input: step.input });
+    else if (step.kind === "apply") {
+      const [a = 0, b = a] = step.operands;
+      applications.push({ register, a, b, step });
+    }
+  });
+  return (values) => {
+    for (const { register, input } of inputs) registers[register] = values[input] as number;
+    for (const { register, a, b, step } of applications) {
+      registers[register] = operate(step.operation, registers[a] as number, registers[b] as number);
+    }
+    return registers;
+  };
 }

@@ -1,9 +1,8 @@
 // How a program is evaluated in columns: products as sums of logarithms, what several need computed once, columns reused
 // when dead.
 
-import type { Operation } from "./expression.ts";
+import type { Operation, Program } from "./expression.ts";
 import { formsOf, logNormalOf } from "./form.ts";
-import type { Program } from "./program.ts";
 
 /** What a column is. Only scratch columns are overwritten: the others belong to all, or to the samples. */
 export type Place =

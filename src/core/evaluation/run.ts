@@ -12,7 +12,7 @@ import {
 import { type CorrelationOf, closedForms, type Laws } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import { evaluation, type Samples } from "./evaluate.ts";
-import type { Column, Output, Program } from "./program.ts";
+import type { Column, Output, Program } from "./expression.ts";
 import { finished, type Steps } from "./steps.ts";
 
 export interface RunOptions {

@@ -1,6 +1,6 @@
 // A program cut in two at one input: what does not depend on it, computed once, and what does.
 
-import type { Input, Program, Step } from "./program.ts";
+import type { Input, Program, Step } from "./expression.ts";
 
 export interface Slice {
   /** Everything that does not depend on the input; its outputs are the inputs of `rest` but the first. */

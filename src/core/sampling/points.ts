@@ -6,7 +6,7 @@ import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
 import { keyOf, lawOf } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
-import type { Program } from "../evaluation/program.ts";
+import type { Program } from "../evaluation/expression.ts";
 import { keeping } from "../kept.ts";
 import { tell } from "../tell.ts";
 import { type Copula, type Correlation, copulaOf, correlate, probabilities } from "./correlation.ts";

@@ -1,10 +1,22 @@
-// An argument after all that happened in it, and after the time that went by since.
+// An argument after all that happened in it, and after the time that went by since: what waits for others, a value that one of
+// several would take over, and an end that one side would make.
 
 import { UserError } from "../errors.ts";
 import { settle } from "./settle.ts";
-import type { SettleEvent } from "./settle-act.ts";
-import { opened, type Settle } from "./state.ts";
-import { nextCome } from "./waiting.ts";
+import { actOf, leftOpen, type SettleEvent } from "./settle-act.ts";
+import {
+  agreesToEnd,
+  day,
+  lacking,
+  opened,
+  type Settle,
+  sides,
+  sidesHeld,
+  theirText,
+  voicesOf,
+  withAcceptance,
+  withCamp,
+} from "./state.ts";
 
 export interface Replay {
   readonly state: Settle;
@@ -52,4 +64,61 @@ export function replay(
   }
   if (now !== undefined) wait(now);
   return { state, steps, refused };
+}
+
+/** What came of waiting: an event that nobody sent, with the argument after it. */
+export interface Come {
+  readonly event: SettleEvent;
+  readonly state: Settle;
+}
+
+/** The next thing that comes of waiting by `now`, in milliseconds since 1970; nothing where nothing does. */
+function nextCome(state: Settle, now: number): Come | undefined {
+  if (state.closed) return undefined;
+  const ready = [...acceptancesReady(state, now), ...endingReady(state, now)].sort((a, b) => a.at - b.at)[0];
+  if (ready === undefined) return undefined;
+  return { event: ready, state: come(state, ready) };
+}
+
+/** What several agreed on holds as soon as the last one does, else a day after the first where nobody objected. */
+function acceptancesReady(state: Settle, now: number): readonly SettleEvent[] {
+  return sides.flatMap((side) =>
+    [...state.camps[side].pending].flatMap(([assumption, { text, agreed, by, byName, at }]) => {
+      const voices = voicesOf(state, side);
+      const all = voices.length > 0 && voices.every((id) => agreed.has(id));
+      if (!all && at + day > now) return [];
+      return [{ kind: "held", data: { side, assumption, text }, by, byName, at: all ? now : at + day }];
+    }),
+  );
+}
+
+function endingReady(state: Settle, now: number): readonly SettleEvent[] {
+  const { ending } = state;
+  if (ending === undefined) return [];
+  const { outcome, agreed, by, byName, at } = ending;
+  const isAll = state.alone || sidesHeld(state).every((side) => agreesToEnd(state, side, agreed));
+  if (isAll) return [{ kind: "ended", data: outcome, by, byName, at: now }];
+  // Who did not answer has agreed to nothing.
+  return at + day > now ? [] : [{ kind: "ended", data: leftOpen(outcome), by, byName, at: at + day }];
+}
+
+const nameOf = ({ camps, stances }: Settle, id: string): string =>
+  sides.map((side) => camps[side].members.get(id)?.name).find(Boolean) ?? stances.get(id)?.name ?? "somebody";
+
+function come(state: Settle, event: SettleEvent): Settle {
+  const act = actOf(event);
+  const { by, byName, at } = event;
+  if (act.kind === "held") {
+    const { side, assumption, text } = act;
+    // What the other side no longer holds cannot be taken over.
+    if (theirText(state, side, assumption) !== text) {
+      return withCamp(state, side, { pending: lacking(state.camps[side].pending, assumption) });
+    }
+    return { ...withAcceptance(state, side, assumption, { text, by, byName, at }), moved: at };
+  }
+  if (act.kind !== "ended") throw new Error(`Expected something that comes of waiting, got ${act.kind}`);
+  const { kind: _, ...outcome } = act;
+  const { ending, ...rest } = state;
+  const names = [...(ending?.agreed ?? [])].map((id) => (id === by ? byName : nameOf(state, id)));
+  return { ...rest, closed: { by, byName, at, names, moderator: false, outcome } };
 }

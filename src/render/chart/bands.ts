@@ -1,13 +1,15 @@
-// One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end.
+// One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end, and a threshold
+// as a level line, named where the bands leave most room.
 
 import type { AxisScale, Band, BandPoint, NumberFormat, Threshold } from "../chart.ts";
-import { type Axis, axisOf } from "./axis.ts";
-import { endLabels } from "./end-labels.ts";
+import { type Axis, axisOf, covers } from "./axis.ts";
+import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
-import { type Label, labelWidth } from "./label.ts";
+import { isPoint } from "./interval-labels.ts";
+import { extent, type Label, labelWidth, spread } from "./label.ts";
+import { intervalTexts } from "./number-text.ts";
 import { margin, pair, palette, size, width } from "./palette.ts";
-import { area, type Drawing, level, line, type Point, ringed, type Shape } from "./shape.ts";
-import { levelDrawing } from "./threshold-level.ts";
+import { area, type Drawing, dashed, level, line, nothing, type Point, ringed, type Shape } from "./shape.ts";
 
 /** More of them run together. */
 const mostDots = 12;
@@ -131,4 +133,85 @@ function medianShapes(band: Band, index: number, options: BandOptions, x: Axis, 
   const hasDots = (options.curve === "step-after" && band.points.length <= mostDots) || band.points.length === 1;
   const dots = band.points.flatMap((point) => ringed([x.at(point.x), y.at(point.median)], 6, stroke, palette.panel));
   return [median, ...(hasDots ? dots : [])];
+}
+
+const lineHeight = 23;
+type Line = Pick<Label, "text" | "size" | "weight" | "fill">;
+
+/** Labels at x = 0, spread so that none covers another: one band with its interval, or two with their medians. */
+function endLabels(bands: readonly Band[], format: NumberFormat, y: Axis): readonly Label[] {
+  const groups = bands.flatMap((band, index) => groupsOf(band, index, bands.length > 1, format, y));
+  groups.sort((a, b) => a.center - b.center);
+  const [bottom, top] = y.range;
+  const wanted = groups.map(({ center, lines }) => ({ center, size: lines.length * lineHeight }));
+  const centers = spread(wanted, top - 6, bottom + 6, 4);
+  return groups.flatMap(({ lines }, index) =>
+    lines.map((line, row): Label => {
+      const middle = (centers[index] ?? 0) + (row - (lines.length - 1) / 2) * lineHeight;
+      return { ...line, x: 0, y: middle, anchor: "start" };
+    }),
+  );
+}
+
+function groupsOf({ name, points }: Band, index: number, isOneOfTwo: boolean, format: NumberFormat, y: Axis) {
+  const last = points.at(-1);
+  if (last === undefined) return [];
+  const fill = pair[index === 0 ? 0 : 1].line;
+  const ends = isPoint(last) ? [last.median] : [last.p95, last.median, last.p5];
+  const texts = intervalTexts(last, format).toReversed();
+  const text = shortened(printable(name), 130, size.small, 600);
+  const title: readonly Line[] = text === "" ? [] : [{ text, size: size.small, weight: 600, fill }];
+  const groups = ends.map((value, row) => {
+    const isMedian = ends.length === 1 || row === 1;
+    const number: Line = isMedian
+      ? { text: texts[row] ?? "", size: size.body, weight: 600, fill: palette.text }
+      : { text: texts[row] ?? "", size: size.small, weight: 400, fill: palette.muted };
+    return { center: y.at(value), lines: isMedian ? [...title, number] : [number], isMedian };
+  });
+  // Two intervals and two names would be a crowd.
+  return groups.filter(({ isMedian }) => isMedian || !isOneOfTwo);
+}
+
+/** The dashed line with its label; a threshold past the axis is named at that end, with an arrow. */
+function levelDrawing(threshold: Threshold | undefined, bands: readonly Band[], x: Axis, y: Axis): Drawing {
+  if (threshold === undefined || !Number.isFinite(threshold.value)) return nothing;
+  const at = y.at(threshold.value);
+  const [left, right] = x.range;
+  const isCovered = covers(y, threshold.value);
+  const arrow = isCovered ? "" : threshold.value > y.domain[1] ? " ↑" : " ↓";
+  const text = shortened(printable(threshold.label) + arrow, right - left - 16, size.small, 600);
+  const spots = [at - 14, at + 15]
+    .filter((middle) => middle - 8 >= y.range[1] && middle + 8 <= y.range[0])
+    .flatMap((middle): readonly Label[] => {
+      const style = {
+        text,
+        y: middle,
+        size: size.small,
+        weight: 600,
+        fill: palette.yellow,
+        isOverLines: true,
+      } as const;
+      return [
+        { ...style, x: left + 8, anchor: "start" },
+        { ...style, x: right - 8, anchor: "end" },
+      ];
+    });
+  const best = spots.map((label) => ({ label, room: roomOf(label, bands, x, y) })).sort((a, b) => b.room - a.room)[0];
+  const shapes = isCovered ? [level(at, left, right, palette.yellow, dashed)] : [];
+  return { shapes, labels: best ? [best.label] : [] };
+}
+
+/** How far the label is from the nearest median under or over it; a place outside every band is worth 100 more. */
+function roomOf(label: Label, bands: readonly Band[], x: Axis, y: Axis): number {
+  const [left, right] = extent(label);
+  // A step reaches on to the next one, so the point before the label counts too.
+  const near = ({ points }: Band) =>
+    points.filter((point, index) => {
+      const next = points[index + 1];
+      return x.at(point.x) <= right && (next === undefined || x.at(next.x) >= left);
+    });
+  const points = bands.flatMap(near);
+  const isClear = ({ p5, p95 }: BandPoint) => y.at(p5) < label.y - 8 || y.at(p95) > label.y + 8;
+  const nearest = Math.min(90, ...points.map(({ median }) => Math.abs(y.at(median) - label.y)));
+  return nearest + (points.every(isClear) ? 100 : 0);
 }

@@ -1,10 +1,10 @@
-// A shared page as one HTML document: whole without any script, for eyes, ears and paper alike.
+// A shared page as one HTML document: whole without any script, for eyes, ears and paper alike; and for programs that read the
+// web as schema.org's Claim, with its ClaimReview for a figure that was worked out again.
 
 import { speaking, tell, tellParts } from "../../core/tell.ts";
 import { altOf } from "../chart/alt.ts";
-import { plainText } from "../markdown.ts";
+import { plainText, timeText } from "../markdown.ts";
 import { dayHtml, html, json, lineHtml, type Markup, timeHtml } from "./html.ts";
-import { jsonLd } from "./json-ld.ts";
 import type { Sheet, SheetPart } from "./sheet.ts";
 import { style } from "./style.ts";
 import type { Outcome } from "./what-if.ts";
@@ -138,3 +138,33 @@ ${terms.map(({ term, lines }) => html`<dt>${term}</dt>${lines.map((line) => html
 const eventsHtml = (events: NonNullable<SheetPart["events"]>): Markup => html`<ol class="events">
 ${events.map(({ at, line }) => html`<li>${timeHtml(at)} <span>${lineHtml(line)}</span></li>\n`)}</ol>
 `;
+
+const crux = { "@type": "Organization", name: "Crux" } as const;
+
+/** https://schema.org/Claim and https://schema.org/ClaimReview. `url` is the page's own. */
+function jsonLd({ said, by }: Sheet, url: string, at: number): object {
+  const date = timeText(at).slice(0, 10);
+  const { claim, review } = said;
+  const context = { "@context": "https://schema.org" };
+  if (review === undefined) {
+    const people = by.map((name) => ({ "@type": "Person", name }));
+    return {
+      ...context,
+      ...{ "@type": "Claim", text: claim, name: claim, url, datePublished: date, publisher: crux },
+      ...(people.length > 0 && { author: people }),
+    };
+  }
+  const { title, url: address } = review.source;
+  return {
+    ...context,
+    ...{ "@type": "ClaimReview", url, claimReviewed: claim, datePublished: date, author: crux },
+    itemReviewed: {
+      ...{ "@type": "Claim", text: claim },
+      appearance: { "@type": "CreativeWork", name: title, ...(address !== undefined && { url: address }) },
+    },
+    reviewRating: {
+      ...{ "@type": "Rating", ratingValue: review.rating, worstRating: 1, bestRating: 3 },
+      alternateName: review.verdict,
+    },
+  };
+}

@@ -3,8 +3,7 @@
 
 import { type Claim, claimProbability } from "../../core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
-import type { Expression } from "../../core/evaluation/expression.ts";
-import type { Column } from "../../core/evaluation/program.ts";
+import type { Column, Expression } from "../../core/evaluation/expression.ts";
 import type { Correlation } from "../../core/sampling/correlation.ts";
 import { figures, learn, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";

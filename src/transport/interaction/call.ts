@@ -14,7 +14,7 @@ import {
 } from "discord-api-types/v10";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call, Command, Values } from "../../kit/define.ts";
-import { valueFor } from "../../kit/value-for.ts";
+import { valueFor } from "../../kit/options.ts";
 import { asTyped } from "../typed-call.ts";
 
 /** Everything that is answered with a reply. */

@@ -9,7 +9,7 @@ import {
   TextInputStyle,
 } from "discord-api-types/v10";
 import type { Options } from "../../kit/define.ts";
-import { longestOf } from "../../kit/value-for.ts";
+import { longestOf } from "../../kit/options.ts";
 import { cut } from "../../language/text/cut.ts";
 import { limits } from "../../render/limits.ts";
 import { type Field, fieldId, type Modal } from "../../render/view.ts";

@@ -7,9 +7,14 @@ import { logNormalFromInterval } from "../../../src/core/distributions/from-inte
 import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
 import { lawOf } from "../../../src/core/distributions/quantile.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
-import { type Correlation, copulaOf, correlate, probabilities } from "../../../src/core/sampling/correlation.ts";
-import { eigenOf } from "../../../src/core/sampling/eigen.ts";
-import { nearestCorrelation } from "../../../src/core/sampling/nearest-correlation.ts";
+import {
+  type Correlation,
+  copulaOf,
+  correlate,
+  eigenOf,
+  nearestCorrelation,
+  probabilities,
+} from "../../../src/core/sampling/correlation.ts";
 import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
 
 const n = 2 ** 14;

@@ -1,8 +1,7 @@
 // Real models put to work, for what charts are made of.
 
 import { ownClaim } from "../../../src/answer/claim.ts";
-import { columnsOf } from "../../../src/answer/columns.ts";
-import { readFor, type Settings, settingsOf } from "../../../src/answer/settings.ts";
+import { columnsOf, readFor, type Settings, settingsOf } from "../../../src/answer/settings.ts";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Model } from "../../../src/models/model.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../src/answer/columns.ts";
-import type { Settings } from "../../../src/answer/settings.ts";
+import { columnsOf, type Settings } from "../../../src/answer/settings.ts";
 import type { Position } from "../../../src/core/analyses/crux.ts";
 import pool from "../../../src/models/pool.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../src/answer/columns.ts";
+import { columnsOf } from "../../../src/answer/settings.ts";
 import { tornado } from "../../../src/core/analyses/tornado.ts";
 import pool from "../../../src/models/pool.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { pngFile } from "../../../src/render/chart/png-file.ts";
+import { pngFile } from "../../../src/render/chart/figure.ts";
 
 /** The chunks by type, each with its checksum checked. */
 function chunksOf(file: Buffer): ReadonlyMap<string, Buffer> {

@@ -3,7 +3,7 @@
 import { type APIMessage, ComponentType } from "discord-api-types/v10";
 import { click, loseGuild, messagesOf, permit, restoreGuild, slash, submitModal, until } from "local-discord";
 import { expect, test } from "vitest";
-import { welcomeView } from "../../../commands/help/shared/welcome.ts";
+import { welcomeView } from "../../../commands/help/shared/help-view.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
 import { type Connected, connected } from "../connected.ts";
 import { expectFitting } from "../spec.ts";
