@@ -6,8 +6,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { breakEvenView } from "./replies/break-even-view.ts";
-import { answerFor, askedOptions } from "./shared/asked-with.ts";
-import { assumptionOption } from "./shared/output-option.ts";
+import { answerFor, askedOptions, assumptionOption } from "./shared/asked-with.ts";
 import { keptAgain } from "./shared/reply.ts";
 
 export default defineCommand({

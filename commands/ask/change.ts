@@ -1,23 +1,26 @@
 // An earlier reply with other values, and what that changes.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { changedBetween } from "../../src/answer/changed.ts";
-import type { Answer } from "../../src/answer/result.ts";
+import { type Changed, type ChangedValue, changedBetween } from "../../src/answer/changed.ts";
+import type { Answer, Result } from "../../src/answer/result.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
 import { valuesBehind } from "../../src/answer/steps.ts";
-import { figures, tell, word } from "../../src/core/tell.ts";
+import { figures, tell, tellParts, word } from "../../src/core/tell.ts";
 import { unhurried } from "../../src/kit/clock.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { printNumber } from "../../src/language/numbers/number.ts";
 import { nameOf } from "../../src/language/statement.ts";
+import { dayAt, monthText } from "../../src/models/ledger/day.ts";
+import type { Model } from "../../src/models/model.ts";
 import { limits } from "../../src/render/limits.ts";
-import { changedData, changedLine } from "./replies/changed-section.ts";
+import type { Line, Part } from "../../src/render/view.ts";
 import { overlaid } from "./shared/asked-with.ts";
 import { estimateReply } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
+import { bareRange, medianText } from "./words/result-text.ts";
 import { shortOf } from "./words/step-text.ts";
 
 export default defineCommand({
@@ -86,3 +89,28 @@ export function valuesList(answer: Answer): string {
 /** The values of a model that somebody wrote stand with the names by which they were written. */
 const withoutName = (text: string): string =>
   nameOf(text) === undefined ? text : text.replace(/^[^=:~]*(?::=|[=:~])\s*/, "");
+
+const mostReasons = 3;
+
+export function changedLine({ before, because }: Changed, { quantities, timeline }: Model): Line {
+  if (because.length === 0) return tell`Nothing changed: the values are what they were.`;
+  const told = (result: Result) =>
+    result.id === timeline?.start ? monthText(dayAt(result.median)) : bareRange(result);
+  const reason = ({ before: was, after }: ChangedValue): string => {
+    const short = word(quantities.get(after.id)?.short ?? after.label);
+    // What differs in digits that nobody is shown is named alone.
+    return told(was) === told(after) ? short : `${short} ${told(was)} → ${told(after)}`;
+  };
+  const more = because.length - mostReasons;
+  const reasons = [...because.slice(0, mostReasons).map(reason), ...(more > 0 ? [tell`${more} more`] : [])];
+  return tellParts<Part>`Was ${{ bold: medianText(before) }}. Changed: ${reasons.join("; ")}.`;
+}
+
+/** The same for programs. */
+export const changedData = ({ before, after, because }: Changed) => ({
+  before: spread(before),
+  after: spread(after),
+  because: because.map((each) => ({ id: each.after.id, before: spread(each.before), after: spread(each.after) })),
+});
+
+const spread = ({ median, p5, p95 }: Changed["before"]) => ({ median, p5, p95 });

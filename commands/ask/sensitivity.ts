@@ -7,8 +7,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";
-import { answerFor, askedOptions } from "./shared/asked-with.ts";
-import { outputOption } from "./shared/output-option.ts";
+import { answerFor, askedOptions, outputOption } from "./shared/asked-with.ts";
 import { keptAgain } from "./shared/reply.ts";
 
 export default defineCommand({

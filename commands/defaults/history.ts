@@ -1,10 +1,18 @@
-// Who changed what, and putting back what stood before.
+// Who changed what, with what was changed together told as one, and putting back what stood before.
 
-import { defineCommand } from "../../src/kit/define.ts";
-import { completed, maybeId, maybeText, onlyMe, page, quietly } from "../../src/kit/options.ts";
-import { proposed, saved } from "./shared/change.ts";
-import { changeChoices, shownHistory, undoing } from "./shared/history.ts";
-import { saveNow } from "./shared/where.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { tell } from "../../src/core/tell.ts";
+import { linkTo } from "../../src/kit/channels.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import type { DefaultChange, Entry } from "../../src/kit/kept.ts";
+import { type Choice, completed, maybeId, maybeText, offers, onlyMe, page, quietly } from "../../src/kit/options.ts";
+import { quote } from "../../src/language/text/mistake.ts";
+import type { View } from "../../src/render/view.ts";
+import { type HistoryRow, historyView, undoChoice } from "./replies/history-view.ts";
+import { type ProposedChange, proposed, saved } from "./shared/change.ts";
+import { everyTarget, nameOf } from "./shared/named.ts";
+import { moderatorId } from "./shared/server-layer.ts";
+import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/where.ts";
 
 /** Who changed which default and when, page by page, each with the way to undo it. */
 const history = defineCommand({
@@ -33,3 +41,148 @@ const undo = defineCommand({
 });
 
 export default [history, undo];
+
+const pageLength = 10;
+/** Entries read for one page: enough for some changes of every assumption at once. */
+const read = 200;
+
+interface HistoryAsked {
+  readonly before: string | undefined;
+  readonly hidden: boolean;
+  /** Which page of these, from 1. */
+  readonly page: number;
+}
+
+/** The changes before the entry `before`, newest first, those of all channels together. */
+export async function shownHistory(scene: Scene, { before, hidden, page }: HistoryAsked): Promise<View> {
+  const { shown, more } = await pageOf(scene, before);
+  const last = shown.at(-1)?.at(-1)?.id;
+  return historyView(
+    shown.map((group) => rowOf(group, scene)),
+    {
+      where: scene.caller.guild === undefined ? "person" : "server",
+      older: more && last !== undefined ? `/defaults history before: ${last}` : undefined,
+      private: hidden,
+      pages: {
+        at: page,
+        line: ["/defaults history", ...(before === undefined ? [] : [`before: ${before}`])].join(" "),
+      },
+      data: { history: shown.flat().map(entryData) },
+    },
+  );
+}
+
+/** @throws UserError `defaults.entry` for what is no number of a change. */
+async function pageOf(scene: Scene, before?: string) {
+  if (before !== undefined && !/^\d{1,15}(-\d{1,15})?$/.test(before)) {
+    const message = tell`Expected the number of a change, got ${quote(before)}`;
+    throw new UserError("defaults.entry", message, { field: "before", hint: tell`See /defaults history` });
+  }
+  const { scope } = placeOf(scene.caller);
+  const page = { limit: read, ...(before !== undefined && { before }) };
+  const entries = await scene.stores.defaults.history(scope, page);
+  const groups = together(entries);
+  return { shown: groups.slice(0, pageLength), more: groups.length > pageLength || entries.length === read };
+}
+
+/** Offers the latest changes. */
+export async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+  const { shown } = await pageOf(scene);
+  const choices = shown.map((group) => rowOf(group, scene)).flatMap((row) => undoChoice(row) ?? []);
+  const named = choices.map(({ label, value }) => ({ name: label, value, searched: label }));
+  return offers(named, typed);
+}
+
+type Entries = readonly Entry<DefaultChange>[];
+
+/** Neighbours of one batch. */
+function together(entries: Entries): readonly Entries[] {
+  const groups: Entry<DefaultChange>[][] = [];
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    const batch = entry.value?.batch;
+    if (group !== undefined && batch !== undefined && group[0]?.value?.batch === batch) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function rowOf(group: Entries, scene: Scene): HistoryRow {
+  const [first] = group;
+  const changes = group.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [change] = changes;
+  if (first === undefined || change === undefined) return { id: first?.id ?? "" };
+  const { by: _, byName, at, channel } = change;
+  const { caller, channels } = scene;
+  const { guild } = caller;
+  const link = channels && channel !== undefined && guild !== undefined ? linkTo(channels, guild, channel) : undefined;
+  return {
+    id: first.id,
+    made: {
+      by: byName,
+      at,
+      changes: alike([...changes].reverse(), scene),
+      ...(channel !== undefined && { channel: { id: channel, ...(link !== undefined && { link }) } }),
+    },
+  };
+}
+
+/** One line for an assumption that changed alike in several models. */
+function alike(changes: readonly DefaultChange[], scene: Scene) {
+  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const groups = new Map<string, DefaultChange[]>();
+  for (const change of changes) {
+    const name = targets.get(change.of)?.quantity.id ?? change.of;
+    const key = JSON.stringify([name, change.from, change.to]);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((group) => {
+    const known = group.flatMap(({ of }) => targets.get(of) ?? []);
+    const what = known.length === group.length ? nameOf(known, scene) : group.map(({ of }) => of).join(", ");
+    return { what, from: group[0]?.from, to: group[0]?.to };
+  });
+}
+
+const entryData = ({ id, value, fault }: Entry<DefaultChange>) =>
+  value === undefined
+    ? { id, fault: fault?.message ?? null }
+    : {
+        id,
+        what: value.of,
+        channel: value.channel ?? null,
+        from: value.from ?? null,
+        to: value.to ?? null,
+        by: value.byName,
+        at: value.at,
+      };
+
+/**
+ * What puts back what stood before a change and before all that was made with it.
+ * @throws UserError `defaults.entry`, `defaults.superseded`, `defaults.permission`.
+ */
+export async function undoing(change: string | undefined, scene: Scene): Promise<ProposedChange> {
+  await checkMayChange(scene);
+  const { scope } = placeOf(scene.caller);
+  const { defaults } = scene.stores;
+  const id = change?.trim() ?? (await defaults.history(scope, { limit: 1 }))[0]?.id;
+  if (id === undefined)
+    throw new UserError("defaults.entry", tell`Expected a change to undo, got none: nothing was changed`);
+  const entries = await defaults.entry(scope, id);
+  // The role is named by those who manage the server, and only they take that back.
+  if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, tell`change who may change its defaults`);
+  return {
+    undo: id,
+    place: placeIn(entries, scene),
+    verb: "Undo",
+    changes: entries.map(({ of, from }) => ({ id: of, ...(from !== undefined && { text: from }) })),
+  };
+}
+
+/** Where the entries stand: a channel's are undone from anywhere in its server. */
+function placeIn([first]: readonly DefaultChange[], { caller }: Scene): Where {
+  const { guild } = caller;
+  const channel = first?.channel;
+  return guild !== undefined && channel !== undefined
+    ? { kind: "channel", scope: { guild, channel } }
+    : placeOf(caller);
+}

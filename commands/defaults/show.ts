@@ -1,11 +1,19 @@
 // What holds here, as a reply and as a file.
 
 import { tell } from "../../src/core/tell.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { scopeOf } from "../../src/kit/caller.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import type { Default } from "../../src/kit/kept.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
-import { plainView } from "../../src/render/view.ts";
+import { commandNameOf } from "../../src/models/model.ts";
+import { presetText } from "../../src/models/presets.ts";
+import { plainView, type View } from "../../src/render/view.ts";
+import { capital } from "../ask/replies/estimate-view.ts";
+import { type DefaultsShown, defaultsView, type SetRow } from "./replies/show-view.ts";
 import { exported } from "./shared/import.ts";
-import { shownDefaults } from "./shared/values.ts";
+import { alike, presetIn, underWords } from "./shared/rows.ts";
+import { isPreset, presetId } from "./shared/server-layer.ts";
+import { faultOf, type State, stateOf } from "./shared/state.ts";
 import { inChannel, placeOf } from "./shared/where.ts";
 
 /** All defaults that hold here, by whom and when they were set, and what holds underneath. */
@@ -41,3 +49,83 @@ const exporting = defineCommand({
 });
 
 export default [show, exporting];
+
+/** All that holds where the caller is. */
+export async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
+  const { guild } = scene.caller;
+  const state = await stateOf(scopeOf(scene.caller), scene);
+  const role = state.moderator?.value?.text;
+  const rows = [...presetRow(state), ...valueRows(state, scene)];
+  const shown: DefaultsShown = {
+    where: guild === undefined ? "person" : "server",
+    count: rows.length,
+    rows,
+    role,
+    faults: faultsIn(state),
+    page,
+    private: hidden,
+    data: { defaults: dataOf(state, role ?? null) },
+  };
+  return defaultsView(shown);
+}
+
+const credited = ({ byName, at, from }: Default) => ({ by: byName, at, from });
+
+function presetRow({ preset: [nearest, ...under] }: State): readonly SetRow[] {
+  if (nearest?.value === undefined) return [];
+  const { value } = nearest;
+  return [
+    {
+      what: presetId,
+      value: presetText(value.text),
+      under: underWords(undefined, under, undefined),
+      ...credited(value),
+    },
+  ];
+}
+
+function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
+  const rows = values.flatMap(({ target, standing: [nearest, ...under] }) => {
+    if (nearest?.value === undefined) return [];
+    const { value } = nearest;
+    const row = { value: value.text, under: underWords(target, under, presetIn(preset)), ...credited(value) };
+    return [{ target, row }];
+  });
+  return alike(rows, scene);
+}
+
+function faultsIn({ values, preset: [preset], moderator }: State): readonly string[] {
+  const presetLost = preset !== undefined && (preset.value === undefined || !isPreset(preset.value.text));
+  return [
+    ...(presetLost
+      ? [tell`The preset cannot be read; no model gives a number until another is chosen: /defaults preset`]
+      : []),
+    ...(moderator?.fault
+      ? [tell`The role that may change them cannot be read; name it again: /defaults moderator`]
+      : []),
+    ...values.flatMap(faultOfValue),
+  ];
+}
+
+function faultOfValue({ target, standing: [nearest] }: State["values"][number]): readonly string[] {
+  const fault = nearest && faultOf(target, nearest);
+  if (fault === undefined) return [];
+  const { model, quantity } = target;
+  const mend = `/defaults reset what: ${model.name}.${quantity.short}`;
+  return [
+    tell`${capital(quantity.short)} (/${commandNameOf(model)}): ${fault}. It gives no number until that is reset: ${mend}`,
+  ];
+}
+
+function dataOf({ values, preset }: State, moderator: string | null) {
+  const told = (each: Default) => ({ value: each.text, from: each.from, by: each.byName, at: each.at });
+  return {
+    preset: preset[0]?.value ? told(preset[0].value) : null,
+    moderator,
+    values: values.map(({ target, standing: [nearest, under] }) => ({
+      id: target.id,
+      ...(nearest?.value ? told(nearest.value) : { value: null, from: nearest?.from, fault: nearest?.fault?.message }),
+      under: under?.value ? told(under.value) : null,
+    })),
+  };
+}

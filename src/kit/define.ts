@@ -113,8 +113,6 @@ export interface Group {
   readonly description: string;
   /** The subcommands that people come for, most used first; the others follow by their names. */
   readonly first?: readonly string[];
-  /** Offered only to members who may manage the server; each subcommand checks it again. */
-  readonly managersOnly?: boolean;
   /** Everywhere unless told. */
   readonly where?: Where;
 }

@@ -1,7 +1,7 @@
 // Values as they reach a model: the offers while typing, names of offers sent back, kept growth, pasted models.
 
 import { describe, expect, test } from "vitest";
-import { assumptionChoices, chosenValue } from "../../commands/ask/shared/assumption-choices.ts";
+import { assumptionChoices, chosenValue } from "../../commands/ask/shared/model-options.ts";
 import { readFor, readKept } from "../../src/answer/settings.ts";
 import { readClaim } from "../../src/claims/read.ts";
 import gap from "../../src/models/gap.ts";

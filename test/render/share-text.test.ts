@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { differencePercents, percentText } from "../../src/render/share-text.ts";
+import { differencePercents, percentText } from "../../src/render/chart/number-text.ts";
 
 test("shares of the uncertainty are small, or none, or all", () => {
   expect([0, 0.004, 0.07, 0.3139, 1.002].map(percentText)).toEqual(["0%", "under 1%", "7%", "31%", "100%"]);

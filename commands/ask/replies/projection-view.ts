@@ -9,7 +9,7 @@ import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import { numberText } from "../../../src/render/chart/number-text.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
-import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
+import { fanChart } from "../../../src/render/chart-data/history-chart.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { button, type View } from "../../../src/render/view.ts";
 import { filled, sentenceOf } from "../words/sentence.ts";

@@ -7,7 +7,7 @@ import { figures, tell } from "../../../src/core/tell.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
+import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
 import { valueText } from "../words/result-text.ts";

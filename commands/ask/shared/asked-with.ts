@@ -1,18 +1,19 @@
-// What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list; and what that is
-// asked over, which the defaults and the arguments give.
+// What the commands that look into a model take: an earlier reply by its id, or a model with a pasted list, and one quantity of
+// it; and what that is asked over, which the defaults and the arguments give.
 
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import { type GivenLayers, withPreset } from "../../../src/answer/settings.ts";
-import { inField, UserError } from "../../../src/core/errors.ts";
+import { inField, UserError, unlessFailed } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { tell, word } from "../../../src/core/tell.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
-import type { Scene } from "../../../src/kit/define.ts";
-import { assumed, maybeText, result } from "../../../src/kit/options.ts";
+import type { Scene, Values } from "../../../src/kit/define.ts";
+import { assumed, type Choice, completed, maybeText, offers, result } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { pasted } from "./given.ts";
 import { maybeModel, modelNamed } from "./model-named.ts";
 import { preset } from "./model-options.ts";
@@ -112,3 +113,29 @@ declare module "../../../src/kit/define.ts" {
     readonly groundOf: GroundOf;
   }
 }
+
+/** A computed quantity of the model. */
+export const outputOption = (description: string) => quantityOption(description, ({ kind }) => kind === "derived");
+
+/** A quantity of the model that may be set. */
+export const assumptionOption = (description: string) =>
+  quantityOption(description, ({ kind, fact }) => kind === "assumption" || fact !== undefined);
+
+function quantityOption(description: string, isOffered: (quantity: Quantity) => boolean) {
+  return completed(maybeText(description), async (typed, scene, others): Promise<readonly Choice[]> => {
+    const model = await modelIn(others, scene);
+    const named = [...(model?.quantities.values() ?? [])].filter(isOffered).map(({ id, short, label }) => ({
+      name: short === label ? word(label) : `${word(short)}: ${word(label)}`,
+      value: id,
+      searched: `${id} ${short} ${label} ${word(short)} ${word(label)}`,
+    }));
+    return offers(named, typed);
+  });
+}
+
+/** The model that the other options speak of, if they do already. */
+const modelIn = ({ model, result }: Values, scene: Scene): Promise<Model | undefined> =>
+  unlessFailed(async () => {
+    if (typeof result === "string") return (await recalled(result, scene)).model;
+    return typeof model === "string" ? modelNamed(model, scene) : undefined;
+  });

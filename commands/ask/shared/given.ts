@@ -11,7 +11,7 @@ import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mist
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { chosenValue } from "./assumption-choices.ts";
+import { chosenValue } from "./model-options.ts";
 
 export interface Pasted {
   readonly values: ReadonlyMap<string, GivenValue>;

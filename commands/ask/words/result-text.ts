@@ -1,7 +1,7 @@
-// Results in words: a number with its unit, an interval with the unit said once, as charts write them too, and how far two are
-// apart.
+// Results and claims in words: a number with its unit, an interval with the unit said once, as charts write them too, how far two
+// are apart, and how likely a claim is.
 
-import type { Result } from "../../../src/answer/result.ts";
+import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
@@ -15,8 +15,9 @@ import {
   shownUnit,
 } from "../../../src/language/shown.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
-import { styleOf } from "../../../src/render/chart-data/measured.ts";
+import { endTexts, isOneIn, likelihood, middleText, numberText } from "../../../src/render/chart/number-text.ts";
+import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
+import type { Line } from "../../../src/render/view.ts";
 
 /** The middle of a result; told as its least value is, where that is known. */
 type Middle = Pick<Result, "median" | "unit" | "digits"> & Partial<Pick<Result, "p5">>;
@@ -116,3 +117,27 @@ export const differText = (crux: Pick<Crux, "scale" | "disagreement">, unit: Uni
   crux.scale === "log"
     ? tell`You differ ${apartText(crux, crux.disagreement)}.`
     : tell`You differ by ${shownQuantity(Math.abs(crux.disagreement), { unit, digits: 2 })}.`;
+
+type AnswerPart = Pick<Answer, "claim" | "results" | "model">;
+
+/** The comparison in words, with the name of the output where the unit does not say what it is. */
+export function claimInWords({ claim, results, model }: AnswerPart): string {
+  const output = claim && results.get(claim.output);
+  if (claim === undefined || output === undefined) return "";
+  const { format, unitLabel } = styleOf(output);
+  const { label } = thresholdOf(claim, output, format);
+  // A number without a unit does not say what it counts.
+  return claim.output === model.headline && unitLabel !== ""
+    ? label
+    : `${word(model.quantities.get(claim.output)?.short ?? output.label)} ${label}`;
+}
+
+/** One line, where there is a claim. */
+export function claimLine(answer: AnswerPart): readonly Line[] {
+  const { claim, results } = answer;
+  const output = claim && results.get(claim.output);
+  if (claim === undefined || output === undefined) return [];
+  const words = claimInWords(answer);
+  const start = words.charAt(0).toUpperCase() + words.slice(1);
+  return [[`${start}: `, { bold: likelihood(claim.probability, output) }, "."]];
+}

@@ -10,7 +10,7 @@ import { notFound } from "../../../src/language/text/nearest.ts";
 import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { capital } from "../../ask/replies/estimate-view.ts";
-import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
+import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { defaultId } from "./server-layer.ts";
 
 /** An assumption in one model. */

@@ -4,7 +4,7 @@ import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
-import { cardChart } from "../../../src/render/chart-data/card-chart.ts";
+import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { sideName } from "../words/people.ts";
 import { closedText, heldSides, isOneSided, leftBetween, outcome } from "./outcome.ts";

@@ -10,7 +10,7 @@ import { type Settle, sides } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
-import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
+import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";

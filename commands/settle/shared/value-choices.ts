@@ -7,7 +7,7 @@ import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
 import { quantityCalled, settable } from "../../../src/models/model.ts";
-import { assumptionChoices } from "../../ask/shared/assumption-choices.ts";
+import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { valueText } from "../replies/text.ts";
 import { findArgument } from "./argument.ts";
 import { answerOf } from "./standing.ts";

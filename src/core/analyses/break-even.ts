@@ -1,4 +1,5 @@
-// Break-even: the value of one assumption at which a claim flips, the others left as they are.
+// Break-even: the value of one assumption at which a claim flips, the others left as they are. The program is cut in two there: what
+// does not depend on it, computed once, and what does.
 
 import type { Support } from "../distributions/distribution.ts";
 import { UserError } from "../errors.ts";
@@ -6,11 +7,10 @@ import { assumptionsOf, spreadOf } from "../estimate/assumption.ts";
 import { closedForms } from "../evaluation/closed-form.ts";
 import { compacted, compile } from "../evaluation/compile.ts";
 import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
-import type { Column, Input, Program } from "../evaluation/expression.ts";
+import type { Column, Input, Program, Step } from "../evaluation/expression.ts";
 import { formsOf } from "../evaluation/form.ts";
 import { pointRun } from "../evaluation/operate.ts";
 import { type Run, type RunOptions, runFor } from "../evaluation/run.ts";
-import { sliced } from "../evaluation/slice.ts";
 import { finished, type Steps } from "../evaluation/steps.ts";
 import { tell } from "../tell.ts";
 import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
@@ -190,4 +190,46 @@ function* sampledFlip({ whole, rough }: Chance, level: number, search: Search): 
   const isOff = (step: number) => Math.abs(over(valueNear(from, step))) > unsure / 3;
   const step = [0.01, 0.03, 0.1, 0.3].find((step) => isOff(step) || isOff(-step)) ?? 1;
   return yield* flipSteps((value) => whole(value) - level, { ...from, step, precision: closely });
+}
+
+export interface Slice {
+  /** Everything that does not depend on the input; its outputs are the inputs of `rest` but the first. */
+  readonly fixed: Program;
+  /** What depends on the input, which is its input 0. */
+  readonly rest: Program;
+}
+
+/** Cuts a program at one of its inputs. An output that does not depend on it passes through unchanged. */
+export function sliced(program: Program, input: number): Slice {
+  const dependent: boolean[] = [];
+  for (const step of program.steps) {
+    const reaches = step.kind === "apply" && step.operands.some((operand) => dependent[operand]);
+    dependent.push(reaches || (step.kind === "input" && step.input === input));
+  }
+  const inputs: Input[] = [{ owner: program.inputs[input]?.owner ?? "" }];
+  const steps: Step[] = [];
+  const outputs: { id: string; register: number }[] = [];
+  const moved = new Map<number, number>();
+
+  function place(register: number): number {
+    const known = moved.get(register);
+    if (known !== undefined) return known;
+    const made = steps.push(rebuilt(register)) - 1;
+    moved.set(register, made);
+    return made;
+  }
+  function rebuilt(register: number): Step {
+    const step = program.steps[register] as Step;
+    if (step.kind === "constant") return step;
+    if (dependent[register]) {
+      return step.kind === "apply"
+        ? { ...step, operands: step.operands.map(place) }
+        : { kind: "input", owner: step.owner, input: 0 };
+    }
+    outputs.push({ id: step.owner, register });
+    return { kind: "input", owner: step.owner, input: inputs.push({ owner: step.owner }) - 1 };
+  }
+
+  const wanted = program.outputs.map(({ id, register }) => ({ id, register: place(register) }));
+  return { fixed: { ...program, outputs }, rest: { inputs, steps, outputs: wanted } };
 }

@@ -1,13 +1,15 @@
-// From a result to the curve that is drawn of it: by its law where that is known, else by its samples.
+// From a result to the curve that is drawn of it, by its law where that is known, else by its samples; and the chart of one result,
+// with a claim on it.
 
+import { type Claim, claimProbability } from "../../core/analyses/claim.ts";
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import type { Law } from "../../core/distributions/law.ts";
 import { lawOf } from "../../core/distributions/quantile.ts";
 import { quantilesOf } from "../../core/estimate/quantiles.ts";
 import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
-import type { AxisScale, Density } from "../chart.ts";
+import type { AxisScale, Density, DensityChart } from "../chart.ts";
 import { densityOfChances, densityOfSamples, type Ends } from "./kernel-density.ts";
-import type { Spread } from "./measured.ts";
+import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 
 /** Over the width of the chart one point is about four units from the next. */
 const points = 128;
@@ -128,4 +130,37 @@ function isRounderInLogarithms({ isAboveZero, p5, median, p95 }: Quantiles): boo
   if (!isAboveZero) return false;
   const lopsided = (a: number, b: number, c: number) => Math.abs((c - b - (b - a)) / (c - a));
   return lopsided(Math.log(p5), Math.log(median), Math.log(p95)) < lopsided(p5, median, p95);
+}
+
+export interface DensityInput {
+  readonly quantity: Measured;
+  readonly estimate: Spread;
+  /** A claim on this quantity, its threshold in the quantity's unit. */
+  readonly claim?: Claim | undefined;
+}
+
+/**
+ * A density with its 90% interval, and the share of it in which the claim holds. A point has no curve: it is drawn as a
+ * dot beside the claim's line.
+ * @example densityChart({ quantity: model.quantities.get(model.headline), estimate: outputs[0], claim })
+ */
+export function densityChart({ quantity, estimate, claim }: DensityInput): DensityChart {
+  const { p5, median, p95 } = estimate;
+  const isPoint = p5 === p95;
+  const scale = isPoint && claim ? scaleOver([median, claim.threshold], 30) : scaleOf(estimate);
+  const style = styleOf(quantity);
+  const numbers = { p5, median, p95, ...warranted(estimate.digits) };
+  const rest = { title: shortText(quantity.label), ...style, scale, ...numbers };
+  return {
+    kind: "density",
+    ...rest,
+    ...(!isPoint && { density: densityOf(estimate, scale) }),
+    ...(claim && {
+      claim: {
+        ...thresholdOf(claim, quantity, style.format),
+        side: claim.comparison.startsWith(">") ? "above" : "below",
+        probability: claimProbability(claim, estimate),
+      },
+    }),
+  };
 }

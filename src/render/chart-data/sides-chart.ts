@@ -1,10 +1,12 @@
-// Two positions on one claim, and which assumptions carry the difference between them.
+// Two positions on one claim, and which assumptions carry the difference between them; and what an argument came to, as a picture
+// that tells it to somebody who was not there.
 
 import type { Claim } from "../../core/analyses/claim.ts";
 import type { Crux } from "../../core/analyses/crux.ts";
-import { numberText } from "../chart/number-text.ts";
-import type { CruxShare, Side, SidesChart } from "../chart.ts";
-import { differencePercents } from "../share-text.ts";
+import { tell } from "../../core/tell.ts";
+import { differencePercents, numberText } from "../chart/number-text.ts";
+import type { CardChart, CruxShare, Side, SidesChart } from "../chart.ts";
+import { dayText } from "../markdown.ts";
 import { densityOf } from "./density-of.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
 
@@ -25,8 +27,6 @@ export interface SidesInput {
   /** The model's quantities by id; an assumption that is not among them is shown by its id. */
   readonly assumptions: ReadonlyMap<string, Measured & { readonly short?: string }>;
   readonly claim?: Claim | undefined;
-  /** The quantity's label if not given. */
-  readonly title?: string;
   /** Whether the claim's threshold is to be seen, however far off it is. */
   readonly toClaim?: boolean;
 }
@@ -35,7 +35,7 @@ export interface SidesInput {
 const mostShares = 5;
 
 /** Both densities on one axis, a log one from a factor of 10 on, with the claim's threshold and the crux. */
-export function sidesChart({ quantity, sides, crux, assumptions, claim, title, toClaim }: SidesInput): SidesChart {
+export function sidesChart({ quantity, sides, crux, assumptions, claim, toClaim }: SidesInput): SidesChart {
   const ends = sides.flatMap(({ estimate }) => [estimate.p5, estimate.median, estimate.p95]);
   const scale = scaleOver(toClaim && claim ? [...ends, claim.threshold] : ends, 10);
   const style = styleOf(quantity);
@@ -46,7 +46,7 @@ export function sidesChart({ quantity, sides, crux, assumptions, claim, title, t
   };
   return {
     kind: "sides",
-    title: shortText(title ?? quantity.label),
+    title: shortText(quantity.label),
     ...style,
     scale,
     sides: [side(sides[0]), side(sides[1])],
@@ -78,3 +78,28 @@ function sharesOf(
 }
 
 const formatOf = (assumption: Measured | undefined) => (assumption ? styleOf(assumption).format : "number");
+
+export interface CardInput extends Pick<SidesInput, "quantity" | "sides" | "assumptions" | "claim"> {
+  readonly words: string;
+  readonly outcome: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly crux?: CardChart["crux"];
+}
+
+/** One curve where nothing divides the two sides, which then both give it their names. */
+export function cardChart({ words, outcome, at, crux, ...input }: CardInput): CardChart {
+  const { sides, threshold, title, unitLabel, format, scale } = sidesChart({ ...input, toClaim: true });
+  const [pro, con] = sides;
+  const isOne = JSON.stringify({ ...pro, name: "" }) === JSON.stringify({ ...con, name: "" });
+  const name = pro.name === con.name ? pro.name : shortText(tell`${pro.name} and ${con.name}`);
+  return {
+    kind: "card",
+    ...{ title, unitLabel, format, scale, threshold },
+    claim: words,
+    outcome,
+    date: dayText(at),
+    sides: isOne ? [{ ...pro, name }] : sides,
+    ...(crux && { crux }),
+  };
+}

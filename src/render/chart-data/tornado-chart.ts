@@ -12,15 +12,13 @@ export interface TornadoInput {
   readonly tornado: Tornado;
   /** The model's quantities by id; an assumption that is not among them is shown by its id. */
   readonly assumptions: ReadonlyMap<string, Measured>;
-  /** `What moves` and the quantity's label if not given. */
-  readonly title?: string;
 }
 
 /** More are never drawn; a model has fewer assumptions than this. */
 const mostBars = 30;
 
 /** The bars in the tornado's own order, the widest swing first; on a log axis from a factor of ten on. */
-export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoInput): TornadoChart {
+export function tornadoChart({ quantity, tornado, assumptions }: TornadoInput): TornadoChart {
   const bars = tornado.bars.slice(0, mostBars).map(({ id, low, high }): TornadoBar => {
     const assumption = assumptions.get(id);
     const { format, unitLabel } = assumption ? styleOf(assumption) : ({ format: "number", unitLabel: "" } as const);
@@ -37,7 +35,7 @@ export function tornadoChart({ quantity, tornado, assumptions, title }: TornadoI
   const outputs = [tornado.middle, ...bars.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite);
   return {
     kind: "tornado",
-    title: shortText(title ?? tell`What moves ${inSentence(quantity.label)}`),
+    title: shortText(tell`What moves ${inSentence(quantity.label)}`),
     ...styleOf(quantity),
     scale: scaleOver(outputs, 10),
     base: tornado.middle,

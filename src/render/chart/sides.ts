@@ -2,7 +2,6 @@
 
 import { tell } from "../../core/tell.ts";
 import type { CruxShare, Density, Side, SidesChart } from "../chart.ts";
-import { percentText } from "../share-text.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { curveOf, onGround, piece } from "./curve.ts";
 import type { Figure } from "./figure.ts";
@@ -11,7 +10,7 @@ import { textWidth } from "./font.ts";
 import type { Weight } from "./font-file.ts";
 import { headerOf, unitText } from "./header.ts";
 import { type Label, labelWidth, spread, within } from "./label.ts";
-import { intervalTexts } from "./number-text.ts";
+import { intervalTexts, percentText } from "./number-text.ts";
 import { height, margin, pair, palette, size, width } from "./palette.ts";
 import { area, box, type Drawing, dashed, line, nothing, type Point, ringed, rule, type Shape } from "./shape.ts";
 import { valueAxis } from "./value-axis.ts";

@@ -20,7 +20,6 @@ const optionTypes: Readonly<Record<string, number>> = {
 /** Of texts and of announcements. */
 const textChannels: readonly number[] = [0, 5];
 const subcommandType = 1;
-const manageServer = String(1 << 5);
 
 /** By whom it is brought: 0 a server, 1 a person; and where it is offered: 0 servers, 1 Crux's own messages, 2 group chats. */
 const places = {
@@ -51,7 +50,6 @@ export interface Registration extends Localized {
   readonly name: string;
   readonly description?: string;
   readonly options?: readonly RegisteredOption[];
-  readonly default_member_permissions?: string;
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
 }
@@ -127,13 +125,11 @@ function grouped(first: string, members: readonly Command[], groups: readonly Gr
     ),
     options: optionsOf(member),
   }));
-  const { name, description, managersOnly, where = "everywhere" } = group;
-  const only = managersOnly && { default_member_permissions: manageServer };
+  const { name, description, where = "everywhere" } = group;
   return {
     type: 1,
     ...localized(name, `/${name}`, description, () => word(description)),
     options,
-    ...only,
     ...places[where],
   };
 }

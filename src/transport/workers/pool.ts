@@ -12,8 +12,7 @@ import { failed, type Outcome, type run } from "../../kit/run.ts";
 import type { Chart } from "../../render/chart.ts";
 import { program } from "../programs/asking.ts";
 import { within } from "../turns.ts";
-import { type Carried, errorOf, type Link, linked } from "./link.ts";
-import { called, outlineOf, portsOf } from "./ports.ts";
+import { type Carried, called, errorOf, type Link, linked, outlineOf, portsOf } from "./link.ts";
 import type { Task } from "./worker.ts";
 
 export interface Workers {

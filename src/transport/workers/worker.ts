@@ -7,8 +7,7 @@ import type { Chart } from "../../render/chart.ts";
 import { dataIn, isForm } from "../../render/view.ts";
 import "../languages.ts";
 import { askingCommands } from "../programs/asking.ts";
-import { carried, type End, linked } from "./link.ts";
-import { drawn, type Outline, type Ports } from "./ports.ts";
+import { carried, drawn, type End, linked, type Outline, type Ports } from "./link.ts";
 
 /** A call to answer, and which of the ports its caller has. */
 export interface Task {

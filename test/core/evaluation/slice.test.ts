@@ -1,8 +1,8 @@
 // A program cut in two at one of its inputs.
 
 import { describe, expect, it } from "vitest";
+import { sliced } from "../../../src/core/analyses/break-even.ts";
 import { compile } from "../../../src/core/evaluation/compile.ts";
-import { sliced } from "../../../src/core/evaluation/slice.ts";
 import { apply, draw, minus, model, normal, plus, times } from "../build.ts";
 
 describe("a slice", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import gap from "../../../src/models/gap.ts";
 import pool from "../../../src/models/pool.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
-import { densityChart } from "../../../src/render/chart-data/density-chart.ts";
+import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { claimOf, estimateOf, quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
 const ranges = { accelerator_spend: "$150B to $210B", accelerator_price: "25k..40k", dc_to_consumer_ratio: "30 to 80" };
@@ -78,9 +78,8 @@ describe("the density of a model's headline", () => {
       quantity: quantityOf(gap, gap.headline),
       estimate: estimateOf(gap, settingsFor(gap, {})),
       claim: claimOf(gap),
-      title: "The gap",
     });
-    expect(chart).toMatchObject({ title: "The gap", p5: 75e6, median: 75e6, p95: 75e6, claim: { probability: 1 } });
+    expect(chart).toMatchObject({ p5: 75e6, median: 75e6, p95: 75e6, claim: { probability: 1 } });
     expect(chart.density).toBeUndefined();
   });
 });

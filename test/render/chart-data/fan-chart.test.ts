@@ -5,7 +5,7 @@ import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Timeline } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import project from "../../../src/models/project.ts";
-import { fanChart } from "../../../src/render/chart-data/fan-chart.ts";
+import { fanChart } from "../../../src/render/chart-data/history-chart.ts";
 import { quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
 const given = { dc_compute_growth: "2 to 4", participation: "5% to 20%", coordination_efficiency: "20% to 80%" };
