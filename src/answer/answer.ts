@@ -31,14 +31,10 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
     yield;
     refuseBeyond(quantity, setting, output);
     const origin = setting
-      ? {
-          reading: setting.reading.echo,
-          from: setting.from,
-          ...nameOf(quantity, setting),
-          ...(setting.by && { by: setting.by }),
-        }
-      : { reading: formulaOf(quantity, settings).formula, from: "model" as const };
-    results.set(id, resultOf({ id, label, unit, ...origin }, output));
+      ? { from: setting.from, ...nameOf(quantity, setting), ...(setting.by && { by: setting.by }) }
+      : { from: "model" as const };
+    const reading = () => setting?.reading.echo ?? formulaOf(quantity, settings).formula;
+    results.set(id, resultOf({ id, label, unit, ...origin }, reading, output));
   }
   const spread = outputs.some(({ p5, p95 }) => p5 !== p95);
   const claimed = claim && byId.get(claim.output);
@@ -70,12 +66,16 @@ export function estimatedAgain({ model, settings, correlations }: Answer, id: st
   return outputs[0] as Estimate;
 }
 
-/** Its numbers are worked out when they are first asked for, as the estimate's are. */
+/** Its numbers are worked out when they are first asked for, as the estimate's are, and how it was read when that is told. */
 const resultOf = (
-  of: Pick<Result, "id" | "label" | "unit" | "reading" | "from" | "by">,
+  of: Pick<Result, "id" | "label" | "unit" | "from" | "by">,
+  reading: () => string,
   estimate: Estimate,
 ): Result => ({
   ...of,
+  get reading() {
+    return reading();
+  },
   exact: estimate.exact,
   estimate,
   get median() {

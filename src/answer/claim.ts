@@ -2,7 +2,8 @@
 
 import type { Claim } from "../core/analyses/claim.ts";
 import { rethrown, shiftedErrors, UserError, unlessMistaken } from "../core/errors.ts";
-import { tell } from "../core/tell.ts";
+import { keeping, onceFor } from "../core/kept.ts";
+import { localeNow, tell } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/suffix.ts";
@@ -28,7 +29,13 @@ export const claimMissing = ({ name, headline }: Model): UserError =>
  * @throws UserError `claim.output` for an output the model does not have, `unit.mismatch`, or as `parseClaim`.
  * @example claimOn(pool, "pool_to_one_hyperscaler >= 1")
  */
-export function claimOn(model: Model, typed: string): ModelClaim {
+export const claimOn = (model: Model, typed: string): ModelClaim =>
+  claimsOf(model)(`${localeNow()} ${typed}`, () => read(model, typed));
+
+/** The claims read last on each model: an argument's is read again with each press in it. */
+const claimsOf = onceFor((_: Model) => keeping<ModelClaim>(100));
+
+function read(model: Model, typed: string): ModelClaim {
   const text = calledByModel(model, typed);
   if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
   const start = `${model.headline} `;
@@ -43,8 +50,8 @@ function calledByModel({ name, quantities, headline }: Model, text: string): str
 
 /** A unit that cannot be read is mended to the one that the output has. */
 function parsed(model: Model, text: string): WrittenClaim {
-  const read = () => parseClaim(text, model.headline);
-  return rethrown(read, (mistake) => {
+  const parse = () => parseClaim(text, model.headline);
+  return rethrown(parse, (mistake) => {
     const [, output = "", comparison = ""] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
     const symbol = model.quantities.get(output)?.unit.symbol;
     if (!isOfUnit(mistake) || symbol === undefined) return mistake;
@@ -61,7 +68,7 @@ const isOfUnit = ({ code, message }: UserError): boolean =>
   code.startsWith("unit.") || (code === "assumption.ambiguous" && message.includes("_gpu"));
 
 /** The claim that a model comes with, if any. */
-export const ownClaim = (model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim);
+export const ownClaim = onceFor((model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim));
 
 function fitted(model: Model, typed: WrittenClaim): ModelClaim {
   const { text, output, comparison, threshold } = typed;
