@@ -22,9 +22,7 @@ export default defineCommand({
     { model: "gap", preset: "article" },
   ],
   offered: "button",
-  asks: z.looseObject({
-    ...{ squiggle: z.string(), link: z.string(), quantiles: z.string(), trials: z.string() },
-  }),
+  asks: z.looseObject({ squiggle: z.string(), link: z.string(), quantiles: z.string(), trials: z.string() }),
   run: async ({ private: hidden = true, ...input }, scene): Promise<View> => {
     const answer = await answerFor(input, scene);
     const { name, title } = answer.model;

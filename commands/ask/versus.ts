@@ -116,9 +116,7 @@ function put([first, second]: readonly [Owned, Owned], by: By, participation: st
     throw new UserError(
       "option.invalid",
       tell`Expected one crowd and one other side for a share that joins, got none`,
-      {
-        ...{ field: "participation", hint: tell`Write it with the name: first: 10% of gamers` },
-      },
+      { field: "participation", hint: tell`Write it with the name: first: 10% of gamers` },
     );
   }
   const model = contests[by];

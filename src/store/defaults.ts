@@ -11,7 +11,7 @@ import { SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, range } from "./log.ts";
 import { trace } from "./traces.ts";
-import { decode, encode, Unreadable } from "./versioned.ts";
+import { decoded, encode } from "./versioned.ts";
 
 const MODERATOR = "moderator";
 
@@ -70,13 +70,8 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
   const kept = async (scope: Scope, id: string): Promise<readonly KeptChange[]> => {
     const found = await together(store, listOf(scope), id);
     if (found.length > 0) return found;
-    throw new UserError(
-      "defaults.entry",
-      tell`Expected the number of a change of these defaults, got \`${id.slice(0, 40)}\``,
-      {
-        hint: tell`See /defaults history.`,
-      },
-    );
+    const message = tell`Expected the number of a change of these defaults, got \`${id.slice(0, 40)}\``;
+    throw new UserError("defaults.entry", message, { hint: tell`See /defaults history.` });
   };
 
   return {
@@ -119,13 +114,10 @@ function standingAt(place: Scope, id: string, kept: string | undefined): Standin
   if (kept === undefined) return undefined;
   const from = "person" in place ? "person" : place.channel === undefined ? "server" : "channel";
   const mark = hash(kept).toString(36);
-  try {
-    const { text, by, byName, at } = decode(SETTING, `defaults:${keyOf(place, id)}`, kept);
-    return text === null ? undefined : { from, mark, value: { text, by, byName, at, from } };
-  } catch (error) {
-    if (error instanceof Unreadable) return { from, mark, fault: error };
-    throw error;
-  }
+  const { value, fault } = decoded(SETTING, `defaults:${keyOf(place, id)}`, kept);
+  if (value === undefined) return { from, mark, ...(fault && { fault }) };
+  const { text, by, byName, at } = value;
+  return text === null ? undefined : { from, mark, value: { text, by, byName, at, from } };
 }
 
 function superseded(undone: readonly KeptChange[], now: readonly (string | undefined)[]): UserError {

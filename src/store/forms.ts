@@ -46,9 +46,7 @@ export const MADE = first("result's id", z.strictObject({ result: id, at }));
 /** A shared page, or with `null` that there was one. */
 export const PAGE: KeptForm<{ readonly page: SharedPage | null }> = first(
   "page",
-  z.strictObject({
-    page: z.strictObject({ sheet: json, by: z.array(id), guild: id.exactOptional(), at }).nullable(),
-  }),
+  z.strictObject({ page: z.strictObject({ sheet: json, by: z.array(id), guild: id.exactOptional(), at }).nullable() }),
 );
 
 /** That a page was shared: the entry of the list of each who did, and of their server. */

@@ -2,11 +2,15 @@
 import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { Unavailable } from "../core/errors.ts";
+import { keeping } from "../core/kept.ts";
 import { later } from "../core/tell.ts";
 import type { Engine, Limit } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
+
+/** Far more than there are limits and namespaces. */
+const most = 100;
 
 /** How many entries are rewritten, and facts deleted, in one call. */
 const PART = 500;
@@ -47,23 +51,14 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT, called: Called
       called(kind, isDone, (performance.now() - begun) / 1000);
     }
   };
-  const limiters = new Map<string, ReturnType<Engine["limiter"]>>();
-  const limiter = (limit: Limit) => {
-    const known = limiters.get(limit.name) ?? engine.limiter(limit);
-    limiters.set(limit.name, known);
-    return known;
-  };
-  const spaces = new Map<string, Texts>();
-  const facts = (namespace: string): Texts => {
-    const known = spaces.get(namespace);
-    if (known !== undefined) return known;
-    if (!/^[a-z]+$/.test(namespace)) throw new TypeError(`Expected a namespace of letters, got \`${namespace}\``);
-    const texts = textsOf(engine.facts(namespace), call);
-    spaces.set(namespace, texts);
-    return texts;
-  };
+  const limiters = keeping<ReturnType<Engine["limiter"]>>(most);
+  const spaces = keeping<Texts>(most);
   return {
-    facts,
+    facts: (namespace) =>
+      spaces(namespace, () => {
+        if (!/^[a-z]+$/.test(namespace)) throw new TypeError(`Expected a namespace of letters, got \`${namespace}\``);
+        return textsOf(engine.facts(namespace), call);
+      }),
     add: (fact, text, ttl, notes) => call("write", () => engine.add(fact, text, ttl, notes)),
     change: (change) => call("write", () => engine.change(change)),
     changeAll: (list, parts) => call("write", () => engine.changeAll(list, parts)),
@@ -85,7 +80,8 @@ export function guard(engine: Engine, limit: number = CALL_LIMIT, called: Called
     },
     fold: () => call("write", engine.fold),
     keys: (namespace, prefix, from) => call("read", () => engine.keys(namespace, prefix, from)),
-    wait: (limit, key, count) => call("write", async () => waitAt(await limiter(limit), key, count)),
+    wait: (limit, key, count) =>
+      call("write", async () => waitAt(await limiters(limit.name, () => engine.limiter(limit)), key, count)),
     close: () => engine.close(),
   };
 }

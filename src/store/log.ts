@@ -2,7 +2,7 @@
 import type { Entry, Latest } from "../kit/kept.ts";
 import type { Row } from "./engine.ts";
 import type { Store } from "./guard.ts";
-import { decode, type KeptForm, Unreadable } from "./versioned.ts";
+import { decoded, type KeptForm } from "./versioned.ts";
 
 /** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
 interface Page extends Latest {
@@ -17,14 +17,10 @@ export function range(page: Page): { limit: number; first: "oldest" | "newest"; 
 }
 
 /** A row read through its form; an unreadable one carries the fault instead of the value. */
-export function entryOf<T>(form: KeptForm<T>, list: string, row: Row): Entry<T> {
-  try {
-    return { id: row.id, value: decode(form, `${list} ${row.id}`, row.text) };
-  } catch (error) {
-    if (error instanceof Unreadable) return { id: row.id, fault: error };
-    throw error;
-  }
-}
+export const entryOf = <T>(form: KeptForm<T>, list: string, { id, text }: Row): Entry<T> => ({
+  id,
+  ...decoded(form, `${list} ${id}`, text),
+});
 
 /** What the entries of a list hold, oldest first; those that cannot be read are left out. */
 export async function valuesIn<T>(store: Store, list: string, form: KeptForm<T>): Promise<readonly T[]> {

@@ -3,7 +3,7 @@ import { rules } from "../core/settle/replay.ts";
 import type { Past } from "../kit/ports.ts";
 import { MOMENT, PAST } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { decode, encode, Unreadable } from "./versioned.ts";
+import { decoded, encode } from "./versioned.ts";
 
 /** Milliseconds for which a past is kept; what nobody asks for is read anew. */
 const LIFE = 30 * 24 * 60 * 60 * 1000;
@@ -35,7 +35,8 @@ export function pastsOf(store: Store, clock: () => number): Pasts {
     get: async (guild, id) => {
       const [text, after] = await texts.getMany([keyOf(guild, id), guild]);
       const erased = after === undefined ? {} : { after };
-      const kept = text === undefined ? undefined : readable(keyOf(guild, id), text);
+      // One that cannot be read is none: the events are all there.
+      const kept = text === undefined ? undefined : decoded(PAST, `pasts:${keyOf(guild, id)}`, text).value;
       // Who was erased from the events is not to come back with what these once came to.
       if (kept === undefined || kept.rules !== rules || kept.after !== after) return erased;
       return { past: { last: kept.last, data: kept.data }, ...erased };
@@ -46,16 +47,6 @@ export function pastsOf(store: Store, clock: () => number): Pasts {
       if (!isSame) await texts.delete(keyOf(guild, id));
     },
   };
-}
-
-/** One that cannot be read is none: the events are all there. */
-function readable(key: string, text: string) {
-  try {
-    return decode(PAST, `pasts:${key}`, text);
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
 }
 
 /** Before the events of a server's arguments are rewritten: no past from before counts from now on. */

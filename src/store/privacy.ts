@@ -125,10 +125,7 @@ interface GuildLists {
 async function guildLists(store: Store, guild: string): Promise<GuildLists> {
   const opened = [...(await latest(store, argumentList(guild))).keys()];
   const within = opened.map(eventList);
-  return {
-    opened,
-    all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)],
-  };
+  return { opened, all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)] };
 }
 
 async function rewritten(store: Store, list: string, person: string): Promise<void> {

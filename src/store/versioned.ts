@@ -72,6 +72,20 @@ export function decode<T>(form: KeptForm<T>, key: string, text: string): T {
   return checked.data;
 }
 
+/** The same of what may not be readable: its value, or why there is none. */
+export function decoded<T>(
+  form: KeptForm<T>,
+  key: string,
+  text: string,
+): { readonly value?: T; readonly fault?: Error } {
+  try {
+    return { value: decode(form, key, text) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { fault: error };
+    throw error;
+  }
+}
+
 function object<T>(form: KeptForm<T>, key: string, text: string): Record<string, unknown> {
   let value: unknown;
   try {

@@ -28,6 +28,7 @@ import { interactionIn } from "./interaction/shape.ts";
 import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
+import { jsonIn } from "./programs/asking.ts";
 import { restOf } from "./programs/rest.ts";
 import { within } from "./turns.ts";
 
@@ -175,15 +176,6 @@ const assistantAt =
     const guarded = withoutGuesses(context, limits, address);
     return turns.take(() => answerAssistant(request.req.raw, guarded, run), address);
   };
-
-/** Nothing where it is no JSON. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** What is told where there was no acknowledgement. */
 const unanswered = {

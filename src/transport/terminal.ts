@@ -11,7 +11,7 @@ import { type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
 import { textIn } from "./file-text.ts";
-import { dataOf, malformed, optionsIn } from "./programs/asking.ts";
+import { dataOf, jsonIn, malformed, optionsIn } from "./programs/asking.ts";
 import { asTyped } from "./typed-call.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
@@ -97,13 +97,4 @@ function callIn(line: string): { readonly call?: Call; readonly error?: object }
     return { error: malformed(tell`Expected a JSON object with command and options on one line`) };
   const given = optionsIn(read.options ?? {});
   return "error" in given ? given : { call: { command: read.command, options: given.options } };
-}
-
-/** Some shells put a byte order mark before what they pipe. */
-function jsonIn(line: string): unknown {
-  try {
-    return JSON.parse(line.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
 }

@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
     to: "if (output < 0) positive = false;",
   },
   { file: "src/core/estimate/quantiles.ts", from: "Math.max(0, p * last)", to: "Math.max(0, p * (last + 1))" },
-  { file: "src/core/estimate/digits.ts", from: "lead - last + 1", to: "lead - last + 2" },
+  { file: "src/core/estimate/sample-quantiles.ts", from: "lead - last + 1", to: "lead - last + 2" },
   { file: "src/core/estimate/mean.ts", from: "exponent.value >= 1 && inside", to: "inside" },
   {
     file: "src/core/distributions/scaled.ts",

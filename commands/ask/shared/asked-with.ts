@@ -48,10 +48,7 @@ export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked>
   const typed = claim === undefined ? base.claim : inField("claim", () => claimOn(model, claim));
   return {
     model,
-    layers: {
-      ...withPreset(layers, input.preset),
-      option: new Map([...(layers.option ?? []), ...values]),
-    },
+    layers: { ...withPreset(layers, input.preset), option: new Map([...(layers.option ?? []), ...values]) },
     correlations: overlaid(base.correlations, correlations),
     claim: typed,
   };

@@ -38,11 +38,7 @@ const kept = z.object({
   verb: z.enum(["Set", "Reset", "Import", "Undo"]),
   undo: z.string().exactOptional(),
   changes: z.array(
-    z.object({
-      id: z.string(),
-      text: z.string().exactOptional(),
-      mark: z.string().nullable().exactOptional(),
-    }),
+    z.object({ id: z.string(), text: z.string().exactOptional(), mark: z.string().nullable().exactOptional() }),
   ),
 });
 

@@ -69,10 +69,7 @@ function wantedIn({ text: json, field }: GivenFile, scene: Scene): ReadonlyMap<s
     problems.length === 1
       ? tell`Expected a file of defaults, got one with 1 problem; nothing is changed`
       : tell`Expected a file of defaults, got one with ${problems.length} problems; nothing is changed`;
-  throw new UserError("import.invalid", message, {
-    field,
-    details: problems,
-  });
+  throw new UserError("import.invalid", message, { field, details: problems });
 }
 
 const dots = (name: string): number => name.split(".").length;

@@ -60,7 +60,5 @@ export const toldShared = (url: string): View =>
   plainView(
     tell`This argument is shared`,
     tellParts`${{ link: tell`Its page`, url }} is there, by consent of both sides.`,
-    {
-      data: { page: { url } },
-    },
+    { data: { page: { url } } },
   );

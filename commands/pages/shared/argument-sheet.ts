@@ -89,11 +89,7 @@ function cruxPart(told: Argued): SheetPart {
     ...cruxLine(told),
     ...[settledSentence(standing, "they"), turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
   ].filter((line) => line !== "");
-  return {
-    title: tell`The crux`,
-    lines,
-    ...(rows.length > 0 && { table: { columns, rows } }),
-  };
+  return { title: tell`The crux`, lines, ...(rows.length > 0 && { table: { columns, rows } }) };
 }
 
 /** Every value that leads to what is argued about, for each side, and where it comes from. */

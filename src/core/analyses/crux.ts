@@ -82,10 +82,7 @@ export function* cruxSteps(quantities: readonly Column[], claim: Claim, a: Posit
   const none = new Uint8Array(differing.length);
   const all = none.map(() => 1);
   const outputs = { a: outputOf(all), b: outputOf(none) };
-  const swapped = differing.map((_, k) => ({
-    a: outputOf(all.with(k, 0)),
-    b: outputOf(none.with(k, 1)),
-  }));
+  const swapped = differing.map((_, k) => ({ a: outputOf(all.with(k, 0)), b: outputOf(none.with(k, 1)) }));
   let scale: Scale = positive ? "log" : "value";
   let split = yield* shapleySteps(differing.length, (subset) => scaled(outputOf(subset), scale));
   if (scale === "log" && !positive) {

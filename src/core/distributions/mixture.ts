@@ -9,22 +9,13 @@ export function mixture(parts: readonly Component[]): Law {
   const components = weighted(parts);
   const [only] = components;
   if (components.length === 1 && only) return only.of;
-  const cdf = (x: number) => {
+  const summed = (tail: "cdf" | "survival") => (x: number) => {
     let sum = 0;
-    for (let i = 0; i < components.length; i++) {
-      const { weight, of } = components[i] as Component;
-      sum += weight * of.cdf(x);
-    }
+    for (const { weight, of } of components) sum += weight * of[tail](x);
     return sum;
   };
-  const survival = (x: number) => {
-    let sum = 0;
-    for (let i = 0; i < components.length; i++) {
-      const { weight, of } = components[i] as Component;
-      sum += weight * of.survival(x);
-    }
-    return sum;
-  };
+  const cdf = summed("cdf");
+  const survival = summed("survival");
   const low = Math.min(...components.map(({ of }) => of.bounds[0]));
   const high = Math.max(...components.map(({ of }) => of.bounds[1]));
   let landmarks: readonly Landmark[] | undefined;

@@ -12,9 +12,8 @@ import { finished, type Steps } from "../evaluation/steps.ts";
 import { once } from "../kept.ts";
 import { printSeed } from "../sampling/points.ts";
 import { tell } from "../tell.ts";
-import { significantDigits } from "./digits.ts";
 import { polesOf, sampleMean } from "./mean.ts";
-import { goodSamples, quantilesIn, sampleQuantiles } from "./sample-quantiles.ts";
+import { goodSamples, quantilesIn, sampleQuantiles, significantDigits } from "./sample-quantiles.ts";
 
 /** What takes work is done when it is first asked for: a model has more quantities than a reply shows. */
 export interface Estimate {

@@ -1,4 +1,4 @@
-// The operations on single numbers, and one run of a program on them; `columns.ts` has the same on columns.
+// The operations on single numbers, and one run of a program on them; `evaluate.ts` has the same on columns.
 
 import { exp } from "../distributions/exponential.ts";
 import { tell } from "../tell.ts";

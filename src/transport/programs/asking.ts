@@ -51,6 +51,15 @@ export function bareSchema(form: z.ZodType, io: "input" | "output"): z.core.JSON
   return schema;
 }
 
+/** What a text is as JSON, nothing where it is none; some shells put a byte order mark before what they pipe. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
 interface Malformed {
   readonly code: "input.json" | "input.large";
   readonly message: string;

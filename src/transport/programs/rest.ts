@@ -9,7 +9,7 @@ import { cut } from "../../language/text/cut.ts";
 import { addressOf, refusal } from "../http/address.ts";
 import type { Desk } from "../interaction/desk.ts";
 import { withoutGuesses } from "../limits.ts";
-import { askedBy, askingCommands, bareSchema, malformed, optionsOf, schemaOf, version } from "./asking.ts";
+import { askedBy, askingCommands, bareSchema, jsonIn, malformed, optionsOf, schemaOf, version } from "./asking.ts";
 
 /** Bytes; the longest option of Discord's has 6,000 characters. */
 const largest = 64 * 1024;
@@ -28,7 +28,9 @@ export function restOf(
     const name = request.req.param("command");
     const command = commands.get(name);
     if (command === undefined) return unknown(request, `one of ${[...commands.keys()].join(", ")}`, name);
-    const read = optionsOf(command, jsonIn(await request.req.text()));
+    const text = await request.req.text();
+    // An empty body stands for no options; what is no JSON is no object either.
+    const read = optionsOf(command, text.trim() === "" ? {} : (jsonIn(text) ?? text));
     if ("error" in read) return request.json(read, 400);
     const address = addressOf(request, proxies);
     if (turns.full(address)) return refusal(request, 1000);
@@ -53,15 +55,6 @@ const tooLarge = (request: HonoContext): Response => {
   const message = `Expected a body of at most ${largest / 1024} KB, got more`;
   return request.json({ error: malformed(message, { code: "input.large", hint }) }, 413, { connection: "close" });
 };
-
-/** An empty body stands for no options; what is no JSON is no object either. */
-function jsonIn(text: string): unknown {
-  try {
-    return text.trim() === "" ? {} : JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 const mistake = z.object({
   error: z.object({
@@ -102,9 +95,7 @@ function openApiOf(commands: ReadonlyMap<string, Command>): object {
 const operationOf = (name: string, command: Command) => ({
   operationId: name,
   summary: command.description,
-  requestBody: {
-    content: { "application/json": { schema: schemaOf(command), examples: examplesOf(command) } },
-  },
+  requestBody: { content: { "application/json": { schema: schemaOf(command), examples: examplesOf(command) } } },
   responses: {
     200: { description: "The answer, as the shell prints it with --json", content: json(answerOf(command)) },
     400: problem("A mistake in what was asked"),

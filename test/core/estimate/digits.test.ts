@@ -3,8 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
 import { lawOf } from "../../../src/core/distributions/quantile.ts";
-import { quantilesWithErrors, significantDigits } from "../../../src/core/estimate/digits.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
+import { quantilesWithErrors, significantDigits } from "../../../src/core/estimate/sample-quantiles.ts";
 import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
 
 describe("significant digits", () => {

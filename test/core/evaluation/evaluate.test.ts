@@ -3,9 +3,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantile } from "../../../src/core/distributions/quantile.ts";
-import { operateOnColumns } from "../../../src/core/evaluation/columns.ts";
 import { compile } from "../../../src/core/evaluation/compile.ts";
-import { evaluate, evaluation, type GivenColumns, valuesOf } from "../../../src/core/evaluation/evaluate.ts";
+import {
+  evaluate,
+  evaluation,
+  type GivenColumns,
+  operateOnColumns,
+  valuesOf,
+} from "../../../src/core/evaluation/evaluate.ts";
 import { type Expression, type Operation, operations, type Program } from "../../../src/core/evaluation/expression.ts";
 import { operate, pointRun } from "../../../src/core/evaluation/operate.ts";
 import { planOf } from "../../../src/core/evaluation/plan.ts";
