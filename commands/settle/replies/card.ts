@@ -7,7 +7,7 @@ import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { sideName } from "../words/people.ts";
-import { closedText, heldSides, isOneSided, leftBetween, outcome } from "./outcome.ts";
+import { closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
 import { shortOf, valueText } from "./text.ts";
 import { type Argued, namesOf, sidesOf } from "./view.ts";
 
@@ -44,7 +44,7 @@ function endedInShort({ model, state, standing }: Argued): string {
 }
 
 export function cardOf(argued: Argued): CardChart {
-  const { heading, model, state, standing } = argued;
+  const { heading, model, state, standing, evidence } = argued;
   const { closed } = state;
   const { claim, answers } = standing;
   const [first] = leftBetween(standing, state);
@@ -55,7 +55,7 @@ export function cardOf(argued: Argued): CardChart {
     assumptions: model.quantities,
     claim,
     words: heading,
-    outcome: endedInShort(argued).replace(/\.$/, ""),
+    outcome: [endedInShort(argued), ...otherwise(state, evidence, claim)].join(" ").replace(/\.$/, ""),
     at: closed?.at ?? state.moved ?? 0,
     ...(on !== undefined && {
       crux: {

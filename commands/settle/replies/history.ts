@@ -12,7 +12,7 @@ import type { Line, View } from "../../../src/render/view.ts";
 import { firstWithinWords } from "../../../src/render/words.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 import { sideName, stanceText } from "../words/people.ts";
-import { shortOf } from "./text.ts";
+import { capital, shortOf } from "./text.ts";
 
 /** Both results after an event; the first moment is the opening, before anything happened. */
 export interface Moment {
@@ -52,7 +52,12 @@ export function historyView(timeline: Timeline): View {
     warnings:
       left > 0 ? [left === 1 ? tell`1 earlier move is not listed.` : tell`${left} earlier moves are not listed.`] : [],
     ...(moves.length > 0 && {
-      chart: historyChart({ quantity, names: [sideName("for"), sideName("against")], steps, claim }),
+      chart: historyChart({
+        quantity: { label: capital(shortOf(model, quantity.id)), unit: quantity.unit },
+        names: [sideName("for"), sideName("against")],
+        steps,
+        claim,
+      }),
     }),
     private: false,
     data: { argument: id, history: moments.map((moment) => momentData(moment, claim)), earlier },

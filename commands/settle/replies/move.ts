@@ -18,7 +18,7 @@ import {
   goOnButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, askedText, byNumbers, leftBetween, outcome } from "./outcome.ts";
+import { agreedOn, askedText, byNumbers, isSaidByAll, leftBetween, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
@@ -160,12 +160,14 @@ export function moved(
 ): View {
   const { id, state, standing, model } = argued;
   const result = claimedResult(standing.answers[side], standing.claim);
-  const isAlike = agreedOn(standing, state) !== undefined;
+  const agreed = agreedOn(standing, state);
+  const isAlike = agreed !== undefined;
+  const isSaid = isAlike && isSaidByAll(state, agreed);
   const lead = isAlike
     ? outcome(standing, state)
     : byResult(numbersOf(state, side, model), standing.probability[side], result);
   const lines = weighed.map(({ line }) => line);
-  const kept = isAlike ? lines.slice(0, 1) : withinWords(weighed, [title, lead], mostWords);
+  const kept = isSaid ? lines.slice(0, 1) : withinWords(weighed, [title, lead], mostWords);
   const still = ({ beside: by, ...action }: Button) => (by ? beside(action, kept, lines[by.at], by.label) : action);
   const actions = next.map((each) => (each.kind === "button" ? still(each) : each));
   return {
@@ -173,7 +175,10 @@ export function moved(
     card: true,
     lead,
     lines: kept,
-    actions: isAlike ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)] : actions,
+    // Who has not said so is not asked first whether they agree.
+    actions: isSaid
+      ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)]
+      : [...actions.slice(0, 4), ...(isAlike ? [closeButton(id, tell`We agree: close`)] : [])],
     mentions: toldOf(state, otherSide(side)),
     private: false,
     data: { argument: argumentData(argued) },

@@ -1,6 +1,8 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
+import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Answer } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
@@ -9,7 +11,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { nobodys, numbersOf, whoIs } from "../words/people.ts";
-import { capital, theShort } from "./text.ts";
+import { capital, claimedResult, theShort, verdict } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
 export const heldSides = (state: Settle): readonly Side[] =>
@@ -54,7 +56,7 @@ export const leftBetween = (standing: Pick<Disagreement, "holds" | "crux">, stat
   isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []);
 
 /** Whether all have said that it comes out so: whoever was on the other side took over what this one says. */
-const isSaidByAll = (state: Settle, holds: boolean): boolean =>
+export const isSaidByAll = (state: Settle, holds: boolean): boolean =>
   heldSides(state).every(
     (side) => (side === "for") === holds || hasTaken(state, side) || state.camps[side].members.size === 0,
   );
@@ -131,6 +133,17 @@ export function outcome(standing: Disagreement, state: Settle, who: "you" | "the
   return model.own
     ? tell`The first ranges say that it holds, ${names.against}'s numbers that it does not.`
     : tell`The evidence says that it holds, ${names.against}'s numbers that it does not.`;
+}
+
+/** `The evidence: under 1% likely.` */
+export const evidenceText = (evidence: Answer, claim: ModelClaim): string =>
+  `${capital(nobodys(evidence.model))}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
+
+/** What the evidence says where two agreed on the opposite: who was not there takes their word for it otherwise. */
+export function otherwise({ closed }: Pick<Settle, "closed">, evidence: Answer, claim: ModelClaim): readonly string[] {
+  const ended = closed?.outcome;
+  if (closed?.moderator || ended?.outcome !== "agreed" || ended.even) return [];
+  return ended.holds === (evidence.claim?.probability ?? 0) >= 0.5 ? [] : [evidenceText(evidence, claim)];
 }
 
 /** How an argument ended, for those who were not there. */

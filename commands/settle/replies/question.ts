@@ -66,10 +66,10 @@ export function questionView(argued: Argued, { person, turns }: Asked): View {
   const their =
     said === undefined ? [] : [tell`On ${shortOf(argued.model, said)}: ${saidBy(argued.standing, state, said)}`];
   const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
-  const lead = isBorneOut
-    ? [borneOut(argued, side, person), whoIsNext(argued, side)].flat().join(" ")
-    : mustBeOff(argued, side, person);
-  const heading = isBorneOut && told.length > 0 ? [tell`One of these would turn it:`] : [];
+  const whose = whoseOf(argued, side, person);
+  const news = saysOf(argued, side, { whose, isBorneOut });
+  const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [mustBeOff(told, whose)])].join(" ");
+  const heading = isBorneOut && told.length > 0 ? [wouldTurn(told)] : [];
   const lines = withinWords(
     [...[...their, ...heading].map((line) => ({ line, gives: 0 })), ...rows.map(fading)],
     [title, lead],
@@ -84,31 +84,56 @@ export function questionView(argued: Argued, { person, turns }: Asked): View {
   };
 }
 
-/** What speaks for the side, for whoever it goes against; ranges that they wrote themselves are theirs. */
-function mustBeOff({ standing, state, model }: Argued, side: Side, person: string): string {
-  const own = chanceText(standing.probability[side]);
-  if (state.camps[side].values.size > 0)
-    return tell`Your side's numbers say ${own}. For you to be right, one of these must be off:`;
-  if (!model.own) return tell`The evidence says ${own}. For you to be right, one of these must be off:`;
-  return person === state.opener
-    ? tell`Your first ranges say ${own}. For you to be right, narrow one of these:`
-    : tell`The first ranges say ${own}. For you to be right, one of these must be off:`;
+const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ needed }) => needed !== undefined);
+
+function mustBeOff(told: readonly Turn[], whose: keyof typeof says): string {
+  if (!isAnyEnough(told)) return tell`For you to be right, several of these must be off:`;
+  return whose === "writer"
+    ? tell`For you to be right, narrow one of these:`
+    : tell`For you to be right, one of these must be off:`;
 }
 
-function borneOut({ standing, state, model }: Argued, side: Side, person: string): string {
-  const own = chanceText(standing.probability[side]);
-  const isSaid = state.camps[side].values.size > 0;
-  const isWriter = person === state.opener;
-  if (isEven(standing.probability[side])) {
-    if (isSaid) return tell`Your side's numbers say ${own}: it could go either way.`;
-    if (!model.own) return tell`The evidence says ${own}: it could go either way.`;
-    return isWriter
-      ? tell`Your first ranges say ${own}: it could go either way.`
-      : tell`The first ranges say ${own}: it could go either way.`;
-  }
-  if (isSaid) return tell`Your side's numbers bear you out: ${own}.`;
-  if (!model.own) return tell`The evidence bears you out: ${own}.`;
-  return isWriter ? tell`Your first ranges bear you out: ${own}.` : tell`The first ranges bear you out: ${own}.`;
+const wouldTurn = (told: readonly Turn[]): string =>
+  isAnyEnough(told) ? tell`One of these would turn it:` : tell`Several of these together would turn it:`;
+
+/** What speaks for a side, or against it: whose numbers those are, and what they say. */
+const says = {
+  side: {
+    against: (own: string) => tell`Your side's numbers say ${own}.`,
+    even: (own: string) => tell`Your side's numbers say ${own}: it could go either way.`,
+    for: (own: string) => tell`Your side's numbers bear you out: ${own}.`,
+  },
+  evidence: {
+    against: (own: string) => tell`The evidence says ${own}.`,
+    even: (own: string) => tell`The evidence says ${own}: it could go either way.`,
+    for: (own: string) => tell`The evidence bears you out: ${own}.`,
+  },
+  writer: {
+    against: (own: string) => tell`Your first ranges say ${own}.`,
+    even: (own: string) => tell`Your first ranges say ${own}: it could go either way.`,
+    for: (own: string) => tell`Your first ranges bear you out: ${own}.`,
+  },
+  ranges: {
+    against: (own: string) => tell`The first ranges say ${own}.`,
+    even: (own: string) => tell`The first ranges say ${own}: it could go either way.`,
+    for: (own: string) => tell`The first ranges bear you out: ${own}.`,
+  },
+} as const;
+
+function whoseOf({ state, model }: Argued, side: Side, person: string): keyof typeof says {
+  if (state.camps[side].values.size > 0) return "side";
+  if (!model.own) return "evidence";
+  return person === state.opener ? "writer" : "ranges";
+}
+
+function saysOf(
+  { standing }: Argued,
+  side: Side,
+  { whose, isBorneOut }: { readonly whose: keyof typeof says; readonly isBorneOut: boolean },
+): string {
+  const probability = standing.probability[side];
+  const how = !isBorneOut ? "against" : isEven(probability) ? "even" : "for";
+  return says[whose][how](chanceText(probability));
 }
 
 /** Whom who is borne out waits for. */
@@ -123,7 +148,7 @@ const saidOf = ({ standing, state }: Argued, side: Side): string | undefined =>
   standing.crux?.differences.find(({ id }) => state.camps[otherSide(side)].values.has(id))?.id;
 
 /** What is told of: what turns it by a value that somebody may hold, then what could not alone. */
-function toldOf(turns: readonly Turn[]): readonly Turn[] {
+export function toldOf(turns: readonly Turn[]): readonly Turn[] {
   const able = turns.filter(({ needed, times }) => needed !== undefined && times < absurd).slice(0, most - 1);
   return [...able, ...turns.filter(({ flip }) => flip.kind === "beyond")].slice(0, most);
 }
@@ -137,8 +162,7 @@ function turnLines(told: readonly Turn[]): readonly Line[] {
       needed === undefined ? tell`not enough alone (${now})` : `${needed} (${now})`,
     ];
   });
-  const isAny = told.some(({ needed }) => needed !== undefined);
-  return isAny ? lines : [...lines, `• ${tell`no single assumption turns it: it takes several.`}`];
+  return lines;
 }
 
 /** What the other side says, what would turn it with a line each, and the way to put a button beside one. */
@@ -190,7 +214,8 @@ function questionActions(
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
   const { id, state, standing, model } = argued;
   const told = toldOf(turns);
-  const lines = turnLines(told);
+  const rows = turnLines(told);
+  const lines = isAnyEnough(told) ? rows : [tell`No single assumption turns it: it takes several.`, ...rows];
   return {
     title: tell`What would turn it`,
     card: true,
@@ -199,7 +224,7 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
       : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`,
     lines,
     actions: [
-      ...told.map((turn, k) => beside(aboutButton(id, model, turn.id), lines, lines[k], tell`Set…`)),
+      ...told.map((turn, k) => beside(aboutButton(id, model, turn.id), lines, rows[k], tell`Set…`)),
       moreButton(id),
     ],
     private: true,

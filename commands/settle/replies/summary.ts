@@ -8,7 +8,7 @@ import { inWords } from "../../ask/words/sentence.ts";
 import { hasMoved, pathText, stanceText, wentAlong } from "../words/people.ts";
 import { forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";
-import { closedBy, closedText, leftBetween, outcome } from "./outcome.ts";
+import { closedBy, closedText, leftBetween, otherwise, outcome } from "./outcome.ts";
 import { saidBy, shortOf, theShort } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
@@ -32,6 +32,7 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
     lead,
     lines: withinWords(
       [
+        ...otherwise(state, argued.evidence, standing.claim).map(stays),
         ...cruxLine(argued).map(stays),
         { line: [...movedTexts(argued), took(argued)].join(" "), gives: 1, shorter: took(argued) },
         ...(readers ? [stays(readers)] : []),

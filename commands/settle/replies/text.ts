@@ -218,7 +218,8 @@ export function decidingLine({ breakEven, crux, answers }: Disagreement): string
   const { a, b } = first.medians;
   if (Math.min(a, b) > low || Math.max(a, b) < high) return undefined;
   const quantity = answers.for.model.quantities.get(first.id);
-  const [under, over] = [bare(low, quantity), bare(high, quantity)];
+  const isUp = yes.holds === "above";
+  const [under, over] = [low, high].map((value) => bare(turningValue(value, isUp), quantity)) as [string, string];
   return under === over
     ? tell`A source well above or below ${over} would decide it.`
     : tell`A source well above ${over} or below ${under} would decide it.`;

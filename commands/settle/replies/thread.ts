@@ -6,11 +6,11 @@ import type { Line, View } from "../../../src/render/view.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/words.ts";
 import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
-import { membersText, nobodys, sideName } from "../words/people.ts";
+import { membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
-import { closedBy, closedText, leftBetween, outcome } from "./outcome.ts";
+import { closedBy, closedText, evidenceText, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
-import { capital, claimedResult, theShort, verdict } from "./text.ts";
+import { capital, claimedResult, theShort } from "./text.ts";
 import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
 
 /** The whole state, as it is pinned. */
@@ -33,12 +33,9 @@ export function threadView(argued: Argued): View {
 }
 
 const leadOf = (argued: Argued): string =>
-  hasSpoken(argued.state) ? outcome(argued.standing, argued.state) : evidenceSentence(argued);
-
-/** `The evidence: under 1% likely.` */
-function evidenceSentence({ evidence, standing: { claim } }: Pick<Argued, "evidence" | "standing">): string {
-  return `${capital(nobodys(evidence.model))}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
-}
+  hasSpoken(argued.state)
+    ? outcome(argued.standing, argued.state)
+    : evidenceText(argued.evidence, argued.standing.claim);
 
 function openLines(argued: Argued): readonly Line[] {
   const { state, heading } = argued;

@@ -1,6 +1,7 @@
 // Messages in the thread that have had their day: their buttons are taken away, and their words say why.
 
 import { z } from "zod";
+import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { theirText } from "../../../src/core/settle/state.ts";
 import { figures, tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
@@ -85,6 +86,9 @@ function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): b
   const { side, assumption, text } = taking;
   if (act.kind === "agreed") return state.camps[side].pending.has(assumption);
   const isHeld = state.camps[side].values.get(assumption)?.text === text;
+  // Who countered has answered: the crux, and their own move, have the way back.
+  const answer = state.camps[otherSide(side)].values.get(assumption);
+  if (answer !== undefined && answer.at > act.at) return false;
   return act.kind === "set" && isHeld && theirText(state, side, assumption) !== text;
 }
 

@@ -9,6 +9,7 @@ import { settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
+import { toldOf } from "../replies/question.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./standing.ts";
@@ -55,7 +56,8 @@ export function valueForm(found: FoundArgument, person: string): Modal {
   const answer = answerOf(found, state, side);
   const { values } = state.camps[side];
   const theirs = state.camps[otherSide(side)].values.keys();
-  const turning = finished(turnsOf(claim, answer, side)).map((turn) => turn.id);
+  const turns = finished(turnsOf(claim, answer, side));
+  const turning = [...toldOf(turns), ...turns].map((turn) => turn.id);
   return {
     title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,

@@ -52,6 +52,30 @@ test("whose own numbers go against them has agreed to nothing until they close",
   expect(altOf(summary.chart as Chart)).toContain("They differed on: work kept.");
 });
 
+test("two who agree on what the evidence denies are told beside it, also on the card", async () => {
+  const { context, asAda, asBob, newest } = await argued("if 10% of gamers joined they'd match one hyperscaler");
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle stance percent: 5", asBob);
+  await ok(context, "/settle assume assumptions: speed ratio = 0.01 to 0.02", asAda);
+  await ok(context, "/settle accept assumption: speed ratio", asBob);
+  for (const by of [asAda, asBob]) await ok(context, "/settle close", by);
+  expect(saysOf(newest("2"))).toContain("Agreed: it holds.\nThe evidence: under 1% likely.");
+  expect(newest("2").chart).toMatchObject({ outcome: "Settled: it holds. The evidence: under 1% likely" });
+});
+
+test("what nothing turns alone is asked of several, which the form of several begins with", async () => {
+  const { context, asAda, form } = await argued("300 gamers match Google");
+  const question = await ok(context, "/settle stance percent: 95", asAda);
+  expect(question.lead).toBe("The evidence says under 1%. For you to be right, several of these must be off:");
+  const rows = (question.lines ?? []).map(plainText).filter((line) => line.startsWith("• "));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) expect(row).toMatch(/: not enough alone \(/);
+  const { fields } = await form("/settle assume");
+  expect(fields.slice(0, 2).map(({ label }) => `• ${label.toLowerCase()}`)).toEqual(
+    rows.slice(0, 2).map((row) => row.replace(/:.*/, "")),
+  );
+});
+
 test("where one moves over all are on one side, by whose numbers it comes out, and nobody has the other's", async () => {
   const { context, channels, asAda, asBob, newest } = await argued(
     "if 10% of gamers joined they'd match one hyperscaler",
