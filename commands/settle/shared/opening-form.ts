@@ -52,11 +52,7 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
   return {
     title: tell`Settle this`,
     line,
-    fields: [
-      { option: "claim", label: tell`The claim, in a sentence`, value: cut(words, longestClaim), required: true },
-      ...(given === undefined ? [] : [givenField(figures(given))]),
-      sideField(),
-    ],
+    fields: [claimField(words), ...(given === undefined ? [] : [givenField(figures(given))]), sideField()],
   };
 }
 
@@ -77,12 +73,12 @@ export async function changeForm({ words, under, model, claim, base, said }: Pre
   );
   const shared = [...base.shared]
     .map(([id, { reading }]) => `${shortOf(model, id)} = ${figures(reading.text.trim())}`)
-    .join("; ");
+    .join("\n");
   return {
     title: tell`Settle this`,
     line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
     fields: [
-      { option: "claim", label: tell`The claim, in a sentence`, value: cut(words, longestClaim), required: true },
+      claimField(words),
       { option: "comparison", label: tell`Read as`, value: figures(claim.text), required: true, choices: unique },
       givenField(shared),
       sideField(),
@@ -91,10 +87,20 @@ export async function changeForm({ words, under, model, claim, base, said }: Pre
   };
 }
 
+/** A phone shows forty characters of a line: whatever may be longer has several. */
+const claimField = (words: string): Field => ({
+  option: "claim",
+  label: tell`The claim, in a sentence`,
+  value: cut(words, longestClaim),
+  required: true,
+  long: true,
+});
+
 const givenField = (value: string): Field => ({
   option: "given",
   label: tell`Both sides start from`,
   value,
+  long: true,
   placeholder: tell`e.g. ${`${word("who joins")} = ${figures("10%")}`}`,
 });
 
