@@ -77,7 +77,8 @@ export function valueForm(found: FoundArgument, person: string): Modal {
 function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "label" | "about"> {
   if (quantity === undefined) return { label };
   const short = capital(word(quantity.short));
-  if (label.length > limits.modal.label) return { ...labelled(short, quantity), about: label };
+  if (label.length > limits.modal.label)
+    return { ...(label === short ? { label } : labelled(short, quantity)), about: label };
   const words = quantity.unit.symbol.startsWith("USD") ? "" : shownUnit(quantity.unit);
   const whole = `${label} (${words})`;
   return {
