@@ -50,7 +50,7 @@ const goOn = defineCommand({
         kind === "ending" ? tell`${scene.caller.name} has more to say.` : undefined,
       );
     const isParty = sideOf(after.state, scene.caller.id) !== undefined;
-    return { ...(isParty ? await questionOf(after, scene) : stanceView(after)), warnings: problems };
+    return { ...(isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id)), warnings: problems };
   },
 });
 

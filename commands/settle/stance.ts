@@ -25,7 +25,7 @@ const stance = defineCommand({
   run: async ({ percent, sure, argument }, scene): Promise<View> => {
     const found = await findArgument(argument, scene);
     if (percent !== undefined) return takeStance(found, { percent: Number(percent) as Percent }, sure ?? false, scene);
-    return stanceView(found);
+    return stanceView(found, scene.caller.id);
   },
 });
 

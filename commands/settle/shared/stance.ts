@@ -44,9 +44,10 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   };
   const isOver = target && old && (hasOwn(state, old, id) || (await agreesByIt(found, after, old, id)));
   if (!isOver || threadOf(after, scene.channels) === undefined) return aside(await refresh(after, scene));
-  const isOld = (data: unknown) => typeof data === "object" && data !== null && "side" in data && data.side === old;
+  const isLeft = (data: unknown) =>
+    typeof data === "object" && data !== null && "assumption" in data && set.some((each) => each === data.assumption);
   await disarm(after, scene, ({ kind, by, data }) =>
-    kind === "set" && by === id && isOld(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
+    kind === "set" && by === id && isLeft(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
   );
   const view = await aside([]);
   const lines = () => (set.length === 0 ? [] : [stays(tell`What ${name} said for the other side is withdrawn.`)]);
@@ -72,10 +73,12 @@ const isSame = ({ state }: FoundArgument, stance: Stance, person: string): boole
   sideOf(state, person) === sideOfStance(stance.percent);
 
 /** The five, for whoever asks. */
-export const stanceView = ({ id, argument, claim }: FoundArgument): View => ({
+export const stanceView = ({ id, argument, claim, state }: FoundArgument, person: string): View => ({
   title: tell`How likely do you think it is?`,
   lead: argument.words ?? claim.text,
-  lines: [tell`Who moves over to the other side takes back what they set.`],
+  lines: sides.some((side) => setBy(state, side, person).length > 0)
+    ? [tell`Who moves over to the other side takes back what they set.`]
+    : [],
   actions: stanceButtons(id),
   private: true,
   replaces: true,

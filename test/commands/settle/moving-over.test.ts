@@ -39,6 +39,8 @@ test("who went along with the other side moves over without a question, and can 
   const moved = await ok(context, "/settle stance percent: 25", asAda);
   expect(labels(moved)).toEqual(expect.arrayContaining(["We agree: close", "Pepperoni…"]));
   expect(newest().title).toBe("Ada moves over to Against");
+  // What she said before she went along was over by then.
+  expect(JSON.stringify([...channels.messages.values()])).not.toContain("Withdrawn");
   // All are against it, by Bob's numbers: what nobody holds is not set against them.
   expect(said(newest())).not.toMatch(/it holds|differ|withdrawn/);
   expect(newest().lead).toBe("You agree: it does not hold.");
