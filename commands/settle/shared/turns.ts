@@ -24,7 +24,7 @@ export interface Turn {
   readonly flip: Flip;
   /** What it would take, in words: `3 or less`; nothing where no value that is possible turns it. */
   readonly needed?: string;
-  /** How many times off the value now it turns; 1 where that is no ratio. */
+  /** How many times off the value now it turns; 1 where that is no ratio, or nothing is known that it could be off. */
   readonly times: number;
   /** What the side has for it now: `known: 10 to 90`, `set: 30 to 60`, and what the claim takes for granted: `taken`. */
   readonly now: string;
@@ -71,7 +71,7 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
   const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, times: 1, now };
   const ratio = flip.value / result.median;
-  const times = ratio > 0 ? Math.max(ratio, 1 / ratio) : 1;
+  const times = ratio > 0 && !model.own ? Math.max(ratio, 1 / ratio) : 1;
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
   const isUp = (flip.holds === "above") === toHold;
   const turning = besideShort(turningValue(flip.value, isUp), quantity);

@@ -10,9 +10,9 @@ const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in eac
 const said = ({ title, lead, lines = [] }: View): string => [title, lead, ...lines].map(plainText).join("\n");
 
 /** Bob opens an argument of his own numbers, and is against it. */
-async function pizzas() {
+async function pizzas(ranges = "first: 1M to 1B second: 10k to 1M") {
   const { context, channels } = await table();
-  const own = "/settle own claim: Pineapple pizza outsells pepperoni in Germany first: 1M to 1B second: 10k to 1M";
+  const own = `/settle own claim: Pineapple pizza outsells pepperoni in Germany ${ranges}`;
   await ok(context, lineOf(await ok(context, own, bob), "Open it"), bob);
   const [thread = ""] = channels.threads.keys();
   const [asAda, asBob, asCyd] = [within(ada, thread), within(bob, thread), within(cyd, thread)];
@@ -114,4 +114,9 @@ test("ranges that somebody wrote are theirs when they are asked about them", asy
     "Your first ranges say 99%. For you to be right, narrow one of these:",
   );
   expect((await ok(context, "/settle stance percent: 5", asAda)).lead).toMatch(/^The first ranges say 99%/);
+  // However far they are off, nothing is known by which that would be absurd.
+  const far = await pizzas("first: 10M to 1B second: 10k to 1M");
+  expect(said(await ok(far.context, "/settle stance percent: 5", far.asBob))).toMatch(
+    /narrow one of these:\n• Pineapple/,
+  );
 });
