@@ -124,6 +124,6 @@ export const nameFrom = (words: string, again: number): string => {
 };
 
 function wrong(expected: string, got: string): UserError {
-  const hint = tell`e.g. ${figures("people = 50k to 60k")}`;
+  const hint = tell`e.g. ${figures(tell`people = 50k to 60k`)}`;
   return new UserError("settle.numbers", tell`Expected ${expected}, got ${got}`, { field: "numbers", hint });
 }

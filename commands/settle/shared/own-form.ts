@@ -80,16 +80,18 @@ export function ownForm(words: string, line: string): Modal {
   const said = saidAlone(words);
   const name = (option: string, label: string, k: 0 | 1): Field =>
     field(option, label, { ...(said?.sides && { value: said.sides[k] }), placeholder: capital(word(counted[k])) });
+  const fields = [
+    ...(said?.sides ? [] : [amountField(said && inWords(said))]),
+    name("first_of", tell`What is counted`, 0),
+    pick("first", tell`How many or how much`),
+    name("second_of", said?.sides ? tell`What it is held against` : tell`And of each of these`, 1),
+    pick("second", tell`How many or how much of that`),
+  ];
+  // A title has room for half a claim.
   return {
-    title: words,
+    title: tell`Write your own`,
     line,
-    fields: [
-      ...(said?.sides ? [] : [amountField(said && inWords(said))]),
-      name("first_of", tell`What is counted`, 0),
-      pick("first", tell`How many or how much`),
-      name("second_of", said?.sides ? tell`What it is held against` : tell`And of each of these`, 1),
-      pick("second", tell`How many or how much of that`),
-    ],
+    fields: fields.map((each, k) => (k === 0 ? { ...each, about: words } : each)),
   };
 }
 
@@ -124,7 +126,7 @@ const pick = (option: string, label: string, required = true): Field =>
     choices: ranges.map((range) => ({ label: figures(range), value: range })),
   });
 
-const numbersBox = () => ({ placeholder: figures("people = 50k to 60k"), long: true });
+const numbersBox = () => ({ placeholder: figures(tell`people = 50k to 60k`), long: true });
 
 const comparisons = {
   ">=": later`at least`,

@@ -132,9 +132,11 @@ test("one alone argues and writes a model of their own in German, with their num
 test("forms have the room that Discord gives their labels", async () => {
   const context = await contextForTest();
   const { says } = place(context, fakeChannels());
-  const lines = ["/settle open", "/settle own", "/settle own claim: There are more cats than dogs"];
+  const long = "There are more cats than dogs, and there will be more of them in a year";
+  const lines = ["/settle open", "/settle own", `/settle own claim: ${long}`];
   for (const line of lines) {
     const form = (await says("de", alone, line)) as Modal;
+    expect(form.fields.map(({ placeholder = "" }) => placeholder).join(" ")).not.toMatch(/people| to /);
     expect(
       [form.title, ...form.fields.map(({ label }) => label)].filter(({ length }) => length > limits.modal.label),
     ).toEqual([]);

@@ -91,7 +91,7 @@ describe("a claim that no model fits", () => {
     if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
     const form = await asked(context, own.line, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
-    expect(form.reply.title).toBe("cats purr louder than dogs");
+    expect(form.reply.fields[0]?.about).toBe("cats purr louder than dogs");
     const line = `${form.reply.line} numbers: cats = 70; dogs = 60 to 80 formula: cats / dogs amount: 1`;
     const preview = await ok(context, line, ada);
     await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
