@@ -11,8 +11,8 @@ import {
   listed,
   maybeText,
   offers,
+  onlyMe,
   page,
-  quietly,
 } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { type Chapter, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
@@ -29,7 +29,7 @@ export default defineCommand({
     ),
     more: flag("Every option of a command"),
     page: page(),
-    private: quietly(),
+    private: onlyMe(),
   },
   examples: [{}, { command: "pool" }],
   run: ({ command: name, more = false, page: at = 1, private: hidden = false }, scene) => {

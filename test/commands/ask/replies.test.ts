@@ -115,12 +115,19 @@ test("a claim of one's own is answered in the same reply", async () => {
 });
 
 describe("/help", () => {
-  test("fits one embed, and names every command that can be typed", async () => {
-    const view = viewOf(await asked(context, "/help"));
-    expect(embedOf(view).whole).toBe(true);
-    const text = JSON.stringify([view.lines, view.actions]);
+  test("fits one embed, and names every command that can be typed, subcommands a choice away", async () => {
+    const shown = async (line: string) => {
+      const view = viewOf(await asked(context, line));
+      expect(embedOf(view).whole).toBe(true);
+      return JSON.stringify([view.lines, view.actions]);
+    };
+    const text = await shown("/help");
+    const groups = new Map<string, string>();
+    for (const { name: group } of context.groups) groups.set(group, await shown(`/help command: ${group}`));
     for (const { name, offered } of context.commands) {
-      if (offered !== "button") expect(text).toContain(name.split(" ").at(-1));
+      const [first = "", second] = name.split(" ");
+      if (offered !== "button") expect(text).toContain(offered === "message" ? name : `/${first}`);
+      if (offered === "slash" && second !== undefined) expect(groups.get(first)).toContain(second);
     }
   });
 

@@ -115,3 +115,12 @@ test("a menu of a private message is answered privately, one of a public message
     expect(isForOne(chosen)).toBe(hidden);
   }
 });
+
+test("so is a page of the help", async () => {
+  const all = await started();
+  const { discord, member, second, general } = all;
+  const asked = await slash(discord, member, general, "help", { command: "pool", private: true }).reply();
+  const told = await shown(press(all, member, asked, "Show to all"));
+  expect([isForOne(asked), isForOne(told), told.embeds[0]?.title]).toEqual([true, false, "/pool"]);
+  expect(messagesOf(discord, general, second).map(({ id }) => id)).toEqual([told.id]);
+});
