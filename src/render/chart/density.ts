@@ -18,7 +18,7 @@ const pointBottom = 160;
 
 export function densityFigure(chart: DensityChart): Figure {
   const { claim, density, format } = chart;
-  const header = headerOf(chart.title, claim ? [claimPhrase(chart)] : []);
+  const header = headerOf(chart.title, claim ? [claimPhrase(chart)] : [], 2);
   const axis = axisOf({
     scale: chart.scale,
     format,

@@ -98,6 +98,16 @@ const card = {
 export const gallery: Readonly<Record<string, Chart>> = {
   "density-linear": gap,
   "density-claim": pool,
+  "density-claim-long": ofSamples(logNormalSamples(0.11, 9.4), {
+    title: "Pool gegen einen Hyperscaler",
+    unitLabel: "Hyperscaler",
+    claim: {
+      value: 1,
+      label: "mindestens einen Hyperscaler, wie es behauptet wird",
+      side: "above",
+      probability: 0.506,
+    },
+  }),
   "density-claim-far": ofSamples(logNormalSamples(7e-6, 2e-4), {
     title: "Pool against one hyperscaler, sceptic",
     unitLabel: "hyperscalers",
