@@ -1,7 +1,7 @@
 // The token: what it costs at home and from an API.
 
-import { electricity } from "./ledger/electricity.ts";
-import { inference } from "./ledger/inference.ts";
+import { drawn, electricity } from "./ledger/electricity.ts";
+import { prices } from "./ledger/inference.ts";
 import { renting } from "./ledger/renting.ts";
 import { defineModel } from "./model.ts";
 
@@ -11,13 +11,13 @@ export default defineModel({
   title: "The token",
   question: "Is a token cheaper at home or from an API?",
   assumptions: {
-    small_tokens_per_card: inference.small_tokens_per_card,
+    small_tokens_per_card: prices.small_tokens_per_card,
     power_card_kw: electricity.power_card_kw,
-    power_pc_kw: inference.power_pc_kw,
+    power_pc_kw: drawn.power_pc_kw,
     residential_electricity_price: electricity.residential_electricity_price,
-    card_price: inference.card_price,
+    card_price: prices.card_price,
     hardware_life: renting.hardware_life,
-    api_price: inference.api_price,
+    api_price: prices.api_price,
   },
   derived: {
     home_token_cost: {

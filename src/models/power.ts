@@ -1,8 +1,7 @@
 // The electricity: what the work of one datacenter GPU costs at home and in a datacenter.
 
-import { electricity } from "./ledger/electricity.ts";
+import { drawn, electricity } from "./ledger/electricity.ts";
 import { hardware } from "./ledger/hardware.ts";
-import { inference } from "./ledger/inference.ts";
 import { defineModel } from "./model.ts";
 
 export default defineModel({
@@ -12,10 +11,10 @@ export default defineModel({
   assumptions: {
     dc_to_consumer_ratio: hardware.dc_to_consumer_ratio,
     power_card_kw: electricity.power_card_kw,
-    power_pc_kw: inference.power_pc_kw,
+    power_pc_kw: drawn.power_pc_kw,
     residential_electricity_price: electricity.residential_electricity_price,
     power_dc_kw: electricity.power_dc_kw,
-    server_overhead: inference.server_overhead,
+    server_overhead: drawn.server_overhead,
     pue: electricity.pue,
     datacenter_electricity_price: electricity.datacenter_electricity_price,
   },

@@ -1,8 +1,7 @@
 // Rent or buy: what a datacenter GPU costs a year either way.
 
-import { electricity } from "./ledger/electricity.ts";
+import { drawn, electricity } from "./ledger/electricity.ts";
 import { fleets } from "./ledger/fleets.ts";
-import { inference } from "./ledger/inference.ts";
 import { renting } from "./ledger/renting.ts";
 import { spending } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
@@ -18,7 +17,7 @@ export default defineModel({
     accelerator_share_of_ai_capex: spending.accelerator_share_of_ai_capex,
     hardware_life: renting.hardware_life,
     power_dc_kw: electricity.power_dc_kw,
-    server_overhead: inference.server_overhead,
+    server_overhead: drawn.server_overhead,
     pue: electricity.pue,
     datacenter_electricity_price: electricity.datacenter_electricity_price,
   },

@@ -1,9 +1,8 @@
 // The watts: what the pool and the fleets of the four draw from the grid.
 
 import { consumers } from "./ledger/consumers.ts";
-import { electricity } from "./ledger/electricity.ts";
+import { drawn, electricity } from "./ledger/electricity.ts";
 import { fleets } from "./ledger/fleets.ts";
-import { inference } from "./ledger/inference.ts";
 import { defineModel } from "./model.ts";
 
 export default defineModel({
@@ -16,10 +15,10 @@ export default defineModel({
     participation: consumers.participation,
     availability: consumers.availability,
     power_card_kw: electricity.power_card_kw,
-    power_pc_kw: inference.power_pc_kw,
+    power_pc_kw: drawn.power_pc_kw,
     h100e_mean_of_four: fleets.h100e_mean_of_four,
-    h100e_kw: inference.h100e_kw,
-    server_overhead: inference.server_overhead,
+    h100e_kw: drawn.h100e_kw,
+    server_overhead: drawn.server_overhead,
     pue: electricity.pue,
   },
   derived: {

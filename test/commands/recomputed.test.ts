@@ -2,10 +2,9 @@
 
 import { expect, test } from "vitest";
 import { consumers } from "../../src/models/ledger/consumers.ts";
-import { electricity } from "../../src/models/ledger/electricity.ts";
+import { drawn, electricity } from "../../src/models/ledger/electricity.ts";
 import { fleets } from "../../src/models/ledger/fleets.ts";
 import { hardware } from "../../src/models/ledger/hardware.ts";
-import { inference } from "../../src/models/ledger/inference.ts";
 import { renting } from "../../src/models/ledger/renting.ts";
 import { spending } from "../../src/models/ledger/spending.ts";
 import { asked, contextForTest, dataOf } from "./context.ts";
@@ -47,8 +46,8 @@ const headlines: Readonly<Record<string, () => number>> = {
     return (pooled() / fleet()) * growth ** years;
   },
   power: () => {
-    const home = draw(hardware.dc_to_consumer_ratio) * (draw(electricity.power_card_kw) + draw(inference.power_pc_kw));
-    const site = draw(electricity.power_dc_kw) * draw(inference.server_overhead) * draw(electricity.pue);
+    const home = draw(hardware.dc_to_consumer_ratio) * (draw(electricity.power_card_kw) + draw(drawn.power_pc_kw));
+    const site = draw(electricity.power_dc_kw) * draw(drawn.server_overhead) * draw(electricity.pue);
     const [homePrice, sitePrice] = [
       electricity.residential_electricity_price,
       electricity.datacenter_electricity_price,

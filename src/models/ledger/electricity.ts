@@ -1,4 +1,4 @@
-// What electricity costs at home and in a datacenter, and how much is drawn.
+// What electricity costs at home and in a datacenter, and how much is drawn, by chips and round them.
 
 import type { Fact } from "./fact.ts";
 import * as sources from "./sources.ts";
@@ -64,5 +64,46 @@ export const electricity = {
     status: "sourced",
     sources: [sources.gigaGpu, sources.aiInfraMap],
     note: "The board of an H100 SXM; a B200 takes 1 kW. The range is ours, over what stands in today's fleets; the server around it is not counted.",
+  },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** What is drawn round a chip, by the PC or the server that it is in. */
+export const drawn = {
+  power_pc_kw: {
+    label: "Power of the PC around a card",
+    short: "PC's power",
+    unit: "kW/consumer_gpu",
+    support: "positive",
+    value: 0.1,
+    range: { low: 0.05, high: 0.2, judgement: true },
+    date: "2026",
+    status: "judgement",
+    sources: [],
+    note: "Processor, memory, fans and power supply at work. Our judgement.",
+  },
+  h100e_kw: {
+    label: "Power of one H100-equivalent",
+    short: "power per H100e",
+    unit: "kW/h100e",
+    support: "positive",
+    value: 0.667,
+    range: { low: 0.5, high: 0.8, judgement: true },
+    date: "2025-Q4",
+    status: "secondary",
+    sources: [sources.epochOwners],
+    note: "Over 10 GW for 15 million H100-equivalents (Epoch). The range is ours.",
+  },
+  server_overhead: {
+    label: "Power of the server over that of its accelerators",
+    short: "server's overhead",
+    unit: "",
+    support: "positive",
+    value: 1.3,
+    range: { low: 1.2, high: 1.82 },
+    plausible: { low: 1, high: 4 },
+    date: "2026",
+    status: "secondary",
+    sources: [sources.aiInfraMap],
+    note: "1.3 (aiinframap); 1.82 for a DGX (Epoch).",
   },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -1,4 +1,4 @@
-// What chips do with models: tokens a second, memory, training runs, and the power around them.
+// What chips do with models: tokens a second, memory, training runs, and what that costs.
 
 import type { Fact } from "./fact.ts";
 import * as sources from "./sources.ts";
@@ -122,43 +122,10 @@ export const inference = {
     sources: [sources.epochFrontierTraining],
     note: "Grok 4, about 5e26 (Epoch). The range is ours, over frontier models.",
   },
-  power_pc_kw: {
-    label: "Power of the PC around a card",
-    short: "PC's power",
-    unit: "kW/consumer_gpu",
-    support: "positive",
-    value: 0.1,
-    range: { low: 0.05, high: 0.2, judgement: true },
-    date: "2026",
-    status: "judgement",
-    sources: [],
-    note: "Processor, memory, fans and power supply at work. Our judgement.",
-  },
-  h100e_kw: {
-    label: "Power of one H100-equivalent",
-    short: "power per H100e",
-    unit: "kW/h100e",
-    support: "positive",
-    value: 0.667,
-    range: { low: 0.5, high: 0.8, judgement: true },
-    date: "2025-Q4",
-    status: "secondary",
-    sources: [sources.epochOwners],
-    note: "Over 10 GW for 15 million H100-equivalents (Epoch). The range is ours.",
-  },
-  server_overhead: {
-    label: "Power of the server over that of its accelerators",
-    short: "server's overhead",
-    unit: "",
-    support: "positive",
-    value: 1.3,
-    range: { low: 1.2, high: 1.82 },
-    plausible: { low: 1, high: 4 },
-    date: "2026",
-    status: "secondary",
-    sources: [sources.aiInfraMap],
-    note: "1.3 (aiinframap); 1.82 for a DGX (Epoch).",
-  },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** What it costs to ask a model, of its makers or of a card of one's own. */
+export const prices = {
   api_price: {
     label: "Price of a million tokens from an API",
     short: "API per million",

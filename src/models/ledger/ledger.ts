@@ -2,11 +2,11 @@
 
 import { consumers } from "./consumers.ts";
 import { deviceFacts } from "./devices.ts";
-import { electricity } from "./electricity.ts";
+import { drawn, electricity } from "./electricity.ts";
 import type { Fact } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";
-import { inference } from "./inference.ts";
+import { inference, prices } from "./inference.ts";
 import { renting } from "./renting.ts";
 import { spending } from "./spending.ts";
 import { trainedFacts } from "./trained.ts";
@@ -19,6 +19,8 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...electricity,
   ...renting,
   ...inference,
+  ...drawn,
+  ...prices,
   ...deviceFacts,
   ...trainedFacts,
 };

@@ -5,8 +5,8 @@ import { shownNumber } from "../../language/shown.ts";
 import { type Counted, carried, exactly, factors } from "./carried.ts";
 import { dayIn, monthText, yearsBetween } from "./day.ts";
 import { deviceIn } from "./devices.ts";
+import { drawn } from "./electricity.ts";
 import { fleets } from "./fleets.ts";
-import { inference } from "./inference.ts";
 import { type Owner, ofFact, ofOwner, ownedOn, owners } from "./owners.ts";
 import { spending } from "./spending.ts";
 
@@ -108,7 +108,7 @@ const ofFleet = ({ owner, day }: Owned, each: Counted, better: Counted): Counted
 };
 
 /** What one equivalent draws on site, and what its chips cost. */
-const fleetKw = factors(ofFact(inference.h100e_kw), ofFact(inference.server_overhead), exactly(1.2));
+const fleetKw = factors(ofFact(drawn.h100e_kw), ofFact(drawn.server_overhead), exactly(1.2));
 const fleetUsd = ofFact(spending.price_per_h100e);
 
 const measures: Readonly<Record<string, (owned: Owned) => Counted | undefined>> = {
