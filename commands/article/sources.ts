@@ -5,7 +5,7 @@ import { answer } from "../../src/answer/answer.ts";
 import { headlineOf } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
 import { onceFor } from "../../src/core/kept.ts";
-import { tell, word } from "../../src/core/tell.ts";
+import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
@@ -13,7 +13,6 @@ import type { Fact } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import type { Model } from "../../src/models/model.ts";
 import { type PresetName, presets } from "../../src/models/presets.ts";
-import { capital } from "../ask/replies/estimate-view.ts";
 import { ledgerView, type PresetOutcome, sourceView } from "./shared/sources-view.ts";
 
 /** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */

@@ -1,11 +1,10 @@
 // Setting one assumption for a server, a channel or oneself, shown before it is saved.
 
 import { inField } from "../../src/core/errors.ts";
-import { figures } from "../../src/core/tell.ts";
+import { capital, figures } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
-import { capital } from "../ask/replies/estimate-view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
 import { readValue } from "./shared/read-value.ts";

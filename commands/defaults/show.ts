@@ -1,6 +1,6 @@
 // What holds here, as a reply and as a file.
 
-import { tell } from "../../src/core/tell.ts";
+import { capital, tell } from "../../src/core/tell.ts";
 import { scopeOf } from "../../src/kit/caller.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import type { Default } from "../../src/kit/kept.ts";
@@ -8,7 +8,6 @@ import { onlyMe, page } from "../../src/kit/options.ts";
 import { commandNameOf } from "../../src/models/model.ts";
 import { presetText } from "../../src/models/presets.ts";
 import { plainView, type View } from "../../src/render/view.ts";
-import { capital } from "../ask/replies/estimate-view.ts";
 import { type DefaultsShown, defaultsView, type SetRow } from "./replies/show-view.ts";
 import { exported } from "./shared/import.ts";
 import { alike, presetIn, underWords } from "./shared/rows.ts";

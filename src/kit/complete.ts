@@ -21,10 +21,8 @@ export async function complete(call: Call, focused: string, scene: Scene): Promi
     return completer?.(String(typed), scene, others);
   });
   const offered = (found ?? []).filter(({ value }) => value !== "").slice(0, limits.choices);
-  const values = await shortened(
-    offered.map(({ value }) => value),
-    scene,
-  );
+  const texts = offered.map(({ value }) => value);
+  const values = await shortened(texts, scene);
   return offered.flatMap(({ name: shown }, k) => {
     const value = values[k];
     return value === undefined ? [] : [{ name: cut(shown, limits.choice), value }];

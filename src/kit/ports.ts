@@ -56,9 +56,7 @@ export interface SharedPages {
   readonly erase: (id: string) => Promise<void>;
 }
 
-interface Author extends Actor {
-  readonly moderator: boolean;
-}
+type Author = Actor & { readonly moderator: boolean };
 
 export interface SavedModels {
   readonly get: (guild: string, name: string) => Promise<SavedModel | undefined>;

@@ -46,9 +46,8 @@ export function failed(error: unknown): Outcome {
     const told = new UserError("world.unavailable", tell`Could not reach ${error.told}; ${outcome}`);
     return { kind: "world", reply: errorView(told), error };
   }
-  const reference = hash(String(error instanceof Error ? error.stack : error))
-    .toString(36)
-    .slice(0, 4);
+  const trace = String(error instanceof Error ? error.stack : error);
+  const reference = hash(trace).toString(36).slice(0, 4);
   return { kind: "bug", reply: errorView(new UserError("bug", tell`That is our bug, reference ${reference}`)), error };
 }
 

@@ -1,7 +1,7 @@
 // The ledger as people read it: where a number comes from, how far it may be off, what each preset takes.
 
 import type { Result } from "../../../src/answer/result.ts";
-import { tell, tellParts, word } from "../../../src/core/tell.ts";
+import { capital, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { share } from "../../../src/core/units/unit.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
@@ -11,7 +11,6 @@ import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { presets, presetText } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
-import { capital } from "../../ask/replies/estimate-view.ts";
 import { factLines, sourceLines } from "../../ask/replies/evidence.ts";
 import { amountText, bare } from "../../ask/words/result-text.ts";
 

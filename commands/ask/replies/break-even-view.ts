@@ -3,13 +3,12 @@
 import type { Solved } from "../../../src/answer/break-even.ts";
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
-import { tell, tellParts } from "../../../src/core/tell.ts";
+import { capital, tell, tellParts } from "../../../src/core/tell.ts";
 import { likelihood, numberText } from "../../../src/render/chart/number-text.ts";
 import type { Action, Line, Part, View } from "../../../src/render/view.ts";
 import { bare, bareRange, claimInWords, valueText } from "../words/result-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
-import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 interface BreakEvenStyle {

@@ -3,7 +3,7 @@
 import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { type Answer, resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
-import { figures, tell, tellParts, word } from "../../../src/core/tell.ts";
+import { capital, figures, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { button, type Line, type Part, type View } from "../../../src/render/view.ts";
@@ -12,7 +12,6 @@ import { apartText, bareRange, bareText, claimInWords, differText } from "../wor
 import { warningLine } from "../words/source-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData } from "./answer-data.ts";
-import { capital } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 export interface Compared {

@@ -1,12 +1,13 @@
 // The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
+import { limits } from "../../../src/render/limits.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { type Weighed, withinWords } from "../../../src/render/words.ts";
 import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
@@ -95,9 +96,6 @@ function densityOfHeadline(answer: Answer, headline: Result): Chart {
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 
-/** `Who joins`, at the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** An argument needs a model that it can find again. */
 const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;
 
@@ -122,6 +120,23 @@ export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string, isShar
   ...(isShared ? [button(tell`Share`, `/share result: ${id}`)] : []),
   button(tell`What matters`, `/sensitivity result: ${id} private: true`),
 ];
+
+/** The same of another result: a menu of those that are worked out. */
+export function otherResults(
+  { model, results, settings }: Answer,
+  output: Result,
+  placeholder: string,
+  line: string,
+): readonly Action[] {
+  const others = [...results.values()].filter(
+    ({ id }) => id !== output.id && model.quantities.get(id)?.kind === "derived" && !settings.has(id),
+  );
+  if (others.length === 0) return [];
+  const choices = others.slice(-limits.choices).map(({ id, label }) => {
+    return { label: capital(shortOf({ model, results }, id)), value: id, description: word(label) };
+  });
+  return [{ kind: "menu", placeholder, line, option: "output", choices }];
+}
 
 /** The same question with the article's values, and from these back to the evidence. */
 function otherPreset({ model, preset, results }: Answer): Action | undefined {

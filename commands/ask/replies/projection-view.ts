@@ -3,7 +3,7 @@
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
 import { startOf, targetDay, type Year, yearsOf } from "../../../src/answer/years.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
 import { shownNumber } from "../../../src/language/shown.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
@@ -15,7 +15,7 @@ import { button, type View } from "../../../src/render/view.ts";
 import { filled, sentenceOf } from "../words/sentence.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { capital, type EstimateStyle, estimateView } from "./estimate-view.ts";
+import { type EstimateStyle, estimateView } from "./estimate-view.ts";
 
 /** `years` with the headline, where they are worked out already. */
 export function projectionView(

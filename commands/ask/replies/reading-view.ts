@@ -3,7 +3,7 @@
 import { failureText } from "../../../src/answer/warnings.ts";
 import type { Readings, SaidComparison } from "../../../src/claims/read.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { figures, tell } from "../../../src/core/tell.ts";
+import { capital, figures, tell } from "../../../src/core/tell.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
@@ -31,7 +31,7 @@ export function readingView(reading: Reading, estimate: Estimate, hidden: boolea
     lead: p5 === p95 ? tell`${show(median)}, and nothing else.` : (spread[0] ?? ""),
     lines: [...(p5 === p95 ? [] : spread.slice(1)), ...(hidden ? [tell`In one line: ${echo}`] : [])],
     ...(p5 !== p95 && { chart: densityChart({ quantity: { label: figures(text), unit }, estimate }) }),
-    warnings: [...failures, ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`)],
+    warnings: [...failures, ...notes.map((note) => `${capital(note)}.`)],
     ...(!hidden && more.length <= limits.customId && { actions: [button(tell`More`, more)] }),
     private: hidden,
     data: { reading: { text, kind, unit: unit.symbol, median, p5, p95, mean } },

@@ -3,15 +3,14 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
 import type { Bar } from "../../../src/core/analyses/tornado.ts";
-import { tell, tellParts, word } from "../../../src/core/tell.ts";
+import { capital, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { percentText } from "../../../src/render/chart/number-text.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
-import { limits } from "../../../src/render/limits.ts";
-import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
+import { button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
 import { spanText } from "../words/result-text.ts";
 import { shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { capital, footnoteOf } from "./estimate-view.ts";
+import { footnoteOf, otherResults } from "./estimate-view.ts";
 import { setHere } from "./read-as.ts";
 
 interface SensitivityStyle {
@@ -128,27 +127,15 @@ function swingText({ model }: Answer, { id, low, high }: Bar, output: string): s
 
 function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity, { id, more }: SensitivityStyle) {
   if (id === undefined) return [];
-  const { model, results, claim } = answer;
+  const { claim } = answer;
   const top = influences[0]?.id ?? tornado.bars[0]?.id;
-  const others = [...results.values()].filter((each) => each.from === "model" && each.id !== output.id);
-  const outputs = others.filter((each) => model.quantities.get(each.id)?.kind === "derived").slice(-limits.choices);
-  const menu: Action = {
-    kind: "menu",
-    placeholder: tell`What matters for another result …`,
-    line: `/sensitivity result: ${id} private: true`,
-    option: "output",
-    choices: outputs.map((each) => ({
-      label: capital(shortOf(answer, each.id)),
-      value: each.id,
-      description: word(each.label),
-    })),
-  };
+  const others = () =>
+    otherResults(answer, output, tell`What matters for another result …`, `/sensitivity result: ${id} private: true`);
   return [
     ...(claim && top !== undefined
       ? [button(tell`What would turn it`, `/breakeven result: ${id} solve: ${top} private: true`)]
       : []),
-    ...(more ? [] : [button(tell`More`, `${moreLine(answer, { output }, id)} more: true`)]),
-    ...(more && outputs.length > 0 ? [menu] : []),
+    ...(more ? others() : [button(tell`More`, `${moreLine(answer, { output }, id)} more: true`)]),
   ];
 }
 

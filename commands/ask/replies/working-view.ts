@@ -3,15 +3,14 @@
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { layers } from "../../../src/answer/settings.ts";
 import { stepsTo, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
 import { presetText } from "../../../src/models/presets.ts";
-import { limits } from "../../../src/render/limits.ts";
 import { type Action, button, type Line, type Section, type View } from "../../../src/render/view.ts";
 import { shown } from "../words/result-text.ts";
 import { creditIn, creditParts, originData, originLine, warningLine } from "../words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../words/step-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
-import { capital, footnoteOf, furtherInto } from "./estimate-view.ts";
+import { footnoteOf, furtherInto, otherResults } from "./estimate-view.ts";
 import { plainEcho, readAs, together } from "./read-as.ts";
 
 interface WorkingStyle {
@@ -49,7 +48,7 @@ const furtherFrom = (answer: Answer, output: Result, id: string, isShared: boole
   ...furtherInto(answer, id, isShared),
   button(tell`Squiggle, CSV`, `/export result: ${id}`),
   ...(output.exact ? [] : [button(tell`Other trials`, `/check result: ${id}${outputIn(answer, output)}`)]),
-  ...menuOf(answer, output, id),
+  ...otherResults(answer, output, tell`The working of another result`, `/working result: ${id} private: true`),
 ];
 
 /** All that a reply had to say beside its number. */
@@ -98,26 +97,6 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
   });
   const tied = together(answer);
   return tied.length === 0 ? sections : [...sections, { title: tell`What goes together`, lines: tied }];
-}
-
-function menuOf({ model, results, settings }: Answer, output: Result, id: string): readonly Action[] {
-  const others = [...results.values()].filter(
-    (each) => each.id !== output.id && model.quantities.get(each.id)?.kind === "derived" && !settings.has(each.id),
-  );
-  if (others.length === 0) return [];
-  return [
-    {
-      kind: "menu",
-      placeholder: tell`The working of another result`,
-      line: `/working result: ${id} private: true`,
-      option: "output",
-      choices: others.slice(-limits.choices).map((each) => ({
-        label: capital(shortOf({ model, results }, each.id)),
-        value: each.id,
-        description: word(each.label),
-      })),
-    },
-  ];
 }
 
 function workingData(answer: Answer, steps: readonly WorkingStep[], values: readonly Result[]) {

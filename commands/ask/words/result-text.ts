@@ -3,7 +3,7 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
-import { figures, tell, word } from "../../../src/core/tell.ts";
+import { capital, figures, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import {
   cents,
@@ -138,6 +138,5 @@ export function claimLine(answer: AnswerPart): readonly Line[] {
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return [];
   const words = claimInWords(answer);
-  const start = words.charAt(0).toUpperCase() + words.slice(1);
-  return [[`${start}: `, { bold: likelihood(claim.probability, output) }, "."]];
+  return [[`${capital(words)}: `, { bold: likelihood(claim.probability, output) }, "."]];
 }

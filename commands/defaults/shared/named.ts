@@ -1,7 +1,7 @@
 // Which assumptions a person means: one name in every model that has it, or in one model with the model before it.
 
 import { UserError } from "../../../src/core/errors.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { capital, tell } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import type { Choice } from "../../../src/kit/options.ts";
 import { offers } from "../../../src/kit/options.ts";
@@ -9,7 +9,6 @@ import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { capital } from "../../ask/replies/estimate-view.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { defaultId } from "./server-layer.ts";
 

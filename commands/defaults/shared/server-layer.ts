@@ -2,7 +2,7 @@
 
 import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { capital, tell } from "../../../src/core/tell.ts";
 import { scopeOf } from "../../../src/kit/caller.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/kept.ts";
@@ -82,9 +82,7 @@ function unusable(id: string, set: Default, { message, place }: UserError): User
   const { field: _, hint: __, ...where } = place;
   return new UserError(
     "defaults.unusable",
-    tell`${ownerWords(set.from)} default of \`${id}\` no longer reads: ${message}`.replace(/^./, (first) =>
-      first.toUpperCase(),
-    ),
+    capital(tell`${ownerWords(set.from)} default of \`${id}\` no longer reads: ${message}`),
     { text: set.text, ...where, hint: tell`Take it away with /defaults reset what: ${id}, or set it again` },
   );
 }

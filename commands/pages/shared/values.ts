@@ -2,7 +2,7 @@
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
 import type { Fact } from "../../../src/models/ledger/fact.ts";
 import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { SheetPart } from "../../../src/render/page/sheet.ts";
@@ -10,7 +10,6 @@ import type { Line, Part } from "../../../src/render/view.ts";
 import { bareText } from "../../ask/words/result-text.ts";
 import { originLine, sourceLink, warningLine } from "../../ask/words/source-text.ts";
 import { equality, formulaInNumbers, formulaInWords, shortOf } from "../../ask/words/step-text.ts";
-import { capital } from "../../settle/replies/text.ts";
 
 /** One answer, or those of an argument's two sides. */
 export type Positions = readonly [Position, ...Position[]];
