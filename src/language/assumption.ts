@@ -9,8 +9,7 @@ import { type Assumption, countNodes, type Syntax } from "./syntax.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import type { Lexicon, Tokens } from "./text/token.ts";
-import { outside, quoteToken } from "./text/tokens.ts";
+import { type Lexicon, outside, quoteToken, type Tokens } from "./text/tokens.ts";
 
 /** Characters of one assumption. */
 export const longestAssumption = 256;

@@ -3,17 +3,17 @@
 import type { Span } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { readCall } from "./distributions/call.ts";
-import { readBound, readLimited } from "./forms/bound.ts";
-import { readAgain, readBracketed, readFactors, readMargins } from "./forms/bracket.ts";
-import { readChance, readOdds, readPart, readWeighted, readWeightsBehind } from "./forms/chance.ts";
+import { readBound } from "./forms/bound.ts";
+import { readBracketed } from "./forms/bracket.ts";
+import { readChance, readWeighted, readWeightsBehind } from "./forms/chance.ts";
 import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/dash-range.ts";
 import { readGrowth } from "./forms/growth.ts";
 import { levelInBrackets, saidInterval } from "./forms/interval.ts";
 import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
 import { productOfRanges } from "./forms/range-product.ts";
-import { readRelative } from "./forms/relative.ts";
 import { readSaidFamily } from "./forms/said-family.ts";
-import { readEven, refuseVague } from "./forms/vague.ts";
+import { readSaidValue } from "./forms/said-value.ts";
+import { refuseVague } from "./forms/vague.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { atLevel, readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
@@ -21,7 +21,6 @@ import { refuseProduct } from "./numbers/product.ts";
 import { type Make, rangeAt, spreadMargin, spreadOver, spreadRange, toleranceAt } from "./numbers/spread.ts";
 import type { Literal, Syntax } from "./syntax.ts";
 import { aboutWords } from "./text/name.ts";
-import type { Token, Tokens } from "./text/token.ts";
 import {
   insideBracket,
   isEmpty,
@@ -32,6 +31,8 @@ import {
   outside,
   spanOfTokens,
   splitAt,
+  type Token,
+  type Tokens,
 } from "./text/tokens.ts";
 
 /**
@@ -49,15 +50,8 @@ function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
   refuseList(tokens, dashes);
   if (dashes !== "subtract") refuseScaledDash(tokens);
   return (
-    readEven(tokens) ??
     readSaidFamily(tokens, (part) => readBody(trimmed(part), dashes === "read" ? "read" : "ask")) ??
-    readOdds(tokens) ??
-    readPart(tokens) ??
-    readMargins(tokens) ??
-    readRelative(tokens, (part) => readBody(part, dashes)) ??
-    readFactors(tokens) ??
-    readAgain(tokens) ??
-    readLimited(tokens, (part) => readBody(part, dashes)) ??
+    readSaidValue(tokens, (part) => readBody(part, dashes)) ??
     productOfRanges(tokens, (part) => readBody(part, dashes)) ??
     literalOf(tokens, dashes) ??
     readArithmetic(tokens, grammarOf(dashes))
@@ -214,6 +208,9 @@ function approximate(tokens: Tokens, dashes: DashMode): Literal {
   // `around 150 or so`.
   if (isAbout(tokens.list[tokens.from])) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
   if (isEmpty(tokens)) throw missing(tokens, tell`a number`);
+  // `~ normal(5, 2)`, as statistics writes it.
+  const drawn = grammarOf(dashes).literalAt(tokens, tokens.from);
+  if (drawn?.next === tokens.to && drawn.read.kind === "family") return drawn.read;
   const literal = uncertain(tokens, dashes);
   const span: Span = [tokens.list[tokens.from - 1]?.span[0] ?? 0, spanOfTokens(tokens)[1]];
   return literal ? { ...literal, span } : { kind: "approximate", middle: end(tokens), span };

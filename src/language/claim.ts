@@ -8,12 +8,10 @@ import { readBody } from "./body.ts";
 import { matched } from "./forms/pattern.ts";
 import { printPercent, printQuantity } from "./numbers/number.ts";
 import { withReadyMends } from "./ready.ts";
-import { mends, mistake, quote, replaced } from "./text/mistake.ts";
+import { mends, mistake, Question, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
-import { Question } from "./text/question.ts";
 import { scan } from "./text/scan.ts";
-import type { Token, Tokens } from "./text/token.ts";
-import { outside, quoteToken, spanOfTokens } from "./text/tokens.ts";
+import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "./text/tokens.ts";
 import { constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
@@ -85,21 +83,18 @@ function parse(text: string, example: string): WrittenClaim {
 
 /** `5 <= x <= 50` and `x between 5 and 50` are two claims. */
 function refuseBothBounds(tokens: Tokens): void {
-  const found = matched(
-    tokens,
-    "{low} <|<= {x:word} <|<= {high}",
-    "{high} >|>= {x:word} >|>= {low}",
-    "{x:word} is|are|lies* between|from {low} and|to {high}",
-    "{x:word} >|>= {low} and|, {again:word} <|<= {high}",
-  );
-  if (found === undefined) return;
-  const {
-    x = "",
-    low = "",
-    high = "",
-  } = Object.fromEntries(Object.entries(found).map(([slot, run]) => [slot, tokens.text.slice(...spanOfTokens(run))]));
+  const { x, low, high } =
+    matched(
+      tokens,
+      "{low} <|<= {x:word} <|<= {high}",
+      "{high} >|>= {x:word} >|>= {low}",
+      "{x:word} is|are|lies* between|from {low} and|to {high}",
+      "{x:word} >|>= {low} and|, {again:word} <|<= {high}",
+    ) ?? {};
+  if (!x || !low || !high) return;
+  const [name, from, to] = [x, low, high].map((run) => tokens.text.slice(...spanOfTokens(run)));
   const message = tell`Expected one comparison, got two, which are two claims`;
-  throw new Question(message, tokens, spanOfTokens(tokens), [`${x} >= ${low}`, `${x} <= ${high}`], {
+  throw new Question(message, tokens, spanOfTokens(tokens), [`${name} >= ${from}`, `${name} <= ${to}`], {
     code: "claim.syntax",
   });
 }

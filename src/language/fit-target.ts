@@ -6,8 +6,7 @@ import { conversion, hasDimension, multiplyUnits, sameDimensions, type Unit } fr
 import { inPlace, inUnit } from "./in-place.ts";
 import { shownQuantity } from "./shown.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { mends, mistake, quote } from "./text/mistake.ts";
-import { Question } from "./text/question.ts";
+import { mends, mistake, Question, quote } from "./text/mistake.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
 import { printUnit } from "./units/unit-words.ts";
 

@@ -5,8 +5,7 @@ import type { Unit } from "../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
 import { loosest, printSyntax, tightest } from "./print.ts";
 import { type Amount, fingerprint, type Syntax, withAmounts } from "./syntax.ts";
-import { forms, mends, replaced } from "./text/mistake.ts";
-import type { Option, Question } from "./text/question.ts";
+import { forms, mends, type Option, type Question, replaced } from "./text/mistake.ts";
 import { scan } from "./text/scan.ts";
 import { printUnit } from "./units/unit-words.ts";
 

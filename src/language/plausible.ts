@@ -9,10 +9,8 @@ import { inUnit } from "./in-place.ts";
 import { looksGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
-import type { Assumption } from "./syntax.ts";
-import { type Amount, partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { quote } from "./text/mistake.ts";
-import { Question } from "./text/question.ts";
+import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import { Question, quote } from "./text/mistake.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 
 interface Plausible {

@@ -5,18 +5,20 @@ import { readBody } from "./body.ts";
 import { families } from "./distributions/family.ts";
 import type { DashMode } from "./forms/dash-range.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
-import type {
-  Amount,
-  Application,
-  Assumption,
-  Family,
-  Mixture,
-  PlusMinus,
-  Quantiles,
-  Range,
-  Syntax,
+import {
+  type Amount,
+  type Application,
+  type Assumption,
+  type Family,
+  fingerprint,
+  leftmost,
+  type Mixture,
+  type PlusMinus,
+  partsOf,
+  type Quantiles,
+  type Range,
+  type Syntax,
 } from "./syntax.ts";
-import { fingerprint, leftmost, partsOf } from "./syntax.ts";
 import { scan } from "./text/scan.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { printUnit, splitUnit } from "./units/unit-words.ts";
@@ -153,14 +155,16 @@ const listed = (parts: readonly Syntax[], strength = listing): string =>
 
 const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, "");
 
-/** What spreads from the last to the others does so only where all are plain numbers, without brackets. */
 function printQuantiles(quantiles: Quantiles): string {
   const { levels } = quantiles;
   const label = (index: number) => (levels ? `p${Number(((levels[index] ?? 0) * 100).toPrecision(12))}: ` : "");
   const values = quantiles.values.map((value) => listed([value], sum));
-  const kept = [`(${values[0]})`, ...values.slice(1)];
-  const texts = [values, kept].map((each) => `{${each.map((value, index) => label(index) + value).join(", ")}}`);
-  return firstThatReads(quantiles, texts);
+  return joined(
+    quantiles,
+    quantiles.values,
+    values,
+    (texts) => `{${texts.map((text, index) => label(index) + text).join(", ")}}`,
+  );
 }
 
 function printFamily({ family, parameters }: Family): string {
@@ -176,10 +180,15 @@ function printMixture(mixture: Mixture, strength: number): string {
   const equal = components.every(({ weight }) => weight === 1);
   if (equal) {
     const parts = components.map(({ of }) => printSyntax(of, of.kind === "mixture" ? sum : listing));
-    const inBrackets = parts.map((part, index) => (components[index]?.of.kind === "apply" ? `(${part})` : part));
-    const kept = [`(${parts[0]})`, ...parts.slice(1)];
-    const texts = [parts, inBrackets, kept].map((all) => all.join(" or "));
-    return bracketed(firstThatReads(mixture, texts), strength);
+    return bracketed(
+      joined(
+        mixture,
+        components.map(({ of }) => of),
+        parts,
+        (texts) => texts.join(" or "),
+      ),
+      strength,
+    );
   }
   const weights = components.map(({ weight }) => printNumber(weight, { exact: true }).replace(/,/g, ""));
   return `mixture(${listed(components.map(({ of }) => of))}, [${weights.join(", ")}])`;
@@ -188,26 +197,18 @@ function printMixture(mixture: Mixture, strength: number): string {
 const levelOf = (level: number | undefined): string =>
   level === undefined ? "" : ` @ ${printPercent(level, { exact: true })}`;
 
-const atLevel = (texts: readonly string[], level: number | undefined): readonly string[] =>
-  texts.map((text) => `${text}${levelOf(level)}`);
-
 function printRange(range: Range): string {
   const { low, high, level } = range;
-  const full = [printSyntax(low, sum), printSyntax(high, sum)] as const;
-  if (!areNumbers([low, high])) {
-    const inBrackets = [low, high].map((end, index) => (end.kind === "apply" ? `(${full[index]})` : full[index]));
-    const apart = [low, high].map((end) => printSyntax(end, tightest));
-    return firstThatReads(
-      range,
-      atLevel(
-        [full, inBrackets, apart].map((ends) => ends.join(" to ")),
-        level,
-      ),
-    );
-  }
-  const shorter = low.kind === "quantity" ? shortened(low) : [];
-  const ends = [...shorter.map((left) => `${left} to ${full[1]}`), ...inBracketsToo(full[0], "to", full[1])];
-  return firstThatReads(range, atLevel(ends, level));
+  const [left, right] = [low, high].map((end) => printSyntax(end, sum)) as [string, string];
+  const join = (texts: readonly string[]) => `${texts.join(" to ")}${levelOf(level)}`;
+  const shorter = low.kind === "quantity" && high.kind === "quantity" ? shortened(low) : [];
+  return joined(
+    range,
+    [low, high],
+    [left, right],
+    join,
+    shorter.map((text) => join([text, right])),
+  );
 }
 
 /** `about` goes with a difference only in brackets, as it would with a range without. */
@@ -217,18 +218,36 @@ function printApproximate(middle: Syntax): string {
 }
 
 function printPlusMinus(syntax: PlusMinus): string {
-  const [middle, margin] = [printSyntax(syntax.middle, sum), printSyntax(syntax.margin, sum)];
-  if (!areNumbers([syntax.middle, syntax.margin])) return `${middle} ± ${margin}${levelOf(syntax.level)}`;
-  return firstThatReads(syntax, atLevel(inBracketsToo(middle, "±", margin), syntax.level));
+  const parts = [syntax.middle, syntax.margin].map((part) => printSyntax(part, sum));
+  return joined(
+    syntax,
+    [syntax.middle, syntax.margin],
+    parts,
+    (texts) => `${texts.join(" ± ")}${levelOf(syntax.level)}`,
+  );
 }
 
-/** Two parts as they are, and with brackets round one or both. */
-const inBracketsToo = (a: string, joint: string, b: string): readonly string[] => [
-  `${a} ${joint} ${b}`,
-  `(${a}) ${joint} ${b}`,
-  `${a} ${joint} (${b})`,
-  `(${a}) ${joint} (${b})`,
-];
+/** Parts as they are, else with brackets round those that would read otherwise: what spreads or could be a range. */
+function joined(
+  syntax: Syntax,
+  parts: readonly Syntax[],
+  texts: readonly string[],
+  join: (texts: readonly string[]) => string,
+  shorter: readonly string[] = [],
+): string {
+  const ways: readonly ((k: number) => boolean)[] = [
+    () => false,
+    (k) => parts[k]?.kind === "apply",
+    (k) => k === 0,
+    (k) => k === parts.length - 1,
+    () => true,
+  ];
+  const ready = ways.map((isIn) => join(texts.map((text, k) => (isIn(k) && !isWrapped(text) ? `(${text})` : text))));
+  return firstThatReads(syntax, [...shorter, ...ready]);
+}
+
+/** Whether one pair of brackets holds it all. */
+const isWrapped = (text: string): boolean => /^\([^()]*\)$/.test(text);
 
 /** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
 function shortened(low: Amount): readonly string[] {

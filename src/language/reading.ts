@@ -18,12 +18,10 @@ import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
-import type { Assumption } from "./syntax.ts";
-import { partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { didYouMean, forms, located, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
+import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import { didYouMean, forms, located, mends, mendsIn, mistake, Question, quote, replaced } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
-import { Question } from "./text/question.ts";
-import type { Lexicon } from "./text/token.ts";
+import type { Lexicon } from "./text/tokens.ts";
 import { expressionOf } from "./tree.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
 

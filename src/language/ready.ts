@@ -3,10 +3,9 @@
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import { asked } from "./in-place.ts";
 import { keeps } from "./text/keeps.ts";
-import { forms, longestMend, meantIn, mends, mendsIn, offers } from "./text/mistake.ts";
+import { forms, longestMend, meantIn, mends, mendsIn, offers, Question } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { counted } from "./text/phrase-table.ts";
-import { Question } from "./text/question.ts";
 import { respellings, withoutCommas } from "./text/respell.ts";
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */

@@ -12,8 +12,7 @@ import type { Assumption } from "./syntax.ts";
 import { forms, longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import type { Lexicon, Tokens } from "./text/token.ts";
-import { spanOfTokens } from "./text/tokens.ts";
+import { type Lexicon, spanOfTokens, type Tokens } from "./text/tokens.ts";
 
 /** `corr(a, b) = 0.6`. */
 export interface Correlation {
@@ -98,7 +97,7 @@ type LexiconFor = (name: string) => Lexicon;
 
 /** The name that an entry gives a value. */
 export const nameOf = (entry: string): string | undefined =>
-  /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|[=:~])/.exec(entry)?.[1];
+  /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|<-(?=\s)|[=:~])/.exec(entry)?.[1];
 
 function statementAt(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
   checkLength(text, start, end);

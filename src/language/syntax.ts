@@ -159,6 +159,12 @@ export const apply = (operation: Operation, operands: readonly Syntax[], span: S
 export const withAmounts = (syntax: Syntax, to: (amount: Amount) => Syntax): Syntax =>
   syntax.kind === "quantity" ? to(syntax) : withParts(syntax, (part) => withAmounts(part, to));
 
+/** So many times a number, without the last digits of a double. */
+export const scaledBy = (amount: Amount, by: number): Amount => ({
+  ...amount,
+  value: Number((amount.value * by).toPrecision(12)),
+});
+
 /** A percentage as the plain number that it is. */
 export const withoutPercent = ({ percent: _, ...rest }: Amount): Amount => rest;
 

@@ -137,7 +137,7 @@ function resolved(where: string, statements: readonly Statement[]): readonly (re
 /** What stands behind the name; the span of a tree would leave out brackets at its ends. */
 function writtenIn(text: string, { nameSpan }: Typed): string {
   const [whole = ""] = entriesOf(text.slice(nameSpan?.[1] ?? 0));
-  return (nameSpan === undefined ? whole : whole.replace(/^[^=:~]*(?::=|[=:~])/, "")).trim();
+  return (nameSpan === undefined ? whole : whole.replace(/^[^=:~<]*(?::=|<-|[=:~])/, "")).trim();
 }
 
 function given(id: string, reading: Reading): Assumption {

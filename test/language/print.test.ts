@@ -47,7 +47,7 @@ describe("the canonical form", () => {
     ["truncate(2^3 - 1000, 0)", "truncate((2^3) - 1k, 0)"],
     ["truncate(4301k^1001–0 USD, 0)", "truncate((4301000^1001) - $0, 0)"],
     ["5 + mixture(0^1001x-1 per year, 0, [2, 1])", "5 + mixture((0^1001) - 1 per year, 0, [2, 1])"],
-    ["lognormal(mean: sqrt(0–1 kW to 0), sd: 1)", "lognormal(mean: sqrt(((0) - 1 kW) to 0), sd: 1)"],
+    ["lognormal(mean: sqrt(0–1 kW to 0), sd: 1)", "lognormal(mean: sqrt(0 - 1 kW to (0)), sd: 1)"],
     ["0 to (e - price)", "0 to (e - price)"],
     ["-(a+b)", "-(a + b)"],
     ["(10) - 20", "(10) - 20"],

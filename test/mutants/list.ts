@@ -110,7 +110,7 @@ export const mutants: readonly Mutant[] = [
     to: "isUpper ? scaled(end) <= scaled(typed)",
   },
   { file: "src/language/forms/dash-range.ts", from: "Number(low) < Number(high)", to: "Number(low) <= Number(high)" },
-  { file: "src/language/forms/chance.ts", from: "(against ? contra : pro)", to: "(against ? pro : contra)" },
+  { file: "src/language/forms/said-value.ts", from: "odds(b, a, said)", to: "odds(a, b, said)" },
   {
     file: "src/language/forms/interval.ts",
     from: "found.sds !== undefined) : 0.9;",

@@ -20,21 +20,25 @@ export function withoutCancellation(tree: Expression): Expression {
   const part = decimal && changeFromOne(decimal);
   if (part !== undefined) return apply("divide", apply("log1p", part), { kind: "number", value: Math.LN10 });
   const [first, second] = operandsOf(tree, "subtract");
-  const [rooted] = isOne(second) ? operandsOf(first, "sqrt") : [];
-  const excess = rooted && changeFromOne(rooted);
-  if (excess !== undefined)
-    return apply("expm1", apply("divide", apply("log1p", excess), { kind: "number", value: 2 }));
-  const [grown] = isOne(second) ? operandsOf(first, "exp") : [];
-  if (grown !== undefined) return apply("expm1", grown);
-  const [exponent] = isOne(first) ? operandsOf(second, "exp") : [];
-  if (exponent !== undefined) return apply("negate", apply("expm1", exponent));
-  // 1 - (1 - p)^n: at least once in n times.
-  const [base, times] = isOne(first) ? operandsOf(second, "power") : [];
-  const [whole, share] = operandsOf(base, "subtract");
-  if (times === undefined || !isOne(whole) || share?.kind !== "number" || !(share.value >= 0 && share.value < 1))
-    return tree;
-  const logarithm = apply("log1p", { kind: "number", value: -share.value });
-  return apply("negate", apply("expm1", apply("multiply", times, logarithm)));
+  // (1 + p)^n - 1, and 1 - (1 - p)^n: at least once in n times.
+  const logarithm = isOne(second) ? logarithmOf(first) : isOne(first) ? logarithmOf(second) : undefined;
+  if (logarithm === undefined) return tree;
+  const excess = apply("expm1", logarithm);
+  return isOne(second) ? excess : apply("negate", excess);
+}
+
+/** The logarithm of an exponential, of a root, or of a power, whose base is 1 and a little. */
+function logarithmOf(tree: Expression | undefined): Expression | undefined {
+  const [grown] = operandsOf(tree, "exp");
+  if (grown !== undefined) return grown;
+  const [rooted] = operandsOf(tree, "sqrt");
+  const [base = rooted, times = { kind: "number", value: 0.5 }] = operandsOf(tree, "power");
+  const change = base && changeFromOne(base);
+  const size = change?.kind === "apply" ? operandsOf(change, "negate")[0] : change;
+  // Of what is drawn a power may have a base below 0.
+  if (change === undefined || (!rooted && !(size?.kind === "number" && Math.abs(size.value) < 1))) return undefined;
+  const logarithm: Expression = { kind: "apply", operation: "log1p", operands: [change] };
+  return { kind: "apply", operation: "multiply", operands: [times, logarithm] };
 }
 
 /** At the top of the forms that are looked for. */

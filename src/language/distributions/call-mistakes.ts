@@ -2,10 +2,8 @@
 
 import { tell } from "../../core/tell.ts";
 import { ungrouped } from "../text/keeps.ts";
-import { mistake, quote } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { spanOfTokens } from "../text/tokens.ts";
+import { mistake, Question, quote } from "../text/mistake.ts";
+import { spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 import { families, parameterCalled } from "./family.ts";
 
 /** A call of a family, as it was typed. */

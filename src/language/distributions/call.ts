@@ -3,10 +3,8 @@
 import { tell } from "../../core/tell.ts";
 import { rangeAt } from "../numbers/spread.ts";
 import { type Family, type Literal, type Mixture, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { insideBracket, isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import { mends, mistake, Question } from "../text/mistake.ts";
+import { insideBracket, isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
 import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
 import { families, formOf, parameterCalled } from "./family.ts";
 
@@ -25,16 +23,20 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["student_t", "studentt"],
 ]);
 
-/** What people call a family in words, where a call of that name could have other values. */
-const spoken: ReadonlyMap<string, string> = new Map([
-  ["gaussian", "normal"],
-  ["gauss", "normal"],
-  ["normally", "normal"],
-  ["lognormally", "lognormal"],
-  ["uniformly", "uniform"],
-  ["exponentially", "exponential"],
-  ["triangle", "triangular"],
-]);
+/** What others call a family, for something a little different where it is called: offered there, read in words alone. */
+export const otherNames: ReadonlyMap<string, string> = new Map(
+  [
+    "normal norm gauss gaussian normally",
+    "lognormal ln lnorm lognorm lognormally",
+    "uniform u unif uniformly",
+    "triangular tri triang triangle",
+    "exponential exponentially",
+    "studentt t",
+  ].flatMap((names) => {
+    const [family = "", ...others] = names.split(" ");
+    return others.map((other) => [other, family] as const);
+  }),
+);
 
 /** The parts between the commas of a bracket; none where it is empty. */
 export function argumentsOf(tokens: Tokens, bracket: number): readonly Tokens[] {
@@ -64,7 +66,7 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
 /** The family that a word names, where no bracket says that it is called. */
 export function familyNamed(word: string): string | undefined {
   const name = word.toLowerCase();
-  const family = synonyms.get(name) ?? spoken.get(name) ?? name;
+  const family = synonyms.get(name) ?? (name.length > 2 ? otherNames.get(name) : undefined) ?? name;
   return families.has(family) ? family : undefined;
 }
 

@@ -20,8 +20,7 @@ import {
   type Truncated,
   withAmounts,
 } from "../syntax.ts";
-import { located, mends, mistake } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
+import { located, mends, mistake, Question } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { formNamed } from "./family.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";

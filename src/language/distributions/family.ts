@@ -60,7 +60,7 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["beta", ["b"]],
   ["rate", ["lambda"]],
   ["shape", ["k"]],
-  ["scale", ["theta"]],
+  ["scale", ["theta", "s"]],
   ["trials", ["n", "size"]],
   ["p", ["prob", "probability"]],
   ["min", ["minimum", "xm", "x_m", "xmin", "x_min", "low"]],

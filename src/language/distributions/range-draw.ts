@@ -14,8 +14,7 @@ import { printPercent } from "../numbers/number.ts";
 import { printLiteral } from "../print.ts";
 import { shownNumber, shownPercent } from "../shown.ts";
 import type { Approximate, PlusMinus, Range } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
+import { mends, mistake, Question } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
 import { checkEnd } from "./support.ts";
 

@@ -5,11 +5,9 @@ import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
 import { shownNumber, shownPercent } from "../shown.ts";
-import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
-import { Question } from "../text/question.ts";
-import type { Tokens } from "../text/token.ts";
-import { spanOfTokens } from "../text/tokens.ts";
-import { levelAlone } from "./interval.ts";
+import type { Amount, Literal, Syntax } from "../syntax.ts";
+import { Question } from "../text/mistake.ts";
+import { spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { matched } from "./pattern.ts";
 
 /**
@@ -59,45 +57,6 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   // `more than half` of a share is in percent at both ends.
   const ends = [typed, other].map((each) => (percent ? { ...each, percent } : each));
   throw ask(rangeAt(span)(isUpper ? ends.toReversed() : ends));
-}
-
-/**
- * What is cut: `5 to 10 capped at 8` is the lesser of both, `normal(5, 2) between 1 and 9` lies between.
- * @throws UserError `assumption.ambiguous` where what lies beyond may be put on the end or left out.
- */
-export function readLimited(tokens: Tokens, read: (part: Tokens) => Syntax): Syntax | undefined {
-  const span = spanOfTokens(tokens);
-  const { x, y, low, high } =
-    matched(
-      tokens,
-      "{x} ,? capped {y:number}",
-      "truncated {x} between|within|from|to {low:number} and|to|-|–|.. {high:number}",
-      "{x} ,? truncated|cut to|between|within? {low:number} to|and|-|–|.. {high:number}",
-      "{x} between|within {low:number} and|to {high:number}",
-    ) ?? {};
-  if (x && levelAlone(x) !== undefined) return undefined;
-  if (x && y) return apply("min", [read(x), read(y)], span);
-  if (x && low && high) return { kind: "truncated", of: read(x), low: read(low), high: read(high), span };
-  const { of, least, most } =
-    matched(tokens, "{of} ,? clipped|clamped to|between|within? {least:number} to|and|-|–|.. {most:number}") ?? {};
-  if (of && least && most) return apply("min", [apply("max", [read(of), read(least)], span), read(most)], span);
-  const either = matched(tokens, "{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}");
-  if (either?.x === undefined || either.y === undefined) return undefined;
-  const { sign } = either;
-  const bound = sign?.list[sign.from]?.text ?? "";
-  if (sign && !/^[<>]=?$/.test(bound)) return undefined;
-  const [cut, at] = [read(either.x), read(either.y)];
-  const [left, right]: Literal[] = [
-    { kind: "truncated", of: cut, low: at, span },
-    { kind: "truncated", of: cut, high: at, span },
-  ];
-  const readings = bound.startsWith("<")
-    ? [apply("min", [cut, at], span), right]
-    : bound
-      ? [apply("max", [cut, at], span), left]
-      : [left, right];
-  const message = tell`Expected what becomes of values beyond the limit, got a limit alone`;
-  throw new Question(message, tokens, span, readings as Syntax[]);
 }
 
 /** The other end as the typed one is written: without a unit, or in money that stands for the whole. */

@@ -1,8 +1,10 @@
 // A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
 
 import { tell } from "../../core/tell.ts";
+import { multiplyUnits } from "../../core/units/unit.ts";
 import { levelsAround } from "../numbers/level.ts";
 import {
+  type Marks,
   quantityOf,
   readLiteral,
   readMarks,
@@ -11,13 +13,12 @@ import {
   type WrittenNumber,
 } from "../numbers/literal.ts";
 import { isBare, isNear, quantilesAt, rangeAt, remarked, spreadMargin, toleranceAt } from "../numbers/spread.ts";
-import { type Amount, apply, type Literal } from "../syntax.ts";
-import { Question } from "../text/question.ts";
-import type { Tokens } from "../text/token.ts";
-import { insideBracket, spanOfTokens } from "../text/tokens.ts";
+import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
+import { Question } from "../text/mistake.ts";
+import { insideBracket, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone } from "./interval.ts";
-import { amountIn, matched } from "./pattern.ts";
+import { matched } from "./pattern.ts";
 
 type ReadLiteral = (tokens: Tokens) => Literal | undefined;
 
@@ -52,8 +53,9 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const level = said?.level ?? ends.level ?? 0.9;
   // `10 (5 to 20)%` and `5 (1 to 10) kW`: what stands behind the bracket holds for all.
   const isMarked = after.next > close + 1;
+  const rate = rateOf(middle.marks, after.marks);
   const marked = (written: WrittenNumber): WrittenNumber =>
-    isMarked ? remarked({ ...written, marks: after.marks }, written.marks) : written;
+    isMarked ? { ...written, marks: { ...after.marks, ...written.marks, ...rate } } : written;
   const [low, mid, high] = withMarks([ends.low, middle, ends.high].map(marked) as unknown as Three, tokens);
   if (
     !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
@@ -68,55 +70,11 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   return guess;
 }
 
-/** `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side. */
-export function readMargins(tokens: Tokens): Literal | undefined {
-  const margins = "+ {up:number} / - {down:number}";
-  const found = matched(tokens, `{x:number} ${margins}`, `{x:number} ( ${margins} )`);
-  const [x, up, down] = [found?.x, found?.up, found?.down].map((run) => run && amountIn(run));
-  const sign = found?.up && tokens.list[found.up.from - 1];
-  if (!x || !up || !down || up.span[0] !== sign?.span[1] || sign.span[0] === x.span[1] || up.unit || down.unit)
-    return undefined;
-  if (up.percent !== x.percent || down.percent !== x.percent) return undefined;
-  const values = [x.value - down.value, x.value, x.value + up.value];
-  return quantilesAt(spanOfTokens(tokens))(values.map((value) => ({ ...x, value })));
-}
-
-/** `50 within a factor of 2`, `50 ×/÷ 1.6` and `50 give or take an order of magnitude`: so many times less to so many more. */
-export function readFactors(tokens: Tokens): Literal | undefined {
-  const { x, times, ooms, share } =
-    matched(
-      tokens,
-      "{x:number} ,? to? within {share:percent}",
-      "{x:number} ,? ±|within|to* a? factor of {times:number}",
-      "{x:number} ( ±|within|to* a? factor of {times:number} )",
-      "{x:number} *|× /+ {times:number}",
-      "{x:number} ( *|× /+ {times:number} )",
-      "{x:number} ,? ±|within? {ooms:number} oom either|each? way|side?",
-      "{ooms:number} oom either|each side|way of {x:number}",
-    ) ?? {};
-  const middle = x && amountIn(x);
-  const part = share && amountIn(share)?.value;
-  if (middle && part) return rangeAt(spanOfTokens(tokens))([1 - part, 1 + part].map((by) => scaledBy(middle, by)));
-  const factor = times ? amountIn(times)?.value : ooms && 10 ** (amountIn(ooms)?.value ?? 0);
-  if (!middle || factor === undefined || !(factor > 1)) return undefined;
-  return rangeAt(spanOfTokens(tokens))([1 / factor, factor].map((by) => scaledBy(middle, by)));
-}
-
-const scaledBy = (amount: Amount, by: number): Amount => ({
-  ...amount,
-  value: Number((amount.value * by).toPrecision(12)),
-});
-
-/** `5% (1 in 20)`: the same number in other words. */
-export function readAgain(tokens: Tokens): Amount | undefined {
-  const { x, again } = matched(tokens, "{x:number} ( {again} )") ?? {};
-  const [own, other] = [x && readWholeLiteral(x), again && (readWholeLiteral(again) ?? readWholeAmount(again))];
-  if (own === undefined || other === undefined || own.span[1] === again?.list[again.from - 1]?.span[0])
-    return undefined;
-  const [value, same] = [own, other].map((each) => quantityOf(each, tokens).value) as [number, number];
-  const isSpelt = again?.to !== (again?.from ?? 0) + 1 || value === same;
-  return isSpelt && Math.abs(value - same) <= 0.05 * Math.abs(value) ? quantityOf(own, tokens) : undefined;
-}
+/** `$1.8 (1.2 to 2.9) per hour`: what is paid stands in front, how often behind. */
+const rateOf = ({ unit }: Marks, { unit: behind }: Marks): Marks =>
+  unit && behind?.symbol.startsWith("1/")
+    ? { unit: { ...multiplyUnits(unit, behind), symbol: `${unit.symbol}${behind.symbol.slice(1)}` } }
+    : {};
 
 const comparable = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);
 

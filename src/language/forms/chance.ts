@@ -1,13 +1,10 @@
 // Values with their chances: `5 (70%) or 10 (30%)`, `70% chance of 5, else 0`.
 
 import { tell } from "../../core/tell.ts";
-import { sameDimensions } from "../../core/units/unit.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
-import { rangeAt } from "../numbers/spread.ts";
-import { type Amount, apply, type Mixture, type Syntax } from "../syntax.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import type { Mixture, Syntax } from "../syntax.ts";
+import { Question } from "../text/mistake.ts";
+import { isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 /** What reads the value that a chance goes with. */
@@ -140,60 +137,4 @@ export function refuseLoneChance(tokens: Tokens): void {
   const message = tell`Expected a chance with what else it is, or a product, got what could be either`;
   const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
   throw new Question(message, tokens, spanOfTokens(tokens), readings);
-}
-
-/** `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies. */
-export function readPart(tokens: Tokens): Syntax | undefined {
-  const {
-    part,
-    whole,
-    low,
-    high,
-    each,
-    all = each,
-    one,
-    every,
-  } = matched(
-    tokens,
-    "{one:number} gamer|gamers|player|players|user|users|person|people|card|cards in|out of? {every:number}",
-    "{part:number} out? of {whole:number}",
-    "{low:number} to|-|– {high:number} out|in of? {all:number}",
-    "{low:number} to|-|– {high:number} of {all:number}",
-    "{low:number} to|-|– {high:number} per {each:number}",
-  ) ?? {};
-  const ends = [low, high, all].map((run) => run && amountIn(run));
-  const [least, most, of] = ends;
-  // `10 to 20 in 100` and `5M to 10M of 150M`.
-  const isPart = (end: Amount) => !end.percent && end.value >= 1 && end.value <= (of?.value ?? 0);
-  if (least && most && of && (each || [least, most].every(isPart))) {
-    const span = spanOfTokens(tokens);
-    return apply("divide", [rangeAt(span)([least, most]), of], span);
-  }
-  if (one && every)
-    return apply(
-      "divide",
-      [one, every].map((run) => amountIn(run) as Amount),
-      spanOfTokens(tokens),
-    );
-  const [above, below] = [part && amountIn(part), whole && amountIn(whole)];
-  if (!above?.unit || !below?.unit || !sameDimensions(above.unit, below.unit)) return undefined;
-  return apply("divide", [above, below], spanOfTokens(tokens));
-}
-
-/** `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round. */
-export function readOdds(tokens: Tokens): Amount | undefined {
-  const { p } = matched(tokens, "a|an? {p:share} chance|probability|likelihood") ?? {};
-  if (p) return amountIn(p);
-  const ratio = "{a:number} :|to|-|/ {b:number}";
-  const found = matched(
-    tokens,
-    `odds of|are? ${ratio} on|for|in|favor|favour*`,
-    `${ratio} odds on|for|in|favor|favour*`,
-  );
-  const against = matched(tokens, `odds of|are? ${ratio} against`, `${ratio} odds? against`);
-  const { a, b } = found ?? against ?? {};
-  const [pro = 0, contra = 0] = [a, b].map((each) => (each && amountIn(each)?.value) || 0);
-  if (!(pro + contra > 0)) return undefined;
-  const value = (against ? contra : pro) / (pro + contra);
-  return { kind: "quantity", value, percent: true, span: spanOfTokens(tokens) };
 }

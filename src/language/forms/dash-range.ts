@@ -6,10 +6,8 @@ import { quantityOf, type WrittenNumber } from "../numbers/literal.ts";
 import { figureOf, isBare, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
-import { quote } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isKnownName, spanOfTokens } from "../text/tokens.ts";
+import { Question, quote } from "../text/mistake.ts";
+import { isKnownName, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 
 /**
  * What a dash between two numbers is: `read` by the dash rule where it stands alone, asked about inside brackets where

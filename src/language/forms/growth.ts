@@ -1,18 +1,23 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
 import { tell } from "../../core/tell.ts";
-import type { Unit } from "../../core/units/unit.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
+import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
 import { printPercent } from "../numbers/number.ts";
 import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
-import { quote } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isEmpty, isKnownName, isSign, isWord, outside, spanOfTokens } from "../text/tokens.ts";
-import { unitOfWord } from "../units/unit-table.ts";
+import { Question, quote } from "../text/mistake.ts";
+import {
+  isEmpty,
+  isKnownName,
+  isSign,
+  isWord,
+  outside,
+  spanOfTokens,
+  type Token,
+  type Tokens,
+} from "../text/tokens.ts";
 import { grown, hasPercent, inverse, isSurelyGrowth, multiples, overPeriod, powerOfTen } from "./growth-factor.ts";
-import { amountIn, matched } from "./pattern.ts";
+import { amountIn, matched, yearsIn } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
 
@@ -24,6 +29,9 @@ const rising = new Set(
 const falling = new Set(
   "shrinks shrink shrinking falls fall falling declines decline declining decreases drops down less lower".split(" "),
 );
+
+/** A time is no growth. */
+const plainly = (run: Tokens): Tokens => ({ ...run, lexicon: { ...run.lexicon, growth: false } });
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 
@@ -52,6 +60,11 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
     return middle.kind === "quantity" ? { kind: "approximate", middle, span } : middle;
   }
   const isArticle = /^an?$/.test(first) && tokens.to > tokens.from + 1;
+  const { a, b, period } = matched(tokens, "from {a:number} to {b:number} in|over|within {period}") ?? {};
+  const [start, end] = [a, b].map((run) => run && amountIn(run));
+  // `from 12 to 48 in 3 years` is four times as much by then.
+  if (period && start && end && start.value > 0)
+    return overPeriod({ kind: "quantity", value: end.value / start.value, span }, read(plainly(period)));
   const doubling = doublingTime(isArticle ? { ...tokens, from: tokens.from + 1 } : tokens, read);
   if (doubling !== undefined) return { ...doubling, span };
   const timed = periodBehind(tokens, read);
@@ -90,33 +103,17 @@ interface Timed {
 
 /** The run without the period behind it: `a year`, `every 6 months`, `/month`, `year-on-year`. */
 function periodBehind(tokens: Tokens, read: Read): Timed {
-  const list = tokens.list;
   for (const [years, phrases] of periods) {
     const { x } = matched(tokens, ...phrases.map((phrase) => `{x} ${phrase}`)) ?? {};
     if (x) return { tokens: x, years, said: true };
   }
-  const plain = { ...tokens.lexicon, growth: false };
   const { x, period } = matched(tokens, "{x} every|each|over|in {period:interval}") ?? {};
-  const range = x && period && read({ ...period, lexicon: plain });
+  const range = x && period && read(plainly(period));
   if (x && range) return { tokens: x, years: range, said: true };
-  const word = list[tokens.to - 1];
-  const unit = word?.kind === "word" && !isKnownName(tokens, word) ? unitOfWord(word.text) : undefined;
-  if (unit === undefined || !isTime(unit)) return { tokens, years: 1 };
-  const count = list[tokens.to - 2];
-  const number = count?.kind === "number" ? readWholeLiteral({ ...tokens, from: tokens.to - 2 }) : undefined;
-  const at = tokens.to - (number ? 3 : 2);
-  const joint = lower(list[at]);
-  if (
-    at <= tokens.from ||
-    !/^(?:\/|per|every|each|an?|in|over)$/.test(joint) ||
-    (/^(?:in|over)$/.test(joint) && !number)
-  )
-    return { tokens, years: 1 };
-  const years = (number?.amount.times10(0) ?? 1) * unit.scale;
-  // `tenfold in a decade`, which is spelt `in per decade`.
-  const isArticle = joint === "per" && /^(?:in|over|every)$/.test(lower(list[at - 1])) && at - 1 > tokens.from;
-  if (isArticle) return { tokens: { ...tokens, to: at - 1 }, years, said: true };
-  return { tokens: { ...tokens, to: at }, years, said: true };
+  // `tenfold in a decade` is spelt `in per decade`.
+  const timed = matched(tokens, "{x} every|in|over* per|/ {time:time}", "{x} every|each|a|an|in|over {time:time}");
+  const years = timed?.time && yearsIn(timed.time);
+  return timed?.x && years ? { tokens: timed.x, years, said: true } : { tokens, years: 1 };
 }
 
 /** What says of what period a growth is, by its length in years. */
@@ -125,8 +122,6 @@ const periods: readonly (readonly [years: number, phrases: readonly string[]])[]
   [1 / 4, ["qoq", "q / q", "quarter -? on|over -? quarter"]],
   [1 / 12, ["mom", "m / m", "month -? on|over -? month"]],
 ];
-
-const isTime = ({ dimensions }: Unit): boolean => dimensions.year === 1 && Object.keys(dimensions).length === 1;
 
 /** `doubling every 5 to 7 months`, `doubling time of 6 months`. */
 function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
@@ -146,9 +141,7 @@ function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
   const factor = time ? 2 : word ? multipleIn(word) : 0.5;
   if (period === undefined || factor === undefined || factor === 1) return undefined;
   const base: Amount = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
-  const only = period.to === period.from + 1 ? period.list[period.from] : undefined;
-  const unit = only?.kind === "word" ? unitOfWord(only.text) : undefined;
-  const made = overPeriod(base, unit?.scale ?? read({ ...period, lexicon: { ...tokens.lexicon, growth: false } }));
+  const made = overPeriod(base, yearsIn(period) ?? read(plainly(period)));
   return about && made.kind === "quantity" ? { kind: "approximate", middle: made, span: made.span } : made;
 }
 

@@ -5,9 +5,8 @@ import { readLevel } from "../numbers/level.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt } from "../numbers/spread.ts";
 import type { Amount, Literal, Range } from "../syntax.ts";
-import { Question } from "../text/question.ts";
-import type { Tokens } from "../text/token.ts";
-import { insideBracket, spanOfTokens } from "../text/tokens.ts";
+import { Question } from "../text/mistake.ts";
+import { insideBracket, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 const interval = "ci|cri|confidence|credible|interval|range";

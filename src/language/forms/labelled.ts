@@ -4,11 +4,9 @@ import { tell } from "../../core/tell.ts";
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
-import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
-import { mends, mistake } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Tokens } from "../text/token.ts";
-import { isEmpty, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
+import type { Amount, Literal, Syntax } from "../syntax.ts";
+import { mends, mistake, Question } from "../text/mistake.ts";
+import { isEmpty, outside, spanOfTokens, splitAt, type Tokens } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import type { DashMode } from "./dash-range.ts";
 import { intervalIn } from "./interval.ts";
@@ -49,34 +47,19 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
     const literal = parts.literal(partOf("mean"));
     return literal?.kind === "plus-minus" ? literal : undefined;
   }
-  if (isAny(["interval", "p50"], ["interval", ""], ["", "p50"])) {
-    const interval = intervalIn(partOf("interval"));
-    const range = parts.literal(interval?.range ?? partOf(""));
+  // A middle beside an interval: `median 5, 90% CI 1 to 10`, `5 to 20, mean 8`, `5 to 20, most likely 8`.
+  const holder = entries.find(({ label }) => label === "interval") ?? entries.find(({ label }) => label === "");
+  const other = entries.length === 2 && holder ? entries.find((entry) => entry !== holder) : undefined;
+  if (holder && other && /^(?:p50|mean|mode|)$/.test(other.label)) {
+    const interval = intervalIn(holder.value);
+    const range = parts.literal(interval?.range ?? holder.value);
     if (range?.kind !== "range") return undefined;
-    return around(
-      range,
-      partOf(...(interval ? ["p50", ""] : ["p50"])),
-      interval?.level ?? range.level ?? 0.9,
-      parts,
-      span,
-    );
-  }
-  if (isAny(["interval", "mean"], ["mean", ""])) {
-    const interval = intervalIn(partOf("interval"));
-    const range = parts.literal(interval?.range ?? partOf(""));
-    if (range?.kind !== "range") return undefined;
-    // A mean settles no distribution beside an interval; a middle would.
     const level = interval?.level ?? range.level ?? 0.9;
-    return ask(
-      { ...range, level, span },
-      quantilesAt(span, levelsAround(level))([range.low, number("mean"), range.high]),
-    );
-  }
-  if (is("", "mode")) {
-    const range = parts.literal(partOf(""));
-    if (range?.kind !== "range") return undefined;
-    const three = [range.low, number("mode"), range.high];
-    return ask(quantilesAt(span)(three), family("pert", "low mode high", ...three));
+    const three = [range.low, parts.number(other.value), range.high];
+    const guess = quantilesAt(span, levelsAround(level))(three);
+    // A mean settles no distribution beside an interval; a middle would.
+    if (other.label === "mean") return ask({ ...range, level, span }, guess);
+    return other.label === "mode" ? ask(guess, family("pert", "low mode high", ...three)) : guess;
   }
   if (isAny(...["sd", "sigma"].flatMap((sd) => ["mean", "", "p50"].map((middle) => [middle, sd]))))
     return family("normal", "mean sd", number("mean", "", "p50"), number("sd", "sigma"));
@@ -109,10 +92,6 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   }
   return undefined;
 }
-
-/** The best guess with the range that it lies in. */
-const around = (range: Range, middle: Tokens, level: number, parts: Parts, span: Literal["span"]) =>
-  quantiles([range.low, parts.number(middle), range.high], levelsAround(level), span);
 
 /** Two ends without a word for which is lower. */
 function endsSorted(entries: readonly Entry[], tokens: Tokens): readonly Entry[] {

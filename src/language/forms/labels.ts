@@ -1,8 +1,7 @@
 // The words that say what a number is, as in `p5=1 p50=5 p95=10` or `20 (sd 5)`, and each with its number.
 
 import { labels } from "../text/phrase-table.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isEmpty, isKnownName, outside } from "../text/tokens.ts";
+import { isEmpty, isKnownName, outside, type Token, type Tokens } from "../text/tokens.ts";
 import { intervalIn } from "./interval.ts";
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */

@@ -2,8 +2,8 @@
 
 import { unlessMistaken } from "../../core/errors.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import type { Tokens } from "../text/token.ts";
-import { isKnownName } from "../text/tokens.ts";
+import { isKnownName, type Tokens } from "../text/tokens.ts";
+import { unitOfWord } from "../units/unit-table.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
 const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
   about: ({ list, from, to }) =>
     to === from + 1 && /^(?:~|about|around|roughly|approximately)$/i.test(list[from]?.text ?? ""),
+  time: (run) => yearsIn(run) !== undefined,
   word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",
   /** What starts with a number, and may be a range. */
   amount: ({ list, from }) => /number|fraction|currency/.test(list[from]?.kind ?? ""),
@@ -30,6 +31,14 @@ export function amountIn(run: Tokens) {
     const written = readWholeLiteral(run);
     return written && quantityOf(written, run);
   });
+}
+
+/** How many years `6 months` or `decade` is. */
+export function yearsIn(run: Tokens): number | undefined {
+  const [only] = run.list.slice(run.from, run.to);
+  const isLone = run.to === run.from + 1 && only?.kind === "word" && !isKnownName(run, only);
+  const { value = 0, unit } = isLone ? { value: 1, unit: unitOfWord(only.text) } : (amountIn(run) ?? {});
+  return unit?.dimensions.year === 1 && Object.keys(unit.dimensions).length === 1 ? value * unit.scale : undefined;
 }
 
 type Element =

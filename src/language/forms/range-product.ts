@@ -3,8 +3,7 @@
 import type { Operation } from "../../core/evaluation/expression.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { apply, type Syntax } from "../syntax.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isKnownName, isSign, isWord, outside, splitAt } from "../text/tokens.ts";
+import { isKnownName, isSign, isWord, outside, splitAt, type Token, type Tokens } from "../text/tokens.ts";
 
 const operations: ReadonlyMap<string, Operation> = new Map([
   ["/", "divide"],

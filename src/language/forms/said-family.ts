@@ -2,9 +2,16 @@
 
 import { familyNamed, readFamily } from "../distributions/call.ts";
 import type { Literal, Syntax } from "../syntax.ts";
-import type { Tokens } from "../text/token.ts";
-import { isEmpty, isKnownName, outside, spanOfTokens, splitAt } from "../text/tokens.ts";
-import { endsNumber, startsNumber } from "../text/word-tokens.ts";
+import {
+  endsNumber,
+  isEmpty,
+  isKnownName,
+  outside,
+  spanOfTokens,
+  splitAt,
+  startsNumber,
+  type Tokens,
+} from "../text/tokens.ts";
 import { matched } from "./pattern.ts";
 
 const link = "distribution|distributed|with|,|of|around|about|~|centered|at|:*";

@@ -1,14 +1,9 @@
 // Words for numbers that are no number: `most`, `a few`, `double`; asked about, with what they may mean.
 
 import { tell } from "../../core/tell.ts";
-import type { Amount } from "../syntax.ts";
-import { quote } from "../text/mistake.ts";
+import { Question, quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isKnownName, spanOfTokens } from "../text/tokens.ts";
-import { isScale } from "../text/word-tokens.ts";
-import { matched } from "./pattern.ts";
+import { isKnownName, isScale, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 
 const around = /^(?:an?|the|of|them|people|gamers|players|it|order|any|anyone|anybody|everyone|everybody|all|no|one)$/i;
 
@@ -31,18 +26,4 @@ export function refuseVague(tokens: Tokens): void {
   const ready = readings.filter((each) => behind === "" || !each.includes("%")).map((each) => each + behind);
   // `the majority` and all that stands round it.
   throw new Question(message, tokens, [tokens.from === 0 ? 0 : span[0], span[1]], ready);
-}
-
-/**
- * `50/50` and `fifty-fifty` are even odds for a share, and elsewhere a calculation to some.
- * @throws UserError `assumption.ambiguous`
- */
-export function readEven(tokens: Tokens): Amount | undefined {
-  const { sign } = matched(tokens, "50 {sign} 50") ?? {};
-  const text = sign?.list[sign.from]?.text ?? "";
-  const span = spanOfTokens(tokens);
-  if (!/^[/:-]$/.test(text)) return undefined;
-  if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
-  const message = tell`Expected a share or a calculation, got what could be either`;
-  throw new Question(message, tokens, span, ["50:50 odds", `(50) ${text} 50`]);
 }

@@ -7,9 +7,16 @@ import { argumentsOf } from "../distributions/call.ts";
 import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
 import { apply, type Literal, type Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { insideBracket, isKnownName, missing, spanBetween, tokenAt } from "../text/tokens.ts";
-import { isNumber } from "../text/word-tokens.ts";
+import {
+  insideBracket,
+  isKnownName,
+  isNumber,
+  missing,
+  spanBetween,
+  type Token,
+  type Tokens,
+  tokenAt,
+} from "../text/tokens.ts";
 import {
   badName,
   checkValues,

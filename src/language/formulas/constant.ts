@@ -4,7 +4,6 @@ import type { Span } from "../../core/errors.ts";
 import { withoutCancellation } from "../../core/evaluation/cancellation.ts";
 import type { Expression, Operation } from "../../core/evaluation/expression.ts";
 import { operate } from "../../core/evaluation/operate.ts";
-import { exactly } from "../../core/evaluation/rational.ts";
 import { tell } from "../../core/tell.ts";
 import { mends, mistake } from "../text/mistake.ts";
 
@@ -25,9 +24,26 @@ export function constantOf(written: Expression, text: string): number | undefine
   // What is left of two that nearly cancel has few digits, or none.
   const isSum = operation === "add" || operation === "subtract";
   const isLost = isSum && Math.abs(rounded) < 1e-3 * Math.max(Math.abs(a), Math.abs(b));
-  const value = (isLost ? exactly(expression) : undefined) ?? rounded;
+  const value = (isLost ? exactSum(expression) : undefined) ?? rounded;
   if (Number.isFinite(value)) return value === 0 ? 0 : value;
   throw impossible(operation, a, b, { text, span });
+}
+
+/** A row of sums and differences of numbers, in whole numbers of the last digit: `1e16 + 1 - 1e16` is 1. */
+function exactSum(tree: Expression): number | undefined {
+  const terms = termsIn(tree);
+  const digits = Math.max(...terms.map((term) => (/^-?\d+(?:\.(\d+))?$/.exec(String(term))?.[1] ?? "").length));
+  if (!terms.every((term) => /^-?\d+(?:\.\d+|e\+\d+)?$/.test(String(term)))) return undefined;
+  return Number(terms.reduce((sum, term) => sum + BigInt(Math.round(term * 10 ** digits)), 0n)) / 10 ** digits;
+}
+
+function termsIn(tree: Expression): readonly number[] {
+  if (tree.kind === "number") return [tree.value];
+  if (tree.kind !== "apply" || !/^(?:add|subtract|negate)$/.test(tree.operation)) return [Number.NaN];
+  return tree.operands.flatMap((part, k) => {
+    const isTaken = tree.operation === "negate" || (k > 0 && tree.operation === "subtract");
+    return termsIn(part).map((term) => (isTaken ? -term : term));
+  });
 }
 
 /** Powers of ten come out as they are typed: 10^-5 is 0.00001, which the engine's own power misses by a digit. */

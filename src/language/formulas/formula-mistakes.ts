@@ -2,13 +2,20 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { argumentsOf, callNames } from "../distributions/call.ts";
+import { argumentsOf, callNames, otherNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { didYouMean, forms, mends, mistake, quote } from "../text/mistake.ts";
+import { didYouMean, forms, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { expectedAfter, inserted, isKnownName, quoteToken, spanBetween, spanOfTokens } from "../text/tokens.ts";
+import {
+  expectedAfter,
+  inserted,
+  isKnownName,
+  quoteToken,
+  spanBetween,
+  spanOfTokens,
+  type Token,
+  type Tokens,
+} from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 
 /** Something stands after an operand that no operator joins. */
@@ -85,24 +92,6 @@ export function intervalOrFactor(tokens: Tokens, at: number) {
   return new Question(message, tokens, span, [`* ${tokens.text.slice(...span)}`]);
 }
 
-/** Families under names that others use for something a little different, so that they are offered and not read. */
-const other: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    norm: "normal",
-    gauss: "normal",
-    gaussian: "normal",
-    LN: "lognormal",
-    lnorm: "lognormal",
-    lognorm: "lognormal",
-    U: "uniform",
-    unif: "uniform",
-    tri: "triangular",
-    triang: "triangular",
-    triangle: "triangular",
-    t: "studentt",
-  }),
-);
-
 export function unknownFunction(tokens: Tokens, word: Token) {
   const known = [...functions.keys(), ...callNames];
   if (isKnownName(tokens, word)) {
@@ -118,7 +107,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   const isLog = /^log/i.test(word.text);
   const isLike = (each: string) => !word.text.toLowerCase().endsWith(each) && !(isLog && functions.has(each));
   const others = /\d/.test(word.text) ? [] : known.filter(isLike);
-  const meant = other.get(word.text) ?? nearest(word.text, others);
+  const meant = otherNames.get(word.text.toLowerCase()) ?? nearest(word.text, others);
   const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);

@@ -2,10 +2,8 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { mends, mistake } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isKnownName, spanBetween, tokenAt } from "../text/tokens.ts";
+import { mends, mistake, Question } from "../text/mistake.ts";
+import { isKnownName, spanBetween, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { doubleOf } from "./numeral.ts";
@@ -203,7 +201,7 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   const times = (before?.times ?? 1) * (suffix.times ?? 1);
   const both = { shift: (before?.shift ?? 0) + suffix.shift, ...(times !== 1 && { times }) };
   const further = { ...read, suffix: both, next: read.next + 1 };
-  return /^(?:hundred|thousand|million|dozen)$/i.test(word.text) ? withSuffix(tokens, further) : further;
+  return word.text.length > 2 ? withSuffix(tokens, further) : further;
 }
 
 /** `5m/s`: a speed to most, and a rate of millions to some. */

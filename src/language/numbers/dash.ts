@@ -1,7 +1,7 @@
 // The dash rule: whether `A - B` is a range or a subtraction, or could be either.
 
 import { sameDimensions } from "../../core/units/unit.ts";
-import type { Tokens } from "../text/token.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./literal.ts";
 import { figureOf, isBare, isPrice } from "./spread.ts";
 

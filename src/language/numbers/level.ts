@@ -4,8 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { figures, tell } from "../../core/tell.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
-import type { Tokens } from "../text/token.ts";
-import { isEmpty, spanOfTokens } from "../text/tokens.ts";
+import { isEmpty, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { quantityOf, readWholeLiteral } from "./literal.ts";
 
 /**

@@ -4,12 +4,10 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
-import { mends, mistake, quote } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isKnownName, spanBetween, spanOfTokens, tokenAt } from "../text/tokens.ts";
+import { mends, mistake, Question, quote } from "../text/mistake.ts";
+import { isKnownName, spanBetween, spanOfTokens, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
-import { currencies, isCurrency, isLargeG, unitOfWord, units } from "../units/unit-table.ts";
+import { currencies, isCurrency, isLargeG, readsAsUnit, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
 import { looksGrouped, regrouped } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
@@ -169,7 +167,7 @@ function isSuffix(tokens: Tokens, at: number, times: Token): boolean {
   // `4x (3x to 5x)` has its bracket, where `4 x (3 to 5)` multiplies.
   if (next.text === "(")
     return times.kind === "word" && tokens.list[at - 1]?.span[1] === times.span[0] && next.span[0] > times.span[1];
-  if (next.kind === "word") return joints.has(next.text.toLowerCase()) || unitOfWord(next.text) !== undefined;
+  if (next.kind === "word") return joints.has(next.text.toLowerCase()) || readsAsUnit(next.text);
   return next.kind === "sign" && next.text !== "√";
 }
 

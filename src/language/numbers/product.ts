@@ -3,9 +3,8 @@
 import { unlessMistaken } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import type { Literal, Syntax } from "../syntax.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { outside, spanOfTokens } from "../text/tokens.ts";
+import { Question } from "../text/mistake.ts";
+import { outside, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 import { constantPart } from "../tree.ts";
 import { readLevel } from "./level.ts";
 import { readWholeLiteral } from "./literal.ts";

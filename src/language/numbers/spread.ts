@@ -4,9 +4,8 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
-import { quote } from "../text/mistake.ts";
-import { Question } from "../text/question.ts";
-import type { Tokens } from "../text/token.ts";
+import { Question, quote } from "../text/mistake.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
 

@@ -6,10 +6,9 @@ import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
 import { asked, inPlace } from "../in-place.ts";
 import { namesIn, type Syntax, withNames } from "../syntax.ts";
-import { didYouMean, forms, mendsIn, mistake, quote, replaced } from "../text/mistake.ts";
+import { didYouMean, forms, mendsIn, mistake, Question, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
 import { nearest } from "../text/nearest.ts";
-import { Question } from "../text/question.ts";
 import { constantPart, expressionOf } from "../tree.ts";
 import { type Annotation, annotatedUnit, readUnit, unitless, unitOfLine, withoutAnnotations } from "./annotation.ts";
 import {

@@ -54,28 +54,11 @@ function plainTwin(character: string): string | undefined {
   return kept.has(character) ? character : twins.get(character);
 }
 
-/** Names from the Unicode standard, for those that people meet without seeing them. */
-const names: ReadonlyMap<number, string> = new Map(
-  `
-00 null|0a line break|0d line break|1b escape|ad soft hyphen|034f combining grapheme joiner
-061c Arabic letter mark|115f Hangul filler|1160 Hangul filler|180e Mongolian vowel separator
-200b zero width space|200c zero width non-joiner|200d zero width joiner|200e left-to-right mark
-200f right-to-left mark|2028 line separator|2029 paragraph separator|202a left-to-right embedding
-202b right-to-left embedding|202c pop directional formatting|202d left-to-right override
-202e right-to-left override|2060 word joiner|2066 left-to-right isolate|2067 right-to-left isolate
-2068 first strong isolate|2069 pop directional isolate|2800 blank Braille pattern|3164 Hangul filler
-feff zero width no-break space|ffa0 Hangul filler
-`
-    .trim()
-    .split(/[|\n]/)
-    .map((entry) => [Number.parseInt(entry, 16), entry.slice(entry.indexOf(" ") + 1)] as const),
-);
+const invisible = /[\p{C}\u115F\u1160\u3164\uFFA0\u2800]/u;
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/[\u{E0000}-\u{E007F}]/u, later`an invisible tag character`],
-  [/\p{Cs}/u, later`half of a broken character`],
-  [/\p{Cc}/u, later`a control character`],
-  [/\p{Cf}/u, later`an invisible formatting character`],
+  [/[\n\r\u2028\u2029]/u, later`a line break`],
+  [invisible, later`an invisible character`],
   [/\p{M}/u, later`a combining mark`],
   [/\p{Nd}/u, later`a digit of another script`],
   [/\p{L}/u, later`a letter outside A to Z`],
@@ -93,12 +76,11 @@ for (const [foreign, latin] of [
   });
 }
 
-const isHidden = (character: string): boolean => /[\p{C}\p{M}\u115F\u1160\u3164\uFFA0\u2800]/u.test(character);
+const isHidden = (character: string): boolean => invisible.test(character) || /\p{M}/u.test(character);
 
 function refusal(text: string, character: string, at: number) {
   const latin = lookalikes.get(character);
   const name =
-    names.get(character.codePointAt(0) ?? 0) ??
     (latin && tell`which only looks like ${latin}`) ??
     kinds.find(([pattern]) => pattern.test(character))?.[1] ??
     later`a sign without a meaning here`;

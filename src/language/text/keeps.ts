@@ -1,7 +1,7 @@
 // What a mend may not lose: every number, sign, scale and word of what was typed.
 
 import type { UserError } from "../../core/errors.ts";
-import { Question } from "./question.ts";
+import { Question } from "./mistake.ts";
 
 /** Mistakes that are asked with readings of their own, or whose message says what the mend changes. */
 const asked = /\.ambiguous$|^range\.(?:zero|reversed)$|^assumption\.name$/;

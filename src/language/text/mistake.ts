@@ -2,6 +2,7 @@
 
 import { type Span, UserError } from "../../core/errors.ts";
 import { figures, tell } from "../../core/tell.ts";
+import type { Syntax } from "../syntax.ts";
 import { cut } from "./cut.ts";
 
 /** Characters that would vanish, move or break a reply: control, format, surrogates, marks, line separators, blanks. */
@@ -72,5 +73,27 @@ export function located<Result>(place: Located & { span: Span; hint: string }, w
   } catch (error) {
     if (!(error instanceof UserError) || error.place.text !== undefined) throw error;
     throw new UserError(error.code, error.message, { ...place, ...error.place });
+  }
+}
+
+/** A tree, or what to write where that only adds a sign or a word to what was typed. */
+export type Option = Syntax | string;
+
+interface Kind {
+  /** `assumption.ambiguous` if not given. */
+  readonly code?: string;
+  /** What the readings stand in place of, where that is more than what is underlined. */
+  readonly whole?: Span;
+}
+
+/** Asks which of `readings` is meant by what stands at `span`. */
+export class Question extends UserError {
+  readonly readings: readonly Option[];
+  readonly whole: Span;
+
+  constructor(message: string, { text }: Located, span: Span, readings: readonly Option[], kind: Kind = {}) {
+    super(kind.code ?? "assumption.ambiguous", message, { text, span, hint: tell`Say which is meant` });
+    this.readings = readings;
+    this.whole = kind.whole ?? span;
   }
 }

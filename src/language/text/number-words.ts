@@ -1,7 +1,6 @@
 // Numbers in words: `twenty-five`, `two thirds`, `half a million`, `ten-fold`.
 
 import { counted, ordinals } from "./phrase-table.ts";
-import type { Lexicon, Token } from "./token.ts";
 import {
   endsNumber,
   fractionToken,
@@ -10,12 +9,14 @@ import {
   isPeriod,
   isScale,
   isUnit,
+  type Lexicon,
   lower,
   type Made,
   madeFrom,
   numberToken,
   type Replacement,
-} from "./word-tokens.ts";
+  type Token,
+} from "./tokens.ts";
 
 /** Numbers in words, with what is said of halves, thirds and folds. */
 export function quantityWords(
@@ -145,50 +146,46 @@ function rankAt(tokens: readonly Token[], at: number): Replacement | undefined {
  */
 function countAt(tokens: readonly Token[], at: number): Count | undefined {
   if (isLabel(tokens, at)) return undefined;
-  const below = belowThousand(tokens, at);
-  if (below === undefined) return undefined;
-  if (lower(tokens[at + below.length]) === "point") return decimalAt(tokens, at, below);
-  const scale = thousands.get(lower(tokens[at + below.length]));
-  if (scale === undefined) return below;
-  const after = at + below.length + 1;
-  const and = lower(tokens[after]) === "and" ? 1 : 0;
-  const rest = countAt(tokens, after + and);
-  if (rest === undefined) return below;
-  const size = scales.get(lower(tokens[after + and + rest.length]));
-  const value = rest.value * (size ?? 1);
-  // `two thousand to three thousand` goes on with another number.
-  if (value >= scale) return below;
-  const length = after + and + rest.length + (size === undefined ? 0 : 1) - at;
-  return { value: below.value * scale + value, length };
+  const isOne = /^an?$/.test(lower(tokens[at])) && sizes.has(lower(tokens[at + 1]));
+  const isBehind = tokens[at - 1]?.kind === "number" || counted.has(lower(tokens[at - 1]));
+  let [total, group, next, least] = [0, isOne ? 1 : 0, isOne ? at + 1 : at, Number.POSITIVE_INFINITY];
+  let before: Count | undefined;
+  for (;;) {
+    const word = lower(tokens[next]);
+    const size = sizes.get(word) ?? Number.POSITIVE_INFINITY;
+    const isBare = next === at && !isBehind;
+    if (size === 100 ? group < 100 && (group > 0 || isBare) : size < least && group > 0) {
+      before ??= { value: total + group, length: next - at };
+      if (size > 100) [total, least] = [total + group * size, size];
+      group = size > 100 ? 0 : 100 * (group || 1);
+      next++;
+      continue;
+    }
+    const from = next + (word === "and" && next > at ? 1 : 0);
+    const small = group % 100 === 0 ? belowHundred(tokens, from) : undefined;
+    if (small === undefined) break;
+    [group, next, before] = [group + small.value, from + small.length, undefined];
+    if (group === 0) break;
+  }
+  if (next === at) return undefined;
+  if (before && before.value < 1000) return before.length > 0 ? before : undefined;
+  return lower(tokens[next]) === "point"
+    ? decimalAt(tokens, next, group, next - at)
+    : { value: total + group, length: next - at };
 }
 
-const thousands: ReadonlyMap<string, number> = new Map([
+const sizes: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
   ["thousand", 1e3],
   ["million", 1e6],
   ["billion", 1e9],
 ]);
-const scales: ReadonlyMap<string, number> = new Map([...thousands, ["hundred", 100]]);
-
-/** With its hundreds where something stands behind them; a bare `two hundred` is two of a scale. */
-function belowThousand(tokens: readonly Token[], at: number): Count | undefined {
-  const isBehind = tokens[at - 1]?.kind === "number" || counted.has(lower(tokens[at - 1]));
-  const isBare = lower(tokens[at]) === "hundred" && !isBehind;
-  const isOne = isBare || (/^an?$/.test(lower(tokens[at])) && lower(tokens[at + 1]) === "hundred");
-  const below = isOne ? { value: 1, length: isBare ? 0 : 1 } : belowHundred(tokens, at);
-  if (below === undefined || lower(tokens[at + below.length]) !== "hundred") return below;
-  const length = below.length + 1;
-  const and = lower(tokens[at + length]) === "and" ? 1 : 0;
-  const rest = belowHundred(tokens, at + length + and);
-  if (rest !== undefined) return { value: below.value * 100 + rest.value, length: length + and + rest.length };
-  return isBare ? undefined : below;
-}
 
 /** `three point one four`. */
-function decimalAt(tokens: readonly Token[], at: number, { value, length }: Count): Count {
+function decimalAt(tokens: readonly Token[], point: number, value: number, length: number): Count {
   let digits = "";
-  const start = at + length + 1;
-  while ((counted.get(lower(tokens[start + digits.length])) ?? 10) < 10)
-    digits += counted.get(lower(tokens[start + digits.length]));
+  while ((counted.get(lower(tokens[point + 1 + digits.length])) ?? 10) < 10)
+    digits += counted.get(lower(tokens[point + 1 + digits.length]));
   return { value: Number(`${value}.${digits}`), length: length + 1 + digits.length };
 }
 

@@ -117,7 +117,7 @@ interface Phrase {
 
 /** What is made, and the phrases that it stands for. */
 const table = `
-% : per cent|prozent|procent|percentage points|percentage point|pp|ppt
+% : per cent|prozent|procent|percentage points|percentage point|points|pp|ppt
 ‰ : per mille|per mil|promille
 √ : square root of
 ^ : to the power of
@@ -144,7 +144,7 @@ capped : capped at
 <= : up to|as much as|as many as|as high as|at most|at the most|no more than|not more than|no higher than|no greater than|max|maximum|max of|maximum of
 < : less than|fewer than|lower than|smaller than|cheaper than|under|below
 >= : at least|no less than|not less than|no fewer than|min|minimum|min of|minimum of
-> : exceeds|more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
+> : exceeds|beats|tops|surpasses|more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
 ~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of|just under|just below|just over|just above
 ~ : a bit under|a bit over|a little under|a little over|a hair under|a hair over|slightly under|slightly over|slightly less than|slightly more than
 to : all the way to|all the way up to

@@ -3,7 +3,6 @@
 import { suffixOf } from "../numbers/suffix.ts";
 import { quantityWords } from "./number-words.ts";
 import { abbreviations, counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
-import type { Lexicon, Token } from "./token.ts";
 import {
   endsNumber,
   isLabel,
@@ -11,12 +10,14 @@ import {
   isPeriod,
   isScale,
   isUnit,
+  type Lexicon,
   lower,
   madeFrom,
   type Replacement,
   spanned,
   startsNumber,
-} from "./word-tokens.ts";
+  type Token,
+} from "./tokens.ts";
 
 /** The tokens with every phrase of the tables in its plain form; spans stay those of what was typed. */
 export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -71,18 +72,25 @@ function replacementAt(
     jointAt(tokens, at, before) ??
     abbreviationAt(tokens, at, before) ??
     periodAt(tokens, at, before) ??
-    phraseAt(tokens, at, before)
+    phraseAt(tokens, at, before, lexicon)
   );
 }
 
 /** The longest phrase of the table that starts here. */
-function phraseAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+): Replacement | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" && token?.text !== ",") return undefined;
   for (const { words, makes } of phrases.get(lower(token)) ?? []) {
     if (words.some((word, index) => lower(tokens[at + index]) !== word)) continue;
     const next = tokens[at + words.length];
     const [make = ""] = makes;
+    // `± 15 points` of a growth or a share.
+    if (words[0] === "points" && !lexicon.growth && !lexicon.share) continue;
     // `min 1 max 10` names both ends.
     if (
       /^(?:min|max)/.test(words[0] ?? "") &&
@@ -118,7 +126,12 @@ function beginsAmount(tokens: readonly Token[], at: number): boolean {
 function jointAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   // `$3 / 1M tokens`: what a million costs.
   const [one, scale, unit] = tokens.slice(at + 1, at + 4);
-  if (tokens[at]?.text === "/" && one?.text === "1" && suffixOf(scale?.text ?? "") && /^tok/i.test(unit?.text ?? ""))
+  if (
+    tokens[at]?.text === "/" &&
+    one?.text === "1" &&
+    suffixOf(scale?.text ?? "") &&
+    /^(?:tok|output|input)/i.test(unit?.text ?? "")
+  )
     return { made: [madeFrom("per")], length: 2 };
   const made = joints.get(lower(tokens[at]));
   if (made === undefined || !endsNumber(before)) return undefined;
@@ -164,7 +177,7 @@ function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): reado
     words.every((word, index) => lower(tokens[at + index]) === word && !names?.has(tokens[at + index]?.text ?? ""));
   for (;;) {
     // `just 10%`, but `just under 10%`.
-    if (phraseAt(tokens, from, undefined)?.made[0]?.text === "~") break;
+    if (phraseAt(tokens, from, undefined, {})?.made[0]?.text === "~") break;
     const filler = fillers.find((words) => isKnown(words, from));
     const next = tokens[from + (filler?.length ?? 0)];
     const goesOn = next !== undefined && (next.kind !== "sign" || /^[-+~(<>[,]|^[<>]=$/.test(next.text));

@@ -6,7 +6,7 @@ import { plainText } from "./character.ts";
 import { mends, mistake, quote, replaced } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
 import { remarkAt } from "./remark.ts";
-import type { Lexicon, Token, Tokens } from "./token.ts";
+import type { Lexicon, Token, Tokens } from "./tokens.ts";
 
 const deepest = 32;
 const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[π¢万亿億à]/y;
@@ -17,7 +17,7 @@ const hyphenated = /(?:log|logit)-normal(?:ly)?\b/iy;
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign =
-  /<->|--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
+  /<->|<-(?=\s)|--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
 const fractions: ReadonlyMap<string, number> = new Map(
   "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
     .split(" ")
@@ -41,6 +41,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["≥", ">="],
   ["≤", "<="],
   [":=", "="],
+  ["<-", "="],
 ]);
 
 /** What may surround a text; narrower than `trim`, which would let a hidden U+FEFF pass. */
@@ -162,7 +163,7 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
 
 /** The x of `1.8x10^11`, which no name is; `0x10` is written by programs. */
 const isTightTimes = (plain: string, at: number): boolean =>
-  /^[xX]\d/.test(plain.slice(at, at + 2)) &&
+  /^[xX](?:\d|[A-Z]\d\d)/.test(plain.slice(at, at + 4)) &&
   /[\d.]$/.test(plain.slice(0, at)) &&
   !/(?:^|[^\d.])0$/.test(plain.slice(0, at));
 

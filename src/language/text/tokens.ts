@@ -2,8 +2,12 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { suffixOf } from "../numbers/suffix.ts";
+import type { Amount } from "../syntax.ts";
+import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
 import { forms, mistake, quote } from "./mistake.ts";
-import type { Token, Tokens } from "./token.ts";
+import { counted } from "./phrase-table.ts";
 
 /** The token at an index of the run, if it is still inside. */
 export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
@@ -80,3 +84,89 @@ export const inserted = (tokens: Tokens, offset: number, insert: string): string
 /** In any case: telephones write `From` and `To`. */
 export const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
 export const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
+
+export type Token = { readonly text: string; readonly span: Span } & (
+  | { readonly kind: "number"; readonly numeral: Numeral }
+  /** `½` and its like. */
+  | { readonly kind: "fraction"; readonly value: number }
+  /** `²` and its like: a whole power. */
+  | { readonly kind: "power"; readonly value: number }
+  | { readonly kind: "word" }
+  | { readonly kind: "currency" }
+  | { readonly kind: "sign" }
+);
+
+/** An end of what is plausible, as a literal of the syntax without its place. */
+type Plausible = Pick<Amount, "kind" | "value" | "unit" | "percent">;
+
+/** What the quantity at hand says of words that could be more than one thing. */
+export interface Lexicon {
+  /** The names of its model: they win over suffixes, units and phrases. */
+  readonly names?: ReadonlySet<string>;
+  /** The symbol of its unit: `GPU` is then one of two. */
+  readonly unit?: string;
+  /** Whether it is a factor a year, so that percentages are growth. */
+  readonly growth?: boolean;
+  /** Whether it is a share, so that `50/50` is half. */
+  readonly share?: boolean;
+  /** Where it can plausibly lie: what closes a range of which one end is said. */
+  readonly plausible?: readonly [low: Plausible, high: Plausible];
+}
+
+/** A run of tokens, `from` inclusive and `to` exclusive; `partner` maps each bracket to the one it pairs with. */
+export interface Tokens {
+  readonly text: string;
+  readonly list: readonly Token[];
+  readonly partner: ReadonlyMap<number, number>;
+  readonly from: number;
+  readonly to: number;
+  readonly lexicon: Lexicon;
+  /** What was left out as a remark: `(source: …)`. */
+  readonly remark?: string;
+}
+
+type Unplaced<Each> = Each extends Token ? Omit<Each, "span"> : never;
+export type Made = Unplaced<Token>;
+
+export interface Replacement {
+  readonly made: readonly Made[];
+  readonly length: number;
+}
+
+export const lower = (token: Token | undefined): string =>
+  token?.kind === "word" ? token.text.toLowerCase() : (token?.text ?? "");
+export const isNumber = (token: Token | undefined): boolean => token?.kind === "number" || token?.kind === "fraction";
+export const startsNumber = (token: Token | undefined): boolean =>
+  isNumber(token) || token?.kind === "currency" || counted.has(lower(token));
+export const isScale = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.text.length > 1 &&
+  (suffixOf(token.text) !== undefined || /^percent|^pct$/i.test(token.text));
+export const isUnit = (token: Token | undefined): boolean =>
+  token?.kind === "word" && (unitOfWord(token.text) !== undefined || ambiguousUnits.has(token.text.toLowerCase()));
+export const isPeriod = (token: Token | undefined): boolean =>
+  token?.kind === "word" && unitOfWord(token.text)?.dimensions.year === 1 && isUnit(token);
+export const endsNumber = (token: Token | undefined): boolean =>
+  isNumber(token) || isScale(token) || isUnit(token) || /^[%‰)\]]$|^[a-z]$/i.test(token?.text ?? "");
+
+export const numberToken = (value: number): Made => ({
+  kind: "number",
+  text: String(value),
+  numeral: { mantissa: String(value), exponent: 0 },
+});
+export const fractionToken = (value: number): Made => ({ kind: "fraction", text: String(value), value });
+
+/** In the tables `#10` is a number, `/3` a fraction of one, any other letter a word, the rest a sign. */
+export function madeFrom(spelling: string): Made {
+  if (spelling.startsWith("#")) return numberToken(Number(spelling.slice(1)));
+  if (/^\/\d/.test(spelling)) return fractionToken(1 / Number(spelling.slice(1)));
+  return { kind: /[a-z]/i.test(spelling) ? "word" : "sign", text: spelling } as Made;
+}
+
+export const spanned = (made: readonly Made[], typed: readonly Token[]): readonly Token[] => {
+  const [first, last] = [typed[0], typed.at(-1)];
+  return made.map((each) => ({ ...each, span: [first?.span[0] ?? 0, last?.span[1] ?? 0] }) as Token);
+};
+
+/** `low: 1` and `half = 3` give a word another meaning. */
+export const isLabel = (tokens: readonly Token[], at: number): boolean => /^[=:]$/.test(tokens[at + 1]?.text ?? "");

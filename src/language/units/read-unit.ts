@@ -3,11 +3,9 @@
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
 import { suffixWords } from "../numbers/suffix.ts";
-import { didYouMean, mends, mistake, quote } from "../text/mistake.ts";
+import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
-import { Question } from "../text/question.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { isKnownName, tokenAt } from "../text/tokens.ts";
+import { isKnownName, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { ambiguousUnits, currencies, isCurrency, isLargeG, unitOfWord, units, unitWords } from "./unit-table.ts";
 import { unitWord } from "./unit-words.ts";
 
@@ -174,8 +172,8 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   // A slip for a thousand to some, and a million to others.
   if (/^k+k$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["M", "k"]);
   // `5O` and `3o to 80`.
-  if (/^[oO]+$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
-    throw new Question(expected, tokens, word.span, ["0".repeat(word.text.length)]);
+  if (/^[oO][oO\d]*$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
+    throw new Question(expected, tokens, word.span, [word.text.replace(/o/gi, "0")]);
   // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
   const alike = [...unitWords, ...suffixWords].filter((each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase());
   const near = nearest(word.text, alike);

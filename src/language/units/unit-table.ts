@@ -41,6 +41,9 @@ for (const [prefix, scale] of Object.entries(prefixes)) {
   define(`${prefix}Wh`, scale * hour, { W: 1, year: 1 }, `${word}watt hour, ${word}watt hours`);
   define(`${prefix}J`, scale * second, { W: 1, year: 1 }, `${word}joule, ${word}joules`);
   define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop${prefix === "" ? ", operation, operations, ops" : ""}`);
+  // What a run of training takes: `3 PF-days`.
+  const days = [`${prefix}f`, `${prefix}flop`, `${word}flop`].flatMap((each) => [`${each} day`, `${each} days`]);
+  if (scale > 1e3) define(`${prefix}F-day`, scale * 86_400, { FLOP: 1 }, days.join(", ").toLowerCase());
   define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte, ${word}bytes`);
 }
 
@@ -64,9 +67,14 @@ define(
     "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus",
 );
 define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents, h100 eq");
-define("token", 1, { token: 1 }, "tokens");
+define("token", 1, { token: 1 }, "tokens, tok, toks, output token, output tokens, input token, input tokens");
 // What an API asks is told by the million; a token alone costs too little to be read.
-define("Mtoken", 1e6, { token: 1 }, "Mtokens, mtok, mtoks, m tokens, million token, million tokens, mio tokens");
+define(
+  "Mtoken",
+  1e6,
+  { token: 1 },
+  "Mtokens, mtok, mtoks, m tokens, m output tokens, m input tokens, million token, million tokens, mio tokens",
+);
 define("ktoken", 1e3, { token: 1 }, "ktokens, ktok, k tokens, thousand tokens");
 // What a count of nothing measured is of.
 define("parameter", 1, {}, "parameters, param, params");

@@ -5,8 +5,7 @@ import type { Unit } from "../../core/units/unit.ts";
 import { withReadyMends } from "../ready.ts";
 import { mends, mistake } from "../text/mistake.ts";
 import { scan } from "../text/scan.ts";
-import type { Token, Tokens } from "../text/token.ts";
-import { quoteToken } from "../text/tokens.ts";
+import { quoteToken, type Token, type Tokens } from "../text/tokens.ts";
 import { readRate, readUnit, unknownUnit } from "./read-unit.ts";
 import { plainUnits } from "./unit-table.ts";
 

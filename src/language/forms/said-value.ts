@@ -1,0 +1,217 @@
+// Values in words that are worked out of other numbers: odds, a part of a whole, margins and factors round a number, what is
+// taken off it or put on it, what is cut.
+
+import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
+import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
+import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
+import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
+import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
+import { Question } from "../text/mistake.ts";
+import { spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { levelAlone } from "./interval.ts";
+import { amountIn, matched } from "./pattern.ts";
+
+type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
+
+/** What was said, with its slots as runs of tokens. */
+interface Said {
+  readonly tokens: Tokens;
+  readonly span: Span;
+  readonly run: Readonly<Record<Slot, Tokens>>;
+  readonly read: (part: Tokens) => Syntax;
+}
+
+/** The patterns of a form, and what is made of the numbers in its slots; nothing where it is another after all. */
+type Form = readonly [
+  patterns: readonly string[],
+  make: (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined,
+];
+
+const ratio = "{a:number} :|to|-|/ {b:number}";
+const limits = "{low:number} to|and|-|–|.. {high:number}";
+const margins = "+ {up:number} / - {down:number}";
+const factor = "a? factor of {times:number}";
+const dashed = "{low:number} to|-|– {high:number}";
+const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
+
+const forms: readonly Form[] = [
+  [["50 {sign} 50"], (_, said) => even(said)],
+  // `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round.
+  [["a|an? {p:share} chance|probability|likelihood"], ({ p }) => p],
+  [
+    [`odds of|are? ${ratio} on|for|in|favor|favour*`, `${ratio} odds on|for|in|favor|favour*`],
+    ({ a, b }, said) => odds(a, b, said),
+  ],
+  [[`odds of|are? ${ratio} against`, `${ratio} odds? against`], ({ a, b }, said) => odds(b, a, said)],
+  // `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies.
+  [[`{a:number} ${crowd} in|out of? {b:number}`], ({ a, b }, { span }) => apply("divide", [a, b], span)],
+  [
+    ["{a:number} out? of {b:number}"],
+    ({ a, b }, { span }) =>
+      a.unit && b.unit && sameDimensions(a.unit, b.unit) ? apply("divide", [a, b], span) : undefined,
+  ],
+  // `10 to 15% of 4M cards`, `10 to 20 in 100`, `5M to 10M of 150M`, `10 to 20 per 5`.
+  [
+    [`${dashed} out? of|in {b:number}`],
+    ({ low, high, b }, said) => {
+      if (high.percent && !b.percent) return apply("multiply", [ends(said), b], said.span);
+      const isPart = [low, high].every((end) => !end.percent && end.value >= 1 && end.value <= b.value);
+      return isPart ? apply("divide", [rangeAt(said.span)([low, high]), b], said.span) : undefined;
+    },
+  ],
+  [
+    [`${dashed} per {b:number}`],
+    ({ low, high, b }, { span }) => apply("divide", [rangeAt(span)([low, high]), b], span),
+  ],
+  // `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side.
+  [[`{x:number} ${margins}`, `{x:number} ( ${margins} )`], (numbers, said) => reaching(numbers, said)],
+  [
+    ["{x:number} + {up:number} - {down:number}"],
+    (numbers, said) => {
+      const guess = reaching(numbers, said);
+      if (guess === undefined) return undefined;
+      const [x, up, down] = [said.run.x, said.run.up, said.run.down].map((run) =>
+        said.tokens.text.slice(...spanOfTokens(run)),
+      );
+      const message = tell`Expected margins or a sum, got what could be either`;
+      throw new Question(message, said.tokens, said.span, [guess, `(${x} + ${up}) - ${down}`]);
+    },
+  ],
+  // `20% off 30k`, `30k increased by 20%`, `twice 40`, `3.5 GW at $40B/GW`.
+  [
+    ["{p:percent} off|< {of:amount}", "{of:amount} ,? less|minus|reduced|decreased|lowered|cut|down by? {p:percent}"],
+    ({ p }, said) => times(1 - p.value, said),
+  ],
+  [
+    ["{p:percent} > {of:amount}", "{of:amount} ,? increased|raised|up by? {p:percent}"],
+    ({ p }, said) => times(1 + p.value, said),
+  ],
+  [["twice|double {of:amount}"], (_, said) => times(2, said)],
+  [["triple|thrice {of:amount}"], (_, said) => times(3, said)],
+  [
+    ["{a:number} at {b:number}"],
+    ({ a, b }, { span }) => {
+      const left = a.unit && b.unit && Object.keys(multiplyUnits(a.unit, b.unit).dimensions).length;
+      const isRate = left !== undefined && left < Object.keys(b.unit?.dimensions ?? {}).length;
+      return isRate ? apply("multiply", [a, b], span) : undefined;
+    },
+  ],
+  // `50 within a factor of 2`, `50 ×/÷ 1.6`, `50 give or take an order of magnitude`: so many times less to so many more.
+  [["{x:number} ,? to? within {p:percent}"], ({ x, p }, { span }) => spreadBy(x, [1 - p.value, 1 + p.value], span)],
+  [
+    [
+      `{x:number} ,? ±|within|to* ${factor}`,
+      `{x:number} ( ±|within|to* ${factor} )`,
+      "{x:number} *|× /+ {times:number}",
+      "{x:number} ( *|× /+ {times:number} )",
+    ],
+    ({ x, times: { value } }, { span }) => spreadBy(x, [1 / value, value], span),
+  ],
+  [
+    [
+      "{x:number} ,? ±|within? {times:number} oom either|each? way|side?",
+      "{times:number} oom either|each side|way of {x:number}",
+    ],
+    ({ x, times: { value } }, { span }) => spreadBy(x, [10 ** -value, 10 ** value], span),
+  ],
+  // `5% (1 in 20)`: the same number in other words.
+  [["{x:number} ( {y} )"], ({ x }, said) => again(x, said)],
+  // `5 to 10 capped at 8` is the lesser of both, `normal(5, 2) between 1 and 9` lies between, `clipped` puts on the ends.
+  [["{x} ,? capped {y:number}"], ({ y }, { run, read, span }) => apply("min", [read(run.x), y], span)],
+  [
+    [
+      `truncated {x} between|within|from|to ${limits}`,
+      `{x} ,? truncated|cut to|between|within? ${limits}`,
+      "{x} between|within {low:number} and|to {high:number}",
+    ],
+    ({ low, high }, { run, read, span }) =>
+      levelAlone(run.x) === undefined ? { kind: "truncated", of: read(run.x), low, high, span } : undefined,
+  ],
+  [
+    [`{x} ,? clipped|clamped to|between|within? ${limits}`],
+    ({ low, high }, { run, read, span }) => apply("min", [apply("max", [read(run.x), low], span), high], span),
+  ],
+  [
+    ["{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}"],
+    ({ y }, said) => refuseLimit(y, said),
+  ],
+];
+
+/**
+ * Reads a run that says a value by others; undefined where it is none of the forms.
+ * @throws UserError `assumption.ambiguous` where it may be one of two.
+ */
+export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | undefined {
+  for (const [patterns, make] of forms) {
+    const run = matched(tokens, ...patterns) as Said["run"] | undefined;
+    if (run === undefined) continue;
+    const numbers = Object.fromEntries(Object.entries(run).map(([slot, each]) => [slot, amountIn(each)]));
+    const made = make(numbers as Record<Slot, Amount>, { tokens, span: spanOfTokens(tokens), run, read });
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** `50/50` and `fifty-fifty` are even odds for a share, and elsewhere a calculation to some. */
+function even({ tokens, run, span }: Said): Amount | undefined {
+  const sign = tokens.list[run.sign.from]?.text ?? "";
+  if (!/^[/:-]$/.test(sign)) return undefined;
+  if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
+  const message = tell`Expected a share or a calculation, got what could be either`;
+  throw new Question(message, tokens, span, ["50:50 odds", `(50) ${sign} 50`]);
+}
+
+const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =>
+  pro.value + contra.value > 0
+    ? { kind: "quantity", value: pro.value / (pro.value + contra.value), percent: true, span }
+    : undefined;
+
+/** The ends of a range with what is said of both. */
+const ends = ({ tokens, run, span }: Said): Literal =>
+  spreadOver(
+    [run.low, run.high].flatMap((end) => readWholeLiteral(end) ?? []),
+    rangeAt(span),
+    tokens,
+  );
+
+/** A number with its margins, whose signs stand close to them and apart from it. */
+function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run, span }: Said): Literal | undefined {
+  const sign = tokens.list[run.up.from - 1];
+  if (up.span[0] !== sign?.span[1] || sign.span[0] === x.span[1] || up.unit || down.unit) return undefined;
+  if (up.percent !== x.percent || down.percent !== x.percent) return undefined;
+  return quantilesAt(span)([x.value - down.value, x.value, x.value + up.value].map((value) => ({ ...x, value })));
+}
+
+const times = (value: number, { run, read, span }: Said): Syntax =>
+  apply("multiply", [read(run.of), { kind: "quantity", value: Number(value.toPrecision(12)), span }], span);
+
+const spreadBy = (x: Amount, factors: readonly [number, number], span: Span): Literal | undefined =>
+  factors[0] < factors[1] ? rangeAt(span)(factors.map((by) => scaledBy(x, by))) : undefined;
+
+function again(x: Amount, { run }: Said): Amount | undefined {
+  const same = readWholeLiteral(run.y) ? amountIn(run.y)?.value : readWholeAmount(run.y)?.amount.times10(0);
+  const isApart = x.span[1] !== run.y.list[run.y.from - 1]?.span[0];
+  const isSpelt = run.y.to !== run.y.from + 1 || same === x.value;
+  return isApart && isSpelt && same !== undefined && Math.abs(x.value - same) <= 0.05 * Math.abs(x.value)
+    ? x
+    : undefined;
+}
+
+/** What lies beyond a limit may be put on the end or left out. */
+function refuseLimit(y: Amount, { tokens, run, read, span }: Said): undefined {
+  const bound = run.sign ? (tokens.list[run.sign.from]?.text ?? "") : "";
+  if (run.sign && !/^[<>]=?$/.test(bound)) return undefined;
+  const of = read(run.x);
+  const [left, right]: Literal[] = [
+    { kind: "truncated", of, low: y, span },
+    { kind: "truncated", of, high: y, span },
+  ];
+  const readings = bound.startsWith("<")
+    ? [apply("min", [of, y], span), right]
+    : bound
+      ? [apply("max", [of, y], span), left]
+      : [left, right];
+  const message = tell`Expected what becomes of values beyond the limit, got a limit alone`;
+  throw new Question(message, tokens, span, readings as Syntax[]);
+}
