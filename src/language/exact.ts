@@ -2,11 +2,9 @@
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import { logitNormalFromInterval, logNormalFromInterval } from "../core/distributions/from-interval.ts";
-import { figures } from "../core/tell.ts";
 import { hasDimension, share, type Unit } from "../core/units/unit.ts";
-import { describeDistribution } from "./echo.ts";
 import { printQuantity } from "./numbers/number.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** What a number is of. */
 export interface Of {
@@ -16,31 +14,16 @@ export interface Of {
 
 /** The same as `readText` of the number's digits, without a text to scan; `value` is in `unit`. */
 export const exactReading = (value: number, of: Of): Reading =>
-  readingOf({ kind: "point", value }, printQuantity(value, { exact: true }), String(value).length, of);
+  exactly({ kind: "point", value }, printQuantity(value, { exact: true }), String(value).length, of);
 
 /** The same of `low to high`, both above 0: log-normal, for a share logit-normal, 9 in 10 between the ends. */
 export function rangeReading({ low, high }: { readonly low: number; readonly high: number }, of: Of): Reading {
   const text = [low, high].map((end) => printQuantity(end, { exact: true })).join(" to ");
   const through = of.support === "share" ? logitNormalFromInterval : logNormalFromInterval;
-  return readingOf(through(low, high, 0.9), text, `${low} to ${high}`.length, of);
+  return exactly(through(low, high, 0.9), text, `${low} to ${high}`.length, of);
 }
 
-function readingOf(distribution: Distribution, text: string, length: number, { unit, support }: Of): Reading {
+function exactly(distribution: Distribution, text: string, length: number, { unit, support }: Of): Reading {
   const shown = !hasDimension(unit) && support === "share" ? share : unit;
-  const rest = { span: [0, length] as const, ...(hasDimension(unit) && { unit }) };
-  const { kind } = distribution;
-  return {
-    kind,
-    expression:
-      kind === "point"
-        ? { kind: "number", value: distribution.value, ...rest }
-        : { kind: "draw", distribution, ...rest },
-    unit: shown,
-    distribution,
-    get echo() {
-      return `${figures(text)} → ${describeDistribution(distribution, shown)}`;
-    },
-    notes: [],
-    text,
-  };
+  return readingOf(distribution, shown, { written: text, text, notes: [], span: [0, length] });
 }

@@ -10,7 +10,7 @@ import { looksGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
 import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { Question, quote } from "./text/mistake.ts";
+import { growthOrFactor, Question, quote } from "./text/mistake.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 
 interface Plausible {
@@ -100,14 +100,13 @@ const amountsIn = (syntax: Syntax): readonly Amount[] =>
 function refuseBareGrowth(body: Syntax, text: string): void {
   const numbers = amountsIn(body).map(({ span }) => text.slice(...span));
   if (numbers.length === 0 || !numbers.every((typed) => /^[\d.,]+$/.test(typed))) return;
-  const message = tell`Expected growth a year such as ${quote("+40%")}, or a factor, got a number that could be either`;
   const written = (to: (each: Amount, typed: string) => Amount) =>
     withAmounts(body, (each) => to(each, text.slice(...each.span)));
   const readings = [
     written((each, typed) => ({ ...each, value: each.value / 100, percent: true, typed: `+${typed}%` })),
     written((each, typed) => ({ ...each, typed: `${typed}x` })),
   ];
-  throw new Question(message, { text }, body.span, readings, { code: "growth.ambiguous" });
+  throw growthOrFactor({ text }, body.span, "+40%", readings);
 }
 
 /** `20%` for what is never below 1: so much on top of it. */

@@ -104,8 +104,7 @@ const infix = {
 
 function printApplication(syntax: Application, strength: number): string {
   const { operation, operands } = syntax;
-  const [first, second] = operands;
-  if (first === undefined) throw new Error("Expected an operation with operands, got none");
+  const [first, second] = operands as readonly [Syntax, Syntax?];
   if (second === undefined) {
     if (operation !== "negate") return `${operation}(${listed([first])})`;
     return strength > sign ? `(-${printSyntax(first, power)})` : `-${printSyntax(first, power)}`;

@@ -19,7 +19,18 @@ import { checkCount, checkPlausible } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { didYouMean, forms, located, mends, mendsIn, mistake, Question, quote, replaced } from "./text/mistake.ts";
+import {
+  didYouMean,
+  forms,
+  located,
+  mends,
+  mendsIn,
+  mistake,
+  Question,
+  quote,
+  replaced,
+  sameUnit,
+} from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import type { Lexicon } from "./text/tokens.ts";
 import { expressionOf } from "./tree.ts";
@@ -158,7 +169,7 @@ function readInside(assumption: Assumption, target: Target): Reading {
   const context = { text, level: target.level ?? 0.9, support };
   const expression = expressionOf(body, context, drawOf, notes);
   const place = { text, span: body.span };
-  const checked = located({ ...place, hint: tell`Write both in the same unit` }, () =>
+  const checked = located({ ...place, hint: sameUnit() }, () =>
     checkUnits(expression, (name) => target.unitOf?.(name)),
   );
   const { unit, factor, note } = fitTarget(checked, assumption, target);
@@ -182,28 +193,40 @@ function readInside(assumption: Assumption, target: Target): Reading {
   if (fitted.note !== undefined) notes.push(fitted.note);
   const { distribution } = fitted;
   const isShare = !hasDimension(unit) && (support === "share" || isPercent(body));
+  const given = { written, text: printAssumption(assumption), notes, span: body.span };
+  return readingOf(distribution, isShare ? share : unit, given);
+}
+
+interface Given {
+  /** The value as it is echoed, and the whole as it is kept. */
+  readonly written: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly span: Syntax["span"];
+}
+
+/** The reading of one distribution, in `unit`. */
+export function readingOf(distribution: Distribution, unit: Unit, { written, text, notes, span }: Given): Reading {
+  const rest = { span, ...(hasDimension(unit) && { unit }) };
   return {
     kind: kindOf(distribution),
-    expression: leaf(distribution, hasDimension(unit) ? unit : undefined, body),
-    unit: isShare ? share : unit,
+    expression:
+      distribution.kind === "point"
+        ? { kind: "number", value: distribution.value, ...rest }
+        : { kind: "draw", distribution, ...rest },
+    unit,
     distribution,
     get echo() {
-      return `${figures(written)} → ${describeDistribution(distribution, isShare ? share : unit)}`;
+      return `${figures(written)} → ${describeDistribution(distribution, unit)}`;
     },
     notes,
-    text: printAssumption(assumption),
+    text,
   };
 }
 
 /** How another text would read, if it does. */
 function maybeRead(typed: string, target: Target): Reading | undefined {
   return unlessMistaken(() => read(readAssumptionAt(typed, 0, typed.length, lexiconOf(target)), target));
-}
-
-function leaf(distribution: Distribution, unit: Unit | undefined, { span }: Syntax): Expression {
-  const rest = { span, ...(unit && { unit }) };
-  if (distribution.kind === "point") return { kind: "number", value: distribution.value, ...rest };
-  return { kind: "draw", distribution, ...rest };
 }
 
 function scaledBy(expression: Expression, factor: number): Expression {

@@ -147,8 +147,7 @@ const correlations = [
   "corr|correlation|rho ( {a:word} , {b:word} ) =|:|is|of {value}",
   "corr|correlation|rho ( {a:word} , {b:word} ) =|:|is|of",
   "corr|correlation between|of {a:word} and|with|, {b:word} =|:|is|of|at* {value}",
-  "{a:word} and|with|, {b:word} are|is* correlated|correlate|correlation with|at|by|of|=|:* {value}",
-  "{a:word} is|are* correlated with|to {b:word} at|by|=|:|,* {value}",
+  "{a:word} and|with|is|, correlated* with|to* {b:word} are|is* correlated|correlation* with|at|by|of|=|:* {value}",
 ];
 
 function readStatement(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {

@@ -8,7 +8,7 @@ import { checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, one, type Unit } from "../core/units/unit.ts";
 import { constantOf } from "./formulas/constant.ts";
 import type { Literal, Syntax } from "./syntax.ts";
-import { located, mends, mistake, quote } from "./text/mistake.ts";
+import { located, mends, mistake, quote, sameUnit } from "./text/mistake.ts";
 
 /** A distribution with the unit its values stand in, and what a reply says about the reading. */
 export interface Drawn {
@@ -78,7 +78,7 @@ export function constantPart(syntax: Syntax, context: Context): Constant {
     throw refuse(literal);
   };
   const expression = expressionOf(syntax, context, noDraw, []);
-  const hint = tell`Write both in the same unit`;
+  const hint = sameUnit();
   const checked = located({ text, span: syntax.span, hint }, () =>
     checkUnits(expression, (name) => {
       throw refuse({ kind: "name", name, span: syntax.span });

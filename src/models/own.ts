@@ -71,10 +71,10 @@ export function takenApart(typed: OwnText): OwnText {
 /** Of several entries the one without a name, or else the last one that no other needs. */
 function mainOf(entries: readonly string[]): string | undefined {
   const unnamed = entries.filter((entry) => nameOf(entry) === undefined && !isCorrelation(entry));
-  if (unnamed.length > 0) return unnamed.length === 1 ? unnamed[0] : undefined;
+  if (unnamed.length > 0) return unnamed.at(-1);
   const isNeeded = (name: string) =>
     entries.some((entry) => nameOf(entry) !== name && new RegExp(`\\b${name}\\b`).test(entry));
-  return entries.findLast((entry) => !isNeeded(nameOf(entry) ?? ""));
+  return entries.findLast((entry) => !isNeeded(nameOf(entry) ?? "")) ?? entries.at(-1);
 }
 
 /** `a * b where a = 3, b = 4` and `a * b (a = 3; b = 4)`: the values behind the formula. */
@@ -87,7 +87,8 @@ function withWhere(typed: OwnText): OwnText {
   const [, formula, said, inBrackets] = behind.exec(typed.formula.trim()) ?? [];
   const values = said ?? inBrackets;
   if (formula === undefined || values === undefined) return typed;
-  return { ...typed, formula, where: [values, typed.where].filter((each) => each.trim() !== "").join("; ") };
+  const listed = values.replaceAll(/\s+and\s+(?=[A-Za-z_]\w*\s*[=:~])/g, "; ");
+  return { ...typed, formula, where: [listed, typed.where].filter((each) => each.trim() !== "").join("; ") };
 }
 
 /** Names as people say them: `watts_per_purr` as `watts per purr`. */

@@ -1,7 +1,7 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
 import { tell } from "../../core/tell.ts";
-import { rangeAt } from "../numbers/spread.ts";
+import { rangeAt, someOfEach } from "../numbers/spread.ts";
 import { type Family, type Literal, type Mixture, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
 import { insideBracket, isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
@@ -95,12 +95,11 @@ export function readFamily(tokens: Tokens, family: string, call: FamilyCall, rea
 function refusePercentSd(tokens: Tokens, { span }: FamilyCall, { parameters, ...family }: Family): void {
   const [mean, sd] = ["mean", "sd"].map((wanted) => parameters.find(({ name }) => name === wanted)?.value);
   if (mean?.kind !== "quantity" || sd?.kind !== "quantity" || mean.percent || !sd.percent || mean.value < 1) return;
-  const message = tell`Expected percentages throughout or not at all, got some of each`;
   const readings = [mean.value, 1].map((by): Family => {
     const value: Syntax = { ...withoutPercent(sd), value: Number((sd.value * by).toPrecision(12)) };
     return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
   });
-  throw new Question(message, tokens, span, readings);
+  throw new Question(someOfEach(), tokens, span, readings);
 }
 
 /**

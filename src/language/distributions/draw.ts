@@ -20,9 +20,10 @@ import {
   type Truncated,
   withAmounts,
 } from "../syntax.ts";
-import { located, mends, mistake, Question } from "../text/mistake.ts";
+import { located, mends, mistake, Question, sameUnit } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { formNamed } from "./family.ts";
+import type { FamilyForm } from "./family-forms.ts";
 import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type SupportSpot } from "./support.ts";
 
@@ -123,8 +124,7 @@ function unordered(quantiles: Quantiles, values: readonly number[], said: string
 
 function drawFamily({ family, parameters, span }: Family, context: Context): Drawn {
   const names = parameters.map(({ name }) => name);
-  const form = formNamed(family, names);
-  if (form === undefined) throw new Error(`Expected a known form of ${family}, got (${names.join(", ")})`);
+  const form = formNamed(family, names) as FamilyForm;
   const constants = parameters.map(({ value }) => constantPart(value, context));
   const isPlain = (name: string | undefined) => form.plain === true || form.plain?.includes(name ?? "") === true;
   const measured = align(
@@ -168,7 +168,7 @@ function asPercentages(parameters: Family["parameters"], constants: readonly Con
 /** What a mixture or a truncation is made of: a distribution, a constant, or either times a constant. */
 function drawPart(part: Syntax, context: Context): Drawn {
   const notes: string[] = [];
-  const place = { text: context.text, span: part.span, hint: tell`Write both in the same unit` };
+  const place = { text: context.text, span: part.span, hint: sameUnit() };
   const refuse = () =>
     mistake(
       "assumption.syntax",

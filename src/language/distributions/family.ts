@@ -65,6 +65,8 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["p", ["prob", "probability"]],
   ["min", ["minimum", "xm", "x_m", "xmin", "x_min", "low"]],
   ["df", ["nu", "dof"]],
+  ["mu", ["meanlog"]],
+  ["sigma", ["sdlog"]],
 ]);
 
 const isCalled = (parameter: string, name: string): boolean =>

@@ -1,11 +1,10 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
-import { tell } from "../../core/tell.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
 import { printPercent } from "../numbers/number.ts";
 import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
-import { Question, quote } from "../text/mistake.ts";
+import { growthOrFactor } from "../text/mistake.ts";
 import {
   isEmpty,
   isKnownName,
@@ -205,10 +204,8 @@ function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean, moves: boolea
   const size = Math.abs(shift?.value ?? 10);
   const percent = size < 1 ? printPercent(size, { exact: true }) : `${digits}%`;
   const isLess = falls || typed.startsWith("-");
-  const growth = quote(`${isLess ? "-" : "+"}${percent}`);
-  const message = tell`Expected growth a year such as ${growth}, or a factor, got a number that could be either`;
   const readings = [typed.replace(digits, percent), ...(isLess ? [] : [moves ? `${digits}x` : digits])];
-  return new Question(message, whole, span, readings, { code: "growth.ambiguous" });
+  return growthOrFactor(whole, span, `${isLess ? "-" : "+"}${percent}`, readings);
 }
 
 /** Whether a sign stands before one of the numbers. */
@@ -234,6 +231,5 @@ function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
   });
   const plain = withAmounts(body, withoutPercent);
   const [digits = "60"] = whole.text.slice(...span).match(/\d[\d.,]*/) ?? [];
-  const message = tell`Expected growth a year such as ${quote(`+${digits}%`)}, or a factor, got a percentage that could be either`;
-  return new Question(message, whole, span, [signed, plain], { code: "growth.ambiguous" });
+  return growthOrFactor(whole, span, `+${digits}%`, [signed, plain]);
 }

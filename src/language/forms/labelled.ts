@@ -64,8 +64,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   if (isAny(...["sd", "sigma"].flatMap((sd) => ["mean", "", "p50"].map((middle) => [middle, sd]))))
     return family("normal", "mean sd", number("mean", "", "p50"), number("sd", "sigma"));
   const ends = entries.filter(({ label }) => label === "end");
-  if (ends.length === 2 && names.includes("mode")) return assembled(endsSorted(entries, tokens), tokens, parts);
-  if (ends.length === 2) return ofQuantiles(endsSorted(entries, tokens), tokens, parts, span);
+  if (ends.length === 2) return assembled(endsSorted(entries, tokens), tokens, parts);
   if (is("", "p5", "p95"))
     return ofQuantiles(
       entries.map((entry) => (entry.label === "" ? { ...entry, label: "p50" } : entry)),

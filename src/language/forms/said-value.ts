@@ -10,7 +10,7 @@ import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../synt
 import { Question } from "../text/mistake.ts";
 import { spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { levelAlone } from "./interval.ts";
-import { amountIn, matched } from "./pattern.ts";
+import { amountIn, matched, yearsIn } from "./pattern.ts";
 
 type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
 
@@ -89,6 +89,17 @@ const forms: readonly Form[] = [
   ],
   [["twice|double {of:amount}"], (_, said) => times(2, said)],
   [["triple|thrice {of:amount}"], (_, said) => times(3, said)],
+  // `2 TWh over 1 year`, `$240k for 8 cards`; `$5M/yr for 3 years` goes on for so long.
+  [
+    ["{a:number} in|over {b:time}", "{a:number} for {b:number}"],
+    ({ a, b }, { span, run }) => {
+      const isTime = yearsIn(run.b) !== undefined;
+      const isFor = run.b.list[run.b.from - 1]?.text === "for";
+      return a.unit && b?.unit && isTime !== isFor && !sameDimensions(a.unit, b.unit)
+        ? apply("divide", [a, b], span)
+        : undefined;
+    },
+  ],
   [
     ["{a:number} at {b:number}"],
     ({ a, b }, { span }) => {

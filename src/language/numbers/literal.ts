@@ -9,7 +9,7 @@ import { isKnownName, spanBetween, spanOfTokens, type Token, type Tokens, tokenA
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, readsAsUnit, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
-import { looksGrouped, regrouped } from "./numeral.ts";
+import { dotsOfTwo, looksGrouped, regrouped } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
@@ -59,10 +59,9 @@ export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefin
 function refuseGrouped(tokens: Tokens, span: Span): void {
   const { text, lexicon } = tokens;
   if (lexicon.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
-  const message = tell`Expected commas between thousands and one decimal point, got dots that could be either`;
   // Who writes one so writes all so.
   const readings = [",000", ".00"].map((end) => regrouped(text, end));
-  throw new Question(message, tokens, span, readings, { whole: [0, text.length] });
+  throw new Question(dotsOfTwo(), tokens, span, readings, { whole: [0, text.length] });
 }
 
 /** A literal that fills its tokens from end to end, with a sign or without. */

@@ -52,6 +52,9 @@ export function numeralAt(
 export const doubleOf = (numeral: Numeral, shift: number): number =>
   Number(`${numeral.mantissa}e${numeral.exponent + shift}`);
 
+export const dotsOfTwo = () =>
+  tell`Expected commas between thousands and one decimal point, got dots that could be either`;
+
 /** The dot of `30.000`: thirty thousand to many, and thirty to others. */
 const grouping = /(?<=(?<![\d.])\d{1,3})\.000(?!\d)/g;
 
@@ -79,7 +82,7 @@ function unreadable(text: Scanned, at: number, match: string) {
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
-    const message = tell`Expected commas between thousands and one decimal point, got dots that could be either`;
+    const message = dotsOfTwo();
     const [whole = "", ...rest] = digits.split(/[.,]/);
     const hint = mends(
       ...[digits.replaceAll(".", "").replace(",", "."), `${whole}.${rest.join("")}`].map(withoutZeros),

@@ -4,7 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
-import { Question, quote } from "../text/mistake.ts";
+import { growthOrFactor, Question } from "../text/mistake.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isCurrency, smallerThan } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
@@ -61,6 +61,19 @@ export function spreadRange(low: WrittenNumber, high: WrittenNumber, make: Make,
     }
   }
   refuseReversed([left, right], low, high, make, tokens);
+  // `20 to 30 000`: a space parts the thousands of one end, or of both.
+  const thousands = scaled(low, 3);
+  const isSpaced = /\d\s\d{3}\b/.test(tokens.text.slice(...high.span)) && figureOf(low) < 1000;
+  if (isSpaced && isPlain(low) && figureOf(thousands) < figureOf(high) && isNear(thousands, high))
+    throw ask(
+      inFull(),
+      [
+        [thousands, high],
+        [low, high],
+      ],
+      make,
+      tokens,
+    );
   return make([from, to]);
 }
 
@@ -132,6 +145,10 @@ function isPlausible({ value, unit }: Amount, { lexicon }: Tokens): boolean {
   return value >= least.value && value <= most.value;
 }
 
+const inFull = () => tell`Expected every number in full, got one that could be as small as it is written, or not`;
+
+export const someOfEach = () => tell`Expected percentages throughout or not at all, got some of each`;
+
 /** Asks which way the numbers are meant. */
 function ask(message: string, ways: readonly Numbers[], make: Make<Literal | undefined>, tokens: Tokens): Question {
   const readings = ways.flatMap((way) => make(way.map((each) => quantityOf(each, tokens))) ?? []);
@@ -140,27 +157,23 @@ function ask(message: string, ways: readonly Numbers[], make: Make<Literal | und
 
 /** `1 to 100k`, `2M ± 0.5`, `1 or 100k`: do the others have the suffix too? */
 function halfSuffix(all: Numbers, suffix: Marks["suffix"], make: Make<Literal | undefined>, tokens: Tokens) {
-  const message = tell`Expected every number in full, got one that could be as small as it is written, or not`;
   const spread = all.map((each) => (suffix && isPlain(each) ? remarked(each, { suffix }) : each));
-  return ask(message, [spread, all], make, tokens);
+  return ask(inFull(), [spread, all], make, tokens);
 }
 
 /** `5 ± 2%` a year: is the middle a percentage too? */
 function halfGrowth({ span }: WrittenNumber, tokens: Tokens) {
   const typed = tokens.text.slice(...span);
-  const growth = quote(`+${typed}%`);
-  const message = tell`Expected growth a year such as ${growth}, or a factor, got a number that could be either`;
-  return new Question(message, tokens, span, [`+${typed}%`, `${typed}x`], { code: "growth.ambiguous" });
+  return growthOrFactor(tokens, span, `+${typed}%`, [`+${typed}%`, `${typed}x`]);
 }
 
 /** `5% to 20`, `0.05 to 20%`, `5% or 10`: are the others percentages too? */
 function halfPercent(all: Numbers, make: Make<Literal | undefined>, tokens: Tokens) {
-  const message = tell`Expected percentages throughout or not at all, got some of each`;
   const marked = (shift: number) =>
     all.map((each) => (isBare(each.marks) ? remarked(scaled(each, shift), { percent: -2 }) : each));
   // `5% ± 2` is no 200% to anybody.
   const isShare = all.every((each) => !isBare(each.marks) || quantityOf(each, tokens).value <= 1);
-  return ask(message, [marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
+  return ask(someOfEach(), [marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
 }
 
 /** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks: the right reading is offered. */

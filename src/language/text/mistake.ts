@@ -54,6 +54,8 @@ export const offers = (hint: string): boolean =>
 export const replaced = (text: string, [start, end]: Span, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
 
+export const sameUnit = () => tell`Write both in the same unit`;
+
 export interface Located {
   /** The whole text, in which spans count. */
   readonly text: string;
@@ -97,3 +99,13 @@ export class Question extends UserError {
     this.whole = kind.whole ?? span;
   }
 }
+
+/** Asks whether a number is growth in percent, such as `example`, or the factor. */
+export const growthOrFactor = (place: Located, span: Span, example: string, readings: readonly Option[]) =>
+  new Question(
+    tell`Expected growth a year such as ${quote(example)}, or a factor, got a number that could be either`,
+    place,
+    span,
+    readings,
+    { code: "growth.ambiguous" },
+  );

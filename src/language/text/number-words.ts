@@ -47,7 +47,8 @@ export function quantityWords(
   const whole = article && (counts?.value ?? 0) < 100 ? undefined : (counts ?? figureAt(tokens, at));
   const next = whole ? at + whole.length : from;
   const hyphen = tokens[next]?.text === "-" && touches(tokens, next) ? 1 : 0;
-  const part = lower(tokens[next + hyphen]);
+  // `half-life` is no half.
+  const part = tokens.some((each) => lower(each) === "life") ? "" : lower(tokens[next + hyphen]);
   const of = ordinals.get(part);
   // `a third`, `two thirds`, `three-quarters`; a bare `third` may be a name, and `half` never needs an article.
   if (

@@ -1,12 +1,20 @@
 // The words that people put round numbers or in place of them, and what each is in signs.
 
+/** `[a|b] c` is `a c` and `b c`. */
+const expanded = (text: string): readonly string[] => {
+  const [, before, choices, after] = /^(.*?)\[(.*?)\](.*)$/.exec(text) ?? [];
+  return choices?.split("|").flatMap((each) => expanded(`${before}${each}${after}`)) ?? [text];
+};
+
 /** The rows of a table, one for each phrase. */
 function rowsOf(text: string): readonly (readonly [makes: string, typed: string])[] {
   return text
     .trim()
     .split("\n")
     .map((line) => line.split(" : "))
-    .flatMap(([makes = "", typed = ""]) => typed.split("|").map((phrase) => [makes, phrase] as const));
+    .flatMap(([makes = "", typed = ""]) =>
+      typed.split(/\|(?![^[]*\])/).flatMap((phrase) => expanded(phrase).map((each) => [makes, each] as const)),
+    );
 }
 
 /** Whole numbers in words, below a hundred. */
@@ -137,7 +145,7 @@ per quarter : quarterly
 per week : weekly
 per day : daily
 per hour : hourly
-± : plus or minus|plus minus|plus / minus|give or take|, give or take|, plus or minus
+± : plus minus|plus / minus|[plus or minus|give or take]|, [plus or minus|give or take]
 * : multiplied by
 / : divided by
 capped : capped at
@@ -145,12 +153,12 @@ capped : capped at
 < : less than|fewer than|lower than|smaller than|cheaper than|under|below
 >= : at least|no less than|not less than|no fewer than|min|minimum|min of|minimum of
 > : exceeds|beats|tops|surpasses|more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
-~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of|just under|just below|just over|just above
-~ : a bit under|a bit over|a little under|a little over|a hair under|a hair over|slightly under|slightly over|slightly less than|slightly more than
+~ : close to|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of
+~ : [a bit|a little|a hair|slightly|just] [under|over|below|above|less than|more than]
 to : all the way to|all the way up to
-hardly : almost nobody|almost no one|next to nobody|virtually nobody|practically nobody
-single_digits : single digits|single digit|single - digits|single - digit
-double_digits : double digits|double digit|double - digits|double - digit
+hardly : [almost|next to|virtually|practically] [nobody|no one]
+single_digits : [single|single -] [digit|digits]
+double_digits : [double|double -] [digit|digits]
 #0 : nobody|no one|none
 #100 % : everyone|everybody|all
 #2 : twice
@@ -186,8 +194,8 @@ const listed = (all: string): readonly (readonly string[])[] =>
 /** What may stand before a number and says nothing of it. */
 export const fillers = listed(
   "maybe|prob|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
-    "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|my guess is|guess|estimate|" +
-    "somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|i think it's|best guess|i'd say it's",
+    "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|guess|estimate|" +
+    "somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|best guess",
 );
 
 /** What may stand behind one, and what it makes of the number. */

@@ -2,7 +2,7 @@
 
 import { suffixOf } from "../numbers/suffix.ts";
 import { quantityWords } from "./number-words.ts";
-import { abbreviations, counted, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
+import { abbreviations, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
 import {
   endsNumber,
   isLabel,
@@ -213,7 +213,7 @@ function mayTrail(tokens: readonly Token[], at: number, words: readonly string[]
   const before = tokens[first - 1];
   const isFactorial = tokens[first]?.text === "!" && before?.kind === "number" && touching(before, tokens[first]);
   const isLetter = before?.kind === "word" && before.text.length === 1 && !isNumber(tokens[first - 2]);
-  return !isFactorial && !isLetter && (endsNumber(before) || counted.has(lower(before)));
+  return !isFactorial && !isLetter && (endsNumber(before) || before?.kind === "word");
 }
 
 const touching = (a: Token, b: Token | undefined): boolean => a.span[1] === b?.span[0];

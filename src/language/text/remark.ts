@@ -10,7 +10,7 @@ export interface Remark {
   readonly text: string;
 }
 
-const source = /^\(\s*(?:source|sources|src|see|via|cf|ref|https?)\b/i;
+const source = /^\(\s*(?:source|sources|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b/i;
 /** Words with a meaning of their own in brackets are no remark: `30k (USD)`, `5 (million)`, `10 (or 20)`. */
 const meaningful =
   /^(?:ci|cri|confidence|credible|or|to|and|per|percent|pct|x|range|chance|probability|in|of|minus|plus|times|half|thousands|hundreds|dozens?|each|a|an)$/i;

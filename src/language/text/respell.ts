@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   // A sign that nothing follows, and what may be a range without its word.
   [/(?<=\S)\s*(?:[-*/÷×^±–=]+|\.{2,}|…|\b(?:to|or|and))$/i, ""],
   [/(?<=[\d%a-zA-Z)])\s*(?:[〜～…&;])\s*(?=[$€£¥]?\.?\d)/gu, " to "],
-  [/^([^\s,;]+)\s*[,;]\s*([^\s,;]+)$/, "$1 to $2"],
+  [/^([$€£¥]?[\d.][^\s,;]*)\s*[,;]\s*([^\s,;]+)$/, "$1 to $2"],
   [/^\[([^\s,;]+)\s+([^\s,;]+)\]$/, "$1 to $2"],
   [/(?<=[\d%kKmMbB])\s(?:and|a)\s(?=[$€£¥]?\.?\d)/giu, " to "],
 ];

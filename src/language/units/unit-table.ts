@@ -42,7 +42,7 @@ for (const [prefix, scale] of Object.entries(prefixes)) {
   define(`${prefix}J`, scale * second, { W: 1, year: 1 }, `${word}joule, ${word}joules`);
   define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop${prefix === "" ? ", operation, operations, ops" : ""}`);
   // What a run of training takes: `3 PF-days`.
-  const days = [`${prefix}f`, `${prefix}flop`, `${word}flop`].flatMap((each) => [`${each} day`, `${each} days`]);
+  const days = [`${prefix}f`, `${word}flop`].flatMap((each) => [`${each} day`, `${each} days`]);
   if (scale > 1e3) define(`${prefix}F-day`, scale * 86_400, { FLOP: 1 }, days.join(", ").toLowerCase());
   define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte, ${word}bytes`);
 }
