@@ -20,13 +20,13 @@ test("what is typed into its boxes is one list, and sent empty it asks again", {
   expect(textOf(empty)).toContain("Nothing was entered.");
   const again = click(discord, ada, empty.id, lineOf(empty, "Open the form"));
   const typed = {
-    "assumptions dc_to_consumer_ratio": "2 to 4",
-    "assumptions stock_to_flow_ratio": "0.5 to 1",
+    "assumptions speed ratio": "2 to 4",
+    "assumptions who joins": "50%",
     reason: "For small models it is memory.",
   };
   await (await submitModal(discord, again, typed)).reply();
   const move = await until(discord, () => messagesOf(discord, thread).find((each) => textOf(each).includes("Ada: ")));
-  expect(textOf(move)).toContain("Ada: speed ratio 2 to 4, years of buying 0.5 to 1");
+  expect(textOf(move)).toContain("Ada: speed ratio 2 to 4, who joins 50%");
   expect(textOf(move)).toContain("For small models it is memory.");
   expect(errors()).toEqual([]);
 });

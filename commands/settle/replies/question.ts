@@ -5,7 +5,7 @@ import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
-import { fading, withinWords } from "../../../src/render/words.ts";
+import { fading, stays, withinWords } from "../../../src/render/words.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptButton, beside, closeButton, moreButton, turnButton } from "./actions.ts";
@@ -14,17 +14,20 @@ import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
 const most = 4;
+const mostBorneOut = 2;
 
-/** What is so many times off what is known nobody holds: it is in the menu, and no line says it. */
-const absurd = 1000;
+/** What is so many times beyond what is known nobody holds: it is in the menu, and no line says it. */
+const absurd = 300;
 
 interface Asked {
   readonly person: string;
+  /** Who is elsewhere finds the way to the argument; it stands last. */
+  readonly way?: Line | undefined;
   readonly turns: readonly Turn[];
 }
 
 /** For one person alone. */
-export function questionView(argued: Argued, { person, turns }: Asked): View {
+export function questionView(argued: Argued, { person, turns, way }: Asked): View {
   const { id, state } = argued;
   const side = sideOf(state, person);
   const percent = state.stances.get(person)?.path.at(-1);
@@ -61,24 +64,26 @@ export function questionView(argued: Argued, { person, turns }: Asked): View {
     };
   }
   const said = saidOf(argued, side);
-  const told = toldOf(turns.filter(({ id: about }) => about !== said));
+  const all = toldOf(turns.filter(({ id: about }) => about !== said));
+  const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
+  // Who is borne out needs none of it.
+  const told = isBorneOut ? all.slice(0, mostBorneOut) : all;
   const rows = turnLines(told);
   const their =
     said === undefined ? [] : [tell`On ${shortOf(argued.model, said)}: ${saidBy(argued.standing, state, said)}`];
-  const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
   const whose = whoseOf(argued, side, person);
   const news = saysOf(argued, side, { whose, isBorneOut });
   const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [mustBeOff(told, whose)])].join(" ");
   const heading = isBorneOut && told.length > 0 ? [wouldTurn(told)] : [];
   const lines = withinWords(
-    [...[...their, ...heading].map((line) => ({ line, gives: 0 })), ...rows.map(fading)],
-    [title, lead],
+    [...[...their, ...heading].map(stays), ...rows.map(fading)],
+    [title, lead, ...(way ? [way] : [])],
   );
   const at: Rows["at"] = (line, action, label) => beside(action, lines, line, label);
   return {
     ...base,
     lead,
-    lines,
+    lines: [...lines, ...(way ? [way] : [])],
     actions: questionActions(argued, side, turns, { at, said, their, told, rows, isBorneOut }),
     data,
   };
@@ -193,7 +198,11 @@ function questionActions(
           acceptButton(id, state, otherSide(side), said),
         ]
       : []),
-    ...told.map((turn, k) => at(rows[k], aboutButton(id, model, turn.id), tell`Set…`)),
+    ...told.flatMap((turn, k) => {
+      const set = at(rows[k], aboutButton(id, model, turn.id), tell`Set…`);
+      // A line that gave way is in the menu.
+      return set.kind === "button" && set.beside ? [set] : [];
+    }),
     button(tell`Several…`, `/settle assume argument: ${id}`),
     button(isBorneOut ? tell`Change my mind` : tell`I was wrong`, `/settle stance argument: ${id}`),
     {

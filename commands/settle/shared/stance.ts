@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import { button, type Line, plainView, type View } from "../../../src/render/view.ts";
+import { button, plainView, type View } from "../../../src/render/view.ts";
 import { stays } from "../../../src/render/words.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { stanceButtons, turnButton } from "../replies/actions.ts";
@@ -88,12 +88,10 @@ export const stanceView = ({ id, argument, claim, state }: FoundArgument, person
 /** The question that matters to whoever asks. */
 export async function questionOf(found: FoundArgument, { channels, caller }: Scene): Promise<View> {
   const turns = await turnsFor(found, sideOf(found.state, caller.id));
-  const view = questionView(await argued(found), { person: caller.id, turns });
   const thread = threadOf(found, channels);
-  if (channels === undefined || thread === undefined || caller.thread === thread) return view;
-  // Who opened it elsewhere finds the way there.
-  const way: Line = [{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }];
-  return { ...view, lines: [...(view.lines ?? []), way] };
+  const isElsewhere = channels !== undefined && thread !== undefined && caller.thread !== thread;
+  const way = isElsewhere ? [{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }] : undefined;
+  return questionView(await argued(found), { person: caller.id, turns, way });
 }
 
 /** The question before somebody moves over from values that they set. */

@@ -24,7 +24,7 @@ export interface Turn {
   readonly flip: Flip;
   /** What it would take, in words: `3 or less`; nothing where no value that is possible turns it. */
   readonly needed?: string;
-  /** How many times off the value now it turns; 1 where that is no ratio, or nothing is known that it could be off. */
+  /** How many times beyond the range now it turns; 1 within it, where that is no ratio, or nothing is known. */
   readonly times: number;
   /** What the side has for it now: `known: 10 to 90`, `set: 30 to 60`, and what the claim takes for granted: `taken`. */
   readonly now: string;
@@ -70,8 +70,8 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
   const { model } = answer;
   const now = `${own.has(id) ? tell`set` : originIn(answer, id)}: ${bareRange(result)}`;
   if (flip.kind !== "at") return { id, short, flip, times: 1, now };
-  const ratio = flip.value / result.median;
-  const times = ratio > 0 && !model.own ? Math.max(ratio, 1 / ratio) : 1;
+  const beyond = [flip.value / result.p95, result.p5 / flip.value];
+  const times = !model.own && result.p5 > 0 && flip.value > 0 ? Math.max(1, ...beyond) : 1;
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
   const isUp = (flip.holds === "above") === toHold;
   const turning = besideShort(turningValue(flip.value, isUp), quantity);

@@ -62,11 +62,13 @@ export function valueForm(found: FoundArgument, person: string): Modal {
     title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,
     fields: [
-      ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, mostValues).map((name): Field => {
-        const set = values.get(name)?.text;
-        const label = labelled(capital(shortOf(model, name)), model.quantities.get(name));
+      ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, mostValues).map((about): Field => {
+        const set = values.get(about)?.text;
+        // What went wrong is shown by the name that stands over its box.
+        const name = shortOf(model, about);
+        const label = labelled(capital(name), model.quantities.get(about));
         const value = set === undefined ? {} : { value: figures(set) };
-        return { option: "assumptions", name, ...label, ...value, placeholder: valueText(answer, name) };
+        return { option: "assumptions", name, ...label, ...value, placeholder: valueText(answer, about) };
       }),
       ...ground(),
     ],

@@ -127,7 +127,7 @@ test("several values have a box each: what is theirs, then what would turn it; a
   await ok(context, "/settle stance percent: 5", asBob);
   const { fields, line } = await form("/settle assume");
   expect(fields.map(({ option, name, value, placeholder }) => [option, name, value, placeholder])).toEqual([
-    ["assumptions", "dc_to_consumer_ratio", undefined, "10 to 90"],
+    ["assumptions", "speed ratio", undefined, "10 to 90"],
     ["assumptions", expect.any(String), undefined, expect.any(String)],
     ["assumptions", expect.any(String), undefined, expect.any(String)],
     ["reason", undefined, undefined, "Not needed"],
@@ -138,10 +138,7 @@ test("several values have a box each: what is theirs, then what would turn it; a
   expect(newest().title).toBe("Ada: speed ratio 2 to 4, work kept 90%");
   expect(labels(newest()).slice(0, 3)).toEqual(["Accept: speed ratio", "Accept: work kept", "Counter…"]);
   const answer = await form(lineOf(newest(), "Counter…"), asBob);
-  expect(answer.fields.slice(0, 2).map(({ name }) => name)).toEqual([
-    "dc_to_consumer_ratio",
-    "coordination_efficiency",
-  ]);
+  expect(answer.fields.slice(0, 2).map(({ name }) => name)).toEqual(["speed ratio", "work kept"]);
   await ok(context, "/settle assume assumptions: work kept = uniform(20%, 40%)", asBob);
   expect(saysOf(newest())).not.toContain("uniform");
 });
