@@ -182,6 +182,7 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   if (pinned === undefined) throw new Error("Expected a pinned message");
   const people = Array.from({ length: 20 }, (_, n) => join(discord, `P${n}`));
   const before = discord.requests.length;
+  const began = performance.now();
   const replies = await Promise.all(
     people.map(async (person, n) => {
       const pressed = click(discord, person, pinned.id, lineIn(pinned, n % 2 ? "percent: 75" : "percent: 25"));
@@ -191,6 +192,8 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
     }),
   );
   expect(replies.map(textOf).filter((text) => !text.includes("You: "))).toEqual([]);
+  // On a busy machine presses come slowly, and one edit follows another after 300 ms at the soonest.
+  const took = performance.now() - began;
   const text = textOf(pinsOf(discord, thread?.id ?? "")[0] as APIMessage);
   // Ten on each side, of whom three are named.
   expect(text.match(/\bP\d+ \(\d+%\)/g)).toHaveLength(6);
@@ -199,7 +202,7 @@ test("twenty people pressing at once lose nothing, within the rate limits, and t
   expect(requests.filter(({ status }) => status === 429)).toEqual([]);
   expect(
     requests.filter(({ method, path }) => method === "PATCH" && path.includes(`/messages/${pinned.id}`)).length,
-  ).toBeLessThan(10);
+  ).toBeLessThan(Math.max(10, took / 300 + 3));
 });
 
 test("a thread that fell asleep is woken; of one that a moderator locked the person is told, and nothing is lost", {
