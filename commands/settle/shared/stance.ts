@@ -37,26 +37,24 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   if (target && set.length > 0 && !sure && state.closed === undefined) return overView(found, stance, target, set);
   if (isSame(found, stance, id)) return questionOf(found, scene);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
-  const problems = await addToThread(after, scene);
-  const aside = async (more: readonly string[]) => {
-    const view = await questionOf(after, scene);
-    return { ...view, warnings: [...(view.warnings ?? []), ...problems, ...more] };
-  };
   const isOver = target && old && (hasOwn(state, old, id) || (await agreesByIt(found, after, old, id)));
-  if (!isOver || threadOf(after, scene.channels) === undefined) return aside(await refresh(after, scene));
+  const isTold = isOver && threadOf(after, scene.channels) !== undefined;
+  const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
+  const asked = await questionOf(after, scene);
+  const aside = { ...asked, warnings: [...(asked.warnings ?? []), ...problems] };
+  if (!isTold) return aside;
   const isLeft = (data: unknown) =>
     typeof data === "object" && data !== null && "assumption" in data && set.some((each) => each === data.assumption);
   await disarm(after, scene, ({ kind, by, data }) =>
     kind === "set" && by === id && isLeft(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
   );
-  const view = await aside([]);
   const lines = () => (set.length === 0 ? [] : [stays(tell`What ${name} said for the other side is withdrawn.`)]);
   const move = (told: Argued) => ({
     ...moved(told, target, tell`${name} moves over to ${sideName(target)}`, lines(), [turnButton(after.id)]),
     // Those whom they join are told as those whom they leave.
     mentions: sides.flatMap((side) => toldOf(told.state, side)).filter((each) => each !== id),
   });
-  return announced(after, scene, move, () => view);
+  return announced(after, scene, move, () => aside);
 }
 
 /** Whether all agree now that one member has left their side. */
