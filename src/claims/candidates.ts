@@ -45,7 +45,7 @@ export interface Candidate {
 
 const turned = ({ sign, threshold }: Bound): Bound => ({ sign: mirrored(sign), threshold: inverse(threshold) });
 /** What a row is held against where there is no figure. */
-const usual = ({ bound: text = "1" }: Row): Threshold => ({ ...one, ...figureAt(text)?.figure, text });
+const usual = ({ bound: text = "1" }: Row): Threshold => ({ ...one, ...figureAt(text.toLowerCase())?.figure, text });
 
 const patterns = rows.map(([pattern, row]) => [wantedIn(pattern), row] as const);
 const [nearest, fitting] = [true, false].map((is) => patterns.filter(([, { flags }]) => flags.includes("near") === is));

@@ -24,6 +24,11 @@ const share: Text = (parts) => {
   return figure?.kind === "share" ? figure.text : undefined;
 };
 const lost: Text = (parts) => share(parts) && `1 - ${share(parts)}`;
+/** What is not idle is in use. */
+const busy: Text = (parts) => {
+  const figure = parts.find((part) => part.figure)?.figure;
+  return figure?.kind === "share" ? `${typed(100 * (1 - figure.value))}%` : undefined;
+};
 const last: Text = (parts) => parts.findLast(({ value }) => value)?.value;
 /** A share of what a topic says. */
 const of =
@@ -47,6 +52,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],
   [/Q?NT/, "hours", unbound(of("utilization"))],
+  [/Q[?B]*INT/, "hours", busy],
   [/QNT/, "hours", unbound(of("idle_time"))],
   [/Q?t?S?a?g?1/, "hours", last],
   [/Q?9/, "nothing_lost", () => "100%"],

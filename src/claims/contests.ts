@@ -18,13 +18,14 @@ import { isAnchor } from "./doubts.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
 import { lossless } from "./sentence.ts";
-import { typed } from "./sides.ts";
+import { sizeOf, typed } from "./sides.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
 /** What makes a sentence one about something else than compute. */
 const isOther = ({ slot, value = "" }: Item): boolean =>
-  /[mo$sGkfhbjTZKUIqu!M]/.test(slot) && !/^(?:internet|gaming|accelerator_spend)$/.test(value);
+  (/[mo$sGkfhbjTZKUIqu!M]/.test(slot) || (slot === "w" && value !== "power")) &&
+  !/^(?:internet|gaming|accelerator_spend)$/.test(value);
 
 /** What stands between the sides. */
 interface Between {
@@ -208,7 +209,8 @@ function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day:
     return draft && { ...draft, doubt: later`so much more, or so much of it` };
   }
   // `1:75,000,000` is said of the larger over the smaller.
-  if (number?.value === "ratio" && a.slot === "A") return against(b, a, { number }, day);
+  if (number?.value === "ratio" && (a.slot === "A" || sizeOf(a) < sizeOf(b)))
+    return against(b, a, { number: { ...number, value: "times" } }, day);
   if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);
   if (by && relation(by) !== "~") return compared(a, b, relation(by), one, day);
   const isWorth = a.slot === "P" && b.slot === "W" && (a.count ?? b.count)?.figure?.kind === "count";

@@ -20,7 +20,19 @@ const weak =
 /** What only people who talk of compute say together. */
 const fields = [
   ...["f v", "f 3", "C T=holder", "T=token_rate", "T=home j", "T=gap Y|W=four", "Z T=datacenter_sales"],
-  ...["T=datacenter_power T=home|T=home_power", "T=internet L|f", "3 F|t", "T=capex Y|W=four"],
+  ...[
+    "T=datacenter_power T=home|T=home_power",
+    "T=internet L|f",
+    "3 F|t",
+    "3 W=gamers#count",
+    "T=home T=token",
+    "W=laboratory r",
+    "W=crowd#any v",
+    "T=hhi c",
+    "T=capex|T=accelerator_spend|T=ai_capex Y|W=four|N",
+    "W=four|Y W=crowd#any w|c|k|s",
+    "W=crowd#any k J|a",
+  ],
 ].map(wantedIn);
 
 /** Whether words are about compute for what stands beside what. */

@@ -127,9 +127,16 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isAnchored = items.some(isAnchor) || isOfFields(items);
   const isField = isContest || "hours" in given || isAnchored;
   const unknown = row.filter((item) => item.slot === "?" && item.value !== "rest" && !saysLittle(item)).length;
-  const isLoose = isContest || items.some(({ isGuessed }) => isGuessed);
+  const isLoose = items.some(({ isGuessed }) => isGuessed);
   // Most of a sentence unknown is another language, or another matter.
-  const most = isField ? Math.min(8, row.length - unknown) : isLoose ? 1 : 0;
+  const most =
+    isAnchored || "hours" in given
+      ? Math.min(8, row.length - unknown)
+      : isContest && items.some(isFight)
+        ? 3
+        : isLoose
+          ? 1
+          : 0;
   if (unknown > most) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then =
@@ -191,11 +198,16 @@ const isOfCrowd = (items: readonly Item[]): boolean =>
   (items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "")) ||
     items.some(({ slot }) => slot === "v")) &&
   items.some(
-    ({ slot, value, text }) =>
-      /[etf]/.test(slot) ||
-      (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text)),
+    ({ slot, value, figure }) =>
+      /[etfw]/.test(slot) ||
+      (slot === "R" && value !== "~" && !/[qn]$/.test(value ?? "")) ||
+      (slot === "N" && (figure?.kind === "share" || value === "times")),
   ) &&
-  !items.some(({ slot, value }) => slot === "T" && value === "gaming");
+  !items.some(({ slot, value }) => /[$soh]/.test(slot) || (slot === "T" && value === "gaming"));
+
+/** Whether they are said to beat or to need, which is said of little else than compute. */
+const isFight = ({ slot, value, text }: Item): boolean =>
+  /[etf]/.test(slot) || (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text));
 
 /** What a candidate leaves over, and what it needs that was not said. */
 const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>

@@ -1,74 +1,23 @@
 // What belongs together in a sentence, made one item: counts, wholes, sums, conditions said of a crowd.
 
 import { mirrored, type Sign } from "./compare.ts";
+import {
+  allCards,
+  allOf,
+  counted,
+  crowdOf,
+  isCountry,
+  isCrowd,
+  isWholeCrowd,
+  joiners,
+  otherwise,
+  single,
+  sumOf,
+  vaguely,
+} from "./counting.ts";
 import { denying, type Fusion, first, keep, signed, swapped, where } from "./fusion.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { again, hourly, paid, priced } from "./money.ts";
-import type { Figure } from "./numbers.ts";
-import { typed } from "./sides.ts";
-
-const isCrowd = (item: Item | undefined): boolean => item?.owners?.length === 1 && item.owners[0]?.kind === "crowd";
-
-/** A crowd whose devices are counted, and no part of it. */
-const isWholeCrowd = (item: Item): boolean => isCrowd(item) && item.owners?.[0]?.devices !== undefined && !item.count;
-const isCountry = (item: Item | undefined): boolean => item?.owners?.[0]?.kind === "country";
-
-/** A figure before hardware or a crowd counts it. */
-const counted: Fusion[1] = (parts) => {
-  const [number, owner] = [first(parts, "N"), parts.at(-1) as Item];
-  if (owner.count || number.figure?.kind === "money" || number.value === "times") return undefined;
-  // `one Meta`, `2 Googles`
-  if (owner.slot === "W" && !isCrowd(owner) && number.figure?.text === "1" && number.value === undefined)
-    return [owner];
-  if (owner.slot === "W" && !isCrowd(owner))
-    return owner.text === `${owner.owners?.[0]?.label.toLowerCase()}s` && number.figure?.kind === "count"
-      ? [{ ...number, value: "times" }, owner]
-      : undefined;
-  if (owner.value === "card" && number.figure?.kind === "share")
-    return [{ ...ownerItem("gamers"), text: "cards", count: number }];
-  const isShare = number.figure?.kind === "share";
-  if (owner.slot === "A")
-    return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
-  // `3 in 4 AI chips`
-  if (owner.value === "datacenter_gpu" && isShare && owner.text.endsWith("s")) return [number, ownerItem("world")];
-  if (owner.slot !== "W" && isShare) return undefined;
-  const { isVague: _, ...piece } = owner;
-  return [{ ...piece, count: number }];
-};
-
-/** `a few hundred people with 3080s`: some number of them, which nobody can be sure of. */
-const vaguely: Fusion[1] = (parts) => {
-  const owner = parts.at(-1) as Item;
-  const text = parts[0]?.value ?? "3";
-  const value = Number(text);
-  if (owner.count || (owner.slot === "W" && !isCrowd(owner))) return undefined;
-  if (value === 1 && owner.text.endsWith("s")) return [{ ...owner, isVague: true }];
-  const figure: Figure = { text, value, low: value / 3, high: value * 3, kind: "count" };
-  return [{ ...owner, count: { slot: "N", text, figure }, isVague: true }];
-};
-
-/** `all gamers`, and `gamers together`, which says nothing of how many join. */
-const allOf: Fusion[1] = (parts) => {
-  const owner = first(parts, "W");
-  if (!isCrowd(owner) && parts.some(({ value }) => value === "each")) return undefined;
-  const isAll = owner.isAll || parts.some(({ slot, value }) => slot === "E" && value === "all");
-  return [{ ...owner, ...(isAll && { isAll }) }];
-};
-
-const crowdOf: Fusion[1] = (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined);
-/** `if 20 million people joined`: so many cards, if everybody has one. */
-const joiners: Fusion[1] = ([number]) =>
-  number?.figure?.kind === "count" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined;
-/** Nine of ten who will not are one of ten who will. */
-const otherwise: Fusion[1] = ([crowd]) => {
-  const { figure, sign } = crowd?.count ?? {};
-  if (!crowd?.count || figure?.kind !== "share") return undefined;
-  const [value, low, high] = [1 - figure.value, 1 - figure.high, 1 - figure.low];
-  const rest = { ...figure, text: `${typed(100 * value)}%`, value, low, high };
-  return [{ ...crowd, count: { ...crowd.count, figure: rest, sign: sign ? mirrored(sign as Sign) : "" } }];
-};
-const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
-const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
 
 const table: readonly Fusion[] = [
   [/XE?W/, (parts) => [{ ...first(parts, "W"), isAll: true }]],
@@ -150,7 +99,7 @@ const table: readonly Fusion[] = [
   [/KN/, priced],
   [
     /NT/,
-    where(-1, /cap/, ([number, topic]) =>
+    where(-1, /cap|^on (?:gpus|chips|acc)/, ([number, topic]) =>
       number?.figure?.kind === "count" && number.figure.value >= 1e8 && topic
         ? [topic, ...(hourly([number]) ?? [])]
         : undefined,
@@ -190,7 +139,9 @@ const table: readonly Fusion[] = [
   [/(?<!QT[BV]*)N[PWYAkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WEW/, where(1, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
-  [/WW+(?=.*[JE])/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
+  [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
+  // `Meta's datacenters` are Meta.
+  [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, ([owner]) => (owner && !isCrowd(owner) ? [owner] : undefined))],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
@@ -224,7 +175,10 @@ const table: readonly Fusion[] = [
   [/(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
   [
     /WW/,
-    ([a, b]) => (a && b && a.owners?.length === 1 && a.owners[0] === b.owners?.[0] ? [a.count ? a : b] : undefined),
+    ([a, b]) =>
+      a && b && a.owners?.length === 1 && a.owners[0] === b.owners?.[0]
+        ? [{ ...(a.count ? a : b), isAll: (a.isAll || b.isAll) === true }]
+        : undefined,
   ],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/S(?=[WR])/, where(0, /^not even$/, denying)],
@@ -234,21 +188,6 @@ const table: readonly Fusion[] = [
   [/Wp|WQ?A/, crowdOf],
 ];
 const fusions = table.map(([pattern, fuse]) => [new RegExp(pattern, "g"), fuse] as const);
-
-/** Owners side by side; that they are meant together is said, or plain of the four. */
-function sumOf(parts: readonly Item[]): Item {
-  const several = parts.filter(
-    ({ slot, owners }, k) => slot === "W" && parts.findIndex((each) => each.owners?.[0] === owners?.[0]) === k,
-  );
-  if (several.length === 1) return first(parts, "W");
-  const ids = several.map(({ value }) => value);
-  if (several.length === 4 && ["google", "microsoft", "amazon", "meta"].every((id) => ids.includes(id)))
-    return ownerItem("four");
-  const isAll = several.every((part) => part.isAll);
-  const [text, owners] = [several.map((part) => part.text).join(" and "), several.flatMap((part) => part.owners ?? [])];
-  const isJoint = several.length < 4 && several.length === parts.length;
-  return { slot: "W", text, owners, ...(isJoint && { isJoint }), ...(isAll && { isAll }) };
-}
 
 /** The items with what belongs together in one. */
 export function fused(items: readonly Item[]): readonly Item[] {

@@ -52,6 +52,7 @@ const forms: readonly Form[] = [
     (n) => `+${10 * Number(n || 1)}`,
   ],
   ["D", /^(\d+) years from now\b/, (n) => `+${n}`],
+  ["y", /^(?:in|over|within) (?:the )?(?:last|past) (\d+) years?\b/, asIs],
   ["y", /^(\d+) years?\b/, asIs],
   ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],
   ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],

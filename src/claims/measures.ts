@@ -48,6 +48,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];
+  if (!isAlone && number && measures.some(({ slot }) => /[u!]/.test(slot))) return [];
   // Two cards hold twice as much; they are no faster to read from for one of them.
   const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
   const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
@@ -63,13 +64,16 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
   const isSpending = pieces.some(isSpender) && !items.some(({ value }) => value === "capex");
-  const doubt = pieces.some(isCards)
-    ? later`whether one of each is meant`
-    : isSpending
-      ? later`on AI alone, or in all`
-      : facts[0]?.startsWith("tokens_of")
-        ? later`of which model`
-        : undefined;
+  const isTwo = by?.slot === "R" && number !== undefined && measures.every(({ slot }) => slot === "o");
+  const doubt = isTwo
+    ? later`these are several claims`
+    : pieces.some(isCards)
+      ? later`whether one of each is meant`
+      : isSpending
+        ? later`on AI alone, or in all`
+        : facts[0]?.startsWith("tokens_of")
+          ? later`of which model`
+          : undefined;
   return [
     { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
   ];

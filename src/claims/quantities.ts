@@ -57,7 +57,7 @@ N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | fig
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
 f|W=internet_training T=internet? q N:share R? | train.training_efficiency
 N:share q T=internet T=token? | pool.coordination_efficiency
-N:share q W=gamers? f? T=internet* T=token? J* c* L* | pool.coordination_efficiency | field
+N:share q W=gamers? f? T=internet* T=token? J* c* L* T=holder* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
 L l W=gamers#share c* | pool.coordination_efficiency | count | figure rest
@@ -123,6 +123,7 @@ Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of w
 P N:money h r? o* | rent.rental_price
 P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
+P=h100,b200,datacenter_gpu N:money | rent.rental_price | doubt rent or price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
 y r K|R b P* N:times? | year_rent | whole
 T=year_rent P* N:money o* | yearly_rent
@@ -131,6 +132,7 @@ T=year_rent P* R|K o* b? N:times? | year_rent
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
 w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
+w N:money y=0.0833 J=leave_on|A|g|W=gamers s* o* | monthly_bill
 T=home_power o N:money | residential_electricity_price
 <T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
@@ -155,8 +157,9 @@ Z? N:money $* T=gaming y? | nvidia_gaming_revenue
 Y|W=four s N:money y? | ai_capex | doubt on what
 Y|W=four s N:money y? G? | hyperscaler_capex_2026 | doubt in which year
 Z? W=gamers s N:money g? y? | nvidia_gaming_revenue | doubt whose cards
-Y|W=four W=gamers s N:times R* g* t* J* | hyperscaler_capex_2026 / nvidia_gaming_revenue | doubt on what
+Y|W=four W=gamers s N:times R* g* t* J* T=accelerator_spend* | hyperscaler_capex_2026 / nvidia_gaming_revenue | doubt on what
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
+N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
 T=capex N:money R? W=four? D? | hyperscaler_capex_2026
@@ -189,11 +192,12 @@ Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
 A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model
-P=h100,datacenter_gpu#any S* a k#any | gpu_workers | count | sign >= | doubt of which model
+P=h100,datacenter_gpu,b200#any S* a|R k#any | gpu_workers | count | sign >= | doubt of which model
 W V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
 W a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=crowd#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
 v t|f W=crowd#any|P#count B? | train.trained_to_frontier | sign >= | doubt how long they ran
+W=crowd#any|P#count v J* | train.trained_to_frontier | sign >= | doubt what they would do
 W=crowd#share t f v | train.joining_to_match | count
 W=crowd#any|P#count|T=internet t f v|d|3 T=internet? | train.trained_to_frontier
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
@@ -225,6 +229,7 @@ O O* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
+W=crowd#any a|k k* | workers.pool_workers | near | sign >= | bound 1M
 a k#any | workers.fleet_workers | near field | sign >= | bound 1M
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 W=four | four of world | near alone | bound 50%
@@ -234,10 +239,10 @@ C c|g|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
 T=holder,compete | four of world | near | bound 50%
 C T=change | four of world | near | bound 50%
 W=four W=world | four of world | near | bound 50%
+v | train.trained_to_frontier | near field | sign >=
 O | four of world | near field | bound 50%
 c | four of world | near whole | bound 50%
 T=gap M=big | gap.compute_gap_ratio | near | sign >= | bound 1M
-W=gamers m | gamers of world | near field | sign >=
 P#any r | rent.rent_to_own | near | sign <
 r t* | rent.rent_to_own | near field | sign <
 `;
@@ -256,6 +261,10 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
   cards_each: [
     "consumer_gpu_installed_base / (world_population * 1 consumer_gpu)",
     "gaming cards for each person in the world",
+  ],
+  monthly_bill: [
+    "power_card_kw * residential_electricity_price * 1 month * 1 consumer_gpu",
+    "a month's electricity of a gaming card, day and night",
   ],
   energy: [
     "consumer_per_h100e * power_card_kw / (power_dc_kw * pue) * 1 h100e/datacenter_gpu",

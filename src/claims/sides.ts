@@ -45,6 +45,10 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
   return rangeText(sum(all), unit);
 }
 
+/** H100-equivalents of what is named, where one piece or an owner is. */
+export const sizeOf = ({ owners = [], count }: Item): number =>
+  (owners[0]?.h100e.value ?? 0) * (count?.figure?.value ?? 1);
+
 /** A crowd whose devices are counted, and not a few pieces of it. */
 export const isCrowd = (side: Item): boolean =>
   side.slot === "W" && side.owners?.[0]?.devices !== undefined && countOf(side) !== 1;
@@ -88,6 +92,6 @@ export const sideWords: readonly string[] = [
   ...owners.flatMap(({ label, kind, devices }) => {
     const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`] : [];
     if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`, ...single];
-    return kind !== "hardware" && label.includes(" ") ? [label] : [];
+    return kind === "country" || (kind !== "hardware" && label.includes(" ")) ? [label] : [];
   }),
 ];

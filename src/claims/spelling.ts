@@ -54,7 +54,19 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1{2,}/g, "$1"],
   [/(\$?\d[\d.,]*(?: ?(?:[kmbt]|bn|million|billion|trillion|thousand)\b)?%?)\+(?=\s|$)/g, "at least $1"],
   [/\breplac(?:e|es|ing) (.+?) with (.+)/g, "$2 match $1"],
-  [/per ?cents?\b|percentage points?\b/g, "%"],
+  [/per ?cents?\b|percentage points?\b|\bpcts?\b/g, "%"],
+  [/(?<=[a-z\d])-ish\b/g, ""],
+  [/\b(?:in|over|within) an? (?:quarter|season|summer|winter)\b/g, "in 90 days"],
+  [/\b(?:do not|don't) buy,? (?:just )?rent\b/g, "renting is cheaper than buying"],
+  [
+    /(?<!unless .*)\b(?:just )?buy,? (?:and )?(?:do not|don't|not) rent\b|\brent,? (?:and )?(?:is )?for suckers\b/g,
+    "buying is cheaper than renting",
+  ],
+  [
+    /\b(get|rent|find) (an? )?(\w+) for (less than |under |about |around )?(?=\d+(?:\.\d+)?\b(?! ?(?:years|months|days|hours|%)))/g,
+    "$1 $2$3 for $4$",
+  ],
+  [/\b(?:box|node|rack|cluster) of (\w+) (?=\w*\d)|\b((?:h|b|a)\d00s?) (?:box|node|server) of (\w+)/g, "$1$3 $2"],
   [/(\d)\s+%/g, "$1%"],
   [
     /\b(?:leav|keep|kept|left|let|turn|switch)\w* (?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|run(?:ning)?)\b/g,

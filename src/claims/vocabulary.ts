@@ -27,9 +27,13 @@ W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai l
 W google : one firm|a single firm|1 firm|one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : total ai compute|ai compute of the world|everything|all the datacenters|all the world datacenters|every datacenter on earth|the datacenters combined|all datacenters combined|all of the datacenters|ai compute out there|global ai capacity|all the gpus in the world|all gpus in the world|the ai chips in the world|global supply|the pie|world supply
 W laptops : gaming laptop*|gaming notebook*|work laptop*
-W playstations : ps|ps crowd|ps5 crowd|ps4*|psn
+W playstations : ps|ps crowd|ps5 crowd|ps4*|psn|playstation 4*
+W consoles : nintendo switch*|switches|nintendo*|handheld*
+W macs : imac*|mac pro*|m1 mac*|m2 mac*|m3 mac*|m4 mac*|m5 mac*|macbook air*|apple silicon
+W us : washington*|uncle sam|the yanks
+W gulf : the gulf states|gulf states|the gulf|saudi*|saudi arabia|uae|the uae|emirates
 W xboxes : series x|xbox series x*|xbox crowd
-W universities : uni*|every uni|college*|every university|campus*|academic lab*|grad student*|phd student*|researcher*|academic*|professor*|academic world|student*
+W universities : uni*|every uni|college*|every university|campus*|academic lab*|grad student*|phd student*|researcher*|academic*|professor*|academic world|student*|stanford|mit|berkeley|harvard|oxford|cambridge|eth zurich|caltech|tsinghua
 W miners : crypto miner*|ethereum miner*|eth miner*|ex eth miner*|ex miner*|former miner*|ex-miner*|old mining rig*|old mining card*|mining rig*|mining farm*|gpu miner*|ex-crypto miner*|crypto mining rig*|crypto farm*|crypto mining farm*|former crypto miner*|the miners|ex-eth miner*|former ethereum miner*|former eth miner*|mining card*|crypto folks|crypto people|crypto bros|gpu mining farm*
 W supercomputer : supercomputers|any supercomputer|every supercomputer|the fastest supercomputer*|world fastest supercomputer*|the world fastest supercomputer*|top supercomputer*|biggest supercomputer*|largest supercomputer*|public supercomputer*|government supercomputer*|national supercomputer*|department of energy|exascale machine*
 R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*|sink*|bury|buries|outrank*|outsize*|one-up*|edge out|edges out|out-perform*|knock* out|topple*|leapfrog*|make* look small|steamroll*|out-train*|outtrain*|outrun*|out-run*
@@ -71,11 +75,11 @@ S ~ : something like|somewhere around|about|around|roughly|approximately|some|ci
 V past : went from 0 to|from 0 to|went from zero to|from zero to|ramped up to|ramped to|scaled to|scaled up to|grew to|jumped to|shot up to|went to
 V by : sit* with|lie* with|rest* with|belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
 V by : is in|are in|sit* in|is in the hands of|is located in
-b even : break even|breaks even|break even on|pay for itself|pays for itself|pay itself off|pays itself off
+b even : break even|breaks even|break even on|pay for itself|pays for itself|pay itself off|pays itself off|payback|payback on|pays back|pay back|payback period|pays itself back
 b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
 V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*|account* for|comprise*|represent*|amass*|hoard*|sits on|bought up|accumulat*|built up|built out|ended up with|has around
 B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
-c : supercomputer|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power
+c : supercomputer|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power|ai silicon|silicon|ai chips|chips on the planet
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
 c : in ai compute|in compute|in ai chips|computing capacity|ai hardware
 c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
@@ -89,6 +93,7 @@ G 3 : tripl*
 G 4 : quadrupl*
 G 1/2 : halv*
 G - : shrink*|drop* by|narrow*|fall|falls|falling|declin*|clos*|get* smaller
+y 0.0833 : a month|per month|monthly|each month|every month
 y 1 : in the last year|over the last year|in the past year|over the past year|a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year
 y 1 : year-on-year|this year|on last year|over last year|from last year
 y 0.5 : every half year|every half a year
@@ -124,7 +129,7 @@ z 3000000 : millions of|millions|a few million|few million|several million|a cou
 M : most|the majority of|most of|most of the|a majority of|the vast majority of|vast majority of|vast majority|the bulk of|bulk of|the lion share of|lion share of|lion share|almost all|nearly all|practically all|the lion share|majority of
 M big : staggering|enormous|huge|massive|immense|gigantic|vast
 M much : significant|significantly|substantial|considerable
-E all : all|every|all of|all the|entire|all of the|every single
+E all : take every|take all|take all the|all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
 E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus|between them|as a group|as a whole|jointly|when pooled|if pooled|united|lumped together|taken together|if you pool them|added together|added up
@@ -147,9 +152,9 @@ r : rent*|to rent|lease|leasing|rental*|hire by the hour
 h : hours|gpu hour*|an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour|an hr|per hr|a gpu-hour|per gpu-hour|gpu-hour*
 o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price|apiece|a pop|a piece|a head|retail* for|retail*|list* for|going for|went for|gone for
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
-t : wants|want|took|needed|take|takes|taking|need*|requir*|would have to|have to stack
+t : wants|want|took|needed|take|takes|taking|need*|requir*|would have to|have to stack|chain*|string* together|daisy-chain*|stack* up
 k : jobs worth|worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents|ai staff|digital worker*|ai assistant*|virtual employee*|virtual worker*|ai coder*|digital employee*|ai intern*|digital staff|artificial worker*|synthetic worker*|assistant*|part-time assistant*|ai employees at once
-a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran
+a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran|staff|could staff|put to work|puts to work|host|hosts
 f : train*|training run*|produc*|pretrain*|pre-train*|re-train*|retrain*|cook* up
 v : frontier model*|grok 4|grok-4|gpt-5|gpt5|gpt-5 class model*|gpt-4.5|claude 4|gemini 3|frontier|the frontier|a model of the frontier|state of the art model*|gpt-4 class model*|gpt-4 level model*|gpt-5 level model*|sota model*|foundation model*|frontier llm*|frontier-class model*|frontier scale model*|frontier ai|llm from scratch|model from scratch|gpt 5|claude opus|gemini|opus
 v : anything big|something big|frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
@@ -174,12 +179,12 @@ O : handful of companies|handful|concentrated|concentrated in few companies|few 
 O : concentrated in a few companies|a few companies|a few firms
 O : few hands|very few hands|a few hands|an oligopoly|oligopoly|a duopoly|duopoly|a monopoly|monopoly|a handful of people|handful of owners|tiny few|the few|a tiny few|handful of giants|a handful of giants
 O country : handful of countries|few countries|a few countries|a handful of countries
-j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api
+j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api|flash model*|cheap flash models|api models|cloud model*|hosted model*|gemini flash|gpt-4o mini|gpt api price*|gpu cloud|a gpu cloud
 s >$ : outspend*|outspent
-s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows
+s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows|drop*|shell* out|burn* through|plow*|plough*|pump*
 s : charge*|pay|pays|would pay|paid
 $ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*|takings|turnover|gross*|rake* in|make off|pull* in
-Z : nvidia|nvidia sold|nvidia sells
+Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jensen*|jensen huang|huang|nvda|team green
 # : fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|recipe*|weather
 ? games : game|games|video game*
 ? rest : rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
@@ -235,7 +240,7 @@ like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really
 major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|far|per|from|idk
 probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
-or other tasks|do not know it|just do not know it|do not realize it|do not even know it|and nobody talks about it|nobody talks about it|wait|hmm|hm|um|uh|epoch|epoch says|epoch ai|according to epoch|the article says|article says|so the article|unpopular opinion|hot take|genuinely|no matter how you count|basically|apiece|do the math|sounds about right|more like|already has|usually|ought to|ought|or better|or newer|or above|period|full stop|end of story|let us be honest|be honest|to be honest|lets be honest|let's be honest|long story short|for what it is worth|at this point|for free|so far|until now|to date|by a lot|a bit|a bit more|a little more|for real|no cap|deadass|lowkey|in reality|in practice|day in day out|in one place|in one go|at one time|at its disposal|any given time|at any given time|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
+or other tasks|lol at|i ran the numbers|by my count|wow|amazing|wow amazing|anymore|any more|btw|historically|anyone realise|does anyone realise|realise|on a slow week|on a good day|for the hive|thanks|no thanks|alone|not with|and the like|fight me|give or take|in dense|in dense fp16|do not know it|just do not know it|do not realize it|do not even know it|and nobody talks about it|nobody talks about it|wait|hmm|hm|um|uh|epoch|epoch says|epoch ai|according to epoch|the article says|article says|so the article|unpopular opinion|hot take|genuinely|no matter how you count|basically|apiece|do the math|sounds about right|more like|already has|usually|ought to|ought|or better|or newer|or above|period|full stop|end of story|let us be honest|be honest|to be honest|lets be honest|let's be honest|long story short|for what it is worth|at this point|for free|so far|until now|to date|by a lot|a bit|a bit more|a little more|for real|no cap|deadass|lowkey|in reality|in practice|day in day out|in one place|in one go|at one time|at its disposal|any given time|at any given time|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 easily enough|hits|hit|get|gets|combined with|times over|only ever|existing|hour's|using|use|uses
 used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take

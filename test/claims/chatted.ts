@@ -140,4 +140,67 @@ ask|everyone in Germany joining would beat Oracle|crowd: crowd_to_owner > 1|part
 none|Most AI branded as "open source" isn't really open source — it's open weights
 none|everyone in Germany is asleep
 none|four of them like pizza
+ask|UK doesnt even have as much as CoreWeave on a slow week|versus: first_to_second <= 1
+sure|I ran the numbers: 3080 to H100 is 1:25 in dense fp16|versus: first_to_second ~ 25
+ask|next frontier run can't be done by any swarm, not with a million volunteers for a whole year|train: trained_to_frontier < 1|participation=100%
+ask|Power alone on my 4090 comes to 30 cents per million toks|cost-per-token: home_token_cost ~ 0.3
+sure|self hosting is a third cheaper per token than the cheap flash models|cost-per-token: home_to_api ~ 0.6651
+ask|The four of them outspend all PC gamers by 40 to 1 on chips|estimate: result ~ 40
+ask|they're dropping 180 billion on gpus alone in 2026. at 30k each thats six million gpus|gap: accelerator_spend ~ 180000000000
+ask|Its not like consumer cards stand still, they get 30% better every year too|project: consumer_performance_growth ~ 1.3
+sure|AI compute went up tenfold in the last two years|project: dc_compute_growth ~ 3.138
+ask|Kimi K2 at 4 bits won't go on less than two dozen 3090s|fit: cards_needed >= 24
+ask|By my count Google can put 20+ million agents to work around the clock|workers: fleet_workers >= 20000000|availability=24/24
+sure|does anyone realise the pool would use three times as much electricity as what all 4 hyperscalers use for AI|watts: pool_to_fleets_power ~ 3
+sure|I'd pay 25 bucks a month in electricity to keep my card on for the hive, no thanks|estimate: result ~ 25
+sure|The Gulf states put together are ahead of the EU in AI compute|versus: first_to_second > 1
+ask|old mining rigs could give you a hundred thousand H100s worth. give or take|crowd: crowd_compute ~ 100000
+ask|Smartphones collectively > OpenAI. fight me|crowd: crowd_to_owner > 1
+sure|Larry Ellison controls more AI chips than the whole EU|versus: first_to_second > 1
+ask|You can't get an h100 for less than 2.50 anymore|rent: rental_price >= 2.5
+sure|if the thing is idle 80% of the time don't buy, rent|rent: rent_to_own < 1|time_in_use=20%
+ask|At best three in a hundred join, half of those drop off overnight|pool: participation <= 0.03
+ask|jensen sold 190 bn of datacenter stuff last fiscal year. gaming? sixteen|estimate: result ~ 190000000000
+none|Blender killed Maya, open source wins again
+none|the EU AI act is gonna strangle startups
+none|when do the 6090s drop? waiting for black friday
+none|doge is dead, everyone moved to solana
+none|Steam had 42 million concurrent players yesterday, new record
+none|Verstappen is three times the driver Norris is
+none|anyone up for valorant in an hour? need two more
+none|/help doesn't show up for me, is it broken
+none|npm install keeps failing with ERESOLVE on node 20
+none|Apple is worth more than Germany's whole stock market
+none|Nvidia stock will hit 300
+none|Mastodon has 1/50 of Twitter's users
+none|A kilo of beef takes 15000 litres of water
+none|The average gamer is 36 years old, two thirds are men or so
+none|Microsoft laid off nine thousand people, mostly from Xbox
+ask|There just aren't enough gaming PCs on earth to catch Google.|crowd: crowd_to_owner < 1
+ask|We'd need, idk, four times as many gamers as exist to draw level with Microsoft|crowd: crowd_to_owner ~ 0.254
+ask|coreweave is bigger than people think, like half an xAI|versus: first_to_second ~ 0.5023
+ask|Sync over DSL wastes 99% of the flops, so forget training|pool: coordination_efficiency ~ 0.01
+ask|Capex by the big clouds is up a third this year, tops|project: capex_growth <= 1.333
+sure|xAI will own a tenth of global compute by the end of 2027|versus: first_to_second ~ 0.1005
+ask|20 million AI staff at one firm vs. 3 million if you count em in H100s. pick a number people|workers: fleet_workers >= 20000000
+ask|Plug in everyone's desktop and germany's whole grid (60 GW) goes on it|watts: pool_power_with_pcs ~ 60|participation=100%
+ask|what the swarm burns in power per year is worth more than what it'd cost to rent the same flops|chip-in: rented_to_pool >= 1
+ask|academia is down to under 1% of all ai compute, used to be most of it|versus: first_to_second < 0.01
+ask|Eth miners at peak had ten million gpus hashing. thats more silicon than Microsoft has today, more or less|crowd: crowd_to_owner > 1
+ask|the author assumes nobody drops out. Realistically 5 in 100 sign up, and you get a third of their hours|pool: participation ~ 0.05022
+none|Godot will eat Unity's lunch in two years
+none|Trump's tariffs made my monitor 30% pricier
+none|used 3090 for 550, good deal or scam?
+none|BTC mining difficulty at an all time high, hashprice in the toilet
+none|Switch 2 outsold the PS5 in its first year
+none|We'll win the league with a game to spare
+none|lol same
+none|how sure are you about your numbers, mr bot?
+none|git rebase -i HEAD~3 ruined my branch
+none|Wikipedia gets by on a hundredth of Facebook's budget
+none|Tesla has four million cars that can drive themselves, Waymo two thousand
+none|Universities are twice as expensive as in 2005
+none|ChatGPT has ten times the users Claude has
+none|The top one percent own half the world's wealth
+none|France gets 70% of its power from nuclear, Germany zero
 `;

@@ -546,7 +546,7 @@ sure|Google holds around 25 percent of all AI compute|versus: first_to_second ~ 
 sure|over 60% of AI chips belong to the big four|versus: first_to_second > 0.6||four & world
 sure|The five largest hyperscalers have more than two thirds of the world's AI compute|versus: first_to_second > 0.6666666666666666||five & world
 sure|half of the world's AI compute belongs to three companies|versus: first_to_second ~ 0.5||three & world
-ask|The United States hosts 70% of AI compute|versus: first_to_second ~ 0.7||United States & world
+sure|The United States hosts 70% of AI compute|versus: first_to_second ~ 0.7||United States & world
 sure|AI compute is in very few hands|versus: first_to_second > 0.5
 sure|gamers own more than 10% of the world's compute|crowd: crowd_to_owner > 0.1||world
 sure|AI compute grows 230% per year|project: dc_compute_growth ~ 3.3

@@ -192,6 +192,29 @@ export const owners: readonly Owner[] = [
     ...{ h100e: part(owned, between(0.03, 0.07)), sources: [] },
     note: `A few percent of the world. ${judged}`,
   },
+  ...(
+    [
+      ["britain", "Britain", "uk*|britain*|british*|england*", 0.003, 0.015],
+      ["germany", "Germany", "germany*|german*", 0.002, 0.012],
+      ["france", "France", "france*|french*", 0.002, 0.015],
+      ["japan", "Japan", "japan*|japanese*", 0.008, 0.03],
+      ["korea", "South Korea", "korea*|south korea*", 0.003, 0.015],
+      ["india", "India", "india*|indian*", 0.003, 0.015],
+      ["russia", "Russia", "russia*|russian*", 0.0005, 0.004],
+      ["canada", "Canada", "canada*|canadian*", 0.003, 0.015],
+      ["gulf", "the Gulf states", "gulf states", 0.005, 0.04],
+    ] as const
+  ).map(
+    ([id, label, names, low, high]): Owner => ({
+      ...{ id, label, names: names.split("|"), kind: "country", asOf: lastOf2025, growth: world, status: "judgement" },
+      ...{
+        isPlural: id === "gulf",
+        h100e: part(owned, between(low, high)),
+        sources: [],
+        note: `A small part of the world. ${judged}`,
+      },
+    }),
+  ),
   {
     ...{ id: "world", label: "all AI compute in the world", kind: "world", h100e: owned, asOf: lastOf2025 },
     names: [
@@ -252,6 +275,7 @@ export const owners: readonly Owner[] = [
       ["france", "France", "french|france's", between(0.02, 0.04)],
       ["britain", "Britain", "british|uk|britain's", between(0.025, 0.045)],
       ["japan", "Japan", "japanese|japan's", between(0.015, 0.04)],
+      ["mexico", "Mexico", "mexican|mexico's", between(0.01, 0.025)],
       ["korea", "Korea", "korean|south korean|korea's", between(0.01, 0.03)],
       ["india", "India", "indian|india's", between(0.01, 0.03)],
       ["canada", "Canada", "canadian|canada's", between(0.02, 0.04)],

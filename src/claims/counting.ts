@@ -1,0 +1,89 @@
+// How many of whom: figures, wholes, sums and vague words before a crowd or a kind of hardware.
+
+import { mirrored, type Sign } from "./compare.ts";
+import { type Fusion, first } from "./fusion.ts";
+import { type Item, ownerItem } from "./items.ts";
+import type { Figure } from "./numbers.ts";
+import { typed } from "./sides.ts";
+
+export const isCrowd = (item: Item | undefined): boolean =>
+  item?.owners?.length === 1 && item.owners[0]?.kind === "crowd";
+
+/** A crowd whose devices are counted, and no part of it. */
+export const isWholeCrowd = (item: Item): boolean =>
+  isCrowd(item) && item.owners?.[0]?.devices !== undefined && !item.count && !/^gamer|^player/.test(item.text);
+export const isCountry = (item: Item | undefined): boolean => item?.owners?.[0]?.kind === "country";
+
+/** A figure before hardware or a crowd counts it. */
+export const counted: Fusion[1] = (parts) => {
+  const [number, owner] = [first(parts, "N"), parts.at(-1) as Item];
+  if (owner.count || number.figure?.kind === "money" || number.value === "times") return undefined;
+  // `one Meta`, `2 Googles`
+  if (owner.slot === "W" && !isCrowd(owner) && number.figure?.text === "1" && number.value === undefined)
+    return [owner];
+  if (owner.slot === "W" && !isCrowd(owner))
+    return owner.text === `${owner.owners?.[0]?.label.toLowerCase()}s` && number.figure?.kind === "count"
+      ? [{ ...number, value: "times" }, owner]
+      : undefined;
+  if (owner.value === "card" && number.figure && number.value !== "times")
+    return [{ ...ownerItem("gamers"), text: "cards", count: number }];
+  const isShare = number.figure?.kind === "share";
+  if (owner.slot === "A")
+    return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
+  // `3 in 4 AI chips`
+  if (owner.value === "datacenter_gpu" && isShare && owner.text.endsWith("s")) return [number, ownerItem("world")];
+  if (owner.slot !== "W" && isShare) return undefined;
+  const { isVague: _, ...piece } = owner;
+  return [{ ...piece, count: number }];
+};
+
+/** `a few hundred people with 3080s`: some number of them, which nobody can be sure of. */
+export const vaguely: Fusion[1] = (parts) => {
+  const owner = parts.at(-1) as Item;
+  const text = parts[0]?.value ?? "3";
+  const value = Number(text);
+  if (owner.count || (owner.slot === "W" && !isCrowd(owner))) return undefined;
+  if (value === 1 && owner.text.endsWith("s")) return [{ ...owner, isVague: true }];
+  const figure: Figure = { text, value, low: value / 3, high: value * 3, kind: "count" };
+  return [{ ...owner, count: { slot: "N", text, figure }, isVague: true }];
+};
+
+/** `all gamers`, and `gamers together`, which says nothing of how many join. */
+export const allOf: Fusion[1] = (parts) => {
+  const owner = first(parts, "W");
+  if (!isCrowd(owner) && parts.some(({ value }) => value === "each")) return undefined;
+  const isAll = owner.isAll || parts.some(({ slot, value }) => slot === "E" && value === "all");
+  return [{ ...owner, ...(isAll && { isAll }) }];
+};
+
+export const crowdOf: Fusion[1] = (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined);
+/** `if 20 million people joined`: so many cards, if everybody has one. */
+export const joiners: Fusion[1] = ([number]) =>
+  number?.figure?.kind === "count" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined;
+/** Nine of ten who will not are one of ten who will. */
+export const otherwise: Fusion[1] = ([crowd]) => {
+  const { figure, sign } = crowd?.count ?? {};
+  if (!crowd?.count || figure?.kind !== "share") return undefined;
+  const [value, low, high] = [1 - figure.value, 1 - figure.high, 1 - figure.low];
+  const rest = { ...figure, text: `${typed(100 * value)}%`, value, low, high };
+  return [{ ...crowd, count: { ...crowd.count, figure: rest, sign: sign ? mirrored(sign as Sign) : "" } }];
+};
+export const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
+export const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
+
+/** Owners side by side; that they are meant together is said, or plain of the four. */
+export function sumOf(parts: readonly Item[]): Item {
+  const several = parts.filter(
+    ({ slot, owners }, k) => slot === "W" && parts.findIndex((each) => each.owners?.[0] === owners?.[0]) === k,
+  );
+  const isAll =
+    parts.every((part) => part.slot !== "W" || part.isAll) ||
+    (several.length === 1 && parts.some((part) => part.isAll));
+  if (several.length === 1) return { ...first(parts, "W"), ...(isAll && { isAll }) };
+  const ids = several.map(({ value }) => value);
+  if (several.length === 4 && ["google", "microsoft", "amazon", "meta"].every((id) => ids.includes(id)))
+    return ownerItem("four");
+  const [text, owners] = [several.map((part) => part.text).join(" and "), several.flatMap((part) => part.owners ?? [])];
+  const isJoint = several.length < 4 && several.length === parts.length;
+  return { slot: "W", text, owners, ...(isJoint && { isJoint }), ...(isAll && { isAll }) };
+}
