@@ -139,7 +139,11 @@ function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean
   let inside = insideBracket(tokens, at);
   while (tokens.list[inside.from]?.text === "(" && tokens.partner.get(inside.from) === inside.to - 1)
     inside = insideBracket(tokens, inside.from);
-  return isSigned || /^(?:range|plus-minus)$/.test(literalOf(inside)?.kind ?? "");
+  return (
+    isSigned ||
+    readLiteral(inside, inside.from)?.next === inside.to ||
+    /^(?:range|plus-minus)$/.test(literalOf(inside)?.kind ?? "")
+  );
 }
 
 /** An operand and, written small above it, its power. */

@@ -32,9 +32,14 @@ export function constantOf(written: Expression, text: string): number | undefine
 /** A row of sums and differences of numbers, in whole numbers of the last digit: `1e16 + 1 - 1e16` is 1. */
 function exactSum(tree: Expression): number | undefined {
   const terms = termsIn(tree);
-  const digits = Math.max(...terms.map((term) => (/^-?\d+(?:\.(\d+))?$/.exec(String(term))?.[1] ?? "").length));
-  if (!terms.every((term) => /^-?\d+(?:\.\d+|e\+\d+)?$/.test(String(term)))) return undefined;
-  return Number(terms.reduce((sum, term) => sum + BigInt(Math.round(term * 10 ** digits)), 0n)) / 10 ** digits;
+  const written = terms.map((term) => /^(-?\d+)(?:\.(\d+)|e\+(\d+))?$/.exec(String(term)));
+  if (written.includes(null)) return undefined;
+  const digits = Math.max(...written.map((found) => found?.[2]?.length ?? 0));
+  const sum = written.reduce((total, found) => {
+    const [, whole = "", fraction = "", power = "0"] = found ?? [];
+    return total + BigInt(whole + fraction) * 10n ** BigInt(digits - fraction.length + Number(power));
+  }, 0n);
+  return Number(`${sum}e-${digits}`);
 }
 
 function termsIn(tree: Expression): readonly number[] {

@@ -4,7 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
 import { isKnownName, spanBetween, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
-import { readUnit } from "../units/read-unit.ts";
+import { readRate, readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { doubleOf } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
@@ -89,7 +89,7 @@ function isMarked(tokens: Tokens, at: number, isMoney = false): boolean {
 function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = false): ReadAmount | undefined {
   const [above, slash, below] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset));
   if (slash?.text !== "/" || !isWhole(above) || !isWhole(below) || tokens.list[at - 1]?.text === "/") return undefined;
-  if (!always && !isMarked(tokens, at + 3, isMoney)) return undefined;
+  if (!always && !isMarked(tokens, at + 3, isMoney) && !(isMoney && readRate(tokens, at + 3))) return undefined;
   const value = Number(above?.text) / Number(below?.text);
   if (!Number.isFinite(value)) return undefined;
   // `1/100M` is one in a hundred million to most, and `1/2M` half a million to some.

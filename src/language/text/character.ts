@@ -92,6 +92,8 @@ function refusal(text: string, character: string, at: number) {
   const message = tell`Expected plain letters, digits and signs, got ${codePoint(character)} ${word(name)}`;
   // What a numeral of another script says is not to be left out: `15千万`.
   const hint =
-    mended.trim() === "" || /\p{Script=Han}/u.test(character) ? forms("150M", "30 to 80") : mends(mended.trim());
+    mended.trim() === "" || (latin === undefined && /\p{L}/u.test(character))
+      ? forms("150M", "30 to 80")
+      : mends(mended.trim());
   return mistake("assumption.character", message, { text }, [at, at + character.length], hint);
 }
