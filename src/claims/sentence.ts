@@ -2,8 +2,9 @@
 
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { hasDimension } from "../core/units/unit.ts";
-import { printNumber } from "../language/numbers/number.ts";
+import { printNumber, printPercent } from "../language/numbers/number.ts";
 import { cents, saysCounted, shownNumber, shownQuantity } from "../language/shown.ts";
+import { consumers } from "../models/ledger/consumers.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
@@ -40,6 +41,10 @@ const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
 
 /** What a crowd loses after it has joined. */
 export const lossless: readonly string[] = ["memory_eligible_share", "availability", "coordination_efficiency"];
+
+/** What is known of who joins decides where nobody says it. */
+const { low, high } = consumers.participation.range;
+const whoJoins = `${printPercent(low)} to ${printPercent(high)}`;
 
 /** Conditions in words, by what they set. */
 const conditions: Readonly<Record<string, (text: string) => string>> = {
@@ -81,7 +86,18 @@ export function sentenceOf(draft: Draft, model: Model): string {
         : (conditions[id]?.(text) ?? []),
   );
   const when = year === undefined ? [] : [tell`at the end of ${year}`];
-  return [sentence(draft, model), ...said, ...when].join(", ");
+  const isOpen = draft.output === "crowd_to_owner" && given.participation === undefined;
+  const joining = isOpen ? [tell`${figures(whoJoins)} joining`] : [];
+  const isPart = isOpen || (given.participation ?? "100%") !== "100%";
+  return [sentence(isPart ? ofSome(draft) : draft, model), ...joining, ...said, ...when].join(", ");
+}
+
+/** The draft with `gaming cards` for `all gaming cards`. */
+function ofSome(draft: Draft): Draft {
+  if (draft.sides === undefined) return draft;
+  const [first, second] = draft.sides;
+  const called = (side: Side): Side => ({ ...side, name: side.some ?? side.name });
+  return { ...draft, sides: [called(first), called(second)] };
 }
 
 function sentence({ sides, threshold, sign, output, formula, given }: Draft, model: Model): string {

@@ -14,6 +14,8 @@ export interface Side {
   readonly isMany: boolean;
   /** Of one of a kind what several are called: `gaming cards`. */
   readonly each?: string;
+  /** The same where not all of them join: `gaming cards`. */
+  readonly some?: string;
   /** Whether it is compute itself, and nobody who has some. */
   readonly isCompute?: boolean;
 }
@@ -73,8 +75,11 @@ export function nameOf(side: Item): Side {
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
   const isMany = owner?.isPlural === true;
   if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
-  return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world" };
+  const some = owner?.devices && label.startsWith("all ") ? { some: word(someOf(label)) } : {};
+  return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world", ...some };
 }
+
+const someOf = (label: string): string => label.replace(/^all /, "");
 
 /** One of what is counted in pieces. */
 const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x)es$|s$/, "");
@@ -90,7 +95,7 @@ export const single = (label: string): Side => ({ ...called(label), each: word(`
 export const sideWords: readonly string[] = [
   ...["one hyperscaler", "one gaming card"].flatMap((each) => [each, `of ${each}`]),
   ...owners.flatMap(({ label, kind, devices }) => {
-    const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`] : [];
+    const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`, someOf(label)] : [];
     if (/^(?:the|all) /.test(label)) return [label, `of ${label}`, `of ${label.replace(/^all /, "the ")}`, ...single];
     return kind === "country" || (kind !== "hardware" && label.includes(" ")) ? [label] : [];
   }),

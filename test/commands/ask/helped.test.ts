@@ -48,7 +48,7 @@ describe("an answer that is a reading", () => {
     answer = () => ({ content: good });
     const { readings, about } = await read(words);
     expect(readings[0]).toMatchObject({ sure: false, claim: { text: "crowd_to_owner < 1" } });
-    expect(readings[0]?.sentence).toMatch(/^All gaming cards have less compute than Oracle/);
+    expect(readings[0]?.sentence).toMatch(/^Gaming cards have less compute than Oracle/);
     expect(about).toContain("a language model");
     expect(seen[0]).toMatch(/^\/v1\/chat\/completions /);
     expect(JSON.parse(seen[0]?.slice(seen[0].indexOf("{")) ?? "")).toMatchObject({ model: "small", temperature: 0 });

@@ -88,7 +88,7 @@ describe("two strangers", () => {
     const { reply } = await run({ command: "Settle this", options: {} }, at.table.context, { ...ada, message });
     const preview = viewIn(reply);
     expect(preview.private).toBe(true);
-    expect(plainText(preview.lead)).toContain("I read it as: All gaming cards");
+    expect(plainText(preview.lead)).toContain("I read it as: Gaming cards");
     expect(JSON.stringify([preview.title, preview.lead, preview.lines])).not.toMatch(/[<>]=|[a-z]_[a-z]/);
 
     const phoneOfAda = new Phone(at, ada);
