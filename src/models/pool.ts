@@ -57,7 +57,7 @@ export const pooling = {
     },
     pool_to_one_hyperscaler: {
       label: "The pool in hyperscalers",
-      short: "pool against one",
+      short: "pool in hyperscalers",
       unit: "hyperscaler",
       formula: "pool_dc_equivalents / fleet_per_hyperscaler",
     },
