@@ -10,6 +10,7 @@ import { figureIn } from "../language/numbers/suffix.ts";
 import { mends, quote } from "../language/text/mistake.ts";
 import { nearest } from "../language/text/nearest.ts";
 import { fitUnit } from "../language/units/fit-unit.ts";
+import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Model } from "../models/model.ts";
 
 export interface ModelClaim extends Claim {
@@ -64,8 +65,9 @@ const inUnit = (text: string, output: string, comparison: string, symbol: string
   mends(`${output} ${comparison} ${figureIn(text.slice(text.indexOf(comparison))) ?? "1"} ${symbol}`.trim());
 
 /** `GPUs` may be of either kind. */
-const isOfUnit = ({ code, message }: UserError): boolean =>
-  code.startsWith("unit.") || (code === "assumption.ambiguous" && message.includes("_gpu"));
+const isOfUnit = ({ code, place: { text = "", span = [0, 0] } = {} }: UserError): boolean =>
+  code.startsWith("unit.") ||
+  (code === "assumption.ambiguous" && ambiguousUnits.has(text.slice(...span).toLowerCase()));
 
 /** The claim that a model comes with, if any. */
 export const ownClaim = onceFor((model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim));
