@@ -21,12 +21,12 @@ test("what is typed into its boxes is one list, and sent empty it asks again", {
   const again = click(discord, ada, empty.id, lineOf(empty, "Open the form"));
   const typed = {
     "assumptions speed ratio": "2 to 4",
-    "assumptions who joins": "50%",
+    "assumptions gaming cards": "300M",
     reason: "For small models it is memory.",
   };
   await (await submitModal(discord, again, typed)).reply();
   const move = await until(discord, () => messagesOf(discord, thread).find((each) => textOf(each).includes("Ada: ")));
-  expect(textOf(move)).toContain("Ada: speed ratio 2 to 4, who joins 50%");
+  expect(textOf(move)).toContain("Ada: speed ratio 2 to 4, gaming cards 300M");
   expect(textOf(move)).toContain("For small models it is memory.");
   expect(errors()).toEqual([]);
 });
