@@ -41,7 +41,7 @@ export function defaultsView(shown: DefaultsShown): View {
       ...(where === "server" ? [{ title: tell`Who may change them`, lines: [mayChange(role)] }] : []),
     ],
     warnings: faults,
-    actions: actionsOf(count),
+    actions: actionsOf(count, where),
     private: shown.private,
     replaces: true,
     pages: { at: page, line: `/defaults show${shown.private ? " private: true" : ""}` },
@@ -75,8 +75,10 @@ const mayChange = (role: string | undefined): Line =>
         string | { readonly role: string }
       >`Members who may manage the server, and those with the role ${{ role }}`;
 
-function actionsOf(count: number): readonly Action[] {
+function actionsOf(count: number, where: DefaultsShown["where"]): readonly Action[] {
+  const first = count === 0 && where === "server";
   return [
+    ...(first ? [button(tell`Set this server's numbers`, "/defaults choose", "primary")] : []),
     button(tell`History`, "/defaults history"),
     ...(count === 0 ? [] : [button(tell`Export`, "/defaults export")]),
   ];
