@@ -46,7 +46,10 @@ const nothing: Words = { own: "", quoted: "" };
 function wordsOf(message: APIMessage): Words {
   const [snapshot] = message.message_snapshots ?? [];
   const said: APIMessageSnapshotFields | APIMessage = snapshot?.message ?? message;
-  const embedded = said.embeds.map(({ title, description }) => description ?? title ?? "");
+  const embedded = said.embeds.map(
+    ({ title, description, fields = [] }) =>
+      description ?? title ?? fields.map(({ name, value }) => `${name}\n${value}`).join("\n"),
+  );
   const texts = [
     said.content,
     textsIn(said.components ?? []).join("\n"),
@@ -75,7 +78,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/\[([^\]]+)\]\(<?https?:\/\/(?:[^()]|\([^()]*\))*\)/g, "$1"],
   // In brackets an address is a source of what was said.
   [/\([^()\n]*https?:\/\/[^()\s]+[^()\n]*\)/g, " "],
-  [/<?(?:https?:\/\/|\bwww\.)[^\s>]+>?/g, " "],
+  [/<?(?:https?:\/\/|\bwww\.|\bmailto:)[^\s>]+>?/g, " "],
   [/<(?:@&|#|t:|a?:\w+:|\/[^:>]+:|id:)[^>]*>|@(?:everyone|here)\b/g, " "],
   [/[\d#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F|\u200D/gu, " "],
   [/[\u00AD\u200B\u200C\u2060\uFEFF]/g, ""],
@@ -89,8 +92,9 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/\\([\\*_~`|>#[\]<@-])/g, "$1"],
 ];
 
-/** Who is addressed before or after the words is no part of them; who is spoken of is named. */
-const address = /^(?:\s*<@!?\d+>[\s,:]*)+|(?:[\s,]*<@!?\d+>)+(?=[\s.!?…]*$)/g;
+/** Who is addressed before or after the words is no part of them; who is spoken of is named: `@Ben is wrong`. */
+const address =
+  /^(?:\s*<@!?\d+>(?!\s*(?:is|was|has|had|says|said|thinks|thought|claims|owns|and|will|would|could|can|'s)\b)[\s,:]*)+|(?:[\s,]*<@!?\d+>)+(?=[\s.!?…]*$)/g;
 
 /** Text without Discord's marks: lines that quote somebody apart. */
 function cleaned(raw: string, mentioned: readonly APIUser[]): Words {

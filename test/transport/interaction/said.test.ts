@@ -18,6 +18,9 @@ const message = (fields: object): APIMessage =>
 test.each([
   ["<@22> gamers beat Google", "gamers beat Google"],
   ["gamers beat Google, <@!22>?", "gamers beat Google?"],
+  ["<@22>, is it true that gamers beat Google", "is it true that gamers beat Google"],
+  ["<@22> is wrong, gamers beat Google", "Ben is wrong, gamers beat Google"],
+  ["gamers beat Google <mailto:a@b.example>", "gamers beat Google"],
   ["what <@22> says: gamers beat Google", "what Ben says: gamers beat Google"],
   ["what <@99> says", "what says"],
   ["gamers beat Google <#123> <@&4> @everyone", "gamers beat Google"],
@@ -67,6 +70,11 @@ test("what a reply answers is told with who said it", () => {
 test("nobody is named for what they only forwarded", () => {
   const message_snapshots = [{ message: { content: "<@22> gamers beat Google", embeds: [], mentions: [ben] } }];
   expect(saidIn(message({ message_snapshots }))).toEqual({ text: "gamers beat Google" });
+});
+
+test("an embed of fields alone says what they say", () => {
+  const embeds = [{ fields: [{ name: "Claim", value: "gamers beat Google" }] }];
+  expect(saidIn(message({ embeds })).text).toBe("Claim\ngamers beat Google");
 });
 
 test("of an address alone what Discord shows below it counts", () => {
