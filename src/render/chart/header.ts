@@ -19,26 +19,22 @@ export interface Header {
 
 const lineHeight = 24;
 
-/** The title and, if any, a line of coloured phrases; one alone may be given more lines. */
+/** The title and, if any, a line of coloured phrases, each on as many lines as it may have. */
 export function headerOf(title: string, phrases: readonly Phrase[] = [], mostLines = 1): Header {
   const room = width - 2 * margin;
   const text = shortened(printable(title), room, size.title, 600);
-  const line = { x: margin, anchor: "start" as const };
-  const labels: Label[] = [{ ...line, text, y: 32, size: size.title, weight: 600, fill: palette.text }];
-  const style = { ...line, size: size.small, weight: 600 } as const;
-  const [only] = phrases.length === 1 ? phrases : [];
-  if (only) {
-    const lines = wrapped(printable(only.text), room, size.small, 600, mostLines);
-    labels.push(...lines.map((text, k) => ({ ...style, text, y: 60 + k * lineHeight, fill: only.fill })));
-    return { labels, bottom: 50 + lines.length * lineHeight };
+  const line = { anchor: "start", weight: 600 } as const;
+  const labels: Label[] = [{ ...line, text, x: margin, y: 32, size: size.title, fill: palette.text }];
+  let [x, bottom] = [margin, 50];
+  for (const { text: told, fill } of phrases) {
+    const lines = wrapped(printable(told), margin + room - x, size.small, 600, mostLines);
+    labels.push(
+      ...lines.map((each, k) => ({ ...line, text: each, x, y: 60 + k * lineHeight, size: size.small, fill })),
+    );
+    x += Math.max(...lines.map((each) => textWidth(each, size.small, 600))) + 16;
+    bottom = Math.max(bottom, 50 + lines.length * lineHeight);
   }
-  let x = margin;
-  for (const phrase of phrases) {
-    const fitted = shortened(printable(phrase.text), margin + room - x, size.small, 600);
-    labels.push({ ...style, text: fitted, x, y: 60, fill: phrase.fill });
-    x += textWidth(fitted, size.small, 600) + 16;
-  }
-  return { labels, bottom: labels.length > 1 ? 50 + lineHeight : 50 };
+  return { labels, bottom };
 }
 
 /** What an axis is in: `hyperscalers, log scale`. */

@@ -3,16 +3,13 @@
 import { tell } from "../../core/tell.ts";
 import type { Interval, NumberFormat } from "../chart.ts";
 import type { Axis } from "./axis.ts";
-import { textWidth } from "./font.ts";
-import { type Label, labelWidth, spread } from "./label.ts";
+import { type Label, labelWidth, rowWidth, spread } from "./label.ts";
 import { intervalTexts } from "./number-text.ts";
 import { margin, palette, size, width } from "./palette.ts";
 import { type Drawing, line, type Point, type Shape } from "./shape.ts";
 
 /** Between two numbers. */
 const gap = 14;
-const widthOf = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + textWidth(text, size.figure, 600), 0);
 
 /** Whether there is no spread: one number says it all. */
 export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
@@ -31,8 +28,8 @@ export function intervalLabels(
   const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
   const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
   const middle = isPoint(interval) ? 0 : 1;
-  const room = width - 2 * margin - (values.length - 1) * gap;
-  const numbers = intervalTexts(interval, format, (texts) => widthOf(texts) <= room);
+  const fits = (texts: readonly string[]) => rowWidth(texts, size.figure, gap) <= width - 2 * margin;
+  const numbers = intervalTexts(interval, format, fits);
   const columns = values.map((value, index): readonly [Label, Label] => {
     const style = {
       x: axis.at(value),

@@ -23,6 +23,10 @@ export const isDrawn = ({ text, x, y }: Label): boolean => text !== "" && Number
 
 const shifts = { start: 0, middle: 0.5, end: 1 } as const;
 
+/** How wide texts stand beside each other, `gap` apart. */
+export const rowWidth = (texts: readonly string[], size: number, gap: number): number =>
+  texts.reduce((sum, text) => sum + textWidth(text, size, 600) + gap, -gap);
+
 export const labelWidth = (label: Label): number => textWidth(label.text, label.size, label.weight);
 
 /** From left to right. */

@@ -9,7 +9,7 @@ import { printable, shortened } from "./fit.ts";
 import { textWidth } from "./font.ts";
 import type { Weight } from "./font-file.ts";
 import { headerOf, unitText } from "./header.ts";
-import { type Label, labelWidth, spread, within } from "./label.ts";
+import { type Label, labelWidth, rowWidth, spread, within } from "./label.ts";
 import { intervalTexts, percentText } from "./number-text.ts";
 import { height, margin, pair, palette, size, width } from "./palette.ts";
 import { area, box, type Drawing, dashed, line, nothing, type Point, ringed, rule, type Shape } from "./shape.ts";
@@ -147,8 +147,7 @@ function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill
 type Room = readonly [left: number, right: number];
 
 const fits = (texts: readonly string[], [left, right]: Room): boolean =>
-  texts.reduce((sum, text) => sum + textWidth(text, size.body, 600), 0) + (texts.length - 1) * numberGap <=
-  right - left;
+  rowWidth(texts, size.body, numberGap) <= right - left;
 
 /** Where the numbers of what lies on one side of the threshold stand on that side. */
 function ownSide({ p5, p95 }: Side, axis: Axis, threshold: number | undefined, whole: Room): Room {
