@@ -1,16 +1,13 @@
 // Assumptions written back in one canonical form, which reads as the same tree.
 
-import { unlessMistaken } from "../core/errors.ts";
-import { readBody } from "./body.ts";
 import { families } from "./distributions/family.ts";
-import type { DashMode } from "./forms/dash-range.ts";
 import { printNumber, printPercent, printQuantity } from "./numbers/number.ts";
+import { firstThatReads, joined } from "./reads-again.ts";
 import {
   type Amount,
   type Application,
   type Assumption,
   type Family,
-  fingerprint,
   leftmost,
   type Mixture,
   type PlusMinus,
@@ -19,7 +16,7 @@ import {
   type Range,
   type Syntax,
 } from "./syntax.ts";
-import { scan } from "./text/scan.ts";
+import { ungrouped } from "./text/keeps.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { printUnit, splitUnit } from "./units/unit-words.ts";
 
@@ -152,8 +149,6 @@ const areNumbers = (parts: readonly Syntax[]): boolean => parts.every(({ kind })
 const listed = (parts: readonly Syntax[], strength = listing): string =>
   parts.map((part) => ungrouped(printSyntax(part, strength))).join(", ");
 
-const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, "");
-
 function printQuantiles(quantiles: Quantiles): string {
   const { levels } = quantiles;
   const label = (index: number) => (levels ? `p${Number(((levels[index] ?? 0) * 100).toPrecision(12))}: ` : "");
@@ -226,28 +221,6 @@ function printPlusMinus(syntax: PlusMinus): string {
   );
 }
 
-/** Parts as they are, else with brackets round those that would read otherwise: what spreads or could be a range. */
-function joined(
-  syntax: Syntax,
-  parts: readonly Syntax[],
-  texts: readonly string[],
-  join: (texts: readonly string[]) => string,
-  shorter: readonly string[] = [],
-): string {
-  const ways: readonly ((k: number) => boolean)[] = [
-    () => false,
-    (k) => parts[k]?.kind === "apply",
-    (k) => k === 0,
-    (k) => k === parts.length - 1,
-    () => true,
-  ];
-  const ready = ways.map((isIn) => join(texts.map((text, k) => (isIn(k) && !isWrapped(text) ? `(${text})` : text))));
-  return firstThatReads(syntax, [...shorter, ...ready]);
-}
-
-/** Whether one pair of brackets holds it all. */
-const isWrapped = (text: string): boolean => /^\([^()]*\)$/.test(text);
-
 /** The left end without what the right one says for both: `30 to 80 kW`, `$150B to $210B per year`. */
 function shortened(low: Amount): readonly string[] {
   if (low.unit === undefined || low.percent) return [];
@@ -256,12 +229,4 @@ function shortened(low: Amount): readonly string[] {
   const above = units.get(splitUnit(low.unit).above.join("*"));
   const money = above && isCurrency(above) ? above : undefined;
   return [printQuantity(low.value, { exact: true, ...(money && { unit: money }) })];
-}
-
-/** The first of `texts` that reads as `syntax` again, in a list too; what spreads or could be a range needs brackets. */
-function firstThatReads(syntax: Syntax, texts: readonly string[], dashes: DashMode = "read"): string {
-  const wanted = fingerprint(syntax);
-  const reads = (text: string) => unlessMistaken(() => fingerprint(readBody(scan(text), dashes))) === wanted;
-  const isSafe = (text: string) => reads(text) && (ungrouped(text) === text || reads(ungrouped(text)));
-  return texts.slice(0, -1).find(isSafe) ?? texts.at(-1) ?? "";
 }

@@ -159,16 +159,12 @@ export function toldOf(turns: readonly Turn[]): readonly Turn[] {
 }
 
 /** A line each, in their order. */
-function turnLines(told: readonly Turn[]): readonly Line[] {
-  const lines = told.map(({ short, needed, now }): Line => {
-    return [
-      "• ",
-      { bold: `${short}: ` },
-      needed === undefined ? tell`not enough alone (${now})` : `${needed} (${now})`,
-    ];
-  });
-  return lines;
-}
+const turnLines = (told: readonly Turn[]): readonly Line[] =>
+  told.map(({ short, needed, now }) => [
+    "• ",
+    { bold: `${short}: ` },
+    needed === undefined ? tell`not enough alone (${now})` : `${needed} (${now})`,
+  ]);
 
 /** What the other side says, what would turn it with a line each, and the way to put a button beside one. */
 interface Rows {

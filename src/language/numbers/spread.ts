@@ -64,16 +64,9 @@ export function spreadRange(low: WrittenNumber, high: WrittenNumber, make: Make,
   // `20 to 30 000`: a space parts the thousands of one end, or of both.
   const thousands = scaled(low, 3);
   const isSpaced = /\d\s\d{3}\b/.test(tokens.text.slice(...high.span)) && figureOf(low) < 1000;
+  const ways = [thousands, low].map((start) => [start, high]);
   if (isSpaced && isPlain(low) && figureOf(thousands) < figureOf(high) && isNear(thousands, high))
-    throw ask(
-      inFull(),
-      [
-        [thousands, high],
-        [low, high],
-      ],
-      make,
-      tokens,
-    );
+    throw ask(inFull(), ways, make, tokens);
   return make([from, to]);
 }
 
