@@ -97,9 +97,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?mi[lo]\b/g, "$1 million"],
   [/(\d) ?bil\b/g, "$1 billion"],
   [/(\d) ?tril\b/g, "$1 trillion"],
-  [/(?:€|eur|£) ?(?=\d)/g, "$"],
-  [/\b(?:an?|one) (?:euro|quid|pound)\b/g, "$1"],
-  [/(\d) ?(?:euros?|eur|€|quid|pounds)\b/g, "$1 dollars"],
+  // Money of elsewhere is some of ours, and which, nobody can be sure of.
+  [/(?:€|\beur|£) ?(\d[\d.,]*\w*)/g, "$$$1 euros"],
+  [/\b(?:an?|one) (?:euro|quid|pound)\b/g, "$$1 euros"],
+  [/(\d) ?(?:euros?|eur|€|quid|pounds)\b/g, "$1 dollars euros"],
   [/(^|\s)'(2\d)\b/g, "$120$2"],
   [/\byrs?\b/g, "years"],
   [/(?<!\/)\bhrs?\b/g, "hours"],

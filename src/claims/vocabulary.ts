@@ -188,7 +188,7 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 # : fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|recipe*|weather
 ? games : game|games|video game*
 ? rest : rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
-? soft : before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
+? soft : euros|before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
 C : model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
 `;
 
