@@ -22,17 +22,20 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "../env.ts",
       "discord.js",
     ],
-    good: ["./errors.ts", "./distributions/law.ts", "./tell.ts"],
+    good: ["./errors.ts", "./distributions/distribution.ts", "./tell.ts"],
   },
   "src/core/analyses/planted.ts": {
     bad: ["../../language/claim.ts", "../../env.ts", "zod"],
-    good: ["../errors.ts", "../evaluation/steps.ts", "./claim.ts"],
+    good: ["../errors.ts", "../kept.ts", "./claim.ts"],
   },
   "src/language/formulas/planted.ts": {
     bad: ["../../models/gap.ts", "../../main.ts", "node:fs"],
     good: ["../text/scan.ts", "../claim.ts", "../../core/errors.ts", "../../core/tell.ts", "mathjs/number"],
   },
-  "src/core/distributions/planted.ts": { bad: ["../../language/claim.ts"], good: ["../errors.ts", "./law.ts"] },
+  "src/core/distributions/planted.ts": {
+    bad: ["../../language/claim.ts"],
+    good: ["../errors.ts", "./distribution.ts"],
+  },
   "src/language/planted.ts": {
     bad: ["mathjs", "zod", "../models/gap.ts", "../render/view.ts", "../catalogue/de/german.ts", "node:fs"],
     good: ["mathjs/number", "../core/errors.ts", "./claim.ts"],

@@ -2,7 +2,7 @@
 
 import { claimProbability } from "../core/analyses/claim.ts";
 import { type Estimate, estimate, estimateSteps } from "../core/estimate/estimate.ts";
-import { finished, type Steps } from "../core/evaluation/steps.ts";
+import { finished, type Steps } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";

@@ -3,12 +3,11 @@
 import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
 import type { UserError } from "../core/errors.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
-import type { Steps } from "../core/evaluation/steps.ts";
+import type { Steps } from "../core/kept.ts";
 import { tell } from "../core/tell.ts";
 import { quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
-import type { Model } from "../models/model.ts";
-import { quantityCalled } from "../models/model.ts";
+import { type Model, quantityCalled } from "../models/model.ts";
 import { claimMissing, type ModelClaim } from "./claim.ts";
 import type { Answer, Result } from "./result.ts";
 import { mattersMost } from "./sensitivity.ts";

@@ -1,10 +1,9 @@
 // What an answer hangs on: the part of its uncertainty that each assumption carries, and how far each moves it; where all are points, over what the ledger has.
 
-import { firstOrderSteps, totalSteps } from "../core/analyses/sensitivity.ts";
+import { barsOn, firstOrderSteps, type Tornado, tornado, totalSteps } from "../core/analyses/sensitivity.ts";
 import type { Scale } from "../core/analyses/sobol-index.ts";
-import { barsOn, type Tornado, tornado } from "../core/analyses/tornado.ts";
 import { assumptionsOf } from "../core/estimate/assumption.ts";
-import { finished, type Steps } from "../core/evaluation/steps.ts";
+import { finished, type Steps } from "../core/kept.ts";
 import type { Quantity } from "../models/quantity.ts";
 import { type Answer, outputOf, type Result } from "./result.ts";
 import { columnsOf, readFor } from "./settings.ts";

@@ -1,8 +1,7 @@
 // The working of an answer: each step from the assumptions to an output, with the numbers that were put in.
 
 import { quantile } from "../core/distributions/quantile.ts";
-import { type Expression, namesIn } from "../core/evaluation/expression.ts";
-import { operate } from "../core/evaluation/operate.ts";
+import { type Expression, namesIn, operate } from "../core/evaluation/expression.ts";
 import type { Formula } from "../models/quantity.ts";
 import type { Answer, Result } from "./result.ts";
 import { formulaOf } from "./settings.ts";

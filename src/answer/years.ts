@@ -2,7 +2,7 @@
 
 import { type Estimate, estimateSteps } from "../core/estimate/estimate.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
-import { finished, type Steps } from "../core/evaluation/steps.ts";
+import { finished, type Steps } from "../core/kept.ts";
 import { dayAt, yearOf } from "../models/ledger/day.ts";
 import type { Timeline } from "../models/model.ts";
 import type { Answer } from "./result.ts";

@@ -1,6 +1,6 @@
 // The kinds of error that are not bugs: what a person got wrong, and what the world did not give.
 
-import type { Steps } from "./evaluation/steps.ts";
+import type { Steps } from "./kept.ts";
 import { word } from "./tell.ts";
 
 /** Offsets into the text a person typed: `start` inclusive, `end` exclusive. */

@@ -1,4 +1,5 @@
-// What was made once and is kept while there is room.
+// What takes long: made once and kept while there is room, and cut into steps of a few milliseconds, so that whoever drives them
+// can do other things in between.
 
 /**
  * A function that makes a thing at the first call with a key, and finds it at the next ones, until `most` others were
@@ -53,4 +54,15 @@ export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: O
     all.set(of, made);
     return made;
   };
+}
+
+/** Work that gives up control now and then; what it returns is its result. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all the work at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -1,6 +1,6 @@
 // Time as handlers meet it: a breath between two steps of long work, and the day of a call.
 
-import type { Steps } from "../core/evaluation/steps.ts";
+import type { Steps } from "../core/kept.ts";
 import type { Scene } from "./define.ts";
 
 /** Resolves once others have been served, or so many milliseconds later. */

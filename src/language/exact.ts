@@ -1,7 +1,7 @@
 // The reading of a number that nobody typed: a model's own value, or a preset's.
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
-import { logitNormalFromInterval, logNormalFromInterval } from "../core/distributions/from-interval.ts";
+import { logitNormalFromInterval, logNormalFromInterval } from "../core/distributions/normal.ts";
 import { hasDimension, share, type Unit } from "../core/units/unit.ts";
 import { printQuantity } from "./numbers/number.ts";
 import { type Reading, readingOf } from "./reading.ts";

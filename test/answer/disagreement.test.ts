@@ -5,7 +5,7 @@ import { answerTo } from "../../src/answer/answer.ts";
 import { claimOn, type ModelClaim } from "../../src/answer/claim.ts";
 import { cruxBetween, disagreementBetween } from "../../src/answer/disagreement.ts";
 import { readKept } from "../../src/answer/settings.ts";
-import { finished } from "../../src/core/evaluation/steps.ts";
+import { finished } from "../../src/core/kept.ts";
 import type { Model } from "../../src/models/model.ts";
 import pool from "../../src/models/pool.ts";
 import type { Quantity } from "../../src/models/quantity.ts";

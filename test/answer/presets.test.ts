@@ -5,7 +5,7 @@ import { cruxBetween } from "../../src/answer/disagreement.ts";
 import type { Answer } from "../../src/answer/result.ts";
 import { type GivenLayers, readFor, settingsOf } from "../../src/answer/settings.ts";
 import { yearsOf } from "../../src/answer/years.ts";
-import { finished } from "../../src/core/evaluation/steps.ts";
+import { finished } from "../../src/core/kept.ts";
 import gap from "../../src/models/gap.ts";
 import { checkModel, defineModel, type Model, type Timeline } from "../../src/models/model.ts";
 import pool, { pooling } from "../../src/models/pool.ts";

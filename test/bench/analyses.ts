@@ -3,12 +3,11 @@
 import { breakEvenSteps } from "../../src/core/analyses/break-even.ts";
 import type { Claim } from "../../src/core/analyses/claim.ts";
 import { cruxSteps } from "../../src/core/analyses/crux.ts";
-import { firstOrderSteps, totalSteps } from "../../src/core/analyses/sensitivity.ts";
-import { tornado } from "../../src/core/analyses/tornado.ts";
+import { firstOrderSteps, tornado, totalSteps } from "../../src/core/analyses/sensitivity.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
 import type { Column, Expression } from "../../src/core/evaluation/expression.ts";
 import { replyTrials, runOf, samplesSteps } from "../../src/core/evaluation/run.ts";
-import type { Steps } from "../../src/core/evaluation/steps.ts";
+import type { Steps } from "../../src/core/kept.ts";
 import { expression, gap as gapModel, over, times as product, range } from "../core/build.ts";
 import { milliseconds, printTable, times } from "./table.ts";
 import { medianOf, medianTimes } from "./timing.ts";

@@ -5,7 +5,7 @@ import { compile } from "mathjs";
 import { fillNormalQuantiles } from "../../src/core/distributions/normal-scores.ts";
 import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
 import { runOf, samplesOf } from "../../src/core/evaluation/run.ts";
-import { sobolBlock } from "../../src/core/sampling/sobol.ts";
+import { sobolBlock } from "../../src/core/sampling/points.ts";
 import { count, probabilities, ranges } from "./gap-model.ts";
 import { type Product, spelledBest, spelledPlainly } from "./product.ts";
 

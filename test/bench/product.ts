@@ -3,8 +3,7 @@
 
 import { columnsOf, settingsOf } from "../../src/answer/settings.ts";
 import { compile } from "../../src/core/evaluation/compile.ts";
-import type { Column } from "../../src/core/evaluation/expression.ts";
-import { pointRun } from "../../src/core/evaluation/operate.ts";
+import { type Column, pointRun } from "../../src/core/evaluation/expression.ts";
 import type { Model } from "../../src/models/model.ts";
 import poolModel from "../../src/models/pool.ts";
 import projectModel from "../../src/models/project.ts";

@@ -3,7 +3,7 @@
 import { breakEvenSteps } from "../../src/core/analyses/break-even.ts";
 import { cruxSteps } from "../../src/core/analyses/crux.ts";
 import { firstOrderSteps, totalSteps } from "../../src/core/analyses/sensitivity.ts";
-import { finished, type Steps } from "../../src/core/evaluation/steps.ts";
+import { finished, type Steps } from "../../src/core/kept.ts";
 
 const inOne =
   <Given extends readonly unknown[], Made>(steps: (...given: Given) => Steps<Made>) =>

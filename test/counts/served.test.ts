@@ -17,8 +17,8 @@ vi.mock("../../src/core/evaluation/compile.ts", async (original) => {
   const found = await original<typeof import("../../src/core/evaluation/compile.ts")>();
   return { ...found, compile: counted("compilations", found.compile) };
 });
-vi.mock("../../src/core/estimate/sample-quantiles.ts", async (original) => {
-  const found = await original<typeof import("../../src/core/estimate/sample-quantiles.ts")>();
+vi.mock("../../src/core/estimate/quantiles.ts", async (original) => {
+  const found = await original<typeof import("../../src/core/estimate/quantiles.ts")>();
   return { ...found, sampleQuantiles: counted("quantiles", found.sampleQuantiles) };
 });
 vi.mock("../../src/render/chart/canvas.ts", async (original) => {

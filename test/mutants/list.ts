@@ -32,13 +32,13 @@ export function testsOf(file: string): readonly string[] {
 
 export const mutants: readonly Mutant[] = [
   // Numbers.
-  { file: "src/core/analyses/shapley.ts", from: "1 / (players * choices)", to: "1 / (players + choices)" },
+  { file: "src/core/analyses/crux.ts", from: "1 / (players * choices)", to: "1 / (players + choices)" },
   {
-    file: "src/core/analyses/shapley.ts",
+    file: "src/core/analyses/crux.ts",
     from: "(players - 1 - size)) / (size + 1)",
     to: "(players - 1 - size)) / (size + 2)",
   },
-  { file: "src/core/analyses/shapley.ts", from: "walk(order.toReversed());", to: "walk(order);" },
+  { file: "src/core/analyses/crux.ts", from: "walk(order.toReversed());", to: "walk(order);" },
   { file: "src/core/analyses/sobol-index.ts", from: "a.mean * b.mean + a.slope * b.slope", to: "a.mean * b.mean" },
   {
     file: "src/core/analyses/sobol-index.ts",
@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
     to: "if (output < 0) positive = false;",
   },
   { file: "src/core/estimate/quantiles.ts", from: "Math.max(0, p * last)", to: "Math.max(0, p * (last + 1))" },
-  { file: "src/core/estimate/sample-quantiles.ts", from: "lead - last + 1", to: "lead - last + 2" },
+  { file: "src/core/estimate/quantiles.ts", from: "lead - last + 1", to: "lead - last + 2" },
   { file: "src/core/estimate/mean.ts", from: "exponent.value >= 1 && inside", to: "inside" },
   {
     file: "src/core/distributions/scaled.ts",
@@ -82,14 +82,14 @@ export const mutants: readonly Mutant[] = [
     to: "Math.min(to, Math.max(from, lower > upper",
   },
   { file: "src/core/distributions/metalog.ts", from: "(0.9 * logit95)", to: "(0.95 * logit95)" },
-  { file: "src/core/distributions/logit-normal.ts", from: "if (sigma > 500)", to: "if (sigma > 5)" },
-  { file: "src/core/distributions/mixture.ts", from: "weight: weight / total", to: "weight" },
+  { file: "src/core/distributions/normal.ts", from: "if (sigma > 500)", to: "if (sigma > 5)" },
+  { file: "src/core/distributions/scaled.ts", from: "weight: weight / total", to: "weight" },
   {
     file: "src/core/sampling/correlation.ts",
     from: "Math.abs(rest) > Math.sqrt(tolerance)",
     to: "rest > Math.sqrt(tolerance)",
   },
-  { file: "src/core/sampling/sobol.ts", from: "for (let gray = start ^ (start >>> 1)", to: "for (let gray = start" },
+  { file: "src/core/sampling/points.ts", from: "for (let gray = start ^ (start >>> 1)", to: "for (let gray = start" },
   { file: "src/core/units/dimension.ts", from: "scaled(expression, conversion(unit, target))", to: "expression" },
   { file: "src/core/evaluation/closed-form.ts", from: "mu += power * (logNormal", to: "mu += (logNormal" },
   {
@@ -233,7 +233,7 @@ export const mutants: readonly Mutant[] = [
     lives: "the camps of a fork are new ones, so that it has begun",
   },
   {
-    file: "src/core/settle/refusal.ts",
+    file: "src/core/settle/state.ts",
     from: "if (old.by === by || by === nobody) return;",
     to: "if (old.by === by) return;",
   },

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
-import type { Bar } from "../../../src/core/analyses/tornado.ts";
+import type { Bar } from "../../../src/core/analyses/sensitivity.ts";
 import { capital, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { percentText } from "../../../src/render/chart/number-text.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";

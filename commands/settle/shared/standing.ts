@@ -7,7 +7,7 @@ import type { Answer } from "../../../src/answer/result.ts";
 import { columnsOf, type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
-import { finished } from "../../../src/core/evaluation/steps.ts";
+import { finished } from "../../../src/core/kept.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { pause, unhurried } from "../../../src/kit/clock.ts";

@@ -7,7 +7,7 @@ import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
-import type { Steps } from "../../../src/core/evaluation/steps.ts";
+import type { Steps } from "../../../src/core/kept.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { speaking, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";

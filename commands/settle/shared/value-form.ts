@@ -1,6 +1,6 @@
 // The forms in which a side's values are typed, to set them or to try them.
 
-import { finished } from "../../../src/core/evaluation/steps.ts";
+import { finished } from "../../../src/core/kept.ts";
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";

@@ -2,7 +2,7 @@
 
 import type { Support } from "../distributions/distribution.ts";
 import { chandrupatla } from "../distributions/root.ts";
-import { finished, type Steps } from "../evaluation/steps.ts";
+import { finished, type Steps } from "../kept.ts";
 
 export type Flip =
   /** The answer changes at `value`: it is yes on the side `holds`. */

@@ -1,10 +1,11 @@
-// The beta distribution on 0 to 1, and Student's t distribution, moved and stretched.
+// The beta distribution on 0 to 1; PERT, which is one stretched over a low, a mode and a high, and the triangular distribution
+// of the three; and Student's t distribution, moved and stretched.
 
+import { fillWith, type Law } from "./distribution.ts";
+import { point } from "./elementary.ts";
 import { logistic } from "./exponential.ts";
 import { betaTails, logScaledBeta } from "./incomplete-beta.ts";
-import type { Law } from "./law.ts";
-import { fillByTable } from "./table.ts";
-import { lawByTable } from "./tabulated-by.ts";
+import { fillByTable, lawByTable } from "./table.ts";
 
 export function beta(a: number, b: number): Law {
   const lower = logitOfLower(a, b);
@@ -91,4 +92,52 @@ export function studentT(df: number, mean: number, scale: number): Law {
   const survival = (x: number) => lower(-(x - mean) / scale);
   const bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
   return lawByTable(at, { cdf, survival, mean: () => (df > 1 ? mean : null), bounds });
+}
+
+/**
+ * Modified PERT with lambda = 4: its mean is (low + 4 mode + high) / 6.
+ * Source: D. G. Malcolm et al., "Application of a Technique for Research and Development Program Evaluation",
+ * Operations Research 7 (1959), 646-669; D. Vose, "Risk Analysis" (2008) for the beta parameters.
+ */
+export function pert(low: number, mode: number, high: number): Law {
+  if (low === high) return point(low);
+  const width = high - low;
+  const a = 1 + (4 * (mode - low)) / width;
+  const b = 1 + (4 * (high - mode)) / width;
+  const unit = beta(a, b);
+  const tailsAt = (x: number) => betaTails(a, b, { x: (x - low) / width, y: (high - x) / width });
+  return {
+    quantile: (p) => low + width * unit.quantile(p),
+    upperQuantile: (q) => low + width * unit.upperQuantile(q),
+    cdf: (x) => tailsAt(x).lower,
+    survival: (x) => tailsAt(x).upper,
+    mean: () => low / 6 + (4 * mode) / 6 + high / 6,
+    bounds: [low, high],
+    fill: (p, out, n) => {
+      unit.fill(p, out, n);
+      for (let i = 0; i < n; i++) out[i] = low + width * (out[i] as number);
+    },
+  };
+}
+
+export function triangular(low: number, mode: number, high: number): Law {
+  if (low === high) return point(low);
+  const width = high - low;
+  const rise = (mode - low) * width;
+  const fall = (high - mode) * width;
+  const rising = (mode - low) / width;
+  const fromLow = (p: number) => low + Math.sqrt(p * rise);
+  const fromHigh = (q: number) => high - Math.sqrt(q * fall);
+  const below = (x: number) => (x - low) ** 2 / rise;
+  const above = (x: number) => (high - x) ** 2 / fall;
+  const quantile = (p: number) => (p <= rising ? fromLow(p) : fromHigh(1 - p));
+  return {
+    quantile,
+    upperQuantile: (q) => (q < 1 - rising ? fromHigh(q) : fromLow(1 - q)),
+    cdf: (x) => (x <= low ? 0 : x >= high ? 1 : x < mode ? below(x) : 1 - above(x)),
+    survival: (x) => (x <= low ? 1 : x >= high ? 0 : x < mode ? 1 - below(x) : above(x)),
+    mean: () => low / 3 + mode / 3 + high / 3,
+    bounds: [low, high],
+    fill: fillWith(quantile),
+  };
 }

@@ -1,7 +1,7 @@
 // Laws whose quantile function is elementary: a point, uniform, exponential, Weibull, Pareto and logistic.
 
+import { fillWith, finiteOrNull, type Law } from "./distribution.ts";
 import { stirlingRemainder } from "./incomplete-beta.ts";
-import { fillWith, finiteOrNull, type Law } from "./law.ts";
 
 /** P(X > x) = exp(-x / mean). */
 export const exponential = (mean: number): Law => weibull(1, mean);

@@ -2,7 +2,7 @@
 
 import { UserError } from "../errors.ts";
 import { tell } from "../tell.ts";
-import { fillWith, finiteOrNull, type Law, meanByQuantiles } from "./law.ts";
+import { fillWith, finiteOrNull, type Law, meanByQuantiles } from "./distribution.ts";
 
 /** The 5%, 50% and 95% quantiles, and the ends of the support, which may be infinite. */
 export interface Triplet {

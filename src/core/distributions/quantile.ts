@@ -1,18 +1,13 @@
 // The face of all distributions: quantile, cdf, mean and bounds of whatever kind it is.
 
 import { keeping, onceFor } from "../kept.ts";
-import { beta, studentT } from "./beta.ts";
-import { binomial, poisson } from "./counts.ts";
-import type { Distribution } from "./distribution.ts";
+import { beta, pert, studentT, triangular } from "./beta.ts";
+import type { Distribution, Law } from "./distribution.ts";
 import { exponential, logisticLaw, pareto, point, uniform, weibull } from "./elementary.ts";
-import { gamma } from "./gamma.ts";
-import type { Law } from "./law.ts";
-import { logitNormal } from "./logit-normal.ts";
+import { binomial, gamma, poisson } from "./gamma.ts";
 import { metalog } from "./metalog.ts";
-import { mixture } from "./mixture.ts";
-import { logNormal, normal } from "./normal.ts";
-import { pert, triangular } from "./pert.ts";
-import { scaled, truncated } from "./scaled.ts";
+import { logitNormal, logNormal, normal } from "./normal.ts";
+import { mixture, scaled, truncated } from "./scaled.ts";
 
 type Kinds = { readonly [K in Distribution["kind"]]: (of: Extract<Distribution, { kind: K }>) => Law };
 

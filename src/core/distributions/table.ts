@@ -1,10 +1,11 @@
-// Inverse distribution functions that are dear to compute, tabulated once for filling whole columns.
+// Inverse distribution functions that are dear to compute, tabulated once for filling whole columns: of ln x where x has one
+// sign, else of x itself.
 
-import type { Law } from "./law.ts";
+import type { Law } from "./distribution.ts";
 import { secantRoot } from "./root.ts";
 
 /** A law by a variable in which its quantile function is smooth, such as ln x where x is positive. */
-export interface Tabulated {
+interface Tabulated {
   /** The exact variable at the point with p below it and q = 1 - p above. */
   readonly variableAt: (p: number, q: number) => number;
   /** ln(p / q) at a value of the variable. */
@@ -131,4 +132,44 @@ function valueIn(coefficients: Float64Array, cell: number, offset: number): numb
   let value = coefficients[start + degree] as number;
   for (let k = degree - 1; k >= 0; k--) value = value * (offset + 3 - k) + (coefficients[start + k] as number);
   return value;
+}
+
+/** `quantileAt` gives the value with p below it and q = 1 - p above. */
+export const lawByTable = (
+  quantileAt: (p: number, q: number) => number,
+  law: Pick<Law, "cdf" | "survival" | "mean" | "bounds">,
+): Law => ({
+  quantile: (p) => quantileAt(p, 1 - p),
+  upperQuantile: (q) => quantileAt(1 - q, q),
+  ...law,
+  fill: fillByTable(tabulatedBy(quantileAt, law)),
+});
+
+function tabulatedBy(
+  quantileAt: (p: number, q: number) => number,
+  { cdf, survival, bounds: [low, high] }: Pick<Law, "cdf" | "survival" | "bounds">,
+): Tabulated {
+  const logitOf = (x: number) => Math.log(cdf(x) / survival(x));
+  if (low >= 0) {
+    return {
+      variableAt: (p, q) => Math.log(quantileAt(p, q)),
+      logitAt: (variable) => logitOf(Math.exp(variable)),
+      toValue: Math.exp,
+      tolerance: () => 2e-11,
+    };
+  }
+  if (high <= 0) {
+    return {
+      variableAt: (p, q) => -Math.log(-quantileAt(p, q)),
+      logitAt: (variable) => logitOf(-Math.exp(-variable)),
+      toValue: (variable) => -Math.exp(-variable),
+      tolerance: () => 2e-11,
+    };
+  }
+  return {
+    variableAt: quantileAt,
+    logitAt: logitOf,
+    toValue: (variable) => variable,
+    tolerance: (middle, span) => 2e-11 * Math.max(Math.abs(middle), span),
+  };
 }

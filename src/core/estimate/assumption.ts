@@ -2,8 +2,7 @@
 
 import { quantile } from "../distributions/quantile.ts";
 import { compile } from "../evaluation/compile.ts";
-import { type Column, type Expression, namesIn } from "../evaluation/expression.ts";
-import { pointRun } from "../evaluation/operate.ts";
+import { type Column, type Expression, namesIn, pointRun } from "../evaluation/expression.ts";
 import { estimate } from "./estimate.ts";
 
 /** Whether an expression stands on its own: draws and constants only. */

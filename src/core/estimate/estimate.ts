@@ -8,12 +8,11 @@ import { multipleOf } from "../evaluation/closed-form.ts";
 import { type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import type { Column, Input, Output } from "../evaluation/expression.ts";
 import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
-import { finished, type Steps } from "../evaluation/steps.ts";
-import { once } from "../kept.ts";
+import { finished, once, type Steps } from "../kept.ts";
 import { printSeed } from "../sampling/points.ts";
 import { tell } from "../tell.ts";
 import { polesOf, sampleMean } from "./mean.ts";
-import { goodSamples, quantilesIn, sampleQuantiles, significantDigits } from "./sample-quantiles.ts";
+import { goodSamples, quantilesIn, sampleQuantiles, significantDigits } from "./quantiles.ts";
 
 /** What takes work is done when it is first asked for: a model has more quantities than a reply shows. */
 export interface Estimate {

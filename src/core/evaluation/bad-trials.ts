@@ -2,8 +2,7 @@
 
 import { quantile } from "../distributions/quantile.ts";
 import type { Points } from "../sampling/points.ts";
-import type { Program } from "./expression.ts";
-import { failure, pointRun } from "./operate.ts";
+import { failure, type Program, pointRun } from "./expression.ts";
 
 export interface Failure {
   /** The quantity in which it first arose. */

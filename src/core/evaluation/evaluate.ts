@@ -1,10 +1,10 @@
 // Runs a program over many trials, in blocks of columns, one loop for each operation; `operate.ts` has these on single numbers.
 
 import { exp } from "../distributions/exponential.ts";
+import { finished, type Steps } from "../kept.ts";
 import type { Points } from "../sampling/points.ts";
 import type { Operation, Program } from "./expression.ts";
 import { type Draw, type Pass, planOf } from "./plan.ts";
-import { finished, type Steps } from "./steps.ts";
 
 /** Trials in a block: short enough for a handful of columns to stay in the processor's cache. */
 const blockSize = 4096;

@@ -2,8 +2,7 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds } from "../distributions/quantile.ts";
-import type { Operation, Program, Step } from "./expression.ts";
-import { operate } from "./operate.ts";
+import { type Operation, operate, type Program, type Step } from "./expression.ts";
 
 /** Input to its power or weight, never 0. */
 export type Exponents = ReadonlyMap<number, number>;

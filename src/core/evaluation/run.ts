@@ -1,5 +1,6 @@
 // A program with all that one run of it needs: its trials, and what is known without them.
 
+import { finished, type Steps } from "../kept.ts";
 import type { Correlation } from "../sampling/correlation.ts";
 import {
   commonScramble,
@@ -13,7 +14,6 @@ import { type CorrelationOf, closedForms, type Laws } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import { evaluation, type Samples } from "./evaluate.ts";
 import type { Column, Output, Program } from "./expression.ts";
-import { finished, type Steps } from "./steps.ts";
 
 export interface RunOptions {
   /** A power of 2, at least 2^8 so that digits can be told; `replyTrials` unless told. */

@@ -2,17 +2,6 @@
 
 import { tell } from "../tell.ts";
 import {
-  noRight,
-  noSide,
-  nothing,
-  refusal,
-  requireOwn,
-  requireShown,
-  requireSteady,
-  requireVoice,
-  same,
-} from "./refusal.ts";
-import {
   type Act,
   actOf,
   leftOpen,
@@ -30,8 +19,17 @@ import {
   empty,
   isParty,
   lacking,
+  noRight,
+  noSide,
+  nothing,
+  refusal,
+  requireOwn,
+  requireShown,
+  requireSteady,
+  requireVoice,
   type Settle,
   type Stance,
+  same,
   setBy,
   sideOf,
   sides,

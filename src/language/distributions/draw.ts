@@ -1,9 +1,8 @@
 // What each literal stands for: the distribution of one independent draw.
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
-import { normalThrough } from "../../core/distributions/from-interval.ts";
-import { logit } from "../../core/distributions/logit-normal.ts";
 import { tripletThrough } from "../../core/distributions/metalog.ts";
+import { logit, normalThrough } from "../../core/distributions/normal.ts";
 import { lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { tell } from "../../core/tell.ts";
 import { checkUnits } from "../../core/units/dimension.ts";

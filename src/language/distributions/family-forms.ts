@@ -1,7 +1,7 @@
 // The named distributions: what their parameters are called, what these must satisfy, and what they make.
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
-import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/from-interval.ts";
+import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/normal.ts";
 import { later } from "../../core/tell.ts";
 import {
   ascending,

@@ -1,8 +1,7 @@
 // Which form of a family takes the values that were typed: by their names, by their places, or as two quantiles.
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
-import { normalThrough } from "../../core/distributions/from-interval.ts";
-import { logit } from "../../core/distributions/logit-normal.ts";
+import { logit, normalThrough } from "../../core/distributions/normal.ts";
 import { tell } from "../../core/tell.ts";
 import { type FamilyForm, families } from "./family-forms.ts";
 import { ascending } from "./objection.ts";

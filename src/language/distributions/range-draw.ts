@@ -3,11 +3,11 @@
 import { type Distribution, z95 } from "../../core/distributions/distribution.ts";
 import {
   deviationsOf,
+  logit,
   logitNormalFromInterval,
   logNormalFromInterval,
   normalFromInterval,
-} from "../../core/distributions/from-interval.ts";
-import { logit } from "../../core/distributions/logit-normal.ts";
+} from "../../core/distributions/normal.ts";
 import { tell } from "../../core/tell.ts";
 import { type Aligned, align } from "../numbers/align.ts";
 import { printPercent } from "../numbers/number.ts";

@@ -1,9 +1,8 @@
 // Constants worked out before anything is drawn, so that a division by zero is told at its place.
 
 import type { Span } from "../../core/errors.ts";
-import { withoutCancellation } from "../../core/evaluation/cancellation.ts";
-import type { Expression, Operation } from "../../core/evaluation/expression.ts";
-import { operate } from "../../core/evaluation/operate.ts";
+import { withoutCancellation } from "../../core/evaluation/compile.ts";
+import { type Expression, type Operation, operate } from "../../core/evaluation/expression.ts";
 import { tell } from "../../core/tell.ts";
 import { mends, mistake } from "../text/mistake.ts";
 

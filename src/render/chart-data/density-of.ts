@@ -2,11 +2,9 @@
 // with a claim on it.
 
 import { type Claim, claimProbability } from "../../core/analyses/claim.ts";
-import type { Distribution } from "../../core/distributions/distribution.ts";
-import type { Law } from "../../core/distributions/law.ts";
+import type { Distribution, Law } from "../../core/distributions/distribution.ts";
 import { lawOf } from "../../core/distributions/quantile.ts";
-import { quantilesOf } from "../../core/estimate/quantiles.ts";
-import { finiteOf } from "../../core/estimate/sample-quantiles.ts";
+import { finiteOf, quantilesOf } from "../../core/estimate/quantiles.ts";
 import type { AxisScale, Density, DensityChart } from "../chart.ts";
 import { densityOfChances, densityOfSamples, type Ends } from "./kernel-density.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";

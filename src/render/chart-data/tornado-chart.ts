@@ -1,6 +1,6 @@
 // The tornado of a model's output, with each assumption's own p5 and p95.
 
-import type { Tornado } from "../../core/analyses/tornado.ts";
+import type { Tornado } from "../../core/analyses/sensitivity.ts";
 import { inSentence, tell } from "../../core/tell.ts";
 import { numberText } from "../chart/number-text.ts";
 import type { TornadoBar, TornadoChart } from "../chart.ts";

@@ -1,7 +1,7 @@
 // The tornado.
 
 import { describe, expect, it } from "vitest";
-import { tornado } from "../../../src/core/analyses/tornado.ts";
+import { tornado } from "../../../src/core/analyses/sensitivity.ts";
 import { apply, gap, minus, model, normal, over, range, times, uniform } from "../build.ts";
 
 describe("the tornado of the gap", () => {

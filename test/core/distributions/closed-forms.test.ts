@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
-import { logNormalFromInterval, logNormalFromMoments } from "../../../src/core/distributions/from-interval.ts";
+import { logNormalFromInterval, logNormalFromMoments } from "../../../src/core/distributions/normal.ts";
 import { cdf, mean, quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";
 import { expectMean, expectQuantiles } from "./exact.ts";

@@ -7,7 +7,7 @@ import {
   logNormalFromInterval,
   logNormalFromMoments,
   normalFromInterval,
-} from "../../../src/core/distributions/from-interval.ts";
+} from "../../../src/core/distributions/normal.ts";
 import { quantile } from "../../../src/core/distributions/quantile.ts";
 import { relativeError } from "../relative-error.ts";
 

@@ -1,11 +1,10 @@
 // The digits a sample warrants, held against the true error over many seeds.
 
 import { describe, expect, test } from "vitest";
-import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
+import { logNormalFromInterval } from "../../../src/core/distributions/normal.ts";
 import { lawOf } from "../../../src/core/distributions/quantile.ts";
-import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
-import { quantilesWithErrors, significantDigits } from "../../../src/core/estimate/sample-quantiles.ts";
-import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
+import { quantilesOf, quantilesWithErrors, significantDigits } from "../../../src/core/estimate/quantiles.ts";
+import { sobolBlock } from "../../../src/core/sampling/points.ts";
 
 describe("significant digits", () => {
   test.each([

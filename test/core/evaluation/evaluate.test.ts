@@ -11,10 +11,16 @@ import {
   operateOnColumns,
   valuesOf,
 } from "../../../src/core/evaluation/evaluate.ts";
-import { type Expression, type Operation, operations, type Program } from "../../../src/core/evaluation/expression.ts";
-import { operate, pointRun } from "../../../src/core/evaluation/operate.ts";
+import {
+  type Expression,
+  type Operation,
+  operate,
+  operations,
+  type Program,
+  pointRun,
+} from "../../../src/core/evaluation/expression.ts";
 import { planOf } from "../../../src/core/evaluation/plan.ts";
-import { finished } from "../../../src/core/evaluation/steps.ts";
+import { finished } from "../../../src/core/kept.ts";
 import { sobolPoints } from "../../../src/core/sampling/points.ts";
 import { apply, draw, expression, gap, model, normal, range, times, uniform } from "../build.ts";
 

@@ -6,7 +6,7 @@ import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { firstOrderSteps, totalSteps } from "../../../src/core/analyses/sensitivity.ts";
 import { estimate, estimateSteps } from "../../../src/core/estimate/estimate.ts";
-import { finished, type Steps } from "../../../src/core/evaluation/steps.ts";
+import { finished, type Steps } from "../../../src/core/kept.ts";
 import { expression, model, plus, times, uniform } from "../build.ts";
 import { breakEven, crux, firstOrderIndices, totalIndices } from "../in-one.ts";
 

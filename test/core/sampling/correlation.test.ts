@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
-import { logNormalFromInterval } from "../../../src/core/distributions/from-interval.ts";
+import { logNormalFromInterval } from "../../../src/core/distributions/normal.ts";
 import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
 import { lawOf } from "../../../src/core/distributions/quantile.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
@@ -15,7 +15,7 @@ import {
   nearestCorrelation,
   probabilities,
 } from "../../../src/core/sampling/correlation.ts";
-import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
+import { sobolBlock } from "../../../src/core/sampling/points.ts";
 
 const n = 2 ** 14;
 const pair = (a: string, b: string, coefficient: number): Correlation => ({ between: [a, b], coefficient });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { directionNumbers, tabulatedDimensions } from "../../../src/core/sampling/direction-numbers.ts";
-import { sobolBlock } from "../../../src/core/sampling/sobol.ts";
+import { sobolBlock } from "../../../src/core/sampling/points.ts";
 
 function points(dimension: number, seed: number, n: number, start = 0): Float64Array {
   const out = new Float64Array(n);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../src/answer/settings.ts";
-import { tornado } from "../../../src/core/analyses/tornado.ts";
+import { tornado } from "../../../src/core/analyses/sensitivity.ts";
 import pool from "../../../src/models/pool.ts";
 import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { quantityOf, settingsFor, storedBytes } from "./asked.ts";
