@@ -37,7 +37,7 @@ W universities : uni*|every uni|college*|every university|campus*|academic lab*|
 W miners : crypto miner*|ethereum miner*|eth miner*|ex eth miner*|ex miner*|former miner*|ex-miner*|old mining rig*|old mining card*|mining rig*|mining farm*|gpu miner*|ex-crypto miner*|crypto mining rig*|crypto farm*|crypto mining farm*|former crypto miner*|the miners|ex-eth miner*|former ethereum miner*|former eth miner*|mining card*|crypto folks|crypto people|crypto bros|gpu mining farm*
 W supercomputer : supercomputers|any supercomputer|every supercomputer|the fastest supercomputer*|world fastest supercomputer*|the world fastest supercomputer*|top supercomputer*|biggest supercomputer*|largest supercomputer*|public supercomputer*|government supercomputer*|national supercomputer*|department of energy|exascale machine*
 R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|surpass*|defeat*|eclipse*|dwarf*|outweigh*|outdo*|sink*|bury|buries|outrank*|outsize*|one-up*|edge out|edges out|out-perform*|knock* out|topple*|leapfrog*|make* look small|steamroll*|out-train*|outtrain*|outrun*|out-run*
-R > : outgun*|outscale*|overpower*|outmuscle*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
+R > : outgun*|outscale*|overpower*|outmuscle*|outcompete*|out-compete*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
 n : no amount of|no number of
