@@ -18,7 +18,7 @@ const stance = defineCommand({
   description: "Say how likely you think the claim is; that takes a side",
   options: {
     percent: z.enum(["5", "25", "50", "75", "95"]).optional().describe("5 is under 5%, 95 over 95%"),
-    sure: flag("Move over although your values are withdrawn, without being asked again"),
+    sure: flag("Move over although you set no more values then, without being asked again"),
     argument: argumentOption(),
   },
   examples: [],
@@ -35,7 +35,7 @@ const join = defineCommand({
   description: "Take a side without saying how likely; you are on one at a time",
   options: {
     side: z.enum(["for", "against"]).describe("Which side you speak for"),
-    sure: flag("Move over although your values are withdrawn, without being asked again"),
+    sure: flag("Move over although you set no more values then, without being asked again"),
     argument: argumentOption(),
   },
   examples: [],

@@ -2,7 +2,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
-import { day, type Settle, voicesOf } from "../../../src/core/settle/state.ts";
+import { agreesToEnd, day, type Settle, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
@@ -203,23 +203,25 @@ function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[
     : [tell`You are ${apart} apart, the largest part of it ${name}.`];
 }
 
-/** That somebody would end it. */
-export function endingView(argued: Argued, name: string, side: Side | undefined): View {
+/** That somebody would end it; those are told who have not answered. */
+export function endingView(argued: Argued, name: string): View {
   const { id, state, model } = argued;
   const { ending } = state;
   const how = ending ? askedText(model, state, ending.outcome) : "";
+  const agreed = ending?.agreed ?? new Set();
+  const asked = sidesHeld(state).filter((side) => !agreesToEnd(state, side, agreed));
   return {
     title: tell`${name} would close`,
     card: true,
     lead: how,
     lines: [
-      tellParts<Part>`It ends when somebody of each side says so, or, without an answer, ${{ away: (ending?.at ?? 0) + day }}.`,
+      tellParts<Part>`It ends once each side says so; without an answer it is left open, ${{ away: (ending?.at ?? 0) + day }}.`,
     ],
     actions: [
       closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
       goOnButton(id),
     ],
-    mentions: side === undefined ? [] : toldOf(state, otherSide(side)),
+    mentions: asked.flatMap((side) => toldOf(state, side)).filter((each) => !agreed.has(each)),
     private: false,
     data: { argument: argumentData(argued) },
   };

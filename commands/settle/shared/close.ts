@@ -1,7 +1,7 @@
 // Ending an argument: asked of the other side, and when it has ended a summary in the channel, the thread archived.
 
 import { settle } from "../../../src/core/settle/settle.ts";
-import { isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
+import { isParty, sidesHeld } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { isModerator } from "../../../src/kit/caller.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
@@ -36,11 +36,11 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
-  const { id, name } = scene.caller;
-  const ending = (shown: Argued) => endingView(shown, name, sideOf(after.state, id));
+  const { name } = scene.caller;
+  const ending = (shown: Argued) => endingView(shown, name);
   return announced(after, scene, ending, (shown) => {
     const lines = [tell`Their answer comes in the thread.`];
-    return { ...ending(shown), title: tell`The other side is asked`, lines, actions: [], mentions: [], replaces: true };
+    return { ...ending(shown), title: tell`The others are asked`, lines, actions: [], mentions: [], replaces: true };
   });
 }
 

@@ -1,7 +1,7 @@
 // Taking a stance: kept, shown, and answered privately with the question that matters.
 
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
-import { hasOwn, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
+import { hasOwn, type Settle, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { linkTo } from "../../../src/kit/channels.ts";
 import { unhurried } from "../../../src/kit/clock.ts";
@@ -26,7 +26,7 @@ import { turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
 
-/** Who would move over from values that they set is asked first, unless they are `sure`. Errors as the rules say. */
+/** Who would move over from a side that they have spoken for is asked first, unless they are `sure`. Errors as the rules say. */
 export async function takeStance(found: FoundArgument, stance: Stance, sure: boolean, scene: Scene): Promise<View> {
   await askWhereQuiet(found, scene);
   const { state } = found;
@@ -34,7 +34,8 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   const target = "percent" in stance ? sideOfStance(stance.percent) : stance.side;
   const old = target && !state.alone ? otherSide(target) : undefined;
   const set = old === undefined ? [] : setBy(state, old, id);
-  if (target && set.length > 0 && !sure && state.closed === undefined) return overView(found, stance, target, set);
+  const isCrossing = old !== undefined && hasSpokenFor(state, old, id) && !state.crossed.has(id);
+  if (target && isCrossing && !sure && state.closed === undefined) return overView(found, stance, target, set);
   if (isSame(found, stance, id)) return questionOf(found, scene);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
   const isOver = target && old && (hasOwn(state, old, id) || (await agreesByIt(found, after, old, id)));
@@ -74,9 +75,10 @@ const isSame = ({ state }: FoundArgument, stance: Stance, person: string): boole
 export const stanceView = ({ id, argument, claim, state }: FoundArgument, person: string): View => ({
   title: tell`How likely do you think it is?`,
   lead: argument.words ?? claim.text,
-  lines: sides.some((side) => setBy(state, side, person).length > 0)
-    ? [tell`Who moves over to the other side takes back what they set.`]
-    : [],
+  lines:
+    sides.some((side) => hasSpokenFor(state, side, person)) && !state.crossed.has(person)
+      ? [tell`Who moves over to the other side takes back what they set, and sets no more values here.`]
+      : [],
   actions: stanceButtons(id),
   private: true,
   replaces: true,
@@ -92,7 +94,10 @@ export async function questionOf(found: FoundArgument, { channels, caller }: Sce
   return questionView(await argued(found), { person: caller.id, turns, way });
 }
 
-/** The question before somebody moves over from values that they set. */
+const hasSpokenFor = ({ spoken }: Settle, side: Side, person: string): boolean =>
+  spoken.get(person)?.has(side) === true;
+
+/** The question before somebody moves over from a side that they have spoken for. */
 function overView({ id, model }: FoundArgument, stance: Stance, target: Side, set: readonly string[]): View {
   const names = inWords(set.slice(0, mostNamed).map((about) => shortOf(model, about)));
   const line =
@@ -100,10 +105,13 @@ function overView({ id, model }: FoundArgument, stance: Stance, target: Side, se
       ? `stance argument: ${id} percent: ${stance.percent}`
       : `join argument: ${id} side: ${stance.side}`;
   return {
-    ...plainView(tell`Do you move over to ${sideName(target)}?`, tell`What you set is taken back then: ${names}.`, {
-      private: true,
-      data: { argument: id },
-    }),
+    ...plainView(
+      tell`Do you move over to ${sideName(target)}?`,
+      set.length > 0
+        ? tell`What you set is taken back then: ${names}.`
+        : tell`You have spoken for the other side already.`,
+      { private: true, data: { argument: id } },
+    ),
     lines: [
       tell`So that nobody speaks for both sides you set no more values here; what you think is shown, and counts.`,
     ],

@@ -30,7 +30,7 @@ export interface Replay {
  * The number of the rules: one more whenever the same events come to another state, so that no state that was kept under
  * other rules is gone on from.
  */
-export const rules = 4;
+export const rules = 5;
 
 /**
  * An argument after all that happened in it, in the order given, as it is at `now` (milliseconds since 1970; the time of

@@ -30,7 +30,6 @@ import {
   type Settle,
   type Stance,
   same,
-  setBy,
   sideOf,
   sides,
   voicesOf,
@@ -66,12 +65,12 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       if (sideOf(state, by) === undefined) throw noSide();
       return without(state, by);
     case "set": {
-      requireVoice(state, act.side, by);
+      const spoken = voiced(state, act.side, by);
       requireSteady(state, act.side, by, act.assumption);
       const { kind: _, side, assumption, ...value } = act;
       const old = state.camps[side].values.get(assumption);
       if (old && old.text === act.text && old.reason === act.reason && old.link === act.link) throw same(assumption);
-      return moved(withValue(state, side, assumption, { ...value, ...who }), at);
+      return moved(withValue(spoken, side, assumption, { ...value, ...who }), at);
     }
     case "unset": {
       requireVoice(state, act.side, by);
@@ -80,17 +79,18 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       if (act.text !== undefined) requireOwn(old, act.text, by, act.assumption);
       return moved(withValue(state, act.side, act.assumption, undefined), at);
     }
-    case "accepted":
-      requireVoice(state, act.side, by);
+    case "accepted": {
+      const spoken = voiced(state, act.side, by);
       requireShown(state, act);
-      return moved(withAcceptance(state, act.side, act.assumption, { text: act.text, ...who }), at);
+      return moved(withAcceptance(spoken, act.side, act.assumption, { text: act.text, ...who }), at);
+    }
     case "agreed":
-      return agreed(state, act, who);
+      return agreed(voiced(state, act.side, by), act, who);
     case "objected": {
-      requireVoice(state, act.side, by);
+      const spoken = voiced(state, act.side, by);
       const { pending } = state.camps[act.side];
       if (!pending.has(act.assumption)) throw nothing(act.assumption);
-      return withCamp(state, act.side, { pending: lacking(pending, act.assumption) });
+      return withCamp(spoken, act.side, { pending: lacking(pending, act.assumption) });
     }
     case "closed": {
       if (!act.moderator && ![state.opener, nobody].includes(by) && sideOf(state, by) === undefined) throw noRight();
@@ -146,9 +146,16 @@ function joined(state: Settle, side: Side, { by, byName, at }: Who): Settle {
   return withCamp({ ...state, been }, side, { members });
 }
 
+/** The state in which a member has spoken for a side. Errors as `requireVoice`. */
+function voiced(state: Settle, side: Side, by: string): Settle {
+  requireVoice(state, side, by);
+  if (by === nobody) return state;
+  return { ...state, spoken: new Map(state.spoken).set(by, new Set(state.spoken.get(by)).add(side)) };
+}
+
 /**
- * Who takes a side by a stance and has values on the other takes them along, out of the argument. Who has set none of them
- * leaves nothing behind: what they took over is what the side says to which they go.
+ * Who takes a side by a stance and has values on the other takes them along, out of the argument. Who has spoken for the
+ * other, if only by taking over a value, speaks for neither then.
  */
 function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "stance" }>, who: Who): Settle {
   const before = state.stances.get(who.by);
@@ -163,7 +170,7 @@ function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "sta
   if (target === own) return after;
   if (target === undefined) return without(after, who.by);
   const old = otherSide(target);
-  const isOver = !state.alone && setBy(state, old, who.by).length > 0;
+  const isOver = !state.alone && state.spoken.get(who.by)?.has(old) === true;
   const left = state.alone ? without(after, who.by) : withdrawn(without(after, who.by), old, who.by);
   const crossed = isOver ? new Set(state.crossed).add(who.by) : state.crossed;
   return joined({ ...left, crossed }, target, who);
@@ -198,7 +205,6 @@ const withoutVoice = (pending: Camp["pending"], member: string, members: Camp["m
 
 function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Who): Settle {
   const { side, assumption, text } = act;
-  requireVoice(state, side, who.by);
   requireSteady(state, side, who.by, assumption);
   requireShown(state, act);
   const { pending } = state.camps[side];

@@ -79,7 +79,9 @@ export interface Settle {
   readonly stances: ReadonlyMap<string, Stance>;
   /** All sides on which somebody has been, by id. */
   readonly been: ReadonlyMap<string, ReadonlySet<Side>>;
-  /** The ids of those who moved over and left values behind: they can speak for no side any more. */
+  /** The sides for which somebody has set, taken over or objected to a value, by id. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<Side>>;
+  /** The ids of those who moved over from a side that they had spoken for: they can speak for no side any more. */
   readonly crossed: ReadonlySet<string>;
   /** The ids of those who are not to be mentioned. */
   readonly quiet: ReadonlySet<string>;
@@ -101,7 +103,7 @@ export function opened({ by, guild = "" }: { readonly by: string; readonly guild
     opener: by,
     alone: guild === `dm${by}`,
     camps: { for: empty, against: empty },
-    ...{ stances: new Map(), been: new Map(), crossed: new Set(), quiet: new Set() },
+    ...{ stances: new Map(), been: new Map(), spoken: new Map(), crossed: new Set(), quiet: new Set() },
   };
 }
 
@@ -112,7 +114,7 @@ export function sideOf({ camps }: Pick<Settle, "camps">, member: string): Side |
   return sides.find((side) => camps[side].members.has(member));
 }
 
-/** The ids of those who can speak for a side: its members who never moved over from values of theirs. */
+/** The ids of those who can speak for a side: its members who never moved over from one that they had spoken for. */
 export const voicesOf = ({ camps, crossed }: Settle, side: Side): readonly string[] =>
   [...camps[side].members.keys()].filter((id) => !crossed.has(id));
 
@@ -169,13 +171,16 @@ export const sidesHeld = ({ camps }: Pick<Settle, "camps">): readonly Side[] =>
   sides.filter((side) => camps[side].members.size > 0 || camps[side].values.size > 0);
 
 /**
- * Whether a side agrees to an ending: somebody who speaks for it and never was on the other, so that nobody ends it by
- * switching; where there is none, somebody who speaks for it, and where nobody can any more all who are on it.
+ * Whether a side agrees to an ending: somebody whose values it has and who never was on the other, so that nobody ends it
+ * by joining or switching; where there is none, somebody who never was, then somebody who speaks for it, and where nobody
+ * can any more all who are on it.
  */
 export function agreesToEnd(state: Settle, side: Side, agreed: ReadonlySet<string>): boolean {
   const voices = voicesOf(state, side);
   const steady = voices.filter((id) => state.been.get(id)?.size === 1);
-  if (voices.length > 0) return (steady.length > 0 ? steady : voices).some((id) => agreed.has(id));
+  const saying = steady.filter((id) => hasOwn(state, side, id));
+  const able = [saying, steady, voices].find((all) => all.length > 0);
+  if (able) return able.some((id) => agreed.has(id));
   const members = [...state.camps[side].members.keys()];
   return members.length > 0 && members.every((id) => agreed.has(id));
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, refused, table, within } from "./table.ts";
 
 const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in each ? each.label : "menu"));
 const said = ({ title, lead, lines = [] }: View): string => [title, lead, ...lines].map(plainText).join("\n");
@@ -32,12 +32,18 @@ async function alongWithBob() {
   return played;
 }
 
-test("who went along with the other side moves over without a question, and can speak for it", async () => {
+test("who went along with the other side moves over once they were asked, and speaks for neither then", async () => {
   const { context, channels, asAda, asBob, newest } = await alongWithBob();
   await ok(context, "/settle close", asBob);
   await ok(context, "/settle continue", asAda);
-  const moved = await ok(context, "/settle stance percent: 25", asAda);
-  expect(labels(moved)).toEqual(expect.arrayContaining(["We agree: close", "Pepperoni…"]));
+  const shown = await ok(context, "/settle stance percent: 25", asAda);
+  expect([shown.title, shown.lead]).toEqual([
+    "Do you move over to Against?",
+    "You have spoken for the other side already.",
+  ]);
+  const over = await ok(context, lineOf(shown, "Move over"), asAda);
+  expect(said(over)).toContain("You were on both sides and set no more values here");
+  expect(labels(over)).toContain("We agree: close");
   expect(newest().title).toBe("Ada moves over to Against");
   // What she said before she went along was over by then.
   expect(JSON.stringify([...channels.messages.values()])).not.toContain("Withdrawn");
@@ -46,8 +52,9 @@ test("who went along with the other side moves over without a question, and can 
   expect(newest().lead).toBe("You agree: it does not hold.");
   expect(newest().mentions).toEqual([bob.id]);
   expect(pinnedIn(channels).lead).toBe("You agree: it does not hold.");
-  await ok(context, "/settle assume assumptions: Pineapple pizza = 10M to 20M", asAda);
-  expect(dataOf(pinnedIn(channels)).against.values).toMatchObject({ Pineapple_pizza: { by: "Ada" } });
+  expect(await refused(context, "/settle assume assumptions: Pineapple pizza = 10M to 20M", asAda)).toBe(
+    "settle.crossed",
+  );
   for (const by of [asAda, asBob]) await ok(context, "/settle close", by);
   expect(said([...channels.messages.values()].findLast(({ channel }) => channel === "2")?.view as View)).toContain(
     "Agreed: it does not hold.",
@@ -94,7 +101,7 @@ test("whom all agree by is told, also where the mover had said nothing; another 
 test("to go on leads on: what one may say next, a way to close after all, and nobody is told of an end that is off", async () => {
   const { context, asAda, asBob, asCyd, newest } = await alongWithBob();
   const asked = await ok(context, "/settle close", asBob);
-  expect(said(asked)).toMatch(/^The other side is asked\n.*\nTheir answer comes in the thread\.$/);
+  expect(said(asked)).toMatch(/^The others are asked\n.*\nTheir answer comes in the thread\.$/);
   const before = newest();
   const next = await ok(context, "/settle continue", asAda);
   expect([next.private, next.title, labels(next)]).toEqual([

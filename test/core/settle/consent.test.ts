@@ -58,19 +58,23 @@ describe("a stance", () => {
     expect(() => settle(back, set("ben", "for", "9"))).toThrow(refusal("crossed"));
   });
 
-  it("on the side whose values one took over leaves nothing behind, and one speaks for it", () => {
-    const early = set("ben", "for", "1");
-    for (const before of [[], [early]]) {
-      const along = [set("ada", "against", "9"), ...before, agree("ben", "for", "9")];
-      const state = argued([...start(), ...along, stance("ben", 25)]);
-      expect([state.camps.for.values.size, state.camps.for.accepted.size, state.crossed.size]).toEqual([0, 0, 0]);
+  it("after having spoken for a side in any way, also by what is taken back since, is a stance alone", () => {
+    const pending = [stance("cyd", 95), agree("ben", "for", "9")];
+    for (const said of [
+      [agree("ben", "for", "9")],
+      [set("ben", "for", "1"), agree("ben", "for", "9")],
+      [set("ben", "for", "1"), event("ben", "unset", { side: "for", assumption: "price" })],
+      [...pending, event("cyd", "objected", { side: "for", assumption: "price" })],
+    ]) {
+      const state = argued([...start(), set("ada", "against", "9"), ...said, stance("ben", 25)]);
+      expect([state.camps.for.values.size, state.camps.for.accepted.size]).toEqual([0, 0]);
+      expect(sideOf(state, "ben")).toBe("against");
       const ratio = event("ben", "set", { side: "against", assumption: "ratio", text: "7" });
-      expect(settle(state, ratio).camps.against.values.get("ratio")).toMatchObject({ by: "ben" });
-      // Nor is anything of another's replaced by it.
-      expect(() => settle(state, set("ben", "against", "8"))).toThrow(refusal("crossed"));
-      const changed = argued([...start(), ...along, set("ben", "for", "5"), stance("ben", 25)]);
-      expect(() => settle(changed, ratio)).toThrow(refusal("crossed"));
+      expect(() => settle(state, ratio)).toThrow(refusal("crossed"));
     }
+    const objecting = [set("ada", "against", "9"), stance("cyd", 95), agree("cyd", "for", "9")];
+    const object = event("ben", "objected", { side: "for", assumption: "price" });
+    expect([...argued([...start(), ...objecting, object, stance("ben", 25)]).crossed]).toEqual(["ben"]);
   });
 
   it("by way of the middle, or after leaving, is moving over all the same", () => {
@@ -189,6 +193,16 @@ describe("ending", () => {
     expect(argued(oneSpoke).closed).toBeUndefined();
     expect(argued([...oneSpoke, end("ada")]).closed).toBeDefined();
     expect(argued([stance("ben", 75), end("ben")]).closed).toBeDefined();
+  });
+
+  it("is not had by joining those who have said something", () => {
+    const spoken = [...start(), set("ada", "against", "2"), event("ben", "left"), stance("cyd", 5)];
+    expect(argued([...spoken, end("cyd")]).closed).toBeUndefined();
+    expect(argued([...spoken, end("cyd"), end("ada")]).closed?.names).toEqual(["cyd", "ada"]);
+    const both = [...start(), set("ada", "against", "2"), set("ben", "for", "1"), stance("cyd", 5), end("ben")];
+    expect(argued([...both, end("cyd")]).closed).toBeUndefined();
+    // Where who said it has left, those who stay answer for it.
+    expect(argued([...both, event("ada", "left"), end("cyd")]).closed).toBeDefined();
   });
 
   it("needs who moved over and back, and was silenced by it, all the same", () => {
