@@ -1,7 +1,7 @@
 // Sends a command line that was too long for a button: the mend of a long one.
 
+import { waitingCall } from "../../src/kit/command-line.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { waitingCall } from "../../src/kit/mend.ts";
 import { idText } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
 

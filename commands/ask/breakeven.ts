@@ -1,8 +1,7 @@
 // What one assumption would have to be for a claim to flip.
 
 import { solvedSteps } from "../../src/answer/break-even.ts";
-import { unhurried } from "../../src/kit/clock.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { breakEvenView } from "./replies/break-even-view.ts";

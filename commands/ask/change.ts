@@ -1,13 +1,11 @@
 // An earlier reply with other values, and what that changes.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { type Changed, type ChangedValue, changedBetween } from "../../src/answer/changed.ts";
-import type { Answer, Result } from "../../src/answer/result.ts";
+import { type Answer, headlineOf, type Result } from "../../src/answer/result.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
 import { valuesBehind } from "../../src/answer/steps.ts";
 import { figures, tell, tellParts, word } from "../../src/core/tell.ts";
-import { unhurried } from "../../src/kit/clock.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { printNumber } from "../../src/language/numbers/number.ts";
 import { nameOf } from "../../src/language/statement.ts";
@@ -66,7 +64,7 @@ const meaning = (given: GivenValue | undefined): string =>
   JSON.stringify(given?.reading.expression, (key, value: unknown) => (key === "span" ? undefined : value));
 
 /** The values behind the headline and the correlations, one a line, those that were set by somebody first. */
-export function valuesList(answer: Answer): string {
+function valuesList(answer: Answer): string {
   const { settings, correlations, model } = answer;
   const behind = valuesBehind(answer, model.headline);
   const isSet = ({ from }: (typeof behind)[number]) => from !== "preset" && from !== "model";
@@ -92,7 +90,7 @@ const withoutName = (text: string): string =>
 
 const mostReasons = 3;
 
-export function changedLine({ before, because }: Changed, { quantities, timeline }: Model): Line {
+function changedLine({ before, because }: Changed, { quantities, timeline }: Model): Line {
   if (because.length === 0) return tell`Nothing changed: the values are what they were.`;
   const told = (result: Result) =>
     result.id === timeline?.start ? monthText(dayAt(result.median)) : bareRange(result);
@@ -107,10 +105,34 @@ export function changedLine({ before, because }: Changed, { quantities, timeline
 }
 
 /** The same for programs. */
-export const changedData = ({ before, after, because }: Changed) => ({
+const changedData = ({ before, after, because }: Changed) => ({
   before: spread(before),
   after: spread(after),
   because: because.map((each) => ({ id: each.after.id, before: spread(each.before), after: spread(each.after) })),
 });
 
 const spread = ({ median, p5, p95 }: Changed["before"]) => ({ median, p5, p95 });
+
+interface ChangedValue {
+  readonly before: Result;
+  readonly after: Result;
+}
+
+interface Changed {
+  readonly before: Result;
+  readonly after: Result;
+  /** The values that are not what they were, in the model's order. */
+  readonly because: readonly ChangedValue[];
+}
+
+export function changedBetween(before: Answer, after: Answer): Changed {
+  const ids = new Set([...before.settings.keys(), ...after.settings.keys()]);
+  const because = [...after.results.values()].flatMap((result): readonly ChangedValue[] => {
+    const was = before.results.get(result.id);
+    if (!ids.has(result.id) || was === undefined || sameValue(was, result)) return [];
+    return [{ before: was, after: result }];
+  });
+  return { before: headlineOf(before), after: headlineOf(after), because };
+}
+
+const sameValue = (a: Result, b: Result): boolean => a.p5 === b.p5 && a.median === b.median && a.p95 === b.p95;

@@ -2,12 +2,11 @@
 
 import { z } from "zod";
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { claimMissing, claimOn, ownClaim } from "../../src/answer/claim.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
+import { claimMissing, claimOn, ownClaim } from "../../src/answer/result.ts";
 import { withPreset } from "../../src/answer/settings.ts";
 import { inField } from "../../src/core/errors.ts";
-import { unhurried } from "../../src/kit/clock.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { compareView } from "./replies/compare-view.ts";

@@ -3,8 +3,7 @@
 import { z } from "zod";
 import { inField, UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { dayOf } from "../../src/kit/clock.ts";
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { dayOf, defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText } from "../../src/kit/options.ts";
 import { mends, quote } from "../../src/language/text/mistake.ts";
 import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";

@@ -1,9 +1,8 @@
 // Which assumptions a result hangs on.
 
 import { z } from "zod";
-import { sensitivitySteps } from "../../src/answer/sensitivity.ts";
-import { unhurried } from "../../src/kit/clock.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { sensitivitySteps } from "../../src/answer/break-even.ts";
+import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { sensitivityView } from "./replies/sensitivity-view.ts";

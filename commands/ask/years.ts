@@ -3,8 +3,7 @@
 import { middlesSteps, yearsSteps } from "../../src/answer/years.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { unhurried } from "../../src/kit/clock.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { idText, onlyMe } from "../../src/kit/options.ts";
 import { yearsView } from "./replies/projection-view.ts";
 import { recall } from "./shared/reply.ts";

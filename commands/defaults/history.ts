@@ -2,10 +2,10 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { linkTo } from "../../src/kit/channels.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../src/kit/kept.ts";
 import { type Choice, completed, maybeId, maybeText, offers, onlyMe, page, quietly } from "../../src/kit/options.ts";
+import { linkTo } from "../../src/kit/ports.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import type { View } from "../../src/render/view.ts";
 import { type HistoryRow, historyView, undoChoice } from "./replies/history-view.ts";

@@ -1,8 +1,7 @@
 // What holds here, as a reply and as a file.
 
 import { capital, tell } from "../../src/core/tell.ts";
-import { scopeOf } from "../../src/kit/caller.ts";
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { defineCommand, type Scene, scopeOf } from "../../src/kit/define.ts";
 import type { Default } from "../../src/kit/kept.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { commandNameOf } from "../../src/models/model.ts";

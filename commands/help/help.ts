@@ -1,8 +1,8 @@
 // What Crux can do, derived from the commands themselves, under a few headings by what they take.
 
 import { tell, word } from "../../src/core/tell.ts";
+import { lineOf } from "../../src/kit/command-line.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { lineOf } from "../../src/kit/mend.ts";
 import {
   namesOf as calledOf,
   completed,

@@ -1,7 +1,6 @@
 // What is kept of the caller, and for those who manage the server of it.
 
-import { homeOf } from "../../src/kit/caller.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, homeOf } from "../../src/kit/define.ts";
 import { directMessagesOf } from "../../src/kit/kept.ts";
 import { page } from "../../src/kit/options.ts";
 import { privacyView } from "./shared/privacy-view.ts";

@@ -2,8 +2,7 @@
 
 import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { homeOf, isModerator } from "../../src/kit/caller.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, homeOf, isModerator } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { readable, savedModelOption } from "../ask/shared/model-named.ts";

@@ -1,11 +1,10 @@
 // Arguing about a claim that no model fits: a guided form makes a model of it, which is saved, and argued about.
 
 import { z } from "zod";
-import { ownClaim } from "../../src/answer/claim.ts";
+import { ownClaim } from "../../src/answer/result.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { homeOf } from "../../src/kit/caller.ts";
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import type { Reply } from "../../src/render/view.ts";

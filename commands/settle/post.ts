@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { tell } from "../../src/core/tell.ts";
-import { linkTo } from "../../src/kit/channels.ts";
 import { defineCommand } from "../../src/kit/define.ts";
+import { linkTo } from "../../src/kit/ports.ts";
 import { plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument, renewed } from "./shared/argument.ts";
 import { summaryOf } from "./shared/close.ts";

@@ -3,8 +3,7 @@
 import { replay } from "../../src/core/settle/replay.ts";
 import type { Percent } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
-import { homeOf } from "../../src/kit/caller.ts";
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { isHere } from "./shared/argument.ts";

@@ -1,8 +1,7 @@
 // Arguments looked at: where one stands, how it got there, all of it as files; and which there are.
 
 import { tell } from "../../src/core/tell.ts";
-import { homeOf } from "../../src/kit/caller.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, homeOf } from "../../src/kit/define.ts";
 import { maybeId, onlyMe } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { historyView } from "./replies/history.ts";

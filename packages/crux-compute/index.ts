@@ -1,8 +1,7 @@
 // The engine as a library: models with sourced ranges and the language of assumptions; no Discord, no store, no Node.
 
 import { answerTo } from "../../src/answer/answer.ts";
-import { claimOn } from "../../src/answer/claim.ts";
-import type { Answer, Result } from "../../src/answer/result.ts";
+import { type Answer, claimOn, type Result } from "../../src/answer/result.ts";
 import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";

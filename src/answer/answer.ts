@@ -7,8 +7,7 @@ import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
-import { type ModelClaim, ownClaim } from "./claim.ts";
-import type { Answer, Asking, Result } from "./result.ts";
+import { type Answer, type Asking, type ModelClaim, ownClaim, type Result } from "./result.ts";
 import { columnsOf, formulaOf, type GivenLayers, type Setting, settingsOf } from "./settings.ts";
 import { refuseBeyond, warningsOn } from "./warnings.ts";
 

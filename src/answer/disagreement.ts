@@ -4,8 +4,7 @@ import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
 import { type Crux, cruxSteps, type Difference } from "../core/analyses/crux.ts";
 import { UserError } from "../core/errors.ts";
 import type { Steps } from "../core/kept.ts";
-import type { ModelClaim } from "./claim.ts";
-import type { Answer } from "./result.ts";
+import type { Answer, ModelClaim } from "./result.ts";
 import { columnsOf } from "./settings.ts";
 
 /** Something for each side. */

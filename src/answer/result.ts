@@ -1,15 +1,22 @@
-// What a model was asked, and what came out.
+// What a model was asked, and what came out; and a claim put to one: its output found, its threshold in that output's unit.
 
+import type { Claim } from "../core/analyses/claim.ts";
+import { rethrown, shiftedErrors, UserError, unlessMistaken } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
+import { keeping, onceFor } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import { tell } from "../core/tell.ts";
+import { localeNow, tell } from "../core/tell.ts";
+import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import type { Unit } from "../core/units/unit.ts";
-import { didYouMean, quote } from "../language/text/mistake.ts";
-import { notFound } from "../language/text/nearest.ts";
+import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
+import { figureIn } from "../language/numbers/suffix.ts";
+import { didYouMean, mends, quote } from "../language/text/mistake.ts";
+import { nearest, notFound } from "../language/text/nearest.ts";
+import { fitUnit } from "../language/units/fit-unit.ts";
+import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
-import type { ModelClaim } from "./claim.ts";
 import type { Credit, From, Settings } from "./settings.ts";
 
 export interface Warning {
@@ -72,4 +79,108 @@ export function outputOf({ model, results }: Pick<Answer, "model" | "results">, 
   const hint = didYouMean(quote(model.headline));
   const place = { field: "output", hint, as: quote };
   throw notFound("output.unknown", tell`a quantity of ${model.name}`, id, [...results.keys()], place);
+}
+
+export interface ModelClaim extends Claim {
+  /** In canonical form, which reads as the same claim. */
+  readonly text: string;
+}
+
+/** What asks for a claim where nobody made one, and the model has none of its own. */
+export const claimMissing = ({ name, headline }: Model): UserError =>
+  new UserError("claim.missing", tell`Expected a claim on ${name}, got none`, {
+    field: "claim",
+    hint: tell`e.g. claim: ${headline} >= 1`,
+  });
+
+/**
+ * Reads a claim for a model; one that starts with its comparison is on the headline.
+ * @throws UserError `claim.output` for an output the model does not have, `unit.mismatch`, or as `parseClaim`.
+ * @example claimOn(pool, "pool_to_one_hyperscaler >= 1")
+ */
+export const claimOn = (model: Model, typed: string): ModelClaim =>
+  claimsOf(model)(`${localeNow()} ${typed}`, () => read(model, typed));
+
+/** The claims read last on each model: an argument's is read again with each press in it. */
+const claimsOf = onceFor((_: Model) => keeping<ModelClaim>(100));
+
+function read(model: Model, typed: string): ModelClaim {
+  const text = calledByModel(model, typed);
+  if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
+  const start = `${model.headline} `;
+  return shiftedErrors(text, -start.length, () => fitted(model, parseClaim(start + text, model.headline)));
+}
+
+/** The name of a model stands for its headline: `bill > $150`. */
+function calledByModel({ name, quantities, headline }: Model, text: string): string {
+  const [, first] = /^\s*([A-Za-z_][\w-]*)/.exec(text) ?? [];
+  return first !== name || quantities.has(name) ? text : text.replace(first, headline);
+}
+
+/** A unit that cannot be read is mended to the one that the output has. */
+function parsed(model: Model, text: string): WrittenClaim {
+  const parse = () => parseClaim(text, model.headline);
+  return rethrown(parse, (mistake) => {
+    const [, output = "", comparison = ""] = /^\s*(\w+)\s*([<>]=?)/.exec(text) ?? [];
+    const symbol = model.quantities.get(output)?.unit.symbol;
+    if (!isOfUnit(mistake) || symbol === undefined) return mistake;
+    return mistake.at({ hint: inUnit(text, output, comparison, symbol) });
+  });
+}
+
+/** The mend of a claim whose threshold has another unit: with its own figure in the output's. */
+const inUnit = (text: string, output: string, comparison: string, symbol: string): string =>
+  mends(`${output} ${comparison} ${figureIn(text.slice(text.indexOf(comparison))) ?? "1"} ${symbol}`.trim());
+
+/** `GPUs` may be of either kind. */
+const isOfUnit = ({ code, place: { text = "", span = [0, 0] } = {} }: UserError): boolean =>
+  code.startsWith("unit.") ||
+  (code === "assumption.ambiguous" && ambiguousUnits.has(text.slice(...span).toLowerCase()));
+
+/** The claim that a model comes with, if any. */
+export const ownClaim = onceFor((model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim));
+
+function fitted(model: Model, typed: WrittenClaim): ModelClaim {
+  const { text, output, comparison, threshold } = typed;
+  const quantity = model.quantities.get(output);
+  if (quantity === undefined) throw unknownOutput(model, typed);
+  const fit = () => {
+    const checked = checkUnits(threshold, () => undefined);
+    const unit = fitUnit(checked.unit, quantity.unit);
+    const value = unit ? checked.expression : convertTo(checked, quantity.unit);
+    if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
+    return { output, comparison, threshold: value.value * (unit?.factor ?? 1), text: printClaim(typed) };
+  };
+  return rethrown(fit, (mistake) => {
+    const hint = inUnit(text, output, comparison, quantity.unit.symbol);
+    return mistake.at({ text, span: typed.span, hint, ...mistake.place });
+  });
+}
+
+function unknownOutput(model: Model, { output, text, span }: WrittenClaim): UserError {
+  const meant = nearest(output, model.quantities.keys()) ?? model.headline;
+  const start = text.indexOf(output, span[0]);
+  return new UserError("claim.output", tell`Expected an output of ${model.name}, got ${quote(output)}`, {
+    text,
+    span: [start, start + output.length],
+    hint: mends(text.replace(output, meant).trim()),
+  });
+}
+
+interface TypedComparison {
+  readonly model: Model;
+  readonly claim: ModelClaim;
+}
+
+/** The comparison that a text is, on the model whose headline it names, else the first that has the quantity. */
+export function typedComparison(text: string, models: readonly Model[]): TypedComparison | undefined {
+  const at = comparisonIn(text);
+  const name = at < 0 ? "" : text.slice(0, at).trim();
+  const having = models.filter(({ quantities, name: own }) => quantities.has(name) || own === name);
+  const sorted = having.toSorted((a, b) => Number(b.headline === name) - Number(a.headline === name));
+  for (const model of sorted) {
+    const claim = unlessMistaken(() => claimOn(model, text.trim()));
+    if (claim) return { model, claim };
+  }
+  return undefined;
 }

@@ -1,8 +1,7 @@
 // A claim in words, read: for certain only where every word that says something is accounted for.
 
 import { answerTo } from "../answer/answer.ts";
-import { claimOn, type ModelClaim, typedComparison } from "../answer/claim.ts";
-import { headlineOf, type Result } from "../answer/result.ts";
+import { claimOn, headlineOf, type ModelClaim, type Result, typedComparison } from "../answer/result.ts";
 import { type GivenValue, readKept } from "../answer/settings.ts";
 import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";

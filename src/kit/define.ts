@@ -1,10 +1,12 @@
-// What a command is: one literal, with its options declared once with zod.
+// What a command is: one literal, with its options declared once with zod; who calls it, and how long it may work at a stretch.
 
 import type { z } from "zod";
+import { unlessUnavailable } from "../core/errors.ts";
+import type { Steps } from "../core/kept.ts";
 import type { Model } from "../models/model.ts";
 import type { Reply } from "../render/view.ts";
-import type { Channels } from "./channels.ts";
-import type { Stores } from "./ports.ts";
+import { directMessagesOf, type Json, type Scope } from "./kept.ts";
+import type { Channels, Stores } from "./ports.ts";
 
 export type Options = Readonly<Record<string, z.ZodType>>;
 
@@ -122,3 +124,50 @@ export interface Call {
   readonly command: string;
   readonly options: Values;
 }
+
+/** Whose defaults hold for a caller. */
+export const scopeOf = ({ id, guild, channel }: Caller): Scope =>
+  guild === undefined ? { person: id } : { guild, ...(channel !== undefined && { channel }) };
+
+/** The server, or what stands for it in direct messages: where saved models and arguments are kept. */
+export const homeOf = ({ id, guild }: Caller): string => guild ?? directMessagesOf(id);
+
+/** Everybody moderates their own direct messages. */
+export async function isModerator({ caller, stores }: Scene): Promise<boolean> {
+  const { guild, manages, roles } = caller;
+  if (manages || guild === undefined) return manages;
+  const role = await stores.defaults.moderatorRole(guild);
+  return role !== undefined && roles.includes(role);
+}
+
+/** The id under which it waits; nothing where it cannot be kept. */
+export const left = (kind: string, data: Json, { stores, caller: { id: by, guild } }: Scene) =>
+  unlessUnavailable(() => stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) }));
+
+/** What waits under an id; nothing where an hour has passed, or it is another kind or somebody else's. */
+export async function waiting<T>(kind: string, form: z.ZodType<T>, draft: string, { stores, caller }: Scene) {
+  const found = await stores.drafts.get(draft.trim().toLowerCase());
+  return found?.kind === kind && found.by === caller.id ? form.safeParse(found.data).data : undefined;
+}
+
+/** Resolves once others have been served, or so many milliseconds later. */
+export const pause = (ms?: number): Promise<void> =>
+  new Promise((resolve) => void (ms === undefined ? setImmediate(resolve) : setTimeout(resolve, ms)));
+
+/** Milliseconds of work after which others are served. */
+const stretch = 10;
+
+/** Does long work step by step, and serves others in between. */
+export async function unhurried<T>(steps: Steps<T>): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < stretch) continue;
+    await pause();
+    since = performance.now();
+  }
+}
+
+/** The day on which something is asked, to which the ledger's counts are carried: `2026-11-28`, in universal time. */
+export const dayOf = ({ now }: Pick<Scene, "now">): string => new Date(now()).toISOString().slice(0, 10);

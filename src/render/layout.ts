@@ -1,9 +1,12 @@
 // A View as Discord shows it: an embed, or the texts of a message laid out by components, where a line that has a button of
 // its own stands beside it.
 
+import { tell } from "../core/tell.ts";
+import { cut } from "../language/text/cut.ts";
 import { limits } from "./limits.ts";
-import type { Button, View } from "./view.ts";
-import { unnamed, type Written, writtenOf } from "./written.ts";
+import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
+import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
+import type { Button, Line, Part, View } from "./view.ts";
 
 /** Headings and those who are told take a few. */
 const longest = limits.layout.all - 400;
@@ -14,7 +17,7 @@ export interface Block {
   readonly button?: Button;
 }
 
-export interface Layout {
+interface Layout {
   readonly blocks: readonly Block[];
   readonly foot: string;
   /** Whether it says all that the view says. */
@@ -46,7 +49,7 @@ export function layoutOf(view: View, most: number): Layout {
 /** A few are spared. */
 const all = limits.embed.all - 100;
 
-export interface Embed extends Pick<Written, "title" | "fields"> {
+interface Embed extends Pick<Written, "title" | "fields"> {
   readonly description: string;
   readonly color: number;
   readonly footer?: { readonly text: string };
@@ -60,4 +63,106 @@ export function embedOf(view: View): { readonly embed: Embed; readonly whole: bo
   const description = [texts.join("\n"), ...warnings].join("\n\n");
   const footer = foot && { footer: { text: foot } };
   return { embed: { title, description, color: colours[view.tone ?? "answer"], fields, ...footer }, whole };
+}
+
+const { embed } = limits;
+/** Of an embed's 4096, so that the sections find room too; as much again where links stand alone. */
+const opening = 2000;
+const footer = 256;
+/** A field that continues the one before has no name of its own, and Discord wants one. */
+const unnamed = "\u200b";
+const smallest = 80;
+
+interface Written {
+  readonly title: string;
+  /** The lead in bold, then the lines. */
+  readonly texts: readonly string[];
+  /** A warning each; for a problem, what mends it. */
+  readonly warnings: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly foot: string;
+  /** Whether it says all that the view says. */
+  readonly whole: boolean;
+}
+
+/** `all` counts every text together. */
+function writtenOf(view: View, all: number): Written {
+  const title = cut(escapeMarkdown(view.title), embed.title);
+  const { texts, warnings, whole: isOpened } = openingOf(view, Math.min(all, 2 * opening));
+  const foot = view.footnote === undefined ? "" : cut(view.footnote, footer);
+  const said = [title, ...texts, ...warnings, foot].reduce((sum, text) => sum + text.length + 2, 0);
+  const { fields, whole } = fieldsOf(view, all - said);
+  return { title, texts, warnings, fields, foot, whole: whole && isOpened };
+}
+
+function openingOf({ lead: told, lines = [], warnings: further = [], tone }: View, most: number) {
+  const isProblem = tone === "problem";
+  const [lead, ...warnings] = isProblem ? [told, ...further].map(coded) : [told, ...further];
+  const start = boldWithin(lead ?? "", opening / 2);
+  const texts = [start];
+  const kept: string[] = [];
+  let length = start.length;
+  let left = most - start.length;
+  let whole = plainText(lead ?? "").length <= start.length;
+  for (const line of lines) {
+    const isLink = typeof line !== "string" && line.length === 1 && line.every(isLinked);
+    const text = markdownWithin(line, Math.min(left, isLink ? opening : opening / 4));
+    // A link is worth nothing when it is cut.
+    const isLost = text === "…" || left <= 0;
+    whole &&= !isLost && (!text.endsWith("…") || plainText(line).endsWith("…"));
+    if (isLost) continue;
+    texts.push(text);
+    left -= text.length + 1;
+    if (!isLink) length += text.length + 1;
+  }
+  for (const [index, warning] of warnings.entries()) {
+    const written = `${isProblem ? "→" : "⚠"} ${markdownWithin(warning, opening / 2)}`;
+    length += written.length + 2;
+    if (length > opening - 24) {
+      return { texts, warnings: [...kept, tell`… and ${warnings.length - index} more`], whole: false };
+    }
+    whole &&= !written.endsWith("…") || plainText(warning).endsWith("…");
+    kept.push(written);
+  }
+  return { texts, warnings: kept, whole };
+}
+
+/** What a mistake quotes between backticks shows as code. */
+const coded = (line: Line): Line =>
+  (typeof line === "string" ? [line] : line).flatMap((part): readonly Part[] =>
+    typeof part === "string" ? part.split(/`([^`]+)`/).map((each, k) => (k % 2 === 1 ? { code: each } : each)) : [part],
+  );
+
+/** All of it in bold, or the parts that say they are. */
+function boldWithin(line: Line, room: number): string {
+  if (typeof line !== "string" && line.some(isBold)) return markdownWithin(line, room);
+  const text = markdownWithin(line, room - 4).trim();
+  return text === "" ? unnamed : `**${text}**`;
+}
+
+const isLinked = (part: Exclude<Line, string>[number]): boolean => typeof part === "object" && "link" in part;
+
+const isBold = (part: Exclude<Line, string>[number]): part is { readonly bold: string } =>
+  typeof part === "object" && "bold" in part;
+
+function fieldsOf({ sections = [] }: View, allowed: number): Pick<Written, "fields"> & { readonly whole: boolean } {
+  const fields: { name: string; value: string }[] = [];
+  let room = allowed;
+  for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {
+    for (const [index, piece] of pieces.entries()) {
+      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), embed.name) : unnamed;
+      const value = valueWithin(piece, room - name.length);
+      if (fields.length === embed.fields || value === undefined) return { fields, whole: false };
+      fields.push({ name, value: value.text });
+      room -= name.length + value.text.length;
+      if (!value.whole) return { fields, whole: false };
+    }
+  }
+  return { fields, whole: true };
+}
+
+function valueWithin(piece: Piece, room: number): { readonly text: string; readonly whole: boolean } | undefined {
+  const text = writtenPiece(piece);
+  if (text.length <= room) return { text, whole: piece.whole };
+  return room < smallest ? undefined : { text: shortenedPiece(piece, room), whole: false };
 }

@@ -1,10 +1,11 @@
-// A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone.
+// A section as the values of embed fields: each within Discord's length, broken between lines, narrow enough for a phone; and the
+// commands that a reply names, as Discord shows them to be tapped.
 
 import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { limits } from "./limits.ts";
 import { markdownWithin, plainText } from "./markdown.ts";
-import type { Line, Section, Table } from "./view.ts";
+import type { Line, Part, Section, Table, View } from "./view.ts";
 
 const longest = limits.embed.value;
 const fences = "```\n\n```".length;
@@ -100,4 +101,41 @@ export function alignedRows(
   const widths = columns.map((_, k) => Math.max(...all.map((row) => (row[k] ?? "").length)));
   const pad = (cell: string, k: number) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0));
   return all.map((row) => row.map(pad).join(gap).trimEnd());
+}
+
+/** Discord's id of each command by its name; subcommands have their command's. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+/** What stands between backticks is to be typed as it is, and a word behind a slash may be a command's second one. */
+const named = /`[^`]*`|(?<![\w/<])\/([a-z][\w-]*)(?: ([a-z][\w-]*))?/g;
+
+/** The same view with each command in it that Discord knows as one. */
+export function withMentions(view: View, ids: CommandIds): View {
+  if (ids.size === 0) return view;
+  const mentioned = (line: Line): Line => {
+    const parts = typeof line === "string" ? [line] : line;
+    const split = parts.flatMap((part) => (typeof part === "string" ? partsOf(part, ids) : [part]));
+    return split.length === parts.length ? line : split;
+  };
+  const section = (each: Section): Section => (each.code ? each : { ...each, lines: each.lines.map(mentioned) });
+  return {
+    ...view,
+    lead: mentioned(view.lead),
+    ...(view.lines && { lines: view.lines.map(mentioned) }),
+    ...(view.sections && { sections: view.sections.map(section) }),
+    ...(view.warnings && { warnings: view.warnings.map(mentioned) }),
+  };
+}
+
+function partsOf(text: string, ids: CommandIds): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: found, 1: word = "", 2: second, index } of text.matchAll(named)) {
+    const command = [`${word} ${second}`, word].find((name) => ids.has(name));
+    const id = command === undefined ? undefined : ids.get(command);
+    if (found.startsWith("`") || command === undefined || id === undefined) continue;
+    parts.push(text.slice(from, index), { command, id });
+    from = index + 1 + command.length;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== "");
 }

@@ -1,6 +1,6 @@
 // Work done a few at a time and by turns of person, so that neither a crowd nor one who asks and asks keeps others waiting.
 
-import { pause } from "../kit/clock.ts";
+import { pause } from "../kit/define.ts";
 
 export interface Turns {
   /**

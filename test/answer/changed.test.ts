@@ -1,8 +1,8 @@
 // What two answers of one model differ in.
 
 import { expect, test } from "vitest";
+import { changedBetween } from "../../commands/ask/change.ts";
 import { answerTo } from "../../src/answer/answer.ts";
-import { changedBetween } from "../../src/answer/changed.ts";
 import { readKept } from "../../src/answer/settings.ts";
 import pool from "../../src/models/pool.ts";
 import type { Quantity } from "../../src/models/quantity.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimOn } from "../../src/answer/claim.ts";
+import { claimOn } from "../../src/answer/result.ts";
 import { UserError } from "../../src/core/errors.ts";
 import gap from "../../src/models/gap.ts";
 import { ownModel } from "../../src/models/own.ts";

@@ -2,8 +2,8 @@
 
 import { expect, test } from "vitest";
 import { answerTo } from "../../src/answer/answer.ts";
-import { claimOn, type ModelClaim } from "../../src/answer/claim.ts";
 import { cruxBetween, disagreementBetween } from "../../src/answer/disagreement.ts";
+import { claimOn, type ModelClaim } from "../../src/answer/result.ts";
 import { readKept } from "../../src/answer/settings.ts";
 import { finished } from "../../src/core/kept.ts";
 import type { Model } from "../../src/models/model.ts";

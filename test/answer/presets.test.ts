@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { answer, answerTo } from "../../src/answer/answer.ts";
-import { type ModelClaim, ownClaim } from "../../src/answer/claim.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
-import type { Answer } from "../../src/answer/result.ts";
+import { type Answer, type ModelClaim, ownClaim } from "../../src/answer/result.ts";
 import { type GivenLayers, readFor, settingsOf } from "../../src/answer/settings.ts";
 import { yearsOf } from "../../src/answer/years.ts";
 import { finished } from "../../src/core/kept.ts";

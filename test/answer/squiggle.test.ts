@@ -2,14 +2,13 @@
 
 import { run } from "@quri/squiggle-lang";
 import { expect, test } from "vitest";
+import { squiggleOf } from "../../commands/ask/export.ts";
 import { answerTo } from "../../src/answer/answer.ts";
 import type { Answer } from "../../src/answer/result.ts";
 import { columnsOf } from "../../src/answer/settings.ts";
-import { squiggleOf } from "../../src/answer/squiggle.ts";
 import { estimate } from "../../src/core/estimate/estimate.ts";
 import { ownModel } from "../../src/models/own.ts";
-import type { PresetName } from "../../src/models/presets.ts";
-import { presets } from "../../src/models/presets.ts";
+import { type PresetName, presets } from "../../src/models/presets.ts";
 import { contextForTest } from "../commands/context.ts";
 
 const { models } = await contextForTest();

@@ -5,13 +5,11 @@ import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser
 import pino from "pino";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { parseCommandLine } from "../../src/kit/command-line.ts";
+import { lineOf, parseCommandLine } from "../../src/kit/command-line.ts";
 import type { Command } from "../../src/kit/define.ts";
-import { lineOf } from "../../src/kit/mend.ts";
 import { run } from "../../src/kit/run.ts";
-import { plainText } from "../../src/render/markdown.ts";
+import { mostWords, plainText, wordsOfView } from "../../src/render/markdown.ts";
 import { isForm, type View } from "../../src/render/view.ts";
-import { mostWords, wordsOfView } from "../../src/render/words.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest, moderator } from "./context.ts";
 

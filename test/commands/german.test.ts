@@ -1,15 +1,14 @@
 // No reply to a German reader holds a word of English: every example of every command, and what they lead to.
 
+import * as allSources from "../../src/models/ledger/sources.ts";
+import "../../src/transport/languages.ts";
 import { expect, test } from "vitest";
 import { speaking } from "../../src/core/tell.ts";
-import { parseCommandLine } from "../../src/kit/command-line.ts";
-import { lineOf } from "../../src/kit/mend.ts";
+import { lineOf, parseCommandLine } from "../../src/kit/command-line.ts";
 import { run } from "../../src/kit/run.ts";
-import * as allSources from "../../src/models/ledger/sources.ts";
 import { altOf } from "../../src/render/chart/alt.ts";
 import { isForm, type Line, type Reply } from "../../src/render/view.ts";
 import { contextForTest, moderator } from "./context.ts";
-import "../../src/transport/languages.ts";
 
 /** Words that English sentences are hardly without, and that are none in German. */
 const english =

@@ -2,14 +2,13 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/kit/complete.ts";
+import { complete } from "../../src/kit/run.ts";
 import { altOf } from "../../src/render/chart/alt.ts";
 import { numberText } from "../../src/render/chart/number-text.ts";
 import { size, width } from "../../src/render/chart/palette.ts";
 import { figureOf } from "../../src/render/chart/picture.ts";
 import type { Chart, TornadoChart } from "../../src/render/chart.ts";
-import { plainText } from "../../src/render/markdown.ts";
-import { wordsOfView } from "../../src/render/words.ts";
+import { plainText, wordsOfView } from "../../src/render/markdown.ts";
 import { asked, contextForTest, idOf, moderator, viewOf } from "./context.ts";
 import { pinnedIn } from "./settle/fake-channels.ts";
 import { ada, bob, cyd, lineOf, ok, openedBy, opening, refused, table, within } from "./settle/table.ts";

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { answerTo, answerToSteps } from "../../src/answer/answer.ts";
 import { yearsOf, yearsSteps } from "../../src/answer/years.ts";
-import { unhurried } from "../../src/kit/clock.ts";
+import { unhurried } from "../../src/kit/define.ts";
 import { contextForTest } from "../commands/context.ts";
 
 const { models } = await contextForTest();

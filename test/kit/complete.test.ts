@@ -1,10 +1,9 @@
 // What is offered while a person types, where a choice is longer than Discord lets a choice be.
 
 import { expect, test } from "vitest";
-import { complete } from "../../src/kit/complete.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, text } from "../../src/kit/options.ts";
-import { run } from "../../src/kit/run.ts";
+import { complete, run } from "../../src/kit/run.ts";
 import { plainView } from "../../src/render/view.ts";
 import { contextForTest, member, moderator, viewOf } from "../commands/context.ts";
 

@@ -3,11 +3,9 @@
 
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { solvedSteps } from "../../src/answer/break-even.ts";
-import { ownClaim } from "../../src/answer/claim.ts";
+import { influences, solvedSteps } from "../../src/answer/break-even.ts";
 import { cruxBetween } from "../../src/answer/disagreement.ts";
-import { type Answer, headlineOf } from "../../src/answer/result.ts";
-import { influences } from "../../src/answer/sensitivity.ts";
+import { type Answer, headlineOf, ownClaim } from "../../src/answer/result.ts";
 import { readFor, settingsOf } from "../../src/answer/settings.ts";
 import { finished } from "../../src/core/kept.ts";
 import type { Model } from "../../src/models/model.ts";

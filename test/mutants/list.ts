@@ -164,8 +164,8 @@ export const mutants: readonly Mutant[] = [
     to: 'given.preset === undefined ? "preset" : "model"',
   },
   { file: "src/answer/settings.ts", from: "!still.has(other) && !used.has(other)", to: "!still.has(other)" },
-  { file: "src/answer/claim.ts", from: "value.value * (unit?.factor ?? 1)", to: "value.value" },
-  { file: "src/answer/claim.ts", from: "first !== name || quantities.has(name) ? text", to: "first !== name ? text" },
+  { file: "src/answer/result.ts", from: "value.value * (unit?.factor ?? 1)", to: "value.value" },
+  { file: "src/answer/result.ts", from: "first !== name || quantities.has(name) ? text", to: "first !== name ? text" },
   { file: "src/answer/disagreement.ts", from: "for: probability.for >= 0.5", to: "for: probability.for > 0.5" },
   {
     file: "src/answer/disagreement.ts",
@@ -184,7 +184,7 @@ export const mutants: readonly Mutant[] = [
     from: "typed(setting, model) && setting.from === direct.from",
     to: "typed(setting, model)",
   },
-  { file: "src/answer/changed.ts", from: "a.p5 === b.p5 && a.median === b.median", to: "a.median === b.median" },
+  { file: "commands/ask/change.ts", from: "a.p5 === b.p5 && a.median === b.median", to: "a.median === b.median" },
   // Claims in words.
   { file: "src/claims/compare.ts", from: '{ ">=": "<=", ">": "<",', to: '{ ">=": "<", ">": "<",' },
   { file: "src/claims/compare.ts", from: '{ ">=": "<", ">": "<=",', to: '{ ">=": "<=", ">": "<=",' },

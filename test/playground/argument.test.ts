@@ -6,7 +6,7 @@ import { chromiumPath } from "local-discord/browser";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { figures, speaking, word } from "../../src/core/tell.ts";
-import { mostWords } from "../../src/render/words.ts";
+import { mostWords } from "../../src/render/markdown.ts";
 import { type Player, playersForTest } from "./players.ts";
 
 /** What of a phone a message may take, in CSS pixels. */

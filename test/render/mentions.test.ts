@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { embedOf } from "../../src/render/layout.ts";
 import { plainText } from "../../src/render/markdown.ts";
-import { withMentions } from "../../src/render/mentions.ts";
+import { withMentions } from "../../src/render/pieces.ts";
 import { plainView } from "../../src/render/view.ts";
 
 const ids = new Map([

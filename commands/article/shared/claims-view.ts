@@ -4,8 +4,8 @@ import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { shownNumber, shownPercent } from "../../../src/language/shown.ts";
 import type { Printed } from "../../../src/models/printed.ts";
+import { withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
-import { withinWords } from "../../../src/render/words.ts";
 import { valueText } from "../../ask/words/result-text.ts";
 import type { Checked, CheckedFigure, Verdict, Worked } from "./printed-check.ts";
 

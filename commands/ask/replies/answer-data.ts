@@ -1,8 +1,8 @@
 // The object of an answer that programs read, and what they can rely on in it.
 
 import { z } from "zod";
+import { type Influence, influences } from "../../../src/answer/break-even.ts";
 import type { Answer, Result, Warning } from "../../../src/answer/result.ts";
-import { type Influence, influences } from "../../../src/answer/sensitivity.ts";
 
 /** The object of one quantity. */
 export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from, by }: Result) => ({

@@ -1,13 +1,12 @@
 // The reply to `/compare`: how far two positions are apart, what carries it, and what would bring them together.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
-import { type Answer, resultFor } from "../../../src/answer/result.ts";
+import { type Answer, type ModelClaim, resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { capital, figures, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { likelihood } from "../../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
+import { withinWords } from "../../../src/render/markdown.ts";
 import { button, type Line, type Part, type View } from "../../../src/render/view.ts";
-import { withinWords } from "../../../src/render/words.ts";
 import { apartText, bareRange, bareText, claimInWords, differText } from "../words/result-text.ts";
 import { warningLine } from "../words/source-text.ts";
 import { shortOf } from "../words/step-text.ts";

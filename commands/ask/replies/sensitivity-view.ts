@@ -1,7 +1,7 @@
 // The reply to `/sensitivity`: which assumptions an output hangs on, how much, and how far each moves it.
 
+import type { Sensitivity } from "../../../src/answer/break-even.ts";
 import type { Answer } from "../../../src/answer/result.ts";
-import type { Sensitivity } from "../../../src/answer/sensitivity.ts";
 import type { Bar } from "../../../src/core/analyses/sensitivity.ts";
 import { capital, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { percentText } from "../../../src/render/chart/number-text.ts";

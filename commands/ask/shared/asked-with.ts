@@ -2,14 +2,12 @@
 // it; and what that is asked over, which the defaults and the arguments give.
 
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
-import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
 import { type GivenLayers, withPreset } from "../../../src/answer/settings.ts";
 import { inField, UserError, unlessFailed } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { tell, word } from "../../../src/core/tell.ts";
-import { unhurried } from "../../../src/kit/clock.ts";
-import type { Scene, Values } from "../../../src/kit/define.ts";
+import { type Scene, unhurried, type Values } from "../../../src/kit/define.ts";
 import { assumed, type Choice, completed, maybeText, offers, result } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";

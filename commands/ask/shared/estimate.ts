@@ -1,15 +1,13 @@
 // What the commands of models share: options in, an answer out, kept and dressed as a reply.
 
 import { answerToSteps } from "../../../src/answer/answer.ts";
-import { claimOn } from "../../../src/answer/claim.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import { type Answer, claimOn } from "../../../src/answer/result.ts";
 import { withPreset } from "../../../src/answer/settings.ts";
 import { yearsSteps } from "../../../src/answer/years.ts";
 import { inField } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { unhurried } from "../../../src/kit/clock.ts";
-import { type Command, defineCommand, type Scene } from "../../../src/kit/define.ts";
+import { type Command, defineCommand, type Scene, unhurried } from "../../../src/kit/define.ts";
 import { assumed, described, maybeText, onlyMe } from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";

@@ -4,8 +4,7 @@ import { z } from "zod";
 import { type Readings, readClaim } from "../../../src/claims/read.ts";
 import { catalogueOf, suggested } from "../../../src/claims/suggestion.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { dayOf } from "../../../src/kit/clock.ts";
-import type { Context } from "../../../src/kit/define.ts";
+import { type Context, dayOf } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
 
 declare module "../../../src/kit/define.ts" {

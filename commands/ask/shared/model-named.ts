@@ -1,10 +1,9 @@
 // Finding a model by its name, and offering the names there are: Crux's own, and those saved for the server.
 
-import { ownClaim } from "../../../src/answer/claim.ts";
+import { ownClaim } from "../../../src/answer/result.ts";
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { tell, word } from "../../../src/core/tell.ts";
-import { homeOf } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { homeOf, type Scene } from "../../../src/kit/define.ts";
 import { type Choice, completed, maybeText, offers, text } from "../../../src/kit/options.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";

@@ -3,13 +3,11 @@
 
 import { z } from "zod";
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
-import { claimOn } from "../../../src/answer/claim.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import { type Answer, claimOn } from "../../../src/answer/result.ts";
 import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
 import { inField, UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { unhurried } from "../../../src/kit/clock.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { type Scene, unhurried } from "../../../src/kit/define.ts";
 import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";

@@ -3,8 +3,7 @@
 import { z } from "zod";
 import { UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import { later, tell, word } from "../../../src/core/tell.ts";
-import { scopeOf } from "../../../src/kit/caller.ts";
-import type { Caller, Scene } from "../../../src/kit/define.ts";
+import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
 import { type ChangeRow, changeView } from "../replies/change-view.ts";

@@ -3,8 +3,7 @@
 import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
-import { scopeOf } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { quote } from "../../../src/language/text/mistake.ts";

@@ -2,11 +2,9 @@
 
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { scopeOf } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";
-import type { Choice } from "../../../src/kit/options.ts";
-import { offers } from "../../../src/kit/options.ts";
+import { type Choice, offers } from "../../../src/kit/options.ts";
 import { everyTarget, type Target, targetsNamed, told } from "./named.ts";
 import { split } from "./rows.ts";
 import { moderatorId, presetId, readDefault } from "./server-layer.ts";

@@ -2,8 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { isModerator, scopeOf } from "../../../src/kit/caller.ts";
-import type { Caller, Scene } from "../../../src/kit/define.ts";
+import { type Caller, isModerator, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { Default, Scope } from "../../../src/kit/kept.ts";
 import { flag } from "../../../src/kit/options.ts";
 

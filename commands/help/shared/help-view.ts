@@ -1,7 +1,7 @@
 // The replies to `/help`, and what Crux says once on a server that adds it.
 
 import { tell } from "../../../src/core/tell.ts";
-import { lineOf } from "../../../src/kit/mend.ts";
+import { lineOf } from "../../../src/kit/command-line.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 

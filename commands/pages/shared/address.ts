@@ -2,8 +2,7 @@
 
 import { UserError } from "../../../src/core/errors.ts";
 import { localeNow, tell } from "../../../src/core/tell.ts";
-import { isModerator } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import type { Json, SharedPage } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Sheet } from "../../../src/render/page/sheet.ts";

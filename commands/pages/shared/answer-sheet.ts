@@ -1,8 +1,8 @@
 // An answer as a page: the news, the chart, what it hangs on, every value, the working, and sliders.
 
 import { type Asked, answerTo } from "../../../src/answer/answer.ts";
+import { influences } from "../../../src/answer/break-even.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
-import { influences } from "../../../src/answer/sensitivity.ts";
 import { tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";

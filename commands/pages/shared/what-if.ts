@@ -1,8 +1,7 @@
 // The sliders of a page: the four assumptions that matter most, and the model as data that a browser can run.
 
-import type { Answer, Result } from "../../../src/answer/result.ts";
-import { resultFor } from "../../../src/answer/result.ts";
-import { influences, ledgerTornado } from "../../../src/answer/sensitivity.ts";
+import { influences, ledgerTornado } from "../../../src/answer/break-even.ts";
+import { type Answer, type Result, resultFor } from "../../../src/answer/result.ts";
 import { columnsOf } from "../../../src/answer/settings.ts";
 import { type Column, type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
 import { plausibleOf } from "../../../src/models/ledger/fact.ts";

@@ -1,10 +1,9 @@
 // Saving a model that somebody wrote for a server, under a name that is nobody's.
 
-import { ownClaim } from "../../../src/answer/claim.ts";
+import { ownClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { homeOf, isModerator } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { homeOf, isModerator, type Scene } from "../../../src/kit/define.ts";
 import type { SavedModel } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";

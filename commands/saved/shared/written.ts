@@ -1,6 +1,6 @@
 // A model that somebody typed: its formula, values, unit and claim.
 
-import { claimOn } from "../../../src/answer/claim.ts";
+import { claimOn } from "../../../src/answer/result.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";

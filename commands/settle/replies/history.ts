@@ -1,6 +1,6 @@
 // How the two results of an argument moved: a picture, and a line for each move.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
+import type { ModelClaim } from "../../../src/answer/result.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
@@ -8,8 +8,8 @@ import { figures, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
+import { firstWithinWords } from "../../../src/render/markdown.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { firstWithinWords } from "../../../src/render/words.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 import { sideName, stanceText } from "../words/people.ts";
 import { capital, shortOf } from "./text.ts";

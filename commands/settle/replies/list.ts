@@ -2,8 +2,8 @@
 
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import { speaking, tell } from "../../../src/core/tell.ts";
+import { firstWithinWords } from "../../../src/render/markdown.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
-import { firstWithinWords } from "../../../src/render/words.ts";
 
 export interface Listed {
   readonly id: string;

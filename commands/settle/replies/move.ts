@@ -5,8 +5,8 @@ import { otherSide, type Side, type Value } from "../../../src/core/settle/settl
 import { agreesToEnd, day, type Settle, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
+import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
-import { stays, type Weighed, withinWords } from "../../../src/render/words.ts";
 import { numbersOf } from "../words/people.ts";
 import {
   aboutButton,

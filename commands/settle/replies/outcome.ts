@@ -1,8 +1,7 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";

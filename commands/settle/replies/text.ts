@@ -1,9 +1,7 @@
 // An argument in sentences: the claim, how it comes out, the crux, how it ended.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import type { Answer, Result } from "../../../src/answer/result.ts";
-import { resultFor } from "../../../src/answer/result.ts";
+import { type Answer, type ModelClaim, type Result, resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";

@@ -1,9 +1,8 @@
 // The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
 
 import { tell, word } from "../../../src/core/tell.ts";
-import { plainText } from "../../../src/render/markdown.ts";
+import { plainText, stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { stays, type Weighed, withinWords } from "../../../src/render/words.ts";
 import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, sideName } from "../words/people.ts";

@@ -1,9 +1,7 @@
 // An argument with all that is shown of it, its picture, and what programs read of it.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import type { Answer } from "../../../src/answer/result.ts";
-import { resultFor } from "../../../src/answer/result.ts";
+import { type Answer, type ModelClaim, resultFor } from "../../../src/answer/result.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";

@@ -1,17 +1,14 @@
 // An argument found: by its thread, or by its id; and as it stands after all that happened in it.
 
-import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { opened } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { homeOf } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
-import type { Argument, ArgumentEvent } from "../../../src/kit/kept.ts";
-import { directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
+import { homeOf, type Scene } from "../../../src/kit/define.ts";
+import { type Argument, type ArgumentEvent, directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
 import type { ArgumentKey, KeptArgument } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";

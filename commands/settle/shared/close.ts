@@ -3,9 +3,8 @@
 import { settle } from "../../../src/core/settle/settle.ts";
 import { isParty, sidesHeld } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { isModerator } from "../../../src/kit/caller.ts";
-import { linkTo } from "../../../src/kit/channels.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { isModerator, type Scene } from "../../../src/kit/define.ts";
+import { linkTo } from "../../../src/kit/ports.ts";
 import { type Attachment, button, plainView, type View } from "../../../src/render/view.ts";
 import { exportFiles } from "../replies/export.ts";
 import { endingView } from "../replies/move.ts";

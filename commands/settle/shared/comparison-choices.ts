@@ -1,10 +1,9 @@
 // What is offered for the comparison of a claim: what the words suggest, what is typed, the outputs there are.
 
-import { claimOn } from "../../../src/answer/claim.ts";
+import { claimOn } from "../../../src/answer/result.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
-import type { Choice } from "../../../src/kit/options.ts";
-import { offers } from "../../../src/kit/options.ts";
+import { type Choice, offers } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";

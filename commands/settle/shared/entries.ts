@@ -3,9 +3,8 @@
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { localeNow, tell } from "../../../src/core/tell.ts";
-import { linkTo } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { ArgumentOf } from "../../../src/kit/ports.ts";
+import { type ArgumentOf, linkTo } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Listed } from "../replies/list.ts";
 import { closedText, endedText } from "../replies/outcome.ts";

@@ -1,6 +1,6 @@
 // The form in which a claim is changed before it is argued: how it is read, the side and the values are chosen, not typed.
 
-import { ownClaim } from "../../../src/answer/claim.ts";
+import { ownClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";

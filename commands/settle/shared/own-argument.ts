@@ -1,7 +1,7 @@
 // A model for a claim that no model fits: the two to four numbers that it hangs on, and how they go together.
 
 import { answer } from "../../../src/answer/answer.ts";
-import { ownClaim } from "../../../src/answer/claim.ts";
+import { ownClaim } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { inField, rethrown, UserError } from "../../../src/core/errors.ts";
 import { figures, tell } from "../../../src/core/tell.ts";

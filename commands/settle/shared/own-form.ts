@@ -1,6 +1,6 @@
 // The form for a claim that no model fits: its numbers are picked where the words say what they are of, else written.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
+import type { ModelClaim } from "../../../src/answer/result.ts";
 import { figures, later, tell, word } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { spaced } from "../../../src/models/own.ts";

@@ -2,15 +2,13 @@
 
 import { z } from "zod";
 import { answer } from "../../../src/answer/answer.ts";
-import { claimOn } from "../../../src/answer/claim.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import { type Answer, claimOn } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { homeOf } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { homeOf, type Scene } from "../../../src/kit/define.ts";
 import type { Argument, Json } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";

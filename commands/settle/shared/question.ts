@@ -1,7 +1,6 @@
 // The question of a new argument: which model, which comparison, and what both sides start from.
 
-import { claimOn, type ModelClaim, ownClaim } from "../../../src/answer/claim.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import { type Answer, claimOn, type ModelClaim, ownClaim } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import type { SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";

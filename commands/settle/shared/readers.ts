@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import { later, tell, word } from "../../../src/core/tell.ts";
-import type { Votes } from "../../../src/kit/channels.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
+import type { Votes } from "../../../src/kit/ports.ts";
 import type { FoundArgument } from "./argument.ts";
 import { inItsLanguage } from "./language.ts";
 import { note } from "./notes.ts";

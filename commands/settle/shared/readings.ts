@@ -1,9 +1,8 @@
 // How the words of a claim are read: surely, or as one of a few that come near.
 
-import { claimOn, type ModelClaim } from "../../../src/answer/claim.ts";
+import { claimOn, type ModelClaim } from "../../../src/answer/result.ts";
 import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
-import { dayOf } from "../../../src/kit/clock.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { dayOf, type Scene } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { readHelped } from "../../ask/shared/helped.ts";
 

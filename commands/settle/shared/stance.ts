@@ -3,11 +3,10 @@
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { hasOwn, type Settle, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { linkTo } from "../../../src/kit/channels.ts";
-import { unhurried } from "../../../src/kit/clock.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { type Scene, unhurried } from "../../../src/kit/define.ts";
+import { linkTo } from "../../../src/kit/ports.ts";
+import { stays } from "../../../src/render/markdown.ts";
 import { button, plainView, type View } from "../../../src/render/view.ts";
-import { stays } from "../../../src/render/words.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { stanceButtons, turnButton } from "../replies/actions.ts";
 import { moved, toldOf } from "../replies/move.ts";

@@ -1,16 +1,15 @@
 // The sides of an argument put to work: the values that hold for one, what it answers, and where the two stand.
 
 import { answer } from "../../../src/answer/answer.ts";
-import type { ModelClaim } from "../../../src/answer/claim.ts";
 import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
-import type { Answer } from "../../../src/answer/result.ts";
+import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import { columnsOf, type GivenValue, readKept, settingsOf } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { finished } from "../../../src/core/kept.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import { pause, unhurried } from "../../../src/kit/clock.ts";
+import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type Base, layersOver } from "./base.ts";
 

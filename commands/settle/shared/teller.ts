@@ -2,8 +2,7 @@
 
 import { isParty } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { isModerator } from "../../../src/kit/caller.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import type { FoundArgument } from "./argument.ts";
 import { refusal } from "./refusals.ts";
 

@@ -1,7 +1,6 @@
 // What would turn a claim: for each assumption behind it the value at which it turns, what is known, and what to fill in.
 
-import type { ModelClaim } from "../../../src/answer/claim.ts";
-import type { Answer, Result } from "../../../src/answer/result.ts";
+import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import { columnsOf, readFor } from "../../../src/answer/settings.ts";
 import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";

@@ -1,11 +1,10 @@
 // What is offered while a side's values are typed: names with their values, what matters most first, then the reading.
 
-import { influences } from "../../../src/answer/sensitivity.ts";
+import { influences } from "../../../src/answer/break-even.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
-import type { Choice } from "../../../src/kit/options.ts";
-import { offers } from "../../../src/kit/options.ts";
+import { type Choice, offers } from "../../../src/kit/options.ts";
 import { quantityCalled, settable } from "../../../src/models/model.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { valueText } from "../replies/text.ts";

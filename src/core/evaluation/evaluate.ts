@@ -1,4 +1,4 @@
-// Runs a program over many trials, in blocks of columns, one loop for each operation; `operate.ts` has these on single numbers.
+// Runs a program over many trials, in blocks of columns, one loop for each operation; `expression.ts` has them on single numbers.
 
 import { exp } from "../distributions/exponential.ts";
 import { finished, type Steps } from "../kept.ts";

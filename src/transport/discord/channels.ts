@@ -6,10 +6,10 @@ import type { APIMessage, RESTGetAPIPollAnswerVotersResult as Voters } from "dis
 import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { tell, word } from "../../core/tell.ts";
-import type { Channels, Poll, ThreadOpening } from "../../kit/channels.ts";
+import type { Channels, Poll, ThreadOpening } from "../../kit/ports.ts";
 import { cut } from "../../language/text/cut.ts";
 import { limits } from "../../render/limits.ts";
-import { type CommandIds, withMentions } from "../../render/mentions.ts";
+import { type CommandIds, withMentions } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
 import { channelError, deeds, notAllowed } from "./channel-error.ts";

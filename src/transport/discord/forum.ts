@@ -2,7 +2,7 @@
 
 import { type REST, Routes } from "discord.js";
 import { type APIChannel, type APIGuildForumTag, ChannelFlags, ChannelType } from "discord-api-types/v10";
-import type { PostTag } from "../../kit/channels.ts";
+import type { PostTag } from "../../kit/ports.ts";
 import { limits } from "../../render/limits.ts";
 
 export interface Forum {

@@ -14,7 +14,7 @@ import type { Call } from "../../kit/define.ts";
 import { failed, type Outcome } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
-import { withMentions } from "../../render/mentions.ts";
+import { withMentions } from "../../render/pieces.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
 import { tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../turns.ts";

@@ -2,10 +2,9 @@
 
 import { InteractionType } from "discord-api-types/v10";
 import type { Logger } from "pino";
-import { complete } from "../../kit/complete.ts";
 import type { Call, Context } from "../../kit/define.ts";
-import { run } from "../../kit/run.ts";
-import type { CommandIds } from "../../render/mentions.ts";
+import { complete, run } from "../../kit/run.ts";
+import type { CommandIds } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
 import type { Limits, Memory } from "../limits.ts";

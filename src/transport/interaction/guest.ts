@@ -1,11 +1,10 @@
 // The port of channels where Crux is no member: it speaks in answers alone, by the token of the interaction at hand.
 
-import type { APIInteraction } from "discord-api-types/v10";
-import { PermissionFlagsBits } from "discord-api-types/v10";
+import { type APIInteraction, PermissionFlagsBits } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import type { Channels } from "../../kit/channels.ts";
-import { withMentions } from "../../render/mentions.ts";
+import type { Channels } from "../../kit/ports.ts";
+import { withMentions } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import { doneBy } from "../discord/channels.ts";
 import { inviteUrl, newRights } from "../discord/rights.ts";

@@ -1,11 +1,10 @@
 // In a worker: commands run and charts painted for the thread that serves, which is asked for all that they need.
 
-import { complete } from "../../kit/complete.ts";
+import "../languages.ts";
 import type { Call, Caller, Context } from "../../kit/define.ts";
-import { run } from "../../kit/run.ts";
+import { complete, run } from "../../kit/run.ts";
 import type { Chart } from "../../render/chart.ts";
 import { dataIn, isForm } from "../../render/view.ts";
-import "../languages.ts";
 import { askingCommands } from "../programs/asking.ts";
 import { carried, drawn, type End, linked, type Outline, type Ports } from "./link.ts";
 

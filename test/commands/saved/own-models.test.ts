@@ -1,9 +1,8 @@
 // Models of one's own: written in one line, saved for a server, and used like the built-in ones.
 
 import { beforeEach, describe, expect, test } from "vitest";
-import { complete } from "../../../src/kit/complete.ts";
 import type { Context } from "../../../src/kit/define.ts";
-import { run } from "../../../src/kit/run.ts";
+import { complete, run } from "../../../src/kit/run.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { alone, asked, contextForTest, dataOf, idOf, member, moderator, viewOf } from "../context.ts";
 

@@ -1,7 +1,7 @@
 // A Discord of maps: threads, messages, pins and polls, and what it refuses.
 
 import { UserError } from "../../../src/core/errors.ts";
-import type { Channels, Poll } from "../../../src/kit/channels.ts";
+import type { Channels, Poll } from "../../../src/kit/ports.ts";
 import type { View } from "../../../src/render/view.ts";
 
 export interface FakeChannels extends Channels {

@@ -1,5 +1,6 @@
 // An argument of two who read two languages: what all see is in the argument's, what one sees in theirs.
 
+import "../../../src/transport/languages.ts";
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import { day } from "../../../src/core/settle/state.ts";
@@ -8,11 +9,10 @@ import { parseCommandLine } from "../../../src/kit/command-line.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
 import { limits } from "../../../src/render/limits.ts";
+import { mostWords, wordsOfView } from "../../../src/render/markdown.ts";
 import { printForm, printView } from "../../../src/render/terminal.ts";
 import { inItsLanguage, isForm, type Modal, type Reply, type View } from "../../../src/render/view.ts";
-import { mostWords, wordsOfView } from "../../../src/render/words.ts";
 import { asTyped } from "../../../src/transport/typed-call.ts";
-import "../../../src/transport/languages.ts";
 import { alone, contextForTest } from "../context.ts";
 import { fakeChannels } from "./fake-channels.ts";
 import { ada, bob, dataOf, within } from "./table.ts";

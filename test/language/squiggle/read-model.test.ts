@@ -3,8 +3,8 @@
 import { run } from "@quri/squiggle-lang";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { squiggleOf } from "../../../commands/ask/export.ts";
 import { answerTo } from "../../../src/answer/answer.ts";
-import { squiggleOf } from "../../../src/answer/squiggle.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { ownModel } from "../../../src/models/own.ts";

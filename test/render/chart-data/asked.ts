@@ -1,6 +1,6 @@
 // Real models put to work, for what charts are made of.
 
-import { ownClaim } from "../../../src/answer/claim.ts";
+import { ownClaim } from "../../../src/answer/result.ts";
 import { columnsOf, readFor, type Settings, settingsOf } from "../../../src/answer/settings.ts";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";

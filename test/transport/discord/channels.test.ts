@@ -5,7 +5,7 @@ import { messageOf, messagesOf, permit, post, remove, setThread, trouble } from 
 import pino from "pino";
 import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
-import { linkTo } from "../../../src/kit/channels.ts";
+import { linkTo } from "../../../src/kit/ports.ts";
 import type { View } from "../../../src/render/view.ts";
 import { discordChannels } from "../../../src/transport/discord/channels.ts";
 import { restOptions } from "../../../src/transport/discord/rest.ts";
