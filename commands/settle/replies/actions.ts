@@ -19,6 +19,10 @@ export function beside(action: Action, lines: readonly Line[], line: Line | unde
 export const stanceButtons = (id: string): readonly Action[] =>
   stances.map((percent) => button(stanceText(percent), `/settle stance argument: ${id} percent: ${percent}`));
 
+/** What is known of an assumption, where it is not somebody's own. */
+export const lookUp = ({ own }: Model, id: string, about: string): readonly Action[] =>
+  own ? [] : [button(tell`Look it up`, `/settle known argument: ${id} about: ${about}`)];
+
 /** Opens the form of one assumption. */
 export const aboutButton = (id: string, model: Model, about: string, label = shortOf(model, about)): Action =>
   button(tell`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);

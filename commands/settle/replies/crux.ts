@@ -2,10 +2,10 @@
 
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { button, type Line, type View } from "../../../src/render/view.ts";
+import type { Line, View } from "../../../src/render/view.ts";
 import { bareRange } from "../../ask/words/result-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";
-import { acceptNamed, closeButton, moreButton, stanceButtons } from "./actions.ts";
+import { acceptNamed, closeButton, lookUp, moreButton, stanceButtons } from "./actions.ts";
 import { agreedOn, leftBetween, outcome } from "./outcome.ts";
 import {
   capital,
@@ -63,7 +63,7 @@ export function cruxView(argued: Argued): View {
     actions: [
       acceptNamed(argued, "against", first.id),
       acceptNamed(argued, "for", first.id),
-      button(tell`Look it up`, `/settle known argument: ${id} about: ${first.id}`),
+      ...lookUp(model, id, first.id),
       moreButton(id),
     ],
     data,

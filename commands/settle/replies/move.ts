@@ -2,7 +2,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
-import { agreesToEnd, day, type Settle, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
+import { agreesToEnd, day, type Settle, sides, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
@@ -16,6 +16,7 @@ import {
   closeButton,
   cruxButton,
   goOnButton,
+  lookUp,
   turnButton,
 } from "./actions.ts";
 import { agreedOn, askedText, byNumbers, isSaidByAll, leftBetween, outcome } from "./outcome.ts";
@@ -118,7 +119,7 @@ function nextAfter(argued: Argued, after: After): readonly Action[] {
   }
   if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
   const accept = acceptNamed(argued, otherSide(side), about);
-  return [accept, at(known, button(tell`Look it up`, `/settle known argument: ${id} about: ${about}`)), further];
+  return [accept, ...lookUp(model, id, about).map((each) => at(known, each)), further];
 }
 
 /** That somebody took over what the other side says, or would. */
@@ -193,14 +194,15 @@ const byResult = (numbers: string, probability: number, result: Pick<Result, "p5
 
 function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[] {
   const [first, second] = crux?.differences ?? [];
-  const both = state.camps.for.values.size > 0 && state.camps.against.values.size > 0;
+  // First ranges are those of whoever wrote them.
+  const both = model.own || sides.every((side) => state.camps[side].values.size > 0);
   if (crux === undefined || first === undefined || !both || crux.disagreement === 0) return [];
   const name = theShort(model, first.id);
   const apart = distanceText(crux);
-  if (second === undefined) return [tell`You are ${apart} apart, all of it ${name}.`];
+  if (second === undefined) return [tell`You are ${apart} apart; all of it is ${name}.`];
   return (first.share ?? 0) > 0.5
-    ? [tell`You are ${apart} apart, most of it ${name}.`]
-    : [tell`You are ${apart} apart, the largest part of it ${name}.`];
+    ? [tell`You are ${apart} apart; most of it is ${name}.`]
+    : [tell`You are ${apart} apart; the largest part of it is ${name}.`];
 }
 
 /** That somebody would end it; those are told who have not answered. */

@@ -141,7 +141,8 @@ export const evidenceText = (evidence: Answer, claim: ModelClaim): string =>
 /** What the evidence says where two agreed on the opposite: who was not there takes their word for it otherwise. */
 export function otherwise({ closed }: Pick<Settle, "closed">, evidence: Answer, claim: ModelClaim): readonly string[] {
   const ended = closed?.outcome;
-  if (closed?.moderator || ended?.outcome !== "agreed" || ended.even) return [];
+  // What somebody wrote themselves is no evidence.
+  if (evidence.model.own || closed?.moderator || ended?.outcome !== "agreed" || ended.even) return [];
   return ended.holds === (evidence.claim?.probability ?? 0) >= 0.5 ? [] : [evidenceText(evidence, claim)];
 }
 

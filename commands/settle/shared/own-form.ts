@@ -5,18 +5,18 @@ import { figures, later, tell, word } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { spaced } from "../../../src/models/own.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
-import { capital } from "../replies/text.ts";
 import type { Written } from "./own-argument.ts";
 import { claimedIn, type OwnSaid, saidAlone } from "./own-said.ts";
 
-/** First ranges to pick from, which everybody may then narrow down. */
-const ranges = [
-  ...["1 to 100", "10 to 1k", "100 to 10k", "1k to 100k", "10k to 1M", "100k to 10M"],
-  ...["1M to 100M", "10M to 1B", "100M to 10B", "1B to 100B", "10B to 1T"],
-];
+/** First ranges to pick from by one tap, which everybody may then narrow down: of a count, and of a part or so much of each. */
+const counts = ["1 to 100", "100 to 10k", "10k to 1M", "1M to 100M", "100M to 10B"] as const;
+const eachs = ["1 in 10k to 1 in 100", "1 in 100 to 1", "1 to 100", "100 to 10k", "10k to 1M"] as const;
 
-/** What is counted of an amount: so many, each so much. */
-const counted = [later`how many`, later`how much each`] as const;
+/** What is counted of an amount where nobody says it: so many, each so much. */
+const counted = (said: OwnSaid | undefined): readonly [first: string, second: string] => [
+  tell`how many`,
+  said?.of ? tell`${said.of} each` : tell`how much each`,
+];
 
 export interface OwnGiven {
   readonly numbers?: string | undefined;
@@ -39,7 +39,7 @@ export function writtenIn(
   const claimed = claimedIn(given.amount ?? "");
   const amount = claimed.amount || said?.amount;
   const own = given.numbers?.trim();
-  const [one, other] = [first_of, second_of].map((name, k) => spelt(name) || (said?.sides ?? counted)[k]);
+  const [one, other] = [first_of, second_of].map((name, k) => spelt(name) || (said?.sides ?? counted(said))[k]);
   const numbers = own || (first && second ? `${one} = ${first}\n${other} = ${second}` : undefined);
   if (numbers === undefined || amount === undefined) return undefined;
   const formula = given.formula?.trim() || claimed.of || (said?.sides && overOthers(numbers));
@@ -70,23 +70,30 @@ export function ownForm(words: string, line: string): Modal {
       line,
       fields: [
         field("claim", tell`The claim, in a sentence`, { required: true }),
-        amountField(undefined, false),
-        pick("first", word(counted[0]), false),
-        pick("second", word(counted[1]), false),
-        field("numbers", tell`Or 2 to 4 numbers of your own, one a line`, numbersBox()),
+        field("numbers", tell`2 to 4 numbers, one a line`, { ...numbersBox(), required: true }),
+        formulaField(undefined, []),
+        amountField(undefined, tell`What is claimed of them together`),
       ],
     };
   }
   const said = saidAlone(words);
-  const name = (option: string, label: string, k: 0 | 1): Field =>
-    field(option, label, { ...(said?.sides && { value: said.sides[k] }), placeholder: capital(word(counted[k])) });
-  const fields = [
-    ...(said?.sides ? [] : [amountField(said && inWords(said))]),
-    name("first_of", tell`What is counted`, 0),
-    pick("first", tell`How many or how much`),
-    name("second_of", said?.sides ? tell`What it is held against` : tell`And of each of these`, 1),
-    pick("second", tell`How many or how much of that`),
-  ];
+  const [one, other] = said?.sides ?? [undefined, said?.of && counted(said)[1]];
+  const name = (option: string, label: string, value: string | undefined, placeholder: string): Field =>
+    field(option, label, { ...(value && { value }), placeholder, required: true });
+  const fields = said?.sides
+    ? [
+        name("first_of", tell`What is counted`, one, ""),
+        pick("first", tell`How many or how much`, counts),
+        name("second_of", tell`What it is held against`, other, ""),
+        pick("second", tell`How many or how much of that`, counts),
+      ]
+    : [
+        name("first_of", tell`What to count`, one, tell`e.g. ${tell`people`}`),
+        pick("first", tell`How many of them`, counts),
+        name("second_of", tell`What each of them has, needs or takes`, other, tell`e.g. ${tell`pizzas each`}`),
+        pick("second", tell`How much of that, for each`, eachs),
+        amountField(said && inWords(said), tell`Multiplied, that is said to be`),
+      ];
   // A title has room for half a claim.
   return {
     title: tell`Write your own`,
@@ -103,28 +110,38 @@ export function rewriteForm(words: string, model: Model, claim: ModelClaim, line
   const usual = isRatio ? overOthers(numbers) : namesIn(numbers).join(" * ");
   const { comparison = ">=", amount } = claimedIn(claim.text);
   return {
-    title: tell`Write your own`,
+    title: tell`Change the numbers`,
     line,
     fields: [
       field("claim", tell`The claim, in a sentence`, { value: words, required: true }),
       field("numbers", tell`2 to 4 numbers, one a line`, { ...numbersBox(), value: figures(numbers), required: true }),
-      field("formula", tell`How they go together`, {
-        ...(spaced(formula) !== usual && { value: spaced(formula) }),
-        placeholder: isRatio ? tell`Empty: the first over the others` : tell`Empty: all multiplied`,
-      }),
-      amountField(inWords({ comparison, amount })),
+      formulaField(spaced(formula) === usual ? undefined : spaced(formula), namesIn(numbers), isRatio),
+      amountField(inWords({ comparison, amount }), tell`What is claimed of them together`),
     ],
   };
 }
 
 const field = (option: string, label: string, more: Partial<Field>): Field => ({ option, label, ...more });
 
-const pick = (option: string, label: string, required = true): Field =>
-  field(option, capital(label), {
-    placeholder: tell`Pick a first range`,
-    required,
+const pick = (option: string, label: string, ranges: readonly string[]): Field =>
+  field(option, label, {
+    placeholder: tell`A first range: everybody can narrow it down`,
+    required: true,
     choices: ranges.map((range) => ({ label: figures(range), value: range })),
   });
+
+/** With an example of the names that there are. */
+function formulaField(
+  value: string | undefined,
+  [one = tell`people`, other = tell`pizzas each`]: readonly string[],
+  isRatio = false,
+): Field {
+  const usual = isRatio ? tell`Empty: the first over the others` : tell`Empty: all multiplied`;
+  return field("formula", tell`How they go together`, {
+    ...(value !== undefined && { value }),
+    placeholder: `${usual}; ${tell`e.g. ${`${one} ${isRatio ? "*" : "/"} ${other}`}`}`,
+  });
+}
 
 const numbersBox = () => ({ placeholder: figures(tell`people = 50k to 60k`), long: true });
 
@@ -139,9 +156,9 @@ const inWords = ({ comparison, amount }: Pick<OwnSaid, "comparison" | "amount">)
   `${word(comparisons[comparison])} ${figures(amount)}`;
 
 /** As it is said; with numbers of one's own it may begin with how they go together. */
-const amountField = (value: string | undefined, required = true): Field =>
-  field("amount", tell`What is claimed of them together`, {
+const amountField = (value: string | undefined, label: string): Field =>
+  field("amount", label, {
     ...(value !== undefined && { value }),
     placeholder: inWords({ comparison: ">", amount: "1M" }),
-    required,
+    required: true,
   });

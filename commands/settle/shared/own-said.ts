@@ -6,6 +6,8 @@ export interface OwnSaid {
   readonly comparison: ">=" | ">" | "<=" | "<";
   /** 1 where two are held against each other. */
   readonly amount: string;
+  /** What there is so much of, as it is said behind the amount: `piano tuners`. */
+  readonly of?: string;
 }
 
 const less = /^(?:less|fewer|lower|smaller|shorter|lighter|slower|cheaper|younger|thinner|weaker|poorer|rarer)$/i;
@@ -24,7 +26,7 @@ export function saidAlone(words: string): OwnSaid | undefined {
   for (const [bound, comparison] of bounds) {
     const near = new RegExp(String.raw`(?:${bound.source})\s+(?:about\s+|around\s+)?(${figure})`, "i");
     const amount = near.exec(words)?.[1];
-    if (amount !== undefined) return { sides: undefined, comparison, amount: typed(amount) };
+    if (amount !== undefined) return { sides: undefined, comparison, ...amountAs(amount, words) };
   }
   return sidesIn(words) ?? amountIn(words);
 }
@@ -35,7 +37,14 @@ function amountIn(words: string): OwnSaid | undefined {
     ([amount]) => !/^(?:19|20)\d\d[.,]?$/.test(amount),
   );
   const [amount] = all.find(({ index }) => /\p{L}/u.test(words.slice(0, index))) ?? all[0] ?? [];
-  return amount === undefined ? undefined : { sides: undefined, comparison: ">=", amount: typed(amount) };
+  return amount === undefined ? undefined : { sides: undefined, comparison: ">=", ...amountAs(amount, words) };
+}
+
+/** The amount as it is typed, with what stands behind it up to a verb or a place. */
+function amountAs(amount: string, words: string): Pick<OwnSaid, "amount" | "of"> {
+  const behind = words.slice(words.indexOf(amount) + amount.length).split(clause)[0] ?? "";
+  const of = named(behind.replace(does, "").replace(place, ""));
+  return { amount: typed(amount), ...(/\p{L}/u.test(of) && { of }) };
 }
 
 /** What is claimed as somebody writes it, `people * pizzas each > 1M` or `more than 1M`: of what, how, and the amount. */
@@ -61,6 +70,9 @@ const typed = (amount: string): string =>
   });
 
 const isDenied = (words: string): boolean => /\b(?:not?|none|nobody|never|hardly|barely)\b|n't\b/i.test(words);
+
+/** Where it is said no more of what, but what that does. */
+const does = /\s(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|to|that|who)\b.*$/i;
 
 /** The two things that are held against each other; a place said after the second is said of both. */
 function sidesIn(words: string): OwnSaid | undefined {

@@ -106,7 +106,7 @@ test("the card, the question, the moves and the crux say what our own trials say
   expect(moved().lead).toBe("By Ada's numbers it is under 1% likely.");
   expect(chance(con)).toBeLessThan(0.01);
   const [mine, theirs] = [middle(pro), middle(con)];
-  expectNear(numbersIn(moved(), /You are (.+)× apart, most of it the speed ratio/), [mine / theirs]);
+  expectNear(numbersIn(moved(), /You are (.+)× apart; most of it is the speed ratio/), [mine / theirs]);
 
   const crux = await ok(context, "/settle crux", asAda);
   expect([crux.title, crux.lead]).toEqual(["It hangs on the speed ratio.", "Bob says 0.5 to 2, Ada 30 to 60."]);
