@@ -1,7 +1,10 @@
-// The addresses of stores: which engine a URL names, and which file.
+// The addresses of stores: which engine a URL names, and which file; and why a store is refused.
+
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { StoreRefused } from "./refused.ts";
+import { Refused } from "../core/errors.ts";
+import { later } from "../core/tell.ts";
+import type { Failure } from "./engine.ts";
 
 export const DEFAULT_STORE = "sqlite://data/crux.db";
 
@@ -43,3 +46,45 @@ export function checkFolder(path: string, what: string): void {
   if (existsSync(folder)) return;
   throw new StoreRefused("missing-folder", `The folder ${folder} of the ${what} does not exist; create it first.`);
 }
+
+export type Refusal =
+  | "address"
+  | "usage"
+  | "missing-folder"
+  | "zero-length"
+  | "corrupt"
+  | "foreign"
+  | "newer"
+  | "older"
+  | "read-only"
+  | "locked"
+  | "replaced"
+  | "full"
+  | "linked"
+  | "settings"
+  | "exists"
+  | "unreadable";
+
+/** The store was not opened, and nothing of it was changed. `message` is written for whoever runs the bot. */
+export class StoreRefused extends Refused {
+  override readonly name = "StoreRefused";
+  readonly kind: Refusal;
+
+  constructor(kind: Refusal, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+  }
+}
+
+const REASONS: Partial<Record<Refusal, string>> = {
+  newer: later`a newer Crux wrote it`,
+  settings: later`by its settings it may lose changes`,
+  replaced: later`its file was moved or replaced`,
+  corrupt: later`its file is damaged`,
+};
+
+/** What a refusal means in the middle of a call: nothing was sent. */
+export const refusedFailure = ({ kind }: StoreRefused): Failure => ({
+  reason: REASONS[kind] ?? later`it cannot be used`,
+  sent: false,
+});

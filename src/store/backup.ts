@@ -1,12 +1,10 @@
 // Backups of the SQLite file, also from a shell: a consistent copy while the bot runs, and putting one back.
 
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
-import { checkFolder, engineIn, fileIn } from "./address.ts";
-import { StoreRefused } from "./refused.ts";
+import { checkFolder, engineIn, fileIn, StoreRefused } from "./address.ts";
 import { checkHeader, present, quickCheck } from "./sqlite/check.ts";
 import { code, connection, readingConnection } from "./sqlite/database.ts";
-import { refusal } from "./sqlite/failure.ts";
-import { lock } from "./sqlite/lock.ts";
+import { lock, refusal } from "./sqlite/lock.ts";
 import { recognise } from "./sqlite/schema.ts";
 
 /**

@@ -7,11 +7,9 @@ import { tell } from "../core/tell.ts";
 import type { Actor, Default, DefaultChange, Entry, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
 import type { Defaults } from "../kit/ports.ts";
 import type { Part, Row } from "./engine.ts";
-import { SETTING } from "./forms.ts";
+import { decoded, encode, SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, range } from "./log.ts";
-import { trace } from "./traces.ts";
-import { decoded, encode } from "./versioned.ts";
+import { entryOf, range, trace } from "./log.ts";
 
 const MODERATOR = "moderator";
 

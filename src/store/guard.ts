@@ -1,7 +1,10 @@
-// The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`.
+// The one way in to an engine: every call is limited in time, and every failure becomes `Unavailable`; and what is remembered and
+// counted over it for a short while, by all processes on one store alike.
+
 import type { Keyv } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { Unavailable } from "../core/errors.ts";
+import { hash } from "../core/evaluation/hash.ts";
 import { keeping } from "../core/kept.ts";
 import { later } from "../core/tell.ts";
 import type { Engine, Limit } from "./engine.ts";
@@ -16,7 +19,7 @@ const most = 100;
 const PART = 500;
 
 /** Facts as texts; `set` and `delete` resolve only when the engine has confirmed them. */
-export interface Texts {
+interface Texts {
   readonly get: (key: string) => Promise<string | undefined>;
   readonly getMany: (keys: readonly string[]) => Promise<readonly (string | undefined)[]>;
   readonly set: (key: string, text: string, ttl?: number) => Promise<void>;
@@ -163,3 +166,23 @@ function afterListening(milliseconds: number, then: () => void): () => void {
 function unavailable(reason: string, unknown: boolean, cause: unknown): Unavailable {
   return new Unavailable(later`the store`, { cause, reason, outcome: unknown ? "unknown" : "unchanged" });
 }
+
+const SPACE = "memory";
+
+export function memoryOf(store: Store) {
+  const texts = store.facts(SPACE);
+  return {
+    claim: (key: string, life?: number) => store.add(`${SPACE}:${key}`, "{}", life),
+    get: texts.get,
+    keep: texts.set,
+    forget: texts.delete,
+  };
+}
+
+/** The limits of an open store. Who it was stands nowhere: a count is kept under a number that many share. */
+export const limitsOf = (store: Store) => ({
+  wait: (limit: Limit, who: string, count = 1) => store.wait(limit, hash(who).toString(36), count),
+});
+
+/** Forgets what a person typed last, or that a server was greeted. */
+export const eraseMemory = (store: Store, whose: string): Promise<void> => store.facts(SPACE).delete(whose);

@@ -1,8 +1,11 @@
-// Lists over the store: entries of one form, and walking a whole list page by page.
+// Lists over the store: entries of one form, walking a whole list page by page, the traces of who did something in a server, and
+// short ids.
+
+import { randomInt } from "node:crypto";
 import type { Entry, Latest } from "../kit/kept.ts";
 import type { Row } from "./engine.ts";
+import { decoded, encode, type KeptForm, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { decoded, type KeptForm } from "./versioned.ts";
 
 /** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
 interface Page extends Latest {
@@ -50,4 +53,62 @@ export async function latest(store: Store, list: string): Promise<ReadonlyMap<st
   const last = new Map<string, Row>();
   for await (const row of everyRow(store, list)) if (row.of !== undefined) last.set(row.of, row);
   return last;
+}
+
+/** Notes that a person did something in a server. Costs no write when it is known; made before the thing itself. */
+export async function trace(store: Store, person: string, guild: string, at: number): Promise<void> {
+  await store.add(`people:${person}/${guild}`, encode(MOMENT, { at }));
+}
+
+/** The servers in which a person left a trace. */
+export async function tracesOf(store: Store, person: string): Promise<readonly string[]> {
+  const keys = await everyKey(store, "people", `${person}/`);
+  return keys.map((key) => key.slice(person.length + 1));
+}
+
+/** Forgets that these people were ever in a server. */
+export async function untrace(store: Store, people: readonly string[], guild: string): Promise<void> {
+  await store.facts("people").delete(...people.map((person) => `${person}/${guild}`));
+}
+
+/** All servers in which anybody ever was. */
+export async function guildsOf(store: Store): Promise<readonly string[]> {
+  const keys = await everyKey(store, "people", "");
+  return [...new Set(keys.map((key) => key.slice(key.indexOf("/") + 1)))];
+}
+
+/** All keys of a namespace that begin so. */
+export async function everyKey(store: Store, namespace: string, prefix: string): Promise<readonly string[]> {
+  const found = new Set<string>();
+  let from: string | undefined;
+  do {
+    const page = await store.keys(namespace, prefix, from);
+    for (const key of page.keys) found.add(key);
+    from = page.next;
+  } while (from !== undefined);
+  return [...found];
+}
+
+/** Without 0 and o, 1, i and l. */
+const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+
+/**
+ * How long an id is: of what is found in its own server alone (887 million, of which one that is taken is not used), of what an
+ * id alone may open (8e14, of which nobody guesses one), and of what the world may open (132 bits).
+ */
+export const idLength = { short: 6, unguessed: 10, public: 27 } as const;
+
+/** From the operating system: an id that cannot be foreseen keeps private results private. */
+export const newIdOf = (length: number): string =>
+  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+const tries = 8;
+
+/** The first new id that `take` takes: an id that is somebody's already is not used. */
+export async function freeId(newId: () => string, take: (id: string) => Promise<boolean>): Promise<string> {
+  for (let tried = 0; tried < tries; tried++) {
+    const id = newId();
+    if (await take(id)) return id;
+  }
+  throw new Error(`Expected a free id within ${tries} tries, got none`);
 }

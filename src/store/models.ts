@@ -4,11 +4,9 @@ import { UserError } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import type { Actor, SavedModel } from "../kit/kept.ts";
 import type { SavedModels } from "../kit/ports.ts";
-import { type KeptModel, MODEL } from "./forms.ts";
+import { decode, encode, type KeptModel, MODEL } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { latest } from "./log.ts";
-import { trace } from "./traces.ts";
-import { decode, encode } from "./versioned.ts";
+import { latest, trace } from "./log.ts";
 
 type Saver = Actor & { readonly moderator: boolean };
 

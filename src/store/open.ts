@@ -1,8 +1,16 @@
-// Opening the store that a URL names, whichever engine that is.
-import { engineIn, fileIn } from "./address.ts";
+// Opening the store that a URL names, whichever engine that is, and all that is kept over it.
+
+import type { Stores } from "../kit/ports.ts";
+import { engineIn, fileIn, StoreRefused } from "./address.ts";
+import { argumentsOf } from "./arguments.ts";
+import { defaultsOf } from "./defaults.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
-import { CALL_LIMIT, type Called, guard, type Store } from "./guard.ts";
-import { StoreRefused } from "./refused.ts";
+import { CALL_LIMIT, type Called, guard, limitsOf, memoryOf, type Store } from "./guard.ts";
+import { idLength, newIdOf } from "./log.ts";
+import { modelsOf } from "./models.ts";
+import { draftsOf, resultsOf } from "./owned.ts";
+import { pagesOf } from "./pages.ts";
+import { privacyOf } from "./privacy.ts";
 import { openFile } from "./sqlite/open.ts";
 
 export interface StoreOptions {
@@ -70,4 +78,33 @@ async function withoutServer(engine: Engine, limit: number): Promise<void> {
   });
   await Promise.race([ready, late]).finally(() => clearTimeout(timer));
   ready.catch(() => undefined);
+}
+
+/** What commands may ask, and what the ways in remember beside it. */
+interface OpenStores extends Stores {
+  readonly memory: ReturnType<typeof memoryOf>;
+  readonly limits: ReturnType<typeof limitsOf>;
+}
+
+/** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */
+export async function openStores(url: string, options: StoreOptions = {}): Promise<OpenStores> {
+  return storesOver(await openStore(url, options), options.clock ?? Date.now);
+}
+
+/** The ports over an open store; `clock` in milliseconds since 1970. */
+export function storesOver(store: Store, clock: () => number): OpenStores {
+  const newId = (): string => newIdOf(idLength.short);
+  const newUnguessed = (): string => newIdOf(idLength.unguessed);
+  return {
+    defaults: defaultsOf(store, clock, newId),
+    drafts: draftsOf(store, clock, newUnguessed),
+    results: resultsOf(store, clock, newUnguessed),
+    pages: pagesOf(store, clock, () => newIdOf(idLength.public)),
+    savedModels: modelsOf(store, clock),
+    arguments: argumentsOf(store, clock, newId),
+    privacy: privacyOf(store, clock),
+    memory: memoryOf(store),
+    limits: limitsOf(store),
+    close: store.close,
+  };
 }

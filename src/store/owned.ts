@@ -1,10 +1,8 @@
 // What is kept for a while under an id of its own, noted in the lists of those whose it is.
 import type { Drafts, Results } from "../kit/ports.ts";
-import { DRAFT, MADE, RESULT } from "./forms.ts";
+import { DRAFT, encode, factsOf, type KeptForm, MADE, RESULT } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf } from "./log.ts";
-import { freeId } from "./short-id.ts";
-import { encode, factsOf, type KeptForm } from "./versioned.ts";
+import { entryOf, freeId } from "./log.ts";
 
 interface Owned {
   readonly by: string;

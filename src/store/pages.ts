@@ -1,11 +1,8 @@
 // Pages that people shared: kept until one who shared them, or their server, takes them down; then that alone is known.
 import type { SharedPages } from "../kit/ports.ts";
-import { PAGE, SHARED } from "./forms.ts";
+import { encode, factsOf, PAGE, SHARED } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { valuesIn } from "./log.ts";
-import { freeId } from "./short-id.ts";
-import { trace } from "./traces.ts";
-import { encode, factsOf } from "./versioned.ts";
+import { freeId, trace, valuesIn } from "./log.ts";
 
 const SPACE = "pages";
 

@@ -1,6 +1,6 @@
 // People in kept values: who is named in one, and the same value without somebody.
 import { nobody } from "../core/settle/settle-act.ts";
-import { rewritten } from "./versioned.ts";
+import { rewritten } from "./forms.ts";
 
 const NOBODY_NAME = "someone";
 

@@ -3,19 +3,15 @@
 
 import { directMessagesOf, type Json } from "../kit/kept.ts";
 import type { KeptCounts, Privacy } from "../kit/ports.ts";
-import { argumentList, channelList, eventList, WATCHES } from "./arguments.ts";
+import { argumentList, channelList, erasePasts, eventList, pastsOf, voidPasts, WATCHES } from "./arguments.ts";
 import { listOf } from "./defaults.ts";
-import { MADE, MOMENT } from "./forms.ts";
-import type { Store } from "./guard.ts";
-import { everyRow, latest, valuesIn } from "./log.ts";
-import { eraseMemory } from "./memory.ts";
+import { factsOf, MADE, MOMENT } from "./forms.ts";
+import { eraseMemory, type Store } from "./guard.ts";
+import { everyKey, everyRow, guildsOf, latest, tracesOf, untrace, valuesIn } from "./log.ts";
 import { modelList } from "./models.ts";
 import { draftList, madeList, RESULT_LIFE } from "./owned.ts";
 import { erasePages, sharedIds } from "./pages.ts";
-import { erasePasts, pastsOf, voidPasts } from "./pasts.ts";
 import { isPresent, momentOf, people, withoutPerson } from "./person.ts";
-import { everyKey, guildsOf, tracesOf, untrace } from "./traces.ts";
-import { factsOf } from "./versioned.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
 export const GRACE = 30 * 24 * 60 * 60 * 1000;

@@ -3,12 +3,11 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SETTING } from "../../src/store/forms.ts";
+import { encode, SETTING } from "../../src/store/forms.ts";
+import { openStores } from "../../src/store/open.ts";
 import { attempts, configure, connection } from "../../src/store/sqlite/database.ts";
 import { lists } from "../../src/store/sqlite/lists.ts";
 import { createFile } from "../../src/store/sqlite/schema.ts";
-import { openStores } from "../../src/store/stores.ts";
-import { encode } from "../../src/store/versioned.ts";
 import { inForceFor, setOne } from "../store/one-default.ts";
 import { milliseconds, printTable } from "./table.ts";
 import { medianTimes } from "./timing.ts";

@@ -7,7 +7,7 @@ import type { Caller, Context } from "../../src/kit/define.ts";
 import { type Outcome, run } from "../../src/kit/run.ts";
 import { loadCommands } from "../../src/load.ts";
 import { dataIn, isForm, type View } from "../../src/render/view.ts";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { newMetrics } from "../../src/transport/metrics.ts";
 

@@ -59,7 +59,7 @@ async function freshTable() {
   vi.resetModules();
   const [{ table, within, ada, bob, ok }, { openStores }, { asked, member }, { checkModel }] = await Promise.all([
     import("../commands/settle/table.ts"),
-    import("../../src/store/stores.ts"),
+    import("../../src/store/open.ts"),
     import("../commands/context.ts"),
     import("../../src/models/model.ts"),
   ]);

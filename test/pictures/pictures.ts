@@ -8,7 +8,7 @@ import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { groundOf } from "../../commands/settle/shared/ground.ts";
 import { loadCommands } from "../../src/load.ts";
 import { openPlayground, playFirstHalf } from "../../src/playground.ts";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { newMetrics } from "../../src/transport/metrics.ts";
 import { scenes } from "./scenes.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { backup, restore, tend } from "../../src/store/backup.ts";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { ada } from "./contract/use.ts";
 import { folder, remove } from "./engines.ts";
 import { setOne } from "./one-default.ts";

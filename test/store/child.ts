@@ -2,8 +2,8 @@
 
 import { once } from "node:events";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { StoreRefused } from "../../src/store/refused.ts";
-import { openStores } from "../../src/store/stores.ts";
+import { StoreRefused } from "../../src/store/address.ts";
+import { openStores } from "../../src/store/open.ts";
 import { setOne } from "./one-default.ts";
 
 const [task = "", place = "", ...words] = process.argv.slice(1);

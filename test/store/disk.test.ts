@@ -2,7 +2,7 @@
 
 import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { ada } from "./contract/use.ts";
 import { type Disk, disk, noDisk } from "./disk.ts";
 import { folder, remove } from "./engines.ts";

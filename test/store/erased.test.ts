@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { folder, remove } from "./engines.ts";
 import { setOne } from "./one-default.ts";
 

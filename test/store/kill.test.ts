@@ -1,7 +1,7 @@
 // A bot, or its server, that is killed in the middle of many edits: what was acknowledged is there afterwards.
 
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { engineCases, folder, remove, type Server, startPostgres } from "./engines.ts";
 import { inForceFor } from "./one-default.ts";
 import { type Process, start } from "./process.ts";

@@ -6,7 +6,7 @@ import { createClient } from "@keyv/redis";
 import { DatabaseSync } from "@photostructure/sqlite";
 import pg from "pg";
 import { afterAll, expect, onTestFinished, test } from "vitest";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { ada, bob } from "./contract/use.ts";
 import { dump } from "./dump.ts";
 import { folder, noPostgres, noRedis, remove, startPostgres, startRedis } from "./engines.ts";

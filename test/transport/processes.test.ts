@@ -3,7 +3,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { click, slash, threadsOf } from "local-discord";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { type Gateway, serveGateway } from "../../src/transport/gateway.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import type { ServingContext } from "../../src/transport/interaction/desk.ts";

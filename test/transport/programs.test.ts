@@ -10,7 +10,7 @@ import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { commandNameOf } from "../../src/models/model.ts";
-import { openStores } from "../../src/store/stores.ts";
+import { openStores } from "../../src/store/open.ts";
 import { serveHttp } from "../../src/transport/http.ts";
 import { askedBy, askingCommands, optionsOf, schemaOf } from "../../src/transport/programs/asking.ts";
 import { asked, contextForTest, viewOf } from "../commands/context.ts";

@@ -1,6 +1,6 @@
 // The tables in Postgres, made once and by one process at a time.
 import type { Pool } from "pg";
-import { StoreRefused } from "../refused.ts";
+import { StoreRefused } from "../address.ts";
 
 export const FACTS = "crux_facts";
 export const LOG = "crux_log";

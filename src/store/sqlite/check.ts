@@ -4,8 +4,7 @@ import { execFile } from "node:child_process";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { checkFolder } from "../address.ts";
-import { StoreRefused } from "../refused.ts";
+import { checkFolder, StoreRefused } from "../address.ts";
 import type { Connection } from "./database.ts";
 
 const MAGIC = "SQLite format 3\0";

@@ -1,9 +1,13 @@
-// Who uses a SQLite file: locks that the operating system gives back however the process ends.
-import { StoreRefused } from "../refused.ts";
+// Who uses a SQLite file, by locks that the operating system gives back however the process ends; and what its errors mean.
+
+import { later } from "../../core/tell.ts";
+import { refusedFailure, StoreRefused } from "../address.ts";
+import type { Failure } from "../engine.ts";
+import { damaged } from "./check.ts";
 import { type Connection, code, connection } from "./database.ts";
 
 /** `bot`: the only bot on the file. `shared`: beside it, like a terminal. `alone`: nobody else at all. */
-export type Use = "bot" | "shared" | "alone";
+type Use = "bot" | "shared" | "alone";
 
 /** SQLite's own locks say it: one RESERVED beside any number of SHARED ones, EXCLUSIVE beside none. */
 const BEGIN: Readonly<Record<Use, string>> = {
@@ -32,7 +36,7 @@ export function lock(path: string, use: Use): () => void {
     };
   } catch (error) {
     held.close();
-    throw refusal(path, error);
+    throw lockRefusal(path, error);
   }
 }
 
@@ -56,15 +60,53 @@ function openLock(path: string): Connection {
   try {
     return connection(`${path}.lock`);
   } catch (error) {
-    throw refusal(path, error);
+    throw lockRefusal(path, error);
   }
 }
 
-function refusal(path: string, error: unknown): StoreRefused {
+function lockRefusal(path: string, error: unknown): StoreRefused {
   const found = code(error);
   if (found === "SQLITE_BUSY") {
     return new StoreRefused("locked", `Another Crux is already using the store ${path}; stop that one first.`, error);
   }
   if (found === "SQLITE_FULL") return new StoreRefused("full", `The disk of the store ${path} is full.`, error);
   return new StoreRefused("read-only", `The folder of the store ${path} cannot be written to.`, error);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  SQLITE_FULL: later`its disk is full`,
+  SQLITE_READONLY: later`its file is read-only`,
+  SQLITE_BUSY: later`another program holds its file`,
+  SQLITE_LOCKED: later`another program holds its file`,
+  SQLITE_CORRUPT: later`its file is damaged`,
+  SQLITE_NOTADB: later`its file is damaged`,
+  SQLITE_CANTOPEN: later`its file cannot be opened`,
+  SQLITE_IOERR: later`its disk reported an error`,
+  EIO: later`its disk reported an error`,
+  ENOSPC: later`its disk is full`,
+};
+
+/** The reason in words. A disk error at the flush leaves open whether the change is on the disk. */
+export function failure(error: unknown): Failure {
+  if (error instanceof StoreRefused) return refusedFailure(error);
+  const found = code(error);
+  return {
+    reason: REASONS[found] ?? later`it reported an error`,
+    sent: ["SQLITE_IOERR", "EIO", "ENOSPC"].includes(found),
+  };
+}
+
+/** The refusal that an error at start amounts to. */
+export function refusal(path: string, error: unknown): StoreRefused {
+  if (error instanceof StoreRefused) return error;
+  const found = code(error);
+  if (found === "SQLITE_FULL") return new StoreRefused("full", `The disk of the store ${path} is full.`, error);
+  if (found === "SQLITE_READONLY") {
+    return new StoreRefused("read-only", `The store ${path} is read-only; Crux must be able to write to it.`, error);
+  }
+  if (found === "SQLITE_BUSY") {
+    return new StoreRefused("locked", `Another program holds the store ${path}; close it first.`, error);
+  }
+  if (found === "SQLITE_CORRUPT" || found === "SQLITE_NOTADB") return damaged(path, error);
+  return new StoreRefused("unreadable", `The store ${path} could not be opened (${found || String(error)}).`, error);
 }

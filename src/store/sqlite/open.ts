@@ -1,14 +1,12 @@
 // Opening a SQLite file as an engine: the checks before, and never a new file in the place of one that was there.
 import { existsSync, realpathSync, statSync } from "node:fs";
+import { StoreRefused } from "../address.ts";
 import type { Engine, EngineOptions } from "../engine.ts";
 import { keyvOf } from "../keyv.ts";
-import { StoreRefused } from "../refused.ts";
-import { sqliteAdapter } from "./adapter.ts";
 import { CHECKED_AT_START, checkHeader, checkLog, present, quickCheck, quickCheckAside } from "./check.ts";
 import { type Attempt, attempts, type Connection, configure, connection, type Flush, flushOf } from "./database.ts";
-import { failure, refusal } from "./failure.ts";
-import { lists } from "./lists.ts";
-import { lockSoon } from "./lock.ts";
+import { lists, sqliteAdapter } from "./lists.ts";
+import { failure, lockSoon, refusal } from "./lock.ts";
 import { createFile, createTables, isCurrent, migrate, recognise } from "./schema.ts";
 
 /** The engine over the file at `path`, or `:memory:`. Throws `StoreRefused`. */

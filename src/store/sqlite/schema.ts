@@ -1,6 +1,6 @@
 // The tables of the SQLite file, and how a file tells that it is ours and of which version.
 import { renameSync, rmSync } from "node:fs";
-import { StoreRefused } from "../refused.ts";
+import { StoreRefused } from "../address.ts";
 import { type Connection, connection, transact } from "./database.ts";
 
 /** "Crux" in ASCII, in the header of every file of ours. */

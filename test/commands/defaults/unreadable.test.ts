@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { Unavailable } from "../../../src/core/errors.ts";
-import { openStore } from "../../../src/store/open.ts";
-import { storesOver } from "../../../src/store/stores.ts";
+import { openStore, storesOver } from "../../../src/store/open.ts";
 import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, shown } from "./press.ts";
 

@@ -1,5 +1,6 @@
 // Arguments kept before there were stances and consent: they open as they were.
 
+import "../../../src/transport/languages.ts";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { estimateCommand } from "../../../commands/ask/shared/estimate.ts";
@@ -7,10 +8,8 @@ import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import { groundOf } from "../../../commands/settle/shared/ground.ts";
 import { speaking } from "../../../src/core/tell.ts";
 import { loadCommands } from "../../../src/load.ts";
-import { openStore } from "../../../src/store/open.ts";
-import { storesOver } from "../../../src/store/stores.ts";
-import { trace } from "../../../src/store/traces.ts";
-import "../../../src/transport/languages.ts";
+import { trace } from "../../../src/store/log.ts";
+import { openStore, storesOver } from "../../../src/store/open.ts";
 import { fakeChannels } from "./fake-channels.ts";
 import { ada, dataOf, ok, type Side } from "./table.ts";
 

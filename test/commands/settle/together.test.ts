@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller, Context } from "../../../src/kit/define.ts";
-import { openStores } from "../../../src/store/stores.ts";
+import { openStores } from "../../../src/store/open.ts";
 import { engineCases } from "../../store/engines.ts";
 import { asked, contextForTest } from "../context.ts";
 import { fakeChannels, pinnedIn } from "./fake-channels.ts";

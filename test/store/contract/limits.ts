@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { limitsOf } from "../../../src/store/memory.ts";
+import { limitsOf } from "../../../src/store/guard.ts";
 import { ada, type Use, use } from "./use.ts";
 
 export function limitsTests(given: () => Use, served: boolean): void {

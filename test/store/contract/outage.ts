@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Stores } from "../../../src/kit/ports.ts";
-import { openStores } from "../../../src/store/stores.ts";
+import { openStores } from "../../../src/store/open.ts";
 import type { Server } from "../engines.ts";
 import { inForceFor, setOne } from "../one-default.ts";
 import { ada, assumptions } from "./use.ts";

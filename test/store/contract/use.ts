@@ -1,7 +1,6 @@
 // What each of the shared tests gets: an open store over some engine, its ports, and a clock that it may turn.
 import type { Actor } from "../../../src/kit/kept.ts";
-import { openStore } from "../../../src/store/open.ts";
-import { storesOver } from "../../../src/store/stores.ts";
+import { openStore, storesOver } from "../../../src/store/open.ts";
 
 export interface Use {
   readonly url: string;

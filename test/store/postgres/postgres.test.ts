@@ -2,7 +2,7 @@
 
 import pg from "pg";
 import { expect, it, onTestFinished } from "vitest";
-import { openStores } from "../../../src/store/stores.ts";
+import { openStores } from "../../../src/store/open.ts";
 import { noPostgres, startPostgres } from "../engines.ts";
 import { setOne } from "../one-default.ts";
 

@@ -2,7 +2,7 @@
 
 import { createClient } from "@keyv/redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStores } from "../../../src/store/stores.ts";
+import { openStores } from "../../../src/store/open.ts";
 import { ada } from "../contract/use.ts";
 import { noRedis, type Server, startRedis } from "../engines.ts";
 import { inForceFor, setOne } from "../one-default.ts";

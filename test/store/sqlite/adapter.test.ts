@@ -1,9 +1,10 @@
 // keyv's own test suite over our keyv store.
+
 import keyvTestSuite, { keyvIteratorTests } from "@keyv/test-suite";
 import { Keyv } from "keyv";
 import * as vitest from "vitest";
-import { sqliteAdapter } from "../../../src/store/sqlite/adapter.ts";
 import { connection } from "../../../src/store/sqlite/database.ts";
+import { sqliteAdapter } from "../../../src/store/sqlite/lists.ts";
 import { createTables } from "../../../src/store/sqlite/schema.ts";
 
 const database = connection(":memory:");

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { openStores } from "../../../src/store/open.ts";
 import { shared } from "../../../src/store/sqlite/database.ts";
-import { openStores } from "../../../src/store/stores.ts";
 
 test("whoever waits is served by a round that began after they asked, and no round is in vain", async () => {
   await fc.assert(
