@@ -108,7 +108,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     return undefined;
   if (row.figure === "growth" || row.figure === "shrinking")
     return doubted(growing(row, output, taken, number, scene.year), row);
-  const comparing = taken.find(({ item }) => item.slot === "R" || item.slot === "K")?.item;
+  const comparing = taken.find(({ item }) => /[RKS]/.test(item.slot))?.item;
   // Who beats another in what it costs is cheaper.
   const isBeating =
     comparing?.slot === "R" &&
@@ -118,7 +118,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   // Nobody means the price of a GPU who says 180 billion.
   if (number?.figure?.kind === "money" && isFar(number.figure.value, ledger[isFormula ? row.about : output]))
     return undefined;
-  const said = isBeating ? { ...found, sign: mirrored(found.sign) } : found;
+  const said = isBeating || row.flags.includes("time") ? { ...found, sign: mirrored(found.sign) } : found;
   // `1:75,000,000` is said of the larger over the smaller, whichever comes first.
   const isTurned =
     at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first")) && number?.value !== "ratio";

@@ -94,6 +94,12 @@ export function crowdGiven(side: Item, day: string, isByName = true): Readonly<R
   const base =
     count !== undefined ? side.count?.figure?.text : devices && id !== "gamers" ? told("consumer_gpu") : undefined;
   const piece = { value: 1 / h100e.value, low: 1 / h100e.high, high: 1 / h100e.low };
+  // What is counted in H100s alone, where a crowd is wanted, is so many of them.
+  if (owner.kind === "swarm")
+    return {
+      ...{ consumer_gpu_installed_base: rangeText(h100e, "consumer_gpu"), participation: "100%" },
+      consumer_per_h100e: "1 consumer_gpu/h100e",
+    };
   return {
     ...(base !== undefined && { consumer_gpu_installed_base: base }),
     ...(joining !== undefined && { participation: joining }),

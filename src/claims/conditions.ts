@@ -87,7 +87,7 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   // How long a run takes, and how long what is bought is used, whichever year it is.
   const years = said?.startsWith("+") ? Number(said) : Number(has(/f/) && rest.find(({ slot }) => slot === "y")?.value);
   const isSpan = years > 0 && has(/[frb]/);
-  if (isSpan && has(/f/)) given.training_days = String(365 * years);
+  if (isSpan && has(/f/)) given.training_days = String(Math.round(365 * years));
   else if (isSpan) given.hardware_life = `${years} years`;
   const { training_days: days, ...others } = given;
   const known = days !== undefined && has(/[rb]/) && !has(/f/) ? { ...others, hardware_life: `${days} days` } : given;

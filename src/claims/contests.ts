@@ -60,6 +60,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
     (!isField && sides.every(({ owners }) => owners?.[0]?.kind === "country")) ||
+    // What a person owns of a company is stock.
+    (!isField && number?.figure?.kind === "share" && !by && sides.some(isPerson)) ||
     (sides.some(({ slot }) => slot === "Y") &&
       has(({ slot, value, count }) => slot === "g" && value === "gpu" && count !== undefined)) ||
     (!isField && (by?.value?.endsWith("q") || (number && !by && has((item) => isDevice(item)))));
@@ -161,6 +163,9 @@ const pairsOf = (sides: readonly Item[], whole: Item | undefined): readonly (rea
   const isOfWhole = ([, b]: readonly Item[]): boolean => sides.length > 2 && b !== undefined && b === whole;
   return pairs.toSorted((one, other) => Number(isOfWhole(other)) - Number(isOfWhole(one)));
 };
+
+const isPerson = ({ text }: Item): boolean =>
+  /^(?:elon|musk|zuck|bezos|jassy|altman|sam altman|ellison|larry|satya|nadella|pichai|sundar)/.test(text);
 
 const isDevice = ({ owners }: Item): boolean =>
   owners?.[0]?.devices !== undefined && !owners[0].id.startsWith("gamers");

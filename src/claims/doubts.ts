@@ -19,7 +19,17 @@ const weak =
 
 /** What only people who talk of compute say together. */
 const fields = [
-  ...["f v", "f 3", "C T=holder", "T=token_rate", "T=home j", "T=gap Y|W=four", "Z T=datacenter_sales"],
+  ...[
+    "f v",
+    "f 3",
+    "a k=ai",
+    "C T=holder",
+    "C Y|W=four",
+    "T=token_rate",
+    "T=home j",
+    "T=gap Y|W=four",
+    "Z T=datacenter_sales",
+  ],
   ...[
     "T=datacenter_power T=home|T=home_power",
     "T=internet L|f",
@@ -31,6 +41,8 @@ const fields = [
     "T=hhi c",
     "T=capex|T=accelerator_spend|T=ai_capex Y|W=four|N",
     "W=four|Y W=crowd#any w|c|k|s",
+    "W=openai,anthropic,xai G",
+    "w W=grid,country W=crowd#any|Y|W=company,laboratory",
     "W=crowd#any k J|a",
   ],
 ].map(wantedIn);
@@ -50,7 +62,7 @@ const isOfField = (item: Item): boolean =>
     /agent|\bai\b|virtual|digital|artificial|synthetic/.test(item.text) &&
     (item.count?.figure?.value ?? 0) >= 1e4) ||
   (item.slot === "g" && item.value === "gpu") ||
-  (item.slot === "m" && /^(?:vram|gpu)/.test(item.text)) ||
+  (item.slot === "m" && /^(?:vram|gpu|hbm)/.test(item.text)) ||
   item.value === ">c";
 
 export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {

@@ -143,6 +143,13 @@ const table: readonly Fusion[] = [
   // `Meta's datacenters` are Meta.
   [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, ([owner]) => (owner && !isCrowd(owner) ? [owner] : undefined))],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
+  // `more than tripled`
+  [
+    /[SR]G/,
+    where(-1, /^(?:doubl|tripl|quadrupl|halv)/, ([bound, verb]) =>
+      bound && verb && !verb.sign ? [{ ...verb, sign: bound.value ?? "" }] : undefined,
+    ),
+  ],
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
   [
@@ -165,12 +172,21 @@ const table: readonly Fusion[] = [
   [/N[RK]/, again],
   [/E+W/, allOf],
   [/WE+/, allOf],
-  // `the laptops of the world`
-  [/WW/, ([crowd, world]) => (isCrowd(crowd) && world?.value === "world" && crowd ? [crowd] : undefined)],
-  // `every university in the US`: a part of them that nobody has counted.
+  // `the laptops of the world`, `the world's universities`
+  [
+    /WW/,
+    (parts) => {
+      const crowd = parts.find(isCrowd);
+      return crowd && parts.some(({ value }) => value === "world") ? [{ ...crowd, isAll: true }] : undefined;
+    },
+  ],
+  // `every university in the US`, `indian phones`: a part of them that nobody has counted.
   [
     /(?<!R.*)WW/,
-    ([crowd, place]) => (crowd && isCrowd(crowd) && isCountry(place) ? [{ ...crowd, isVague: true }] : undefined),
+    (parts) => {
+      const crowd = parts.find(isCrowd);
+      return crowd && parts.some(isCountry) ? [{ ...crowd, isVague: true }] : undefined;
+    },
   ],
   [/(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
   [

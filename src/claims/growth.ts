@@ -48,13 +48,14 @@ export function growing(
     } as const;
     return { model: "project", ...closed, year: until + baseYear };
   }
-  const every = Number(find("y")?.value ?? until) || 1;
+  const every = Math.abs(Number(find("y")?.value ?? until)) || 1;
   const isShare = number?.figure?.kind === "share" && number.value !== "times";
   const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
   // A share of the pool that halves is a gap that doubles.
   const factor = (end: number): number => (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / every);
   const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
-  const sign = figure === "shrinking" ? mirrored(signOf(number)) : signOf(number);
+  const own = signOf(number ?? verb);
+  const sign = figure === "shrinking" ? mirrored(own) : own;
   const threshold = { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) };
   const isNow = year === undefined || find("G") !== undefined;
   return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };

@@ -1,6 +1,7 @@
 // Finding the longest phrase of the vocabulary with which a list of words begins.
 
 import { nearest } from "../language/text/nearest.ts";
+import { gridNames } from "../models/ledger/grids.ts";
 import { type Owner, owners } from "../models/ledger/owners.ts";
 import { trainedNames } from "../models/ledger/trained.ts";
 import { type Figure, figured } from "./numbers.ts";
@@ -120,6 +121,9 @@ for (const owner of owners)
           ...{ slot: slotOf(owner), value: owner.id, owners: [owner] },
           ...(owner.kind === "hardware" && { isVague: true }),
         });
+// Who has no compute that the ledger counts, but draws from a grid of their own.
+for (const [name, value] of gridNames)
+  if (!owners.some(({ id }) => id === value)) put(name, { slot: "W", value: `grid_of_${value}` });
 for (const [name, value] of trainedNames) put(name, { slot: "v", value });
 for (const filler of fillers.trim().split(/[|\n]/)) put(filler, { slot: "" });
 

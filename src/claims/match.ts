@@ -50,6 +50,7 @@ function isFigure(item: Item, wanted: string | undefined): boolean {
   const { figure } = item;
   if (wanted === undefined || figure === undefined) return wanted === undefined;
   if (wanted === "times") return isTimes(item) || figure.kind === "share";
+  if (wanted === "factor") return isTimes(item);
   if (wanted === "large") return figure.value >= 1e4 && figure.kind === "count";
   return figure.kind === wanted && !isTimes(item);
 }
@@ -65,7 +66,7 @@ function isKind(item: Item, { slot, names, count, figure }: Kind): boolean {
       : count !== "any" && number?.kind !== count && !(count === "large" && (number?.value ?? 0) >= 1e4)
   )
     return false;
-  const called = [item.value, owner?.id, owner?.kind];
+  const called = [item.value, owner?.id, owner?.kind, item.value?.split("_of_")[0]];
   return (
     names === undefined ||
     names.some((name) => called.includes(name) || (name === "rtx" && owner?.id.startsWith("rtx_")))

@@ -1,11 +1,12 @@
 // What sides are held against each other by besides compute: memory, bandwidth, watts and prices.
 
 import { later } from "../core/tell.ts";
+import { gridLabels } from "../models/ledger/grids.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
 import { held, relation, signOf, thresholdOf } from "./compare.ts";
 import { isAnchor } from "./doubts.ts";
-import type { Item } from "./items.ts";
+import { type Item, ownerItem } from "./items.ts";
 import { typed } from "./sides.ts";
 
 /** What the ledger calls a measure of a piece of hardware, by the unit or the word for it. */
@@ -103,12 +104,21 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
   const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
   const isOwner = ({ slot, owners }: Item): boolean => slot === "W" || (slot === "P" && owners !== undefined);
-  const sides = items.filter(isOwner);
+  const isPlace = ({ value = "", owners }: Item): boolean =>
+    value.startsWith("grid_") || owners?.[0]?.kind === "country";
+  // What a country draws is everything plugged in there, held against somebody's compute; datacenters of nobody's are all.
+  const isGrid = isPower && items.filter(isPlace).length === 1;
+  const named = items.filter((item) => isOwner(item) || (isGrid && item.slot === "Y"));
+  const sides = isGrid
+    ? named.map((side) => (isPlace(side) ? onGrid(side) : side.slot === "Y" ? all(side) : side))
+    : named;
   const kinds = sides.map(({ owners }) => owners?.[0]?.kind);
   // Countries and phones draw and cost for more than compute; what companies cost is their hardware where that is said.
   const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
   const isField = items.some((item) => isAnchor(item) && item !== unit);
-  const isElse = isValue ? !isField || !kinds.some(isCompany) : !isField && !kinds.every(isCompany);
+  const isElse = isValue
+    ? !isField || !kinds.some(isCompany) || items.some(({ slot, value }) => slot === "j" || value === "token")
+    : !isField && !isGrid && !kinds.every(isCompany);
   const watts = ["GW", "MW", "kW", "W"].find((each) => each === unit?.value);
   const [a, b = watts && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value)} ${watts}` }] =
     sides;
@@ -116,9 +126,19 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =
-    b.amount === undefined
+    b.amount === undefined || isGrid
       ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
       : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
-  const used = new Set(items.filter((item) => isOwner(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
+  const used = new Set(items.filter((item) => named.includes(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
   return [{ draft: held(isPower ? "power" : "value", a, b, said, day), used }];
 }
+
+/** A country, a city or a network by what its grid delivers on average. */
+function onGrid(side: Item): Item {
+  const id = side.value?.replace("grid_of_", "") ?? "";
+  const { low, high } = ledger[`grid_of_${id}`]?.range ?? {};
+  if (low === undefined || high === undefined) return side;
+  return { slot: "W", text: gridLabels.get(id) ?? side.text, amount: `${low} to ${high} GW` };
+}
+
+const all = ({ count, text }: Item): Item => ownerItem(count || !text.startsWith("datacenter") ? "four" : "world");

@@ -58,7 +58,7 @@ const rewrites: readonly Rewrite[] = [
   ],
   [
     new RegExp(
-      `\\b(\\d+|a) (?:(${who})s? )?(?:in|out of) (?:every )?(?!20[0-4]\\d\\b)(1 |\\d+ ?)(hundred|thousand|million|billion)?\\b(?! ?(?:years?|days?|hours?|months?|%))`,
+      `(?<![\\w.]-?)\\b(\\d+|a) (?:(${who})s? )?(?:in|out of) (?:every )?(?!20[0-4]\\d\\b)(1 |\\d+ ?)(hundred|thousand|million|billion)?\\b(?! ?(?:years?|weeks?|days?|hours?|minutes?|months?|%))`,
       "g",
     ),
     (_, part = "", one = "", n = "", scale = "") =>

@@ -11,7 +11,7 @@ export interface Row {
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
   /**
-   * `count`: how many there are of something is the figure; `whole`: it is nothing where a word is left over; `ordered`:
+   * `count`: how many there are of something is the figure; `time`: what takes longer gets less done in the time; `whole`: it is nothing where a word is left over; `ordered`:
    * its items come as they stand here; `field`: other subjects say it, too; `near`: offered where nothing fits, whatever
    * else was said; `alone`: where nothing else was.
    */
@@ -50,9 +50,9 @@ M W=gamers J W=gamers? | pool.participation | sign > | bound 50%
 0 J N:share g? p? | pool.participation
 0 J W=gamers? | pool.participation | sign <= | bound 1%
 N:share l L L* c* T=internet? W=gamers? | pool.coordination_efficiency | figure rest
-l N:times L L* c* | pool.coordination_efficiency | figure over
-T=internet f? N:times R q | pool.coordination_efficiency | figure over
-L N:times R q? L* | pool.coordination_efficiency | figure over
+l N:factor L L* c* | pool.coordination_efficiency | figure over
+T=internet f? N:factor R q | pool.coordination_efficiency | figure over
+L N:factor R q? L* | pool.coordination_efficiency | figure over
 N:share l l* c* T=internet? W=gamers,world? | pool.coordination_efficiency | figure rest | doubt of what
 N:share L o|K? l* c* T=internet? | pool.coordination_efficiency | figure rest
 f|W=internet_training T=internet? q N:share R? | train.training_efficiency
@@ -84,7 +84,7 @@ N:share m J* W=gamers* | pool.memory_eligible_share | whole | doubt for which jo
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
 T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
 W=gamers R=< N:times y | project.gap_growth | figure growth
-Y|W=four G ?=rest y? | project.gap_growth | sign > | doubt from whom
+Y|W=four,laboratory G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 R=> G W=four|Y y? | project.gap_growth | doubt whose lead
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
@@ -179,7 +179,7 @@ T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
-<w >r K P* | chip-in.rented_to_pool | doubt whose electricity
+<w >r K P* W=gamers* T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money R? y? W=gamers#any? o* | chip-in.pool_bill
 w s* W=gamers#any N:money y? o* | chip-in.pool_bill
@@ -195,7 +195,9 @@ A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which mo
 P=h100,datacenter_gpu,b200#any S* a|R k#any | gpu_workers | count | sign >= | doubt of which model
 W V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
 W a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
-W=crowd#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
+W=crowd,swarm#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
+v t|f W=crowd#any|P#count R|S B? | train.trained_to_frontier | time
+W=crowd#any|P#count t f v|d|3 R|S T=internet? | train.trained_to_frontier | time
 v t|f W=crowd#any|P#count B? | train.trained_to_frontier | sign >= | doubt how long they ran
 W=crowd#any|P#count v J* | train.trained_to_frontier | sign >= | doubt what they would do
 W=crowd#share t f v | train.joining_to_match | count
@@ -238,6 +240,10 @@ T=compete | pool.pool_to_one_hyperscaler | near | sign >=
 C c|g|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
 T=holder,compete | four of world | near | bound 50%
 C T=change | four of world | near | bound 50%
+C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=
+Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
+m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
+l T=internet | pool.coordination_efficiency | near field | sign <= | bound 50%
 W=four W=world | four of world | near | bound 50%
 v | train.trained_to_frontier | near field | sign >=
 O | four of world | near field | bound 50%
@@ -265,6 +271,10 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
   monthly_bill: [
     "power_card_kw * residential_electricity_price * 1 month * 1 consumer_gpu",
     "a month's electricity of a gaming card, day and night",
+  ],
+  memory_gap: [
+    "h100e_mean_of_four * vram_h100 / (consumer_gpu_installed_base * vram_card * 1 h100e)",
+    "the memory of a hyperscaler's fleet over that of all gaming cards",
   ],
   energy: [
     "consumer_per_h100e * power_card_kw / (power_dc_kw * pue) * 1 h100e/datacenter_gpu",

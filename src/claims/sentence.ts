@@ -113,8 +113,8 @@ function sentence({ sides, threshold, sign, output, formula, given }: Draft, mod
   const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
   if (sides && output === "trained_to_frontier")
     return held(sides[0], sides[0].isMany ? tell`get` : tell`gets`, "compute", sides[1], { bound, sign, threshold });
-  if (sides)
-    return held(sides[0], sides[0].isMany ? tell`have` : tell`has`, noun, sides[1], { bound, sign, threshold });
+  const [many, single] = noun === measures.power.noun ? [tell`draw`, tell`draws`] : [tell`have`, tell`has`];
+  if (sides) return held(sides[0], sides[0].isMany ? many : single, noun, sides[1], { bound, sign, threshold });
   const [first, does = "", what = "", second = ""] = ratios[output] ?? [];
   const whom = given?.training_compute === undefined ? second : "the model took";
   if (first !== undefined) return held(called(first), word(does), what, called(whom), { bound, sign, threshold });

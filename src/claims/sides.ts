@@ -61,7 +61,8 @@ export function nameOf(side: Item): Side {
   const count = side.count?.figure;
   if (side.slot === "Y") return count ? many(tell`${figures(count.text)} hyperscalers`) : single("one hyperscaler");
   if (side.slot === "A") return single("one gaming card");
-  if (side.amount !== undefined) return { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
+  if (side.amount !== undefined)
+    return side.text ? called(side.text) : { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
   const labels = side.owners?.map(({ label }) => label) ?? [side.text];
   const [label = ""] = labels;
   if (side.slot === "P") {

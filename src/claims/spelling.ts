@@ -89,7 +89,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bhyper[ -]scal/g, "hyperscal"],
   [/\bdistributed computing|\bdecentrali[sz]ed\b/g, "decentralized"],
   [/\bopen[- ](?:sourc(?:e|es|ed|ing)|weights?)(?: (?:the |model |its )*weights?| models?)?\b/g, "open weights"],
-  [/\b24\/7\b|\ba?round the clock\b/g, "24 hours a day"],
+  [/\b24\/7\b|\ba?round the clock\b|\bnon-?stop\b|\bday and night\b/g, "24 hours a day"],
   [/\bno (?:single )?company (?=has|owns|controls|holds)/g, "the leader does not "],
   [/\b(in|within|under)(?: (?:less than|under|about))? an? (month|week)\b/g, "$1 1 $2"],
   [/(\d)(?=(?:[gmt]b|[gmk]?w|tb)\b)/g, "$1 "],

@@ -40,62 +40,62 @@ R > : beat*|beaten|overtaken|exceed*|outperform*|outstrip*|outclass*|overtake*|s
 R > : outgun*|outscale*|overpower*|outmuscle*|outcompete*|out-compete*|outpace*|dethrone*|take* down|win* against|ahead of|superior to|ahead
 R > : pass|passes|passed|bigger|larger|stronger|greater|more|more powerful|more capable
 R >q : faster|better|higher|longer|win*
-n : no amount of|no number of
+n : no amount of|no number of|unlikely|doubtful|laughable|ridiculous|ludicrous|absurd|zero chance|no hope|in no way|by no means|no way in hell|hell no|under no circumstances|unable to|incapable of|lack*|far from|anything but|refuse* to|delusional|delusion|cope|copium|hogwash|baloney|bogus|untrue|unrealistic|implausible
 R >n : outnumber*
 R <n : outnumbered by|outnumbered
 R >w : wipe* the floor with|mop* the floor with|blow* out of the water|run* circles around|annihilate*|obliterate*|stomp*
-R >w : crush*|destroy*|smoke*|trump*|top|pwn*|wreck*
+R >w : crush*|destroy*|smoke*|trump*|top|pwn*|wreck*|smash*|thrash*|whoop*|demolish*|outshine*|overshadow*|overwhelm*|swamp*|drown* out|humiliat*|embarrass*|put* to shame|eat* for breakfast|eat* alive|conquer*|vanquish*|slaughter*|whip*|rout*|clobber*|hammer*|pummel*|squash*|flatten*|overrun*|dominat*|tower over|towers over|leave* in the dust|leave* behind|put* out of business|finish off|beats the crap out of|beat* the shit out of|kick* the ass of|unseat*|supplant*|own the likes of
 R >c : outcompute*|out-compute*|outflop*
-R > : lead over|edge over|an edge over|the edge over|a lead over|leads|lead
+R > : lead over|edge over|an edge over|the edge over|a lead over|leads|lead|outpower*|outproduce*|out-muscle*|outrace*|go beyond|goes beyond|go past|goes past|get past|gets past|blow* past|sail* past|the upper hand over|mightier than|beefier than
 R >s : the biggest owner|the largest owner|the biggest cluster|the biggest fleet|the most compute|the most gpus|the most chips|the largest cluster|the largest fleet
 R >s : the most ai compute|the most h100s|the biggest ai cluster|number 1 in compute|number 1 in ai compute|the most powerful
 R >= : tie* with|draw* level with|get* level with|match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*|rival*|hang with|go toe to toe with|measure up to|stack* up to|stack* up against|stand* up against|go up against|give a run for their money|replicate*|recreat*|rebuild|add* up to a
-R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to
+R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to|scrape together|scrap* together|muster* up|muster*|assemble*|equate*|parallel*|emulat*|offset*|substitut* for|stand in for|make up for|come within reach of|within reach of|on the level of|at the level of|on the scale of|at the scale of|approach*|draw even with|pull even with|be as good as|hold its own against|hold their own against|compare with|compare to|compares with|compares favorably with|in the same league as|in the same ballpark as|the same league as|on equal footing with|a substitute for|a rival to|a rival for|a real rival to|a competitor to|a match to|an alternative to|a real alternative to|get to the level of|reach the level of|reach the size of|grow to the size of|at least as much as|as mighty as|enough to equal|fill*|fill up|a dent in|make a dent in|put a dent in|dent
 R >= : come* near|get to|gets to|getting to|get* near|challenge*|threat* to|a threat to|as fast as|as well|comparable to|up there with
-R ~ : what it was|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as
+R ~ : what it was|what it is|the same|about the same|the same amount|equally|similar|roughly what|about what|around what|exactly what|do* the work of|does the work of|equal*|equivalent to|amount* to|add* up to|come* to|as good as|identical to|the equal of|a tie with|level with|neck and neck with|neck and neck|comparable|on a level with|tantamount to|correspond* to|work* out to|works out at|boils down to|translates to|translate* into|counts as|count as|no different from|same as
 R < : trail*|lag*|lag* behind|behind|fall* behind|fall* further behind|further behind
 R < : no chance against|no chance|scraps|crumbs|chicken feed|less|fewer|smaller|weaker|dwarfed by|inferior to|no match for|short of|nothing against|nothing compared to|edged out by|buried by
 R < : nothing next to|peanuts next to|peanuts compared to|peanuts|outclassed by|beaten by|lose* to|nowhere near|nothing beside|nothing near|nowhere close|not close to|a fraction of|a tiny fraction of|a sliver of|tiny fraction of|small fraction of|a small fraction of|miles behind|light years behind|pathetic next to|pathetic compared to|a toy next to|a toy compared to|toys next to|toys compared to|dust compared to|dust next to|way short of|a blip compared to|a blip next to|a speck next to|a speck compared to|trivial compared to|trivial next to|negligible compared to|negligible next to|laughable next to|laughable compared to|tiny against
 R < : nowhere near as much|nowhere near as many|nowhere close to|tiny next to|tiny compared to|tiny against
 R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop in the bucket|a drop in the ocean
-R < : fall* short of|fuck all compute compared to|pale* next to|pale* against
+R < : fall* short of|fuck all compute compared to|pale* next to|pale* against|insignificant next to|insignificant compared to|negligible|meaningless next to|minuscule next to|minuscule compared to|minuscule|microscopic next to|a grain of sand next to|an ant next to|ants next to|a flea next to|puny next to|puny compared to|puny|weak next to|weak compared to|nothing like|not in the same league as|pales in comparison to|pale* in comparison|pale* in comparison with|pale* compared to|outdone by|overtaken by|beat by|bested by|second to|beneath|well short of|far short of|far cry from|a far cry from|a shadow of|a drop in the ocean compared to|a drop in the bucket next to|a drop in the bucket compared to|pocket change next to|pocket change for|small potatoes next to|small change for|small beer compared to|playing catch up with|not a patch on
 R <q : lose* ground|losing ground|lower|slower|more slowly|slowly|worse
 K < : better off|win* on cost|win* on price|economical|pay* off|make* sense|makes more sense|worth it|a bargain|bargain
-K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less
-K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to
+K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less|affordable|more affordable|less pricey|a steal|save* money|save* you money|save* cash|undercut*|a better deal than|a better deal|better value|better value than|dirt cheap|cheapest|cheap
+K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to|a waste|throwing money away|burning money|steeper than|steeper|a worse deal|worse deal than|too expensive|too pricey|expensive|costly|pricey
 K <= : as cheap as|as cheap
 K >= : as expensive as|as pricey|price of|the price of|price of one|the price of one|as expensive|as costly|as dear|cost* as much|cost* the same
-S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than|no fewer than|as many as at least|easily over
-S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly|no higher than|a maximum of|at the most|tops at|never more than|if that
-S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond
-S < : drop* below|fall* below|fell below|went below|less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of
-S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like|give or take|in the ballpark of|more or less|on the order of|around about|in the region of
+S >= : at least|no less than|not less than|a minimum of|minimum|or more|no fewer than|no fewer than|as many as at least|easily over|or higher|or greater|at a minimum|a solid|upward of|a whopping|a full
+S <= : tops out at|max* out at|cap* out at|peak* at|capped at|at most|no more than|not more than|up to|only|just|merely|barely|a mere|mere|maximum|at best|hardly|no higher than|a maximum of|at the most|tops at|never more than|if that|as little as|at max|max|or fewer|or less|or under|or below|tops out around|a paltry|a measly|measly|a puny|scarcely|nothing more than|a maximum
+S > : tops|more than|over|above|upwards of|in excess of|greater than|bigger than|higher than|well over|north of|beyond|and change|and then some|far more than|way more than|way over|far over
+S < : drop* below|fall* below|fell below|went below|less than|fewer than|under|below|lower than|not even|smaller than|well under|shy of|not quite|just under|a bit under|slightly under|a little under|slightly less than|just shy of|far less than|way less than|way under|far below|way below|not nearly
+S ~ : something like|somewhere around|about|around|roughly|approximately|some|circa|nearly|almost|close to|on the order of|maybe|more like|give or take|in the ballpark of|more or less|on the order of|around about|in the region of|approx|approx.|appx|ca.|ca|round about|call it|in the neighborhood of|in the neighbourhood of|in the vicinity of|of the order of|ballpark|or so|or thereabouts|plus or minus|perhaps|possibly|estimated|an estimated|kinda|pretty much|practically|virtually|damn near|nigh on|close on|pushing|near
 V past : went from 0 to|from 0 to|went from zero to|from zero to|ramped up to|ramped to|scaled to|scaled up to|grew to|jumped to|shot up to|went to
 V by : sit* with|lie* with|rest* with|belong* to|owned by|is owned by|are owned by|held by|is held by|controlled by|is controlled by|in the hands of
-V by : is in|are in|sit* in|is in the hands of|is located in
+V by : is in|are in|sit* in|is in the hands of|is located in|concentrated in|resides in|is found in|in the possession of|falls to|is run by|are run by|run by|operated by|is based in|based in|located in|housed in|sits within
 b even : break even|breaks even|break even on|pay for itself|pays for itself|pay itself off|pays itself off|payback|payback on|pays back|pay back|payback period|pays itself back
-b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one
-V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*|account* for|comprise*|represent*|amass*|hoard*|sits on|bought up|accumulat*|built up|built out|ended up with|has around
+b : buying|to buy|bought|buy|purchas*|owning|to own|ownership|owning one|get your own|buying outright|own your own|owning your own|acquir*|buying one|build your own|building your own
+V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|control*|operate*|possess*|sit* on|sitting on|got|has got|command*|account* for|comprise*|represent*|amass*|hoard*|sits on|bought up|accumulat*|built up|built out|ended up with|has around|pull* together|rack* up|retain*|maintain*|harbor*|hold on to|enjoy*|oversee*|be in possession of|is home to|are home to|home to|has at hand|bring* to bear|gather*|collect*|constitut*|monopoliz*|monopolis*
 B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
 c : supercomputer|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power|ai silicon|silicon|ai chips|chips on the planet
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance
-c : in ai compute|in compute|in ai chips|computing capacity|ai hardware
-c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput
+c : in ai compute|in compute|in ai chips|computing capacity|ai hardware|computing might|number crunching|number-crunching|crunching power|brainpower|brain power|ai muscle|compute muscle|muscle|firepower|computational power|computational capacity|computation|computational resources|compute resources|computing resources|gpu power|gpu capacity|gpu compute|graphics power|accelerator capacity|chip capacity|datacenter capacity|ai machines|ai servers|ai resources|horse power|raw power|raw horsepower|oomph|grunt|petaflop*|exaflop*|teraflop*|zettaflop*|tflop*|pflop*|operations per second|ai throughput
+c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughput|boxes|iron|gear|equipment|infrastructure|capacity|server capacity|servers|machines|resources
 J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all day|leave_on for this
 J : cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in|merg*|join* forces|flip* to ai|switch* to ai|turned to ai|repurpos*|pivot* to ai|combine forces|flipping to ai|converted to ai
-J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants|install*|download*|get involved|show* up|turn* up|say yes|up for it|hand over|give up|hop on|buy in|come on board|agree*|tak* the plunge|jump* in|hand* in
+J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants|install*|download*|get involved|show* up|turn* up|say yes|up for it|hand over|give up|hop on|buy in|come on board|agree*|tak* the plunge|jump* in|hand* in|enroll*|enrol*|register*|subscrib*|commit*|help out|get on board|be part of|play along|step up|rally*|band together|come together|get together|gang up|link* up|connect*|cluster* together|aggregat*|combin*|crowdsourc*|crowd-sourc*|federat*|onboard*|jump on|step in|lend a hand|put in|throw in|devot*|dedicat*|offer*|rent out|hire out|open up|log on|log in|dial in|plug in|plugged in|go along|tag along|cooperat*|collaborat*|do this|do it|consent*|be willing|are willing|is willing
 G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
-G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse
+G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse|swell*|mushroom*|multipl*|gain*|advanc*|progress*|inflat*|boom*|leap*|shoot* up|shot up|spik*|ramp* up|pick* up|speed* up|step* up|stretch*|deepen*|worsen*|drift* apart|diverg*|race* ahead|racing ahead|forg* ahead|run* away|running away|break* away|becom* bigger|become larger
 G 2 : doubl*
 G 3 : tripl*
 G 4 : quadrupl*
 G 1/2 : halv*
-G - : shrink*|drop* by|narrow*|fall|falls|falling|declin*|clos*|get* smaller
+G - : shrink*|drop* by|narrow*|fall|falls|falling|declin*|clos*|get* smaller|dwindl*|decreas*|diminish*|contract*|reduc*|plung*|plummet*|tumbl*|collaps*|go* down|goes down|went down|come* down|came down|decay*|erod*|converg*|tighten*
 y 0.0833 : a month|per month|monthly|each month|every month
 y 1 : in the last year|over the last year|in the past year|over the past year|a year|per year|every year|each year|yearly|annually|per annum|year on year|year over year|next year
-y 1 : year-on-year|this year|on last year|over last year|from last year
+y 1 : year-on-year|this year|on last year|over last year|from last year|per yr|a yr|p.a.|from year to year|year by year|every 12 months|each 12 months|over the next year|in the next year|in the coming year|over the coming year|over 12 months
 y 0.5 : every half year|every half a year
 y 2 : every 2nd year|every other year
 y 10 : a decade|every decade|each decade
@@ -103,16 +103,16 @@ Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|i
 H unless : nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
 H neither : neither
-D today : today|now|currently|right now
+D today : today|now|currently|right now|at present|at the moment|presently|at this moment|as of today|as of now
 D now : has today|have today|owns today|is today|are today|does today|has now|have now|owns now|is now|are now|does now|has right now|is right now
 D now-it : it has today|it is today|it has now|it is now|what it has today|what it has now|what it is today|what it is now|they have today|they have now|what they have today|what they have now
 n : pointless|hopeless|infeasible|unfeasible|a pipe dream|pipe dream|a fantasy|fantasy|out of reach|myth|a myth|nonsense|bullshit|bs|rubbish|a lie|fairy tale|not|never|no|nor|can not|impossible|fail* to|i doubt|doubt|false|wrong|nope|nah|ain't|no way|n't|it is false|no shot|fat chance|when pigs fly|pigs will fly|get real|keep dreaming|dream on|in your dreams|good joke|lmao no|lol no
 n : i would be shocked if|i would be surprised if|would be shocked if|would be surprised if|no universe where|no world where|no timeline where|no scenario where|not in a million years
 n : it is not true|not true|i do not think|i do not believe|nobody says|not a chance
 0 : hardly any gamer*|hardly any of them|nobody|no one|not a single gamer|not one gamer|none of them|hardly anyone|hardly anybody|barely anyone
-0 : almost nobody|not 1 gamer|no gamer
+0 : almost nobody|not 1 gamer|no gamer|nobody at all|not a soul|no sane person|no gamers|no people|zero people|zero gamers|few people|very few people|few gamers|very few gamers|next to nobody|next to no one|practically nobody|practically no one|literally nobody|literally no one|basically nobody|basically no one
 i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally|allegedly|apparently|keep telling me|tell me|sure sure|yeah sure|oh sure|everyone says|everybody says|i heard|heard|i read|read somewhere|reportedly
-i : 🙄|🤡|😂|🤣|💀|😭|/s
+i : 🙄|🤡|😂|🤣|💀|😭|/s|lol sure|right sure|yeah ok|ok sure|as always|so much for|bless your heart|nice try|oh great|oh wow|great|brilliant|genius|surprise surprise|in what world|how cute|what a surprise
 i : of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
@@ -125,17 +125,17 @@ z 30000000 : tens of million*
 z 3000000 : millions of|millions|a few million|few million|several million|a couple million
 9 : losses aside|without losses|ignoring losses|ignoring all losses|loss-free|on paper|in theory|without any loss|ignoring overhead|before overhead|before losses|at full efficiency|with perfect efficiency|even without losses|ideal conditions|under ideal conditions
 9 : without loss|without any losses|without any overhead|without overhead|no overhead|perfect coordination|no losses
-9 : zero overhead|0 overhead|zero losses|nothing were lost|nothing was lost|nothing is lost|nothing lost
-M : most|the majority of|most of|most of the|a majority of|the vast majority of|vast majority of|vast majority|the bulk of|bulk of|the lion share of|lion share of|lion share|almost all|nearly all|practically all|the lion share|majority of
+9 : zero overhead|0 overhead|zero losses|nothing were lost|nothing was lost|nothing is lost|nothing lost|if nothing is lost|if nothing gets lost|with no losses|with zero losses|no loss|assuming no losses|assuming perfect efficiency|perfectly efficient|with perfect scaling|perfect scaling|linear scaling|at 100% efficiency|under perfect conditions|in a perfect world|in an ideal world|ideally|in the best case|best case
+M : most|the majority of|most of|most of the|a majority of|the vast majority of|vast majority of|vast majority|the bulk of|bulk of|the lion share of|lion share of|lion share|almost all|nearly all|practically all|the lion share|majority of|the bulk|a large majority of|the larger part of|the greater part of|the better part of|better part of|the largest part of|the biggest part of|virtually all
 M big : staggering|enormous|huge|massive|immense|gigantic|vast
 M much : significant|significantly|substantial|considerable
 E all : take every|take all|take all the|all|every|all of|all the|entire|all of the|every single
 E each : each|each of the
 E ever : ever made|ever sold|ever built
-E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus|between them|as a group|as a whole|jointly|when pooled|if pooled|united|lumped together|taken together|if you pool them|added together|added up
-X : everyone|everybody|all of them|all of us
-w watts : electricity|grid power|energy
-w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*
+E : add up|adding up|if you add up|sum of|the sum of|pooled together|summed up|working together|acting together|together|combined|in total|altogether|put together|collectively|in aggregate|plus|between them|as a group|as a whole|jointly|when pooled|if pooled|united|lumped together|taken together|if you pool them|added together|added up|put them all together|all told|all in all|in sum|stacked together|all combined|grouped together|networked together|linked together|in concert|in unison|strung together|wired together|joined together|hooked together|hooked up together|clustered together|under one roof
+X : everyone|everybody|all of them|all of us|everyone on earth|everybody on earth|every single person|every last one|each and every one|every one of them|every one of us|the lot of them|the whole lot
+w watts : electricity|grid power|energy|mains power|electrical power|electric power|wattage|power draw|power consumption|energy consumption|electricity consumption|electricity use|energy use|energy usage|power usage|electricity usage|electrical energy
+w draw : draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gulp*|chew* through|sip*|slurp*|devour*|use up|drink*|hog*|munch*|gobble*|take* up|soak* up|inhale*
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
 w power : power|juice
 ! MW : megawatt*|mw
@@ -148,48 +148,49 @@ m vram : hbm|memory-wise|memory wise|memory|vram|gpu memory|ram
 m bandwidth : memory bandwidth|bandwidth
 u GB : gb|gigabyte*|gig*
 u TB/s : tb per s|tb per second|tb per sec
-r : rent*|to rent|lease|leasing|rental*|hire by the hour
+r : rent*|to rent|lease|leasing|rental*|hire by the hour|cloud rental|leased|on demand|on-demand|pay as you go|spot instance*|reserved instance*
 h : hours|gpu hour*|an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour|an hr|per hr|a gpu-hour|per gpu-hour|gpu-hour*
-o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price|apiece|a pop|a piece|a head|retail* for|retail*|list* for|going for|went for|gone for
+o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price|apiece|a pop|a piece|a head|retail* for|retail*|list* for|going for|went for|gone for|expense*|bill*|fetch*|valued at|come* in at|ring* up|sticker price|msrp|list price|street price|asking price|retail price|market price
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
 t : wants|want|took|needed|take|takes|taking|need*|requir*|would have to|have to stack|chain*|string* together|daisy-chain*|stack* up
-k : jobs worth|worker*|workforce|ai workforce|headcount|ai worker*|employee*|ai employee*|ai agent*|full-time employee*|staff|agents|ai staff|digital worker*|ai assistant*|virtual employee*|virtual worker*|ai coder*|digital employee*|ai intern*|digital staff|artificial worker*|synthetic worker*|assistant*|part-time assistant*|ai employees at once
-a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran|staff|could staff|put to work|puts to work|host|hosts
-f : train*|training run*|produc*|pretrain*|pre-train*|re-train*|retrain*|cook* up
+k ai : ai workforce|ai worker*|ai employee*|ai agent*|agents|ai staff|digital worker*|ai assistant*|virtual employee*|virtual worker*|ai coder*|digital employee*|ai intern*|digital staff|artificial worker*|synthetic worker*|ai employees at once|ai coworker*|ai colleague*|copies|clones|instances|ai instances|ai copies|copies of itself|bots|ai bots|ai programmer*|ai developer*|ai engineer*|minds|ai minds|digital minds|digital people|artificial brains|virtual staff|silicon workers|robot worker*|ai analyst*|ai researcher*|ai lawyers|ai doctors
+k : jobs worth|worker*|workforce|headcount|employee*|full-time employee*|staff|assistant*|part-time assistant*|coworker*|co-worker*|colleague*|programmer*|developer*|white collar workers|office worker*|knowledge worker*|full time equivalents|ftes|full-time workers
+a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*|put|can host|could host|employ*|hire*|hiring|run|runs|ran|staff|could staff|put to work|puts to work|host|hosts|sustain*|support*|keep busy|feed*|accommodat*|spin* up|spun up|launch*|boot*|simulat*|keep running|run in parallel|running in parallel|run at once|run at the same time|afford*
+f : train*|training run*|produc*|pretrain*|pre-train*|re-train*|retrain*|cook* up|train up|do the training of|do a training run|do the training|reproduc*|complet*
 v : frontier model*|grok 4|grok-4|gpt-5|gpt5|gpt-5 class model*|gpt-4.5|claude 4|gemini 3|frontier|the frontier|a model of the frontier|state of the art model*|gpt-4 class model*|gpt-4 level model*|gpt-5 level model*|sota model*|foundation model*|frontier llm*|frontier-class model*|frontier scale model*|frontier ai|llm from scratch|model from scratch|gpt 5|claude opus|gemini|opus
-v : anything big|something big|frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier
-F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on|squeez* onto|squeez* into|cram* into|load*|cram* onto|squeez* on|fit into
-d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|mistral
+v : anything big|something big|frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier|frontier-class|top model*|leading model*|best model*|state-of-the-art model*|next gpt|the next gpt|next-gen model*|gpt-6|gpt6|claude 5|gemini 2|grok 3|grok 5|frontier scale
+F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on|squeez* onto|squeez* into|cram* into|load*|cram* onto|squeez* on|fit into|fit into memory|loaded on|be loaded on|be run on|can be run on|will run on|held in|be held in|stuff* into|pack* into|jam* into
+d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|dense model*|moe*|open model*|open weight model*
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
-l : after overhead|after the overhead|after losses|after network losses|after all overhead
+l : after overhead|after the overhead|after losses|after network losses|after all overhead|throw* out|drain*|bleed*|leak*|burn* up|consum* by|sapped|penalty|wastage|slowdown|inefficien*|choke*
 l : eat* up|lost|lose|losing|wast*|overhead|losses|loss|eat|eats|kill*|gone|goes to waste|vanish*|evaporat*|disappear*|wiped out|swallow*|destroyed by|cut* away|shav* off|melt* away|goes up in smoke|thrown away|take* away
 L : coordinat*|the network|network|network latency|networking|communicat*|latency|communication overhead|internet latency|network lag|lag|syncing|synchroniz*|stragglers|comms|network overhead|communication|sync overhead|slow links|slow uplinks|upload speed*|uplinks|home uplinks
-L : the network lag|coordination overhead|distributing it
+L : the network lag|coordination overhead|distributing it|ping|ping times|round trips|round-trip time|upload|uploads|wifi|wi-fi|internet connections|internet speeds|broadband|dsl|consumer internet|gradient sync|gradient syncing|all-reduce|allreduce|interconnect|interconnects|churn|dropouts|people dropping out|node failures|unreliable nodes|flaky nodes|checking results|data transfer|data transfers|communication costs|packet loss
 U : in use|are in use|is in use|being used|being used for gaming|busy|used for gaming|used|not sitting idle|not idle|actively used|running games|rendering games|actually gaming
-U : busy gaming|play games|plays games|playing games
-I : idle|sit* idle|unused|free|doing nothing|sit* around|gather* dust|do nothing|does nothing|asleep|not in use|unused|twiddl* thumbs|not doing anything
-I off : switched off|turned off|are off|is off|be off
+U : busy gaming|play games|plays games|playing games|in action|in operation|occupied|crunching|working|at work|used for games|being played on|in play
+I : idle|sit* idle|unused|free|doing nothing|sit* around|gather* dust|do nothing|does nothing|asleep|not in use|unused|twiddl* thumbs|not doing anything|standing idle|stand* idle|lies idle|lie idle|lying around|lie around|laying around|in standby|on standby|collect* dust|spare|untapped|sat idle|sitting there|sit there|bored|parked|inactive|dormant
+I off : switched off|turned off|are off|is off|be off|shut down|shut off|powered off|powered down|unplugged
 q work_per_dollar : dollar for dollar|bang for buck|bang for the buck|bang per buck|per dollar|flops per dollar|price performance|price-performance|performance per dollar|compute per dollar|value for money|cost effective|cost-effective|flop per dollar|perf per dollar|work per dollar
 q work_per_watt : watt for watt|work per watt|performance per watt|compute per watt|flops per watt|per watt|energy efficient|power efficient|energy-efficient|power-efficient|efficient|efficiency|per joule|flop per watt|perf per watt|performance per joule|work per joule|compute per joule|power efficiency|energy efficiency|efficiently|per flop
 q : coordination efficiency
-q kept : kept|keep|keeps|surviv*|usable|left over|remain*
-p : randos|strangers|people|folks|persons|guys|users|buddies|friends|mates|pals|nerds|kids|homies|dudes|bros|neighbors|neighbours|humans|souls|anons|redditors|enthusiasts|ppl|peeps|us|of us|crowd|folk|gang|guildmates|coworkers|strangers|normies
+q kept : kept|keep|keeps|surviv*|usable|left over|remain*|preserved|retained|useful|productive|makes it through|make it through|gets through|get through|usable work|left standing
+p : randos|strangers|people|folks|persons|guys|users|buddies|friends|mates|pals|nerds|kids|homies|dudes|bros|neighbors|neighbours|humans|souls|anons|redditors|enthusiasts|ppl|peeps|us|of us|crowd|folk|gang|guildmates|coworkers|strangers|normies|geeks|amateurs|internet users|internet strangers|randoms|citizens|fans|tinkerers|teens|teenagers|families|homes|lads|boys|fellas|chaps|blokes|gals|dads
 O : handful of companies|handful|concentrated|concentrated in few companies|few companies|few firms|handful of firms
-O : concentrated in a few companies|a few companies|a few firms
+O : concentrated in a few companies|a few companies|a few firms|a couple of companies|a couple of firms|handful of labs|few labs|a few labs|few players|a few players|handful of players|select few|a select few|a tiny elite|elite|a cartel|cartel|centralized|centralised|centralization|centralisation|monopolized|monopolised|a small club|a handful of clouds|few clouds|a few clouds
 O : few hands|very few hands|a few hands|an oligopoly|oligopoly|a duopoly|duopoly|a monopoly|monopoly|a handful of people|handful of owners|tiny few|the few|a tiny few|handful of giants|a handful of giants
 O country : handful of countries|few countries|a few countries|a handful of countries
-j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api|flash model*|cheap flash models|api models|cloud model*|hosted model*|gemini flash|gpt-4o mini|gpt api price*|gpu cloud|a gpu cloud
+j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api|flash model*|cheap flash models|api models|cloud model*|hosted model*|gemini flash|gpt-4o mini|gpt api price*|gpu cloud|a gpu cloud|hosted inference|hosted api|the hosted api|openrouter|together ai|cloud inference|inference provider*|commercial api*|paid api*|per token pricing
 s >$ : outspend*|outspent
-s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows|drop*|shell* out|burn* through|plow*|plough*|pump*
+s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows|drop*|shell* out|burn* through|plow*|plough*|pump*|splash* out|splurg*|fork out|dump*|funnel*|budget*|lavish*|put into|puts into|shovel*|pump* in|lay out|outlay*|investment*
 s : charge*|pay|pays|would pay|paid
-$ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*|takings|turnover|gross*|rake* in|make off|pull* in
+$ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*|takings|turnover|gross*|rake* in|make off|pull* in|profit*|revenues|receipts|proceeds|pocket*|haul*
 Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jensen*|jensen huang|huang|nvda|team green
 # : fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|recipe*|weather
 ? games : game|games|video game*
 ? rest : rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
 ? soft : euros|before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
-C : model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open
+C : model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open|open models|open model|open source models|open-source ai|open source ai|free models|publishing the weights|publish the weights|releasing weights|release the weights|publishing weights|weights for everyone|free weights|sharing the weights|weight releases|downloadable weights|weights out there
 `;
 
 /** What has a number in the ledger and a name: the fact, and what else it is called. */
@@ -241,6 +242,7 @@ major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|a
 probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
 or other tasks|lol at|i ran the numbers|by my count|wow|amazing|wow amazing|anymore|any more|btw|historically|anyone realise|does anyone realise|realise|on a slow week|on a good day|for the hive|thanks|no thanks|alone|not with|and the like|fight me|give or take|in dense|in dense fp16|do not know it|just do not know it|do not realize it|do not even know it|and nobody talks about it|nobody talks about it|wait|hmm|hm|um|uh|epoch|epoch says|epoch ai|according to epoch|the article says|article says|so the article|unpopular opinion|hot take|genuinely|no matter how you count|basically|apiece|do the math|sounds about right|more like|already has|usually|ought to|ought|or better|or newer|or above|period|full stop|end of story|let us be honest|be honest|to be honest|lets be honest|let's be honest|long story short|for what it is worth|at this point|for free|so far|until now|to date|by a lot|a bit|a bit more|a little more|for real|no cap|deadass|lowkey|in reality|in practice|day in day out|in one place|in one go|at one time|at its disposal|any given time|at any given time|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
+no problem|no sweat|no biggie|no doubt|without a doubt|without doubt|no question|no question about it|no joke|no kidding|no lie|hands down|straight up|for sure|without breaking a sweat
 easily enough|hits|hit|get|gets|combined with|times over|only ever|existing|hour's|using|use|uses
 used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take

@@ -53,7 +53,7 @@ sure|an H100 has nearly as much memory as seven 3060s|estimate: result ~ 1
 ask|a 5090 costs more than an H100 hour for a year|estimate: result > 1
 sure|H100s are twenty times more expensive than 4090s|estimate: result ~ 20
 sure|a 4090 draws two thirds of the power of an H100|estimate: result ~ 0.6667
-ask|An H100 sips less power than two 4090s|estimate: result < 1
+sure|An H100 sips less power than two 4090s|estimate: result < 1
 sure|the 4090 has a third of the bandwidth of an H100|estimate: result ~ 1/3
 ask|gaming cards cost a fortieth of a datacenter GPU|estimate: result ~ 1/40
 sure|AI compute is growing more than three times per year|project: dc_compute_growth > 3
@@ -121,7 +121,7 @@ sure|gamers in total have maybe half of one hyperscaler|pool: pool_to_one_hypers
 sure|ten percent of gamers is plenty to match a hyperscaler|pool: breakeven_participation <= 10%
 ask|Every console plus every gaming PC outcomputes Google|crowd: crowd_to_owner > 1||Google
 sure|all the Macs on earth are no match for Amazon|crowd: crowd_to_owner < 1||Macs & Amazon
-ask|the world's smartphones have more compute than all hyperscalers combined|crowd: crowd_to_owner > 1||phones & four
+sure|the world's smartphones have more compute than all hyperscalers combined|crowd: crowd_to_owner > 1||phones & four
 sure|Chinese gamers alone beat Meta if 20% of them join|crowd: crowd_to_owner > 1|participation=20%|China & Meta
 sure|a thousand PS5s equal twenty H100s|versus: first_to_second ~ 1||PlayStation & H100
 ask|universities have less compute than a single lab like xAI|versus: first_to_second < 1||universit & xAI

@@ -49,7 +49,7 @@ sure|H100s are 30k a pop|gap: accelerator_price ~ 30000
 sure|Not a chance that 10,000 people with 4090s could train GPT-4 in three months|train: trained_to_frontier < 1|participation=100%,training_days=90
 sure|Biggest decentralized training run so far is a thousandth of Grok 4|estimate: result ~ 1005
 sure|data center power costs half of what i pay at home|estimate: result ~ 0.5023
-ask|big tech's four fleets already burn more power than new york city, something like 14 gigawatts|versus-watts: first_to_second_power ~ 1.025
+ask|big tech's four fleets already burn more power than new york city, something like 14 gigawatts|watts: four_fleets_power ~ 14
 ask|gpt tokens cost less than a dollar per million on B200s|estimate: result < 1
 ask|One B200 spits out a thousand tokens a sec|estimate: result ~ 1000
 ask|To own as much as google every gamer would have to cough up two grand|estimate: result >= 2000

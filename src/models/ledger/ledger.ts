@@ -5,6 +5,7 @@ import { deviceFacts } from "./devices.ts";
 import { drawn, electricity } from "./electricity.ts";
 import type { Fact } from "./fact.ts";
 import { fleets } from "./fleets.ts";
+import { gridFacts } from "./grids.ts";
 import { hardware } from "./hardware.ts";
 import { inference, prices } from "./inference.ts";
 import { renting } from "./renting.ts";
@@ -22,5 +23,6 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...drawn,
   ...prices,
   ...deviceFacts,
+  ...gridFacts,
   ...trainedFacts,
 };

@@ -157,6 +157,29 @@ export const owners: readonly Owner[] = [
     },
     note: `It rents, mostly from Amazon and Google, whose fleets count the same chips. ${judged}`,
   },
+  {
+    ...{ id: "mistral", label: "Mistral", names: ["mistral*"], kind: "laboratory", asOf: "2026-06-30" },
+    ...{ h100e: between(2e4, 6e4), growth: world, status: "secondary", sources: [sources.mistralCompute] },
+    note: "13,800 GB300s near Paris, each about two and a half H100s, and what it rents. The range is ours.",
+  },
+  {
+    ...{ id: "tesla", label: "Tesla", names: ["tesla*"], kind: "company", asOf: lastOf2025, growth: world },
+    ...{ h100e: between(6e4, 2e5), status: "judgement", sources: [sources.teslaCortex] },
+    note: `50,000 H100s at the end of 2024 and a second cluster begun since. ${judged}`,
+  },
+  ...(
+    [
+      ["bytedance", "ByteDance", "bytedance*", 0.15, 0.4],
+      ["alibaba", "Alibaba", "alibaba*|aliyun", 0.1, 0.3],
+      ["tencent", "Tencent", "tencent*", 0.08, 0.25],
+    ] as const
+  ).map(
+    ([id, label, names, low, high]): Owner => ({
+      ...{ id, label, names: names.split("|"), kind: "company", asOf: lastOf2025, growth: world, status: "judgement" },
+      ...{ h100e: part(ofFact(fleets.h100e_china), between(low, high)), sources: [] },
+      note: `A part of China's. ${judged}`,
+    }),
+  ),
   ...(["two", "three", "four", "five"] as const).map((id, k): Owner => {
     const all = five.slice(0, k + 2);
     return {
@@ -168,7 +191,17 @@ export const owners: readonly Owner[] = [
       note: `${["Google and Microsoft", "Google, Microsoft and Amazon", "Google, Microsoft, Amazon and Meta", "The four and Oracle"][k]}, added up.`,
     };
   }),
-  company("china", "China", ["china*", "the chinese", "chinese", "prc", "beijing*"], fleets.h100e_china, "country"),
+  company(
+    "china",
+    "China",
+    [
+      ..."china*|the chinese|chinese|prc|beijing*|chinese companies|chinese firms|chinese labs|chinese clouds|chinese tech|chinese tech companies|chinese datacenters".split(
+        "|",
+      ),
+    ],
+    fleets.h100e_china,
+    "country",
+  ),
   {
     ...{ id: "us", label: "the United States", kind: "country", asOf: lastOf2025, growth: world, status: "derived" },
     names: [
@@ -178,7 +211,9 @@ export const owners: readonly Owner[] = [
       "the usa",
       "america*",
       "american companies",
-      "the united states companies",
+      ..."the united states companies|american firms|american labs|american clouds|american tech|american big tech".split(
+        "|",
+      ),
       "united states",
       "american*",
       "the states",
@@ -188,7 +223,11 @@ export const owners: readonly Owner[] = [
   },
   {
     ...{ id: "eu", label: "the European Union", kind: "country", asOf: lastOf2025, growth: world, status: "judgement" },
-    names: ["the eu", "eu*", "europe*", "the european union", "european union", "european*"],
+    names: [
+      ..."the eu|eu*|europe*|the european union|european union|european*|european companies|european firms|european labs|european datacenters".split(
+        "|",
+      ),
+    ],
     ...{ h100e: part(owned, between(0.03, 0.07)), sources: [] },
     note: `A few percent of the world. ${judged}`,
   },
@@ -482,9 +521,14 @@ export const owners: readonly Owner[] = [
   ),
   ...(
     [
+      ["GTX 1060", 226, 113],
+      ["GTX 1070", 153, 76.6],
+      ["GTX 1080", 111, 55.8],
+      ["GTX 1080 Ti", 87.2, 43.6],
       [2060, 38.3, 19.2],
       [2070, 33.1, 16.5],
       [2080, 24.6, 12.3],
+      ["2080 Ti", 18.4, 9.2],
       [3050, 54.4, 27.2],
       [3060, 38.8, 19.4],
       ["3060 Ti", 30.5, 15.3],
@@ -506,15 +550,20 @@ export const owners: readonly Owner[] = [
       [5080, 8.78, 4.39],
       [5090, 4.72, 2.36],
     ] as const
-  ).map(([card, bf16, int8]) =>
-    piece(
-      `rtx_${String(card).toLowerCase().replace(" ", "_")}`,
-      `RTX ${card}s`,
-      ["", "rtx "].map((brand) => `${brand}${String(card).toLowerCase()}*`),
+  ).map(([card, bf16, int8]) => {
+    const [, brand = "RTX", name = ""] = /^(?:(GTX) )?(.+)$/.exec(String(card)) ?? [];
+    const short = name.toLowerCase();
+    return piece(
+      `${brand}_${name}`.toLowerCase().replace(" ", "_"),
+      `${brand} ${name}s`,
+      // `1080` alone may be a number, or pixels.
+      brand === "GTX"
+        ? ["rtx", "gtx", "a", "my", "old", "my old"].map((before) => `${before} ${short}*`)
+        : [`${short}*`, `rtx ${short}*`],
       between(1 / bf16, 1 / int8),
-      `${bf16} to an H100 in bf16, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
-    ),
-  ),
+      `${bf16} to an H100 in bf16${brand === "GTX" ? ", worked in fp32" : ""}, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
+    );
+  }),
 ];
 
 /** What an owner has on a day (`2026-11-28`), in H100-equivalents: what is counted, carried there by its growth. */

@@ -428,3 +428,39 @@ export const capexGuidance: Source = {
   kind: "secondary",
   detail: "secondary (company guidance after the first quarter)",
 };
+export const largestGrids: Source = {
+  title: "Electricity consumption by country 2023",
+  url: "https://www.moregeographyeveryday.com/2023/04/electricity-consumption-by-country-2023.html",
+  kind: "secondary",
+  detail: "secondary (World Factbook)",
+};
+export const gridsByCountry: Source = {
+  title: "Bitcoin consumes more energy per year than the Netherlands and the UAE",
+  url: "https://freenews.live/bitcoin-consumes-more-energy-per-year-than-the-netherlands-and-the-uae/",
+  kind: "secondary",
+  detail: "secondary (Cambridge Bitcoin Electricity Consumption Index, 2021)",
+};
+export const iea2024: Source = {
+  title: "IEA: Electricity 2024, analysis and forecast to 2026",
+  url: "https://www.iea.org/reports/electricity-2024",
+  kind: "secondary",
+  detail: "secondary (data centres' part of Ireland's and Denmark's demand; Sweden as a measure)",
+};
+export const gridOfIceland: Source = {
+  title: "Energy consumption by country 2019",
+  url: "http://worldpopulationreview.com/countries/energy-consumption-by-country/",
+  kind: "secondary",
+  detail: "secondary",
+};
+export const mistralCompute: Source = {
+  title: "Mistral builds a 13,800-GPU Paris data center in 2026",
+  url: "https://techfastforward.com/articles/mistral-builds-a-13800-gpu-paris-data-center-in-2026",
+  kind: "secondary",
+  detail: "secondary",
+};
+export const teslaCortex: Source = {
+  title: "Tesla claims 50k GPU cluster will be live by end of month (October 2024)",
+  url: "https://www.datacenterdynamics.com/en/news/tesla-claims-50k-gpu-cluster-will-be-live-by-end-of-month/",
+  kind: "secondary",
+  detail: "secondary",
+};
