@@ -85,7 +85,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     if (holder) return against(holder, world(), { number }, day);
     if (by?.value === ">s" && !number) return compared(a, b && !isWorld(b) ? b : next(a), ">", one, day);
     if (b === undefined)
-      return number && a.slot === "W" && has(({ slot }) => /[cO]/.test(slot))
+      return number && number.value !== "times" && a.slot === "W" && has(({ slot }) => /[cO]/.test(slot))
         ? against(a, world(), { number }, day)
         : undefined;
     if (need) return wanting(a, b, { need, number }, day);

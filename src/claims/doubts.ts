@@ -23,6 +23,7 @@ const fields = [
     "f v",
     "f 3",
     "a k=ai",
+    "L q=kept",
     "C T=holder",
     "C Y|W=four",
     "T=token_rate",

@@ -159,16 +159,17 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     .toSorted((a, b) => cost(a) - cost(b) || b.used.size - a.used.size);
   const [best] = found;
   // `nobody can train it` denies, where nobody is no part of the row.
-  const isNobody = row.some((item) => item.slot === "0" && !best?.used.has(item));
+  const close = best
+    ? []
+    : nearestIn(row, at).filter(({ field, whole }) => (isField || !field) && (row.length < 4 || !whole));
+  const isNobody = row.some((item) => item.slot === "0" && !(best ?? close[0])?.used.has(item));
   const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
-  const others = (): readonly Draft[] => [
-    ...near(row, then, isField, "participation" in given),
-    ...nearestIn(row, at).flatMap(({ draft, field, whole }) =>
-      (isField || !field) && (row.length < 4 || !whole) ? [draft] : [],
-    ),
-  ];
-  const drafts = (best ? found.map(({ draft }) => draft) : others())
+  const drafts = (
+    best
+      ? found.map(({ draft }) => draft)
+      : [...near(row, then, isField, "participation" in given), ...close.map(({ draft }) => draft)]
+  )
     // Who denies a figure may deny that it is so high, or what stands beside it.
     .flatMap((draft, k) =>
       denials % 2 === 1 && !isUnless

@@ -54,6 +54,10 @@ const table: readonly Fusion[] = [
   [/[PA]l(?=.*[PA])/, where(-1, /^eat/, ([piece]) => piece && [piece, { slot: "w", text: "eats", value: "watts" }])],
   // `less power per flop` is more work for it.
   [/Rwq/, ([by, , work]) => by && work && [{ ...by, value: mirrored((by.value ?? "~") as Sign) }, work]],
+  // `more watts than`, where no number of them is said
+  [/^[^N]*!/, (parts) => [...parts.slice(0, -1), { slot: "w", text: parts.at(-1)?.text ?? "", value: "watts" }]],
+  [/F(?=[^F]*F)/, where(0, /onto$/, () => [])],
+  [/(?<=F.*)F/, where(0, /onto$/, () => [])],
   // `draws more power`: of what, is said; `draws as much` is electricity.
   [
     /w[^w]*w/,

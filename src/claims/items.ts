@@ -67,7 +67,11 @@ const forms: readonly Form[] = [
     () => "671B",
   ],
   ["3", /^kimi(?: k2)?\b/, () => "1T"],
-  ["3", /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?= at\b|$)/, (n) => `${n}B`],
+  [
+    "3",
+    /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?! (?:gpus?|cards?|gamers?|people|phones?|chips?|dollars?|tokens?|of|usd|in|a year|this year|next year|on (?:ai|gpus|chips|capex|datacenters))\b)(?=\s|$)/,
+    (n) => `${n}B`,
+  ],
   ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)[ -]param(?:eter)?s?\b/, (n) => `${n}T`],
   ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)[ -]param(?:eter)?s?\b/, (n) => `${n}B`],
   ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}T`],

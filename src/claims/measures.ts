@@ -114,11 +114,13 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     : named;
   const kinds = sides.map(({ owners }) => owners?.[0]?.kind);
   // Countries and phones draw and cost for more than compute; what companies cost is their hardware where that is said.
+  const isDrawing = (kind: string | undefined): boolean =>
+    isCompany(kind) || (kind === "crowd" && kinds.some(isCompany));
   const isCompany = (kind: string | undefined): boolean => kind === "company" || kind === "laboratory";
   const isField = items.some((item) => isAnchor(item) && item !== unit);
   const isElse = isValue
     ? !isField || !kinds.some(isCompany) || items.some(({ slot, value }) => slot === "j" || value === "token")
-    : !isField && !isGrid && !kinds.every(isCompany);
+    : !isField && !isGrid && !kinds.every(isDrawing);
   const watts = ["GW", "MW", "kW", "W"].find((each) => each === unit?.value);
   const [a, b = watts && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value)} ${watts}` }] =
     sides;
@@ -129,8 +131,11 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     b.amount === undefined || isGrid
       ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
       : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
+  // `more watts, but only a tenth of the compute`
+  const isTwo = by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share";
   const used = new Set(items.filter((item) => named.includes(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
-  return [{ draft: held(isPower ? "power" : "value", a, b, said, day), used }];
+  const draft = held(isPower ? "power" : "value", a, b, said, day);
+  return [{ draft: isTwo ? { ...draft, doubt: later`these are several claims` } : draft, used }];
 }
 
 /** A country, a city or a network by what its grid delivers on average. */

@@ -72,7 +72,10 @@ const rewrites: readonly Rewrite[] = [
   [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"), "grows 2 times "],
   [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"), "grows 3 times "],
   [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), "shrinks 1/2 "],
-  [/\b(will|would|could|might|should|to) (doubl|tripl)e(?= by\b| in\b| within\b| over\b|$|[.,!?])/g, "$1 $2es"],
+  [
+    /\b(will|would|could|might|should|to) (doubl|tripl)e(?= (?:by|in|within|over|its|their|his|the (?:fleet|number|size))\b|$|[.,!?])/g,
+    "$1 $2es",
+  ],
   [/\b(?:twice|double|twofold)\b/g, "2 times"],
   [/\b(?:thrice|triple|threefold)\b/g, "3 times"],
   [/\bquadruple\b/g, "4 times"],

@@ -163,6 +163,7 @@ N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
 T=capex N:money R? W=four? D? | hyperscaler_capex_2026
+T=home N:times o T=token* | cost-per-token.home_to_api | doubt than what
 T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
 >j K T=token* | cost-per-token.home_to_api | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? 3* s* | cost-per-token.home_to_api
@@ -229,6 +230,7 @@ O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countr
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
 O O* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
+W=company,laboratory,cloud,country J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
 W=crowd#any a|k k* | workers.pool_workers | near | sign >= | bound 1M
@@ -243,6 +245,8 @@ C T=change | four of world | near | bound 50%
 C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=
 Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
+L q=kept | pool.coordination_efficiency | near | sign <= | bound 50%
+0 R Y|W=four c* | four of world | near | sign > | bound 50%
 l T=internet | pool.coordination_efficiency | near field | sign <= | bound 50%
 W=four W=world | four of world | near | bound 50%
 v | train.trained_to_frontier | near field | sign >=

@@ -26,6 +26,8 @@ W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|th
 W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W google : one firm|a single firm|1 firm|one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
 W world : total ai compute|ai compute of the world|everything|all the datacenters|all the world datacenters|every datacenter on earth|the datacenters combined|all datacenters combined|all of the datacenters|ai compute out there|global ai capacity|all the gpus in the world|all gpus in the world|the ai chips in the world|global supply|the pie|world supply
+W xai : memphis site|memphis cluster|memphis datacenter|colossus 2
+W gamers_korea : pc bang*|korean pc bang*|korea pc bang*|korean internet cafe*
 W laptops : gaming laptop*|gaming notebook*|work laptop*
 W playstations : ps|ps crowd|ps5 crowd|ps4*|psn|playstation 4*
 W consoles : nintendo switch*|switches|nintendo*|handheld*
@@ -159,7 +161,7 @@ a : field|fields|fielding|deploy*|spit* out|churn* out|pump* out|generat*|serve*
 f : train*|training run*|produc*|pretrain*|pre-train*|re-train*|retrain*|cook* up|train up|do the training of|do a training run|do the training|reproduc*|complet*
 v : frontier model*|grok 4|grok-4|gpt-5|gpt5|gpt-5 class model*|gpt-4.5|claude 4|gemini 3|frontier|the frontier|a model of the frontier|state of the art model*|gpt-4 class model*|gpt-4 level model*|gpt-5 level model*|sota model*|foundation model*|frontier llm*|frontier-class model*|frontier scale model*|frontier ai|llm from scratch|model from scratch|gpt 5|claude opus|gemini|opus
 v : anything big|something big|frontier run*|frontier training|frontier training run*|anything close to the frontier|anything near the frontier|frontier-class|top model*|leading model*|best model*|state-of-the-art model*|next gpt|the next gpt|next-gen model*|gpt-6|gpt6|claude 5|gemini 2|grok 3|grok 5|frontier scale
-F : hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on|squeez* onto|squeez* into|cram* into|load*|cram* onto|squeez* on|fit into|fit into memory|loaded on|be loaded on|be run on|can be run on|will run on|held in|be held in|stuff* into|pack* into|jam* into
+F : onto|hold a|holds a|can hold|could hold|can load|fit*|fits on|fit on|fits in|runs on|run on|running on|squeez* onto|squeez* into|cram* into|load*|cram* onto|squeez* on|fit into|fit into memory|loaded on|be loaded on|be run on|can be run on|will run on|held in|be held in|stuff* into|pack* into|jam* into
 d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|dense model*|moe*|open model*|open weight model*
 g card : card*|rig*
 g gpu : gpu*|graphics chip*|chip*
@@ -239,10 +241,11 @@ o|fr|u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|s
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually
 like|prolly|honestly|imo|tbh|lol|lmao|well|ok|okay|hey|look|think|believe|really|very|quite|ago|up to now|one|single
 major|largest|ngl|whole|what|how|who|which|ones|one's|about to|going|gonna|any|anybody|somebody|much|far|per|from|idk
-probably|into|onto|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
+probably|into|out|off|against|compared|versus|vs|between|among|because|since|while|though|although|hey guys|bro
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
 or other tasks|lol at|i ran the numbers|by my count|wow|amazing|wow amazing|anymore|any more|btw|historically|anyone realise|does anyone realise|realise|on a slow week|on a good day|for the hive|thanks|no thanks|alone|not with|and the like|fight me|give or take|in dense|in dense fp16|do not know it|just do not know it|do not realize it|do not even know it|and nobody talks about it|nobody talks about it|wait|hmm|hm|um|uh|epoch|epoch says|epoch ai|according to epoch|the article says|article says|so the article|unpopular opinion|hot take|genuinely|no matter how you count|basically|apiece|do the math|sounds about right|more like|already has|usually|ought to|ought|or better|or newer|or above|period|full stop|end of story|let us be honest|be honest|to be honest|lets be honest|let's be honest|long story short|for what it is worth|at this point|for free|so far|until now|to date|by a lot|a bit|a bit more|a little more|for real|no cap|deadass|lowkey|in reality|in practice|day in day out|in one place|in one go|at one time|at its disposal|any given time|at any given time|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 no problem|no sweat|no biggie|no doubt|without a doubt|without doubt|no question|no question about it|no joke|no kidding|no lie|hands down|straight up|for sure|without breaking a sweat
+in every living room|in every home|in every house|in every bedroom|in every pocket|in every household|in everyone home|in everybody home|in their basements|in their bedrooms|quantise to|quantize to|quantised to|quantized to|quantise|quantize|anymore|any more|easy
 easily enough|hits|hit|get|gets|combined with|times over|only ever|existing|hour's|using|use|uses
 used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take

@@ -512,6 +512,7 @@ export const owners: readonly Owner[] = [
     between(0.25, 0.316),
     "312e12 in bf16 and 624e12 in 8 bits against 989e12 and 1979e12.",
   ),
+  piece("dgx", "DGX systems", ["dgx*", "hgx*", "dgx box*", "dgx h100*", "dgx system*"], exactly(8), "Eight H100s."),
   piece(
     "tpu",
     "TPUs",
