@@ -2,6 +2,7 @@
 
 import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors, sum } from "../models/ledger/carried.ts";
+import { gridLabels } from "../models/ledger/grids.ts";
 import { amountIn } from "../models/ledger/owned.ts";
 import { ofOwner, ownerById, owners } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
@@ -62,7 +63,9 @@ export function nameOf(side: Item): Side {
   if (side.slot === "Y") return count ? many(tell`${figures(count.text)} hyperscalers`) : single("one hyperscaler");
   if (side.slot === "A") return single("one gaming card");
   if (side.amount !== undefined)
-    return side.text ? called(side.text) : { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
+    return side.text
+      ? { name: word(side.text), of: ofOwner(side.text), isMany: false }
+      : { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
   const labels = side.owners?.map(({ label }) => label) ?? [side.text];
   const [label = ""] = labels;
   if (side.slot === "P") {
@@ -94,6 +97,7 @@ export const single = (label: string): Side => ({ ...called(label), each: word(`
 
 /** What a sentence may call its sides, told by `word`. */
 export const sideWords: readonly string[] = [
+  ...[...gridLabels.values()].flatMap((label) => (label.startsWith("the ") ? [label, `of ${label}`] : [label])),
   ...["one hyperscaler", "one gaming card"].flatMap((each) => [each, `of ${each}`]),
   ...owners.flatMap(({ label, kind, devices }) => {
     const single = devices && label.startsWith("all ") ? [oneOf(label), `of ${oneOf(label)}`, someOf(label)] : [];

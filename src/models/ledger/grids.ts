@@ -58,7 +58,9 @@ export const gridFacts: Readonly<Record<string, Fact>> = Object.fromEntries(
         ...{ label: `Electricity of ${label}`, unit: "GW", support: "positive", date: "2023 to 2025" },
         ...{ value: Math.sqrt(low * high), range: { low, high, judgement: true }, sources: read ? [read] : [] },
         status: read ? "secondary" : "judgement",
-        note: `${least} to ${most} TWh a year, averaged. ${read ? "The range is ours." : "Our judgement: no page was read for it."}`,
+        note: read
+          ? "A year's electricity over its hours. The range is ours."
+          : "A year's electricity over its hours. Our judgement: no page was read for it.",
       },
     ];
   }),
