@@ -5,13 +5,16 @@ import { claimProbability } from "../core/analyses/claim.ts";
 import type { Support } from "../core/distributions/distribution.ts";
 import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
+import { losesDigits } from "../core/evaluation/digits.ts";
+import { sharesIn } from "../core/evaluation/expression.ts";
 import { figures, later, tell, word } from "../core/tell.ts";
+import { fewDigits } from "../language/notes.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import { cents, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
-import type { Quantity } from "../models/quantity.ts";
+import type { Derived, Quantity } from "../models/quantity.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
@@ -41,6 +44,7 @@ export function warningsOn(known: AnswerPart): readonly Warning[] {
       ...untied(known),
       ...idlePreset(known),
     ]),
+    ...warningsOnFormulas(known),
     ...each,
   ];
 }
@@ -200,7 +204,10 @@ export function refuseBeyond({ id, support }: Quantity, setting: Setting | undef
 const negligible = 1e-3;
 
 /** What must be said of a quantity that is what it cannot be in some of the trials; nothing where it never is. */
-function warningBeyond({ label, short, support }: Quantity, estimate: Estimate): Warning | undefined {
+function warningBeyond(
+  { label, short, support }: Pick<Quantity, "label" | "short" | "support">,
+  estimate: Estimate,
+): Warning | undefined {
   const beyond = shareBeyond(support, estimate);
   if (!(beyond > negligible) || support === "any") return undefined;
   const { p5, p95, median } = estimate;
@@ -215,4 +222,17 @@ function warningBeyond({ label, short, support }: Quantity, estimate: Estimate):
     text: tell`${word(label)} is no longer ${wanted} in ${share} of the trials.`,
     short: tell`${named} is no longer ${wanted} in ${share} of cases.`,
   };
+}
+
+/** What must be said of the formulas of a model that somebody wrote. */
+function warningsOnFormulas({ model, results }: AnswerPart): readonly Warning[] {
+  const written = [...model.quantities.values()].filter((each) => each.kind === "derived" && model.own !== undefined);
+  return (written as Derived[]).flatMap(({ label, expression }) => {
+    const shares = [...new Set(sharesIn(expression))].flatMap((id) => {
+      const [share, estimate] = [model.quantities.get(id), results.get(id)?.estimate];
+      return (share && estimate && warningBeyond({ ...share, support: "share" }, estimate)) ?? [];
+    });
+    const isLost = losesDigits(expression, (name) => results.get(name)?.median ?? Number.NaN);
+    return isLost ? [{ text: `${label}: ${fewDigits()}.` }, ...shares] : shares;
+  });
 }

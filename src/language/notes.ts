@@ -5,6 +5,9 @@ import { printSyntax } from "./print.ts";
 import { shownNumber } from "./shown.ts";
 import { partsOf, type Syntax } from "./syntax.ts";
 
+/** Of a result that is what nearly cancelling numbers left over. */
+export const fewDigits = () => tell`few of its digits are sure, since it is tiny beside what it is worked out from`;
+
 /** The notes on a whole body: a dash that was read as a minus, and what its parts say. */
 export function notesOn(syntax: Syntax): readonly string[] {
   const difference =

@@ -6,6 +6,7 @@ import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
 import { inUnit } from "./in-place.ts";
+import { printPercent } from "./numbers/number.ts";
 import { looksGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
@@ -33,7 +34,7 @@ export function checkPlausible(
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
   if (!hasDimension(unit) && least >= 1 && median < least && hasPercent(body)) throw onTop(body, text, least);
-  if (growth && median > most) refuseBareGrowth(body, text);
+  if (growth && (median > most || median < least)) refuseBareGrowth(body, text);
   if (!hasDimension(unit) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
@@ -103,7 +104,15 @@ function refuseBareGrowth(body: Syntax, text: string): void {
   const written = (to: (each: Amount, typed: string) => Amount) =>
     withAmounts(body, (each) => to(each, text.slice(...each.span)));
   const readings = [
-    written((each, typed) => ({ ...each, value: each.value / 100, percent: true, typed: `+${typed}%` })),
+    written((each, typed) => {
+      const value = each.value < 1 ? each.value : each.value / 100;
+      return {
+        ...each,
+        value,
+        percent: true,
+        typed: `+${value < each.value ? `${typed}%` : printPercent(value, { exact: true })}`,
+      };
+    }),
     written((each, typed) => ({ ...each, typed: `${typed}x` })),
   ];
   throw growthOrFactor({ text }, body.span, "+40%", readings);

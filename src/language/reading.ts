@@ -2,6 +2,7 @@
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
+import { losesDigits } from "../core/evaluation/digits.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { figures, tell } from "../core/tell.ts";
 import { checkUnits } from "../core/units/dimension.ts";
@@ -12,7 +13,7 @@ import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, kindOf } from "./echo.ts";
 import { fitTarget, isPercent, type Wanted } from "./fit-target.ts";
 import { asTyped, inPlace } from "./in-place.ts";
-import { notesOn } from "./notes.ts";
+import { fewDigits, notesOn } from "./notes.ts";
 import { printNumber } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible } from "./plausible.ts";
@@ -174,6 +175,7 @@ function readInside(assumption: Assumption, target: Target): Reading {
   );
   const { unit, factor, note } = fitTarget(checked, assumption, target);
   if (note !== undefined) notes.push(note);
+  if (body.kind === "apply" && losesDigits(checked.expression, () => Number.NaN)) notes.push(fewDigits());
   const sole = soleDistribution(checked.expression, text);
   const written = printValue(assumption);
   if (sole === undefined) {

@@ -128,6 +128,8 @@ export function withoutCancellation(tree: Expression): Expression {
     ...(tree.span && { span: tree.span }),
   });
   const [sum] = operandsOf(tree, "ln");
+  const [power] = operandsOf(sum, "exp");
+  if (power !== undefined) return power;
   const change = sum && changeFromOne(sum);
   if (change !== undefined) return apply("log1p", change);
   const [decimal] = operandsOf(tree, "log10");

@@ -53,6 +53,24 @@ export function namesIn(expression: Expression): readonly string[] {
   return expression.kind === "apply" ? expression.operands.flatMap(namesIn) : [];
 }
 
+/** The names that stand in a product with what is left of 1 without them: `x * (1 - x)`. */
+export function sharesIn(tree: Expression): readonly string[] {
+  if (tree.kind !== "apply") return [];
+  const factors = factorsOf(tree);
+  const names = factors.flatMap((each) => (each.kind === "name" ? [each.name] : []));
+  const rest = factors.flatMap((each) =>
+    each.kind === "apply" && each.operation === "subtract" ? [each.operands] : [],
+  );
+  const isLeft = (name: string) =>
+    rest.some(
+      ([one, part]) => one?.kind === "number" && one.value === 1 && part?.kind === "name" && part.name === name,
+    );
+  return [...names.filter(isLeft), ...tree.operands.flatMap(sharesIn)];
+}
+
+const factorsOf = (tree: Expression): readonly Expression[] =>
+  tree.kind === "apply" && tree.operation === "multiply" ? tree.operands.flatMap(factorsOf) : [tree];
+
 /** A named number of a model: an assumption or a formula over other quantities. */
 export interface Column {
   readonly id: string;

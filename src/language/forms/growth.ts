@@ -1,10 +1,11 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
+import { tell } from "../../core/tell.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
 import { printPercent } from "../numbers/number.ts";
 import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
-import { growthOrFactor } from "../text/mistake.ts";
+import { growthOrFactor, Question } from "../text/mistake.ts";
 import {
   isEmpty,
   isKnownName,
@@ -191,9 +192,20 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
       throw bareGrowth(whole, tokens, falls, moves);
     return body;
   }
+  refusePoints(body, whole);
   const isSigned = said || signed(tokens);
   if (!isSigned && !isSurelyGrowth(body)) throw ambiguous(body, whole, tokens);
   return grown(body, falls ? -1 : 1);
+}
+
+/** `+1.5 pp` is added to a rate, of which nothing was said; as a margin of one it is clear. */
+function refusePoints(body: Syntax, { text, list, from, to }: Tokens): void {
+  const points = list
+    .slice(from, to)
+    .find(({ span }) => /^(?:ppt?|(?:percentage )?points?)$/i.test(text.slice(...span)));
+  if (points === undefined || body.kind === "plus-minus") return;
+  const message = tell`Expected growth in percent, got percentage points, which are added to a rate`;
+  throw new Question(message, { text }, points.span, ["%"]);
 }
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */

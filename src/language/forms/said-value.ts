@@ -36,7 +36,8 @@ const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
 
 const forms: readonly Form[] = [
-  [["50 {sign} 50"], (_, said) => even(said)],
+  [["50 {sign} 50"], (_, said) => saying(said, 0.5, "50:50 odds")],
+  [["24 {sign} 7"], (_, said) => saying(said, 1, "100%")],
   // `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round.
   [["a|an? {p:share} chance|probability|likelihood"], ({ p }) => p],
   [
@@ -164,13 +165,14 @@ export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | unde
   return undefined;
 }
 
-/** `50/50` and `fifty-fifty` are even odds for a share, and elsewhere a calculation to some. */
-function even({ tokens, run, span }: Said): Amount | undefined {
+/** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
+function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
   const sign = tokens.list[run.sign.from]?.text ?? "";
-  if (!/^[/:-]$/.test(sign)) return undefined;
-  if (tokens.lexicon.share) return { kind: "quantity", value: 0.5, percent: true, span };
+  if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
+  if (tokens.lexicon.share) return { kind: "quantity", value, percent: true, span };
   const message = tell`Expected a share or a calculation, got what could be either`;
-  throw new Question(message, tokens, span, ["50:50 odds", `(50) ${sign} 50`]);
+  const [left, right] = tokens.text.slice(...span).split(sign);
+  throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);
 }
 
 const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =>

@@ -1,11 +1,11 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
-import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
 import { isKnownName, spanBetween, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { readRate, readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
+import { millionsOrMeters, refuseDate, refuseTens, refuseYear } from "./amount-mistakes.ts";
 import { doubleOf } from "./numeral.ts";
 import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
 
@@ -35,6 +35,7 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
   const first = readCount(tokens, at);
   if (first === undefined) return undefined;
   refuseDate(tokens, at);
+  refuseTens(tokens, at);
   const above = withSuffix(tokens, first);
   const second = readDivisor(tokens, above.next) ?? readWhole(tokens, at, above.next);
   if (second === undefined) return above;
@@ -62,13 +63,6 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
   if (tokenAt(tokens, above.next)?.text === "in") refuseYear(tokens, span, [scaled(above)(0), divisor]);
   const amount = { times10: (shift: number) => scaled(above)(shift) / divisor, zero: above.amount.zero };
   return { amount, isRatio: true, next: below.next };
-}
-
-/** `$30k in 2025`: of when it is, and no ratio. */
-function refuseYear(tokens: Tokens, span: Span, [above, below]: readonly [number, number]): void {
-  if (above < below || !/\b(?:19|20)\d\d$/.test(tokens.text.slice(...span))) return;
-  const message = tell`Expected a number and its year in brackets, got what could be a ratio`;
-  throw new Question(message, tokens, span, [tokens.text.slice(...span).replace(/\s+in\s+(\d+)$/, " ($1)")]);
 }
 
 /** `1/2` and `5.2 × 10^25` whatever follows. */
@@ -204,12 +198,6 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   return word.text.length > 2 ? withSuffix(tokens, further) : further;
 }
 
-/** `5m/s`: a speed to most, and a rate of millions to some. */
-function millionsOrMeters(tokens: Tokens, { span }: Token) {
-  const message = tell`Expected millions (\`M\`) or meters, got \`m\`, which could be either`;
-  return new Question(message, tokens, span, ["M", " meters"]);
-}
-
 /** The second number of a ratio, after `:`, `per`, `in` or `out of`. */
 function readDivisor(tokens: Tokens, index: number): ReadAmount | undefined {
   const joint = tokenAt(tokens, index)?.text ?? "";
@@ -227,18 +215,4 @@ function readWhole(tokens: Tokens, at: number, index: number): ReadAmount | unde
   const alone = index === at + 1 || second?.kind === "word";
   if (!counts || !alone || tokenAt(tokens, index)?.text !== "of" || tokens.list[at - 1]?.text === "/") return undefined;
   return readCount(tokens, index + 1);
-}
-
-/** `1/1/2024` and `2024-01-31` would be read as arithmetic. */
-function refuseDate(tokens: Tokens, index: number): void {
-  const written = tokens.list.slice(index, Math.min(index + 5, tokens.to));
-  const text = written.map((token) => token.text).join("");
-  const span = spanBetween(tokens, index, index + 5);
-  if (span[1] - span[0] !== text.length) return;
-  const date =
-    /^(?:(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])\/(?:19|20)\d\d|(?:19|20)\d\d-(0\d|1[0-2])-([0-2]\d|3[01]))$/;
-  if (!date.test(text)) return;
-  const [first = "", sign = "", second = "", last = "", third = ""] = written.map((token) => token.text);
-  const message = tell`Expected a number, got what could be a date or a calculation`;
-  throw new Question(message, tokens, span, [`(${first}${sign}${second})${last}${third}`]);
 }

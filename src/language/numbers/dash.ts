@@ -34,7 +34,8 @@ function dashBetween(left: WrittenNumber, right: WrittenNumber, typographic: boo
   if (low.value === high.value && low.percent && high.percent) return "either";
   const shift = left.marks.suffix === undefined ? (marks.suffix?.shift ?? 0) : 0;
   const ascends = low.value * 10 ** shift < high.value || low.value < high.value;
-  if (!ascends) return "subtraction";
+  // `100 million–1` lacks what follows the 1.
+  if (!ascends) return typographic && left.marks.suffix !== undefined && isBare(marks) ? "either" : "subtraction";
   const spreads = marks.percent !== undefined || marks.suffix !== undefined || marks.unit !== undefined;
   const money = isPrice(left) && left.marks.suffix === undefined && isBare(marks);
   return spreads || money ? "range" : "either";

@@ -136,7 +136,7 @@ function rankAt(tokens: readonly Token[], at: number): Replacement | undefined {
   const [number, ending, word] = tokens.slice(at, at + 3);
   if (number?.kind !== "number" || !/^(?:th|st|nd|rd)$/.test(lower(ending))) return undefined;
   const isSaid = /^(?:percentiles?|centile|quantile)$/.test(lower(word));
-  return isSaid || /^[:=]$/.test(word?.text ?? "")
+  return isSaid || /^[:=]$/.test(word?.text ?? "") || isNumber(word) || word?.kind === "currency"
     ? { made: [madeFrom(`p${number.text}`)], length: isSaid ? 3 : 2 }
     : undefined;
 }

@@ -67,7 +67,7 @@ export const labels: ReadonlyMap<string, string> = new Map(
     min: "min minimum",
     mode: "mode likely",
     max: "max maximum",
-    end: "pessimistic optimistic worst_case best_case",
+    end: "pessimistic optimistic conservative aggressive worst_case best_case bear bull downside upside",
   }).flatMap(([label, words]) => words.split(" ").map((word) => [word, label] as const)),
 );
 
@@ -207,7 +207,7 @@ nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|
 nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
 nothing : per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
 nothing : equally likely|with equal chance|with equal chances
-nothing : of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
+nothing : of the [day|week|month|year]|of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
 `)
   .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))
   .sort((a, b) => b.words.length - a.words.length);

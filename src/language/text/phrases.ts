@@ -40,17 +40,20 @@ export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly To
     out.push(...spanned(found.made, spelt.slice(at, at + found.length)));
     at += found.length;
   }
-  return [...named, ...unbracketed(out)];
+  return [...named, ...unbracketed(out, lexicon)];
 }
 
-/** `5 (kW)` and `30k (USD)`: what a number is in, beside it. */
-function unbracketed(tokens: readonly Token[]): readonly Token[] {
+/** `5 (kW)`, `30k (USD)` and `30k per (year)`: what a number is in, beside it. */
+function unbracketed(tokens: readonly Token[], { names }: Lexicon): readonly Token[] {
   if (tokens.at(-1)?.text !== ")") return tokens;
   const at = tokens.findLastIndex(({ text }) => text === "(");
   const inside = tokens.slice(at + 1, -1);
-  const isMark = (token: Token) => isUnit(token) || isScale(token) || /^(?:%|\/|per|[$€£])$/.test(token.text);
-  const isBeside = at > 0 && inside.length > 0 && inside.every(isMark) && endsNumber(tokens[at - 1]);
-  const isCall = tokens[at - 1]?.kind === "word" && touching(tokens[at - 1] as Token, tokens[at]);
+  const [number, before] = [tokens[at - 2], tokens[at - 1]];
+  const isMark = (token: Token) =>
+    !names?.has(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|per|[$€£])$/.test(token.text));
+  const isRate = before?.text === "per" || (before?.text === "/" && (isScale(number) || isUnit(number)));
+  const isBeside = inside.length > 0 && inside.every(isMark) && (isRate || endsNumber(before));
+  const isCall = before?.kind === "word" && touching(before, tokens[at]);
   return isBeside && !isCall ? [...tokens.slice(0, at), ...inside] : tokens;
 }
 

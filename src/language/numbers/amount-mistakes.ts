@@ -1,0 +1,50 @@
+// Numbers that could be something else: a date, a year, a speed, a power of ten as programs write it.
+
+import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
+import { Question } from "../text/mistake.ts";
+import { spanBetween, type Token, type Tokens } from "../text/tokens.ts";
+
+/** `$30k in 2025`: of when it is, and no ratio. */
+export function refuseYear(tokens: Tokens, span: Span, [above, below]: readonly [number, number]): void {
+  if (above < below || !/\b(?:19|20)\d\d$/.test(tokens.text.slice(...span))) return;
+  const message = tell`Expected a number and its year in brackets, got what could be a ratio`;
+  throw new Question(message, tokens, span, [tokens.text.slice(...span).replace(/\s+in\s+(\d+)$/, " ($1)")]);
+}
+
+/** `5m/s`: a speed to most, and a rate of millions to some. */
+export function millionsOrMeters(tokens: Tokens, { span }: Token) {
+  const message = tell`Expected millions (\`M\`) or meters, got \`m\`, which could be either`;
+  return new Question(message, tokens, span, ["M", " meters"]);
+}
+
+/** `1/1/2024`, `2024-01-31` and `12/2026` would be read as arithmetic; `1/2000` is a share. */
+const dates = [
+  /^(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)\d\d|(?:19|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))$/,
+  /^(?:0\d|1[0-2]|[2-9])\/(?:19|20)(?!00)\d\d$/,
+];
+
+export function refuseDate(tokens: Tokens, index: number): void {
+  const next = [5, 3].find((count, k) => {
+    const [start, end] = spanBetween(tokens, index, Math.min(index + count, tokens.to));
+    return dates[k]?.test(tokens.text.slice(start, end));
+  });
+  if (next === undefined) return;
+  const typed = tokens.list.slice(index, index + next).map(({ text }) => text);
+  const [above, below] = [typed.slice(0, -2).join(""), typed.slice(-2).join("")];
+  const message = tell`Expected a number, got what could be a date or a calculation`;
+  throw new Question(message, tokens, spanBetween(tokens, index, index + next), [`(${above})${below}`]);
+}
+
+/** `5 x 10E6`: five million to people, and fifty to programs. */
+export function refuseTens(tokens: Tokens, at: number): void {
+  const [before, times, tens] = [at - 2, at - 1, at].map((index) => tokens.list[index]);
+  if (!/^10[eE]\+?\d+$/.test(tens?.text ?? "") || !/^[*×x]$/i.test(times?.text ?? "") || before?.kind !== "number")
+    return;
+  const [typed, power] = [tokens.text.slice(before.span[0], tens?.span[0]), tens?.text.replace(/^10e\+?/i, "")];
+  const message = tell`Expected a power of ten such as \`10^6\`, got what is ten times that to programs`;
+  throw new Question(message, tokens, spanBetween(tokens, at - 2, at + 1), [
+    `${typed}10^${power}`,
+    `${typed}(${tens?.text})`,
+  ]);
+}
