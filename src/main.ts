@@ -119,7 +119,7 @@ async function spread(connection: Connection): Promise<void> {
     return refused("Expected CRUX_STORE with Redis or Postgres for SHARDS=auto: a file is one process's.");
   const [{ serveShards }, { newMetrics }] = await Promise.all([
     import("./transport/shards.ts"),
-    import("./transport/metrics.ts"),
+    import("./transport/health.ts"),
   ]);
   const { CRUX_HEARTBEAT: heartbeat } = environment;
   const script = fileURLToPath(import.meta.url);
@@ -200,7 +200,7 @@ function registeredAt() {
 
 async function runningContext(log: Logger, publicUrl?: string): Promise<ServingContext> {
   const [{ newMetrics }, { startWorkers }] = await Promise.all([
-    import("./transport/metrics.ts"),
+    import("./transport/health.ts"),
     import("./transport/workers/pool.ts"),
   ]);
   const metrics = newMetrics();

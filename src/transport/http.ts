@@ -1,5 +1,6 @@
 // The way in for many processes: interactions that Discord posts, each signed with the application's key.
 
+import { createPublicKey, verify } from "node:crypto";
 import { createServer } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { InteractionResponseType, InteractionType, REST, Routes } from "discord.js";
@@ -21,7 +22,6 @@ import { everyHour } from "./hourly.ts";
 import { addressOf, byAddress, refusal } from "./http/address.ts";
 import { type Event, eventIn, eventsAt } from "./http/events.ts";
 import { httpResponder } from "./http/responder.ts";
-import { type Signed, signedTexts } from "./http/signature.ts";
 import { type Desk, newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { interactionIn } from "./interaction/shape.ts";
@@ -32,7 +32,7 @@ import { jsonIn } from "./programs/asking.ts";
 import { restOf } from "./programs/rest.ts";
 import { within } from "./turns.ts";
 
-export interface HttpOptions {
+interface HttpOptions {
   /** The application's public key, 64 hexadecimal digits. */
   readonly publicKey: string;
   /** Registers the commands, opens threads, posts and pins; replies need none. */
@@ -51,7 +51,7 @@ export interface HttpOptions {
   readonly patience?: Patience;
 }
 
-export interface HttpServer {
+interface HttpServer {
   readonly port: number;
   readonly close: () => Promise<void>;
 }
@@ -201,4 +201,41 @@ async function answer(
     return context.text(told, status);
   });
   return Promise.race([response, served]);
+}
+
+/** What comes before the 32 bytes of an Ed25519 key in its DER form. */
+const prefix = Buffer.from("302a300506032b6570032100", "hex");
+const signatureForm = /^[0-9a-f]{128}$/i;
+
+/** @throws Error where the key is not one. */
+function signatureCheck(
+  publicKey: string,
+): (timestamp: string | undefined, body: string, signature: string | undefined) => boolean {
+  const der = Buffer.concat([prefix, Buffer.from(publicKey, "hex")]);
+  const key = createPublicKey({ key: der, format: "der", type: "spki" });
+  return (timestamp, body, signature) =>
+    timestamp !== undefined &&
+    signature !== undefined &&
+    signatureForm.test(signature) &&
+    verify(null, Buffer.from(timestamp + body), key, Buffer.from(signature, "hex"));
+}
+
+/** Milliseconds between signing and now: less than an interaction's id is remembered, so that nothing acts twice. */
+const freshest = 5 * 60_000;
+
+/** Gives the text of a post that Discord signed just now, or what is answered to another. */
+type Signed = (context: HonoContext) => Promise<string | Response>;
+
+/** `publicKey`: 64 hexadecimal digits; `now` in milliseconds since 1970. @throws Error where the key is not one */
+function signedTexts({ publicKey, now }: { readonly publicKey: string; readonly now: () => number }): Signed {
+  const isSigned = signatureCheck(publicKey);
+  return async (context) => {
+    const text = await context.req.text();
+    const [signature, timestamp] = ["x-signature-ed25519", "x-signature-timestamp"].map((name) =>
+      context.req.header(name),
+    );
+    if (!isSigned(timestamp, text, signature)) return context.text("invalid request signature", 401);
+    const isFresh = Math.abs(now() - Number(timestamp) * 1000) <= freshest;
+    return isFresh ? text : context.text("This was signed too long ago.", 401);
+  };
 }

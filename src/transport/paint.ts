@@ -68,7 +68,7 @@ export function painter(log: Logger, workers?: Workers): Painter {
     warmUp: async () => {
       // Workers do so themselves.
       if (workers) return;
-      const { warmUp } = await import("../render/chart/warm-up.ts");
+      const { warmUp } = await import("../render/chart/picture.ts");
       await warmUp().catch((error: unknown) => failed("all", error));
     },
   };

@@ -7,8 +7,7 @@ import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
 import { refusalSentence } from "./discord/refusals.ts";
 import { restOptions } from "./discord/rest.ts";
-import { heartbeat, type Readiness, serveHealth } from "./health.ts";
-import type { Metrics } from "./metrics.ts";
+import { heartbeat, type Metrics, type Readiness, serveHealth } from "./health.ts";
 
 export interface ShardsOptions {
   /** What runs a shard that `SHARDS` and `SHARD_COUNT` name. */

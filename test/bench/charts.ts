@@ -17,7 +17,7 @@ export async function charts(): Promise<void> {
   const loaded = performance.now() - start;
   const [firstName] = names;
   const first = await held(() => chartPng(chartNamed(firstName)));
-  const { warmUp } = await import("../../src/render/chart/warm-up.ts");
+  const { warmUp } = await import("../../src/render/chart/picture.ts");
   const warming = await held(warmUp);
   const rows = [];
   for (const name of names) {

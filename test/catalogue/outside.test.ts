@@ -37,14 +37,14 @@ const others: Readonly<Record<string, string>> = {
   "src/language/text/phrase-table.ts": "words that people type",
   "src/language/typed.ts": "words that people type, in their languages",
   "src/language/units/unit-table.ts": "names of units that people type",
-  "src/render/chart/warm-up.ts": "a picture that nobody sees",
+  "src/render/chart/picture.ts": "a picture that nobody sees",
   "src/render/page/style.ts": "CSS",
   "commands/settle/words/arguable.ts": "claims, which are typed in English",
   "commands/ask/shared/helped.ts": "the question to a language model",
   "src/transport/discord/setup.ts": "the terminal of who runs it",
   "src/transport/discord/refusals.ts": "the terminal of who runs it",
   "src/transport/discord/register.ts": "the terminal of who runs it",
-  "src/transport/discord/identify.ts": "the terminal of who runs it",
+  "src/transport/discord/client.ts": "the terminal of who runs it",
 };
 /** Texts that are no sentences to anybody, by what they are. */
 const quietTexts: readonly RegExp[] = [

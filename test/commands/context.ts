@@ -8,8 +8,8 @@ import { type Outcome, run } from "../../src/kit/run.ts";
 import { loadCommands } from "../../src/load.ts";
 import { dataIn, isForm, type View } from "../../src/render/view.ts";
 import { openStores } from "../../src/store/open.ts";
+import { newMetrics } from "../../src/transport/health.ts";
 import type { ServingContext } from "../../src/transport/interaction/desk.ts";
-import { newMetrics } from "../../src/transport/metrics.ts";
 
 const commands = await loadCommands(estimateCommand);
 

@@ -4,8 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { healthRoutes } from "../../src/transport/health.ts";
-import { newMetrics } from "../../src/transport/metrics.ts";
+import { healthRoutes, newMetrics } from "../../src/transport/health.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(root + path, "utf8");

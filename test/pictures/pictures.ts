@@ -10,7 +10,7 @@ import { loadCommands } from "../../src/load.ts";
 import { openPlayground, playFirstHalf } from "../../src/playground.ts";
 import { openStores } from "../../src/store/open.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
-import { newMetrics } from "../../src/transport/metrics.ts";
+import { newMetrics } from "../../src/transport/health.ts";
 import { scenes } from "./scenes.ts";
 
 const folder = new URL("../../docs/pictures/", import.meta.url);

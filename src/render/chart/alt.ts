@@ -12,7 +12,7 @@ import type {
   TornadoChart,
 } from "../chart.ts";
 import { limits } from "../limits.ts";
-import { printable } from "./fit.ts";
+import { printable } from "./font.ts";
 import { chanceText, grouped, intervalTexts, isOneIn, middleText, numberText } from "./number-text.ts";
 
 /** What kind of picture it is, its numbers, and what they say; as long as Discord takes. */

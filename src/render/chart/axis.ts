@@ -1,9 +1,27 @@
-// A value axis: the range it covers, where a value lies on it, and its ticks: round values, few of them.
+// A value axis: the range it covers, where a value lies on it, its ticks (round values, few of them), how it stands along the foot
+// of a chart, and the three numbers of a result above their places on it.
 
-import type { AxisScale, NumberFormat } from "../chart.ts";
-import { textWidth } from "./font.ts";
-import { distinctTexts } from "./number-text.ts";
-import { size } from "./palette.ts";
+import { tell } from "../../core/tell.ts";
+import type { AxisScale, Interval, NumberFormat } from "../chart.ts";
+import { printable, shortened, textWidth } from "./font.ts";
+import { distinctTexts, intervalTexts, numberText } from "./number-text.ts";
+import {
+  type Drawing,
+  extent,
+  type Label,
+  labelWidth,
+  line,
+  margin,
+  type Point,
+  palette,
+  rowWidth,
+  rule,
+  type Shape,
+  size,
+  spread,
+  width,
+  within,
+} from "./shape.ts";
 
 export interface Axis {
   readonly type: AxisScale;
@@ -137,3 +155,95 @@ function logTicks(low: number, high: number, step: number, digits: readonly numb
 
 const run = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+interface Foot {
+  readonly axis: Axis;
+  readonly format: NumberFormat;
+  /** Written under the ticks, e.g. the unit. */
+  readonly caption: string;
+  /** Of the plotting area. */
+  readonly top: number;
+  readonly bottom: number;
+  /** A value that is named among the ticks, in place of those it would cover. */
+  readonly marked?: number | undefined;
+}
+
+/** Grid lines and the labels under them; `bottom` + 48 is free again. */
+export function valueAxis({ axis, format, caption, top, bottom, marked }: Foot): Drawing {
+  const style = { y: bottom + 17, size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
+  const shown: Label[] = [];
+  if (marked !== undefined && Number.isFinite(marked)) {
+    const text = numberText(marked, format);
+    const pointing = covers(axis, marked) ? text : marked > axis.domain[1] ? `${text} →` : `← ${text}`;
+    shown.push(within({ ...style, text: pointing, x: axis.at(marked), weight: 600, fill: palette.yellow }));
+  }
+  for (const { text, value } of axis.ticks) {
+    // At the picture's edge a label gives way to the inside, and may meet its neighbour there.
+    const tick = within({ ...style, text, x: axis.at(value) });
+    if (shown.every((other) => areApart(tick, other))) shown.push(tick);
+  }
+  const [left, right] = axis.range;
+  const unit = shortened(printable(caption), width - 2 * margin, size.small, 400);
+  // Centred under the axis itself, which need not be centred in the chart.
+  const captionLabel = within({ ...style, text: unit, x: (left + right) / 2, y: bottom + 41 });
+  return {
+    shapes: axis.ticks.map((tick) => rule(axis.at(tick.value), top, bottom, palette.grid)),
+    labels: [...shown, captionLabel],
+  };
+}
+
+export function areApart(a: Label, b: Label, gap = 10): boolean {
+  const [first, second] = [extent(a), extent(b)];
+  return first[1] + gap <= second[0] || second[1] + gap <= first[0];
+}
+
+/** Between two numbers. */
+const gap = 14;
+
+/** Whether there is no spread: one number says it all. */
+export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
+
+/**
+ * The captions low, middle and high over their numbers, 46 high from `top`, and from each a line down to `foot`. A label
+ * that had to give way is joined to its line by a slanting piece.
+ */
+export function intervalLabels(
+  interval: Interval,
+  format: NumberFormat,
+  axis: Axis,
+  top: number,
+  foot: number,
+): Drawing {
+  const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
+  const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
+  const middle = isPoint(interval) ? 0 : 1;
+  const fits = (texts: readonly string[]) => rowWidth(texts, size.figure, gap) <= width - 2 * margin;
+  const numbers = intervalTexts(interval, format, fits);
+  const columns = values.map((value, index): readonly [Label, Label] => {
+    const style = {
+      x: axis.at(value),
+      anchor: "middle",
+      fill: index === middle ? palette.text : palette.muted,
+    } as const;
+    return [
+      { ...style, text: names[index] ?? "", y: top + 9, size: size.small, weight: 400, fill: palette.muted },
+      { ...style, text: numbers[index] ?? "", y: top + 33, size: size.figure, weight: 600 },
+    ];
+  });
+  const wanted = columns.map((labels) => ({ center: labels[0].x, size: Math.max(...labels.map(labelWidth)) }));
+  const centers = spread(wanted, margin, width - margin, gap);
+  const lines = values.filter(Number.isFinite).map((value): Shape => {
+    const index = values.indexOf(value);
+    const at = axis.at(value);
+    const path: readonly Point[] = [
+      [centers[index] ?? at, top + 48],
+      [at, top + 60],
+      [at, foot],
+    ];
+    return line(path, index === middle ? palette.text : palette.grey, index === middle ? 3 : 1.5);
+  });
+  return {
+    shapes: lines,
+    labels: columns.flatMap((labels, index) => labels.map((label) => ({ ...label, x: centers[index] ?? label.x }))),
+  };
+}

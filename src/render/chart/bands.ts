@@ -2,14 +2,29 @@
 // as a level line, named where the bands leave most room.
 
 import type { AxisScale, Band, BandPoint, NumberFormat, Threshold } from "../chart.ts";
-import { type Axis, axisOf, covers } from "./axis.ts";
-import { printable, shortened } from "./fit.ts";
-import { textWidth } from "./font.ts";
-import { isPoint } from "./interval-labels.ts";
-import { extent, type Label, labelWidth, spread } from "./label.ts";
+import { type Axis, axisOf, covers, isPoint } from "./axis.ts";
+import { printable, shortened, textWidth } from "./font.ts";
 import { intervalTexts } from "./number-text.ts";
-import { margin, pair, palette, size, width } from "./palette.ts";
-import { area, type Drawing, dashed, level, line, nothing, type Point, ringed, type Shape } from "./shape.ts";
+import {
+  area,
+  type Drawing,
+  dashed,
+  extent,
+  type Label,
+  labelWidth,
+  level,
+  line,
+  margin,
+  nothing,
+  type Point,
+  pair,
+  palette,
+  ringed,
+  type Shape,
+  size,
+  spread,
+  width,
+} from "./shape.ts";
 
 /** More of them run together. */
 const mostDots = 12;

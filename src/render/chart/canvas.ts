@@ -1,6 +1,6 @@
 // A picture in indexed colours, on which outlines are filled with smooth edges.
 
-import type { Edge } from "./outline.ts";
+import type { Edge } from "./glyph.ts";
 
 /** Between nothing and all of a pixel: finer than an eye tells at an edge. */
 const levels = 8;

@@ -2,16 +2,34 @@
 
 import { tell } from "../../core/tell.ts";
 import type { CardChart, Side } from "../chart.ts";
-import { type Axis, axisOf, covers } from "./axis.ts";
-import { curveOf, onGround, piece } from "./curve.ts";
+import { type Axis, areApart, axisOf, covers, isPoint } from "./axis.ts";
+import { curveOf, onGround, piece } from "./density.ts";
 import type { Figure } from "./figure.ts";
-import { printable, shortened, wrapped } from "./fit.ts";
-import { textWidth } from "./font.ts";
-import { isPoint } from "./interval-labels.ts";
-import { extent, type Label, labelWidth, spread, within } from "./label.ts";
-import { inner, margin, pair, palette, size, width } from "./palette.ts";
-import { area, box, type Drawing, dashed, dot, level, line, nothing, type Point, rule, type Shape } from "./shape.ts";
-import { areApart } from "./value-axis.ts";
+import { printable, shortened, textWidth, wrapped } from "./font.ts";
+import {
+  area,
+  box,
+  type Drawing,
+  dashed,
+  dot,
+  extent,
+  inner,
+  type Label,
+  labelWidth,
+  level,
+  line,
+  margin,
+  nothing,
+  type Point,
+  pair,
+  palette,
+  rule,
+  type Shape,
+  size,
+  spread,
+  width,
+  within,
+} from "./shape.ts";
 
 /** 1200 × 675, as other places show a picture that was posted. */
 const pixels = 1200;

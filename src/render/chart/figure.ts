@@ -4,10 +4,8 @@
 import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 import { canvasOf, type Picture } from "./canvas.ts";
-import { halo, isDrawn } from "./label.ts";
-import { labelEdges, shapeEdges } from "./outline.ts";
-import { height as defaultHeight, palette, width } from "./palette.ts";
-import type { Drawing } from "./shape.ts";
+import { labelEdges, shapeEdges } from "./glyph.ts";
+import { type Drawing, height as defaultHeight, halo, isDrawn, palette, width } from "./shape.ts";
 
 export interface Figure extends Drawing {
   /** 340 if not given. */

@@ -2,18 +2,37 @@
 
 import { tell } from "../../core/tell.ts";
 import type { CruxShare, Density, Side, SidesChart } from "../chart.ts";
-import { type Axis, axisOf, covers } from "./axis.ts";
-import { curveOf, onGround, piece } from "./curve.ts";
+import { type Axis, axisOf, covers, valueAxis } from "./axis.ts";
+import { curveOf, onGround, piece } from "./density.ts";
 import type { Figure } from "./figure.ts";
-import { printable, shortened } from "./fit.ts";
-import { textWidth } from "./font.ts";
+import { printable, shortened, textWidth } from "./font.ts";
 import type { Weight } from "./font-file.ts";
-import { headerOf, unitText } from "./header.ts";
-import { type Label, labelWidth, rowWidth, spread, within } from "./label.ts";
 import { intervalTexts, percentText } from "./number-text.ts";
-import { height, margin, pair, palette, size, width } from "./palette.ts";
-import { area, box, type Drawing, dashed, line, nothing, type Point, ringed, rule, type Shape } from "./shape.ts";
-import { valueAxis } from "./value-axis.ts";
+import {
+  area,
+  box,
+  type Drawing,
+  dashed,
+  headerOf,
+  height,
+  type Label,
+  labelWidth,
+  line,
+  margin,
+  nothing,
+  type Point,
+  pair,
+  palette,
+  ringed,
+  rowWidth,
+  rule,
+  type Shape,
+  size,
+  spread,
+  unitText,
+  width,
+  within,
+} from "./shape.ts";
 
 export function sidesFigure(chart: SidesChart): Figure {
   const { sides, threshold, format } = chart;

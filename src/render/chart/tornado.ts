@@ -4,13 +4,22 @@ import { tell } from "../../core/tell.ts";
 import type { TornadoBar, TornadoChart } from "../chart.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Figure } from "./figure.ts";
-import { printable, shortened } from "./fit.ts";
-import { textWidth } from "./font.ts";
-import { headerOf, unitText } from "./header.ts";
-import { type Label, within } from "./label.ts";
+import { printable, shortened, textWidth } from "./font.ts";
 import { numberText } from "./number-text.ts";
-import { margin, pair, palette, size, width } from "./palette.ts";
-import { box, rule, type Shape } from "./shape.ts";
+import {
+  box,
+  headerOf,
+  type Label,
+  margin,
+  pair,
+  palette,
+  rule,
+  type Shape,
+  size,
+  unitText,
+  width,
+  within,
+} from "./shape.ts";
 
 /** More rows would make the picture higher than a phone has room for. */
 const mostBars = 5;

@@ -1,22 +1,26 @@
-// The port of channels over Discord's REST API.
+// The port of channels over Discord's REST API; posts of forum and media channels are opened with their first message and marked
+// by the forum's own tags.
 
 import { randomBytes } from "node:crypto";
 import { ChannelType, DiscordAPIError, PollLayoutType, type REST, Routes, ThreadAutoArchiveDuration } from "discord.js";
-import type { APIMessage, RESTGetAPIPollAnswerVotersResult as Voters } from "discord-api-types/v10";
+import {
+  type APIChannel,
+  type APIGuildForumTag,
+  type APIMessage,
+  ChannelFlags,
+  type RESTGetAPIPollAnswerVotersResult as Voters,
+} from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { tell, word } from "../../core/tell.ts";
-import type { Channels, Poll, ThreadOpening } from "../../kit/ports.ts";
+import type { Channels, Poll, PostTag, ThreadOpening } from "../../kit/ports.ts";
 import { cut } from "../../language/text/cut.ts";
 import { limits } from "../../render/limits.ts";
 import { type CommandIds, withMentions } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
-import { channelError, deeds, notAllowed } from "./channel-error.ts";
 import { disarm, disarmAll } from "./disarm.ts";
-import { firstTags, forumAt, tagPost } from "./forum.ts";
-import { latestOnly } from "./latest.ts";
-import type { Rights } from "./rights.ts";
+import { channelError, deeds, notAllowed, type Rights } from "./rights.ts";
 
 type Paint = (view: View) => Promise<Uint8Array | undefined>;
 export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights, ids: CommandIds): Channels {
@@ -89,10 +93,7 @@ const threadExists = 160004;
 
 /** Under a message there is one thread at most, whose id is the message's: the one that is there serves as well. */
 async function openThread(rest: REST, { channel, name, under, kind }: ThreadOpening): Promise<string> {
-  const body = {
-    name: threadName(name),
-    auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
-  };
+  const body = { name: threadName(name), auto_archive_duration: ThreadAutoArchiveDuration.OneWeek };
   if (under === undefined) {
     const type = kind === "announcements" ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
     return idOf(await rest.post(Routes.threads(channel), { body: { ...body, type } }));
@@ -182,3 +183,68 @@ export const doneBy =
       throw new UserError("channel.refused", message, { hint: tell`Nothing else was changed; it can be tried again` });
     }
   };
+
+type Send<Value> = (key: string, value: Value) => Promise<void>;
+
+interface Slot<Value> {
+  readonly current: Promise<void>;
+  next: Promise<void> | undefined;
+  newest: Value;
+}
+
+/** Sends for the same key follow each other, and those that wait become one: the last. Each resolves once it, or one after it, is sent. */
+function latestOnly<Value>(send: Send<Value>): Send<Value> {
+  const slots = new Map<string, Slot<Value>>();
+  const start = (key: string, value: Value): Promise<void> => {
+    const current = send(key, value).finally(() => {
+      if (slot.next === undefined) slots.delete(key);
+    });
+    const slot: Slot<Value> = { current, next: undefined, newest: value };
+    slots.set(key, slot);
+    return current;
+  };
+  return (key, value) => {
+    const slot = slots.get(key);
+    if (slot === undefined) return start(key, value);
+    slot.newest = value;
+    slot.next ??= slot.current.catch(() => undefined).then(() => start(key, slot.newest));
+    return slot.next;
+  };
+}
+
+interface Forum {
+  readonly tags: readonly APIGuildForumTag[];
+  readonly requiresTag: boolean;
+}
+
+const forumTypes: readonly (ChannelType | undefined)[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
+
+/** The channel as a forum; nothing where it is another. */
+async function forumAt(rest: REST, channel: string): Promise<Forum | undefined> {
+  const found = (await rest.get(Routes.channel(channel))) as APIChannel;
+  if (!forumTypes.includes(found.type) || !("available_tags" in found)) return undefined;
+  const requiresTag = ((found.flags ?? 0) & ChannelFlags.RequireTag) !== 0;
+  return { tags: found.available_tags, requiresTag };
+}
+
+/** The tags of a new post: *open* where the forum has it, else one where one is required. */
+function firstTags({ tags, requiresTag }: Forum): readonly string[] {
+  const free = tags.filter(({ moderated }) => !moderated);
+  const tag = named(free, "open") ?? (requiresTag ? (free[0] ?? tags[0]) : undefined);
+  return tag === undefined ? [] : [tag.id];
+}
+
+/** Sets one of Crux's own tags on a post in place of the other, where the forum has it. */
+async function tagPost(rest: REST, post: string, tag: PostTag): Promise<void> {
+  const thread = (await rest.get(Routes.channel(post))) as APIChannel & { readonly applied_tags?: readonly string[] };
+  if (!("parent_id" in thread) || !thread.parent_id) return;
+  const { tags } = (await forumAt(rest, thread.parent_id)) ?? { tags: [] };
+  const wanted = named(tags, tag)?.id;
+  const other = named(tags, tag === "open" ? "settled" : "open")?.id;
+  const before = thread.applied_tags ?? [];
+  if (wanted === undefined || before.includes(wanted)) return;
+  const kept = before.filter((id) => id !== other).slice(0, limits.thread.tags - 1);
+  await rest.patch(Routes.channel(post), { body: { applied_tags: [...kept, wanted] } });
+}
+
+const named = (tags: Forum["tags"], name: PostTag) => tags.find((tag) => tag.name.trim().toLowerCase() === name);

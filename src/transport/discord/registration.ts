@@ -1,11 +1,11 @@
 // The JSON that registers commands with Discord, derived from the commands; a broken limit throws at start.
 
 import { z } from "zod";
-import { word } from "../../core/tell.ts";
+import { speaking, word } from "../../core/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
 import { besideOf, descriptionOf, listed, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/limits.ts";
-import { bared, type Localized, localizations, localized, longest, otherName, shownName } from "./localized.ts";
+import { namedIn } from "../languages.ts";
 
 /** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = {
@@ -57,6 +57,8 @@ export interface Registration extends Localized {
 /** Discord's documented limits of a command. */
 const slashName = z.string().regex(/^[a-z0-9_-]{1,32}$/);
 const shown = z.string().min(1).max(limits.description);
+/** As Discord takes it. */
+const otherName = z.string().regex(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
 const otherNames = z.record(z.string(), otherName).optional();
 const otherTexts = z.record(z.string(), shown).optional();
 const choiceText = z.string().min(1).max(limits.choice);
@@ -189,3 +191,48 @@ function choiceOf(option: string, value: string) {
   const names = /[a-z]/.test(value) ? localizations(key, () => word(key)) : undefined;
   return { name: value, ...(names && { name_localizations: bared(names) }), value };
 }
+
+/** By locale, where it is not as in English. */
+type Localizations = Readonly<Record<string, string>>;
+
+interface Localized {
+  readonly name_localizations?: Localizations;
+  readonly description_localizations?: Localizations;
+}
+
+/** The same text in the other languages in which commands have names. */
+function localizations(english: string, tell: () => string): Localizations | undefined {
+  const told = namedIn.map((locale) => [locale, speaking(locale, tell)] as const);
+  const other = told.filter(([, text]) => text !== english);
+  return other.length === 0 ? undefined : Object.fromEntries(other);
+}
+
+/** `open` of `/settle open`, `claim` of `claim:`, `log` of `scale: log`. */
+const bared = (names: Localizations): Localizations =>
+  Object.fromEntries(Object.entries(names).map(([at, text]) => [at, text.replace(/^\/(?:\S+ )?|^\S+: |:$/g, "")]));
+
+const englishes = ["en-US", "en-GB"];
+
+/** `who_joins` of `participation`: what Discord sends is the id, whatever it shows. Nothing where there is no such name. */
+const shownName = ([short]: readonly string[], id: string): string | undefined => {
+  const name = short?.toLowerCase().replaceAll(/[^\p{L}\p{N}']+/gu, "_");
+  return name === undefined || name === id || !otherName.safeParse(name).success ? undefined : name;
+};
+
+/** A name and a description with what they are elsewhere; names stand in the catalogue as people type them. */
+function localized(name: string, key: string, description: string, tell: () => string, short?: string) {
+  const other = localizations(key, () => word(key));
+  const english = short === undefined ? {} : Object.fromEntries(englishes.map((locale) => [locale, short]));
+  const names = other || short ? { ...english, ...other } : undefined;
+  const descriptions = localizations(description, tell);
+  return {
+    name,
+    ...(names && { name_localizations: bared(names) }),
+    description,
+    ...(descriptions && { description_localizations: descriptions }),
+  };
+}
+
+/** Of a text in several languages the longest counts. */
+const longest = (text: string, others: Localizations = {}): number =>
+  Math.max(text.length, ...Object.values(others).map(({ length }) => length));

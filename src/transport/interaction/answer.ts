@@ -16,22 +16,18 @@ import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
 import { withMentions } from "../../render/pieces.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
-import { tooOften, withoutGuesses } from "../limits.ts";
+import { type Arrival, deadline, tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../turns.ts";
-import { type Asking, callOf, textsIn } from "./call.ts";
+import { type Asking, callOf, textsIn, uploadsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
-import { type Arrival, deadline } from "./claim.ts";
 import { isFitting } from "./components.ts";
 import { type Desk, longest, mayOpen, patienceFor } from "./desk.ts";
 import { guestChannels } from "./guest.ts";
 import { edited, flagged, isCard, type Message } from "./message.ts";
 import { fitsModal, modalOf } from "./modal.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
-import type { Responder } from "./responder.ts";
-import { sendView, sent, stackOf } from "./send.ts";
-import { currentOutcome, formView } from "./stand-in.ts";
-import { uploadsIn } from "./uploads.ts";
-import { type Deferral, type Voice, voiceOf } from "./voice.ts";
+import { type Deferral, type Responder, type Voice, voiceOf } from "./responder.ts";
+import { currentOutcome, formView, sendView, sent, stackOf } from "./send.ts";
 
 interface PaintedOutcome {
   readonly outcome: Outcome;

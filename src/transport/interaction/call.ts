@@ -1,9 +1,11 @@
-// What an interaction asks to be run: typed after a slash, chosen in a menu, or the command line behind a button or form.
+// What an interaction asks to be run: typed after a slash, chosen in a menu, or the command line behind a button or form; with the
+// files that came along, fetched from where Discord put them, and from nowhere else.
 
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
@@ -12,9 +14,12 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
+import { Unavailable, UserError } from "../../core/errors.ts";
+import { later, tell } from "../../core/tell.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call, Command, Values } from "../../kit/define.ts";
 import { valueFor } from "../../kit/options.ts";
+import { checkSize, textIn } from "../file-text.ts";
 import { asTyped } from "../typed-call.ts";
 
 /** Everything that is answered with a reply. */
@@ -39,7 +44,7 @@ export function callOf(interaction: Asking, commands: readonly Command[]): Call 
   }
 }
 
-export interface Typing {
+interface Typing {
   readonly call: Call;
   /** The option that is being typed. */
   readonly focused: string;
@@ -120,4 +125,34 @@ function withOptions(call: Call, texts: Readonly<Record<string, string>>, comman
   const values = given.map(([option, text]) => [option, valueFor(options, option, text.trim())] as const);
   const others = Object.entries(call.options).filter(([option]) => !(option in texts));
   return { command: call.command, options: { ...Object.fromEntries(others), ...Object.fromEntries(values) } };
+}
+
+/** Milliseconds that a file may take to arrive. */
+const patience = 5000;
+
+/** Reads an upload of this interaction by its id. */
+export const uploadsIn =
+  (interaction: APIInteraction) =>
+  async (id: string): Promise<string> => {
+    const file = attachmentsOf(interaction)[id];
+    if (file === undefined) {
+      throw new UserError("file.unknown", tell`Expected a file, got one that is no longer there`, {
+        hint: tell`Hand it over once more`,
+      });
+    }
+    checkSize(file.size);
+    try {
+      const { ok, body } = await fetch(file.url, { redirect: "error", signal: AbortSignal.timeout(patience) });
+      if (ok && body !== null) return await textIn(body);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw new Unavailable(later`the file`, { cause: error });
+    }
+    throw new Unavailable(later`the file`);
+  };
+
+function attachmentsOf({ type, data }: APIInteraction): Readonly<Record<string, APIAttachment>> {
+  const brings = type === InteractionType.ApplicationCommand || type === InteractionType.ModalSubmit;
+  const resolved = brings && "resolved" in data ? data.resolved : undefined;
+  return (resolved && "attachments" in resolved && resolved.attachments) || {};
 }

@@ -7,13 +7,12 @@ import { complete, run } from "../../kit/run.ts";
 import type { CommandIds } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
-import type { Limits, Memory } from "../limits.ts";
-import type { Metrics } from "../metrics.ts";
+import type { Metrics } from "../health.ts";
+import { deadline, type Limits, type Memory } from "../limits.ts";
 import { newOrder, newTurns, type Order, type Turns } from "../turns.ts";
 import type { Workers } from "../workers/pool.ts";
 import type { Asking } from "./call.ts";
-import { deadline } from "./claim.ts";
-import { type Unsent, unsentIn } from "./unsent.ts";
+import { type Unsent, unsentIn } from "./modal.ts";
 
 /** Milliseconds until an answer that is not ready is deferred. Discord waits for 3000. */
 export interface Patience {

@@ -12,7 +12,7 @@ import { placeOf } from "./caller.ts";
 import type { Desk } from "./desk.ts";
 import { messageOf, withoutFiles } from "./message.ts";
 import { isForOne, sourceOf } from "./privacy.ts";
-import type { Voice } from "./voice.ts";
+import type { Voice } from "./responder.ts";
 
 /** Of the five messages that may follow an answer here, one is kept for the answer itself. */
 const mostSaid = 4;

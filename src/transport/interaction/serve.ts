@@ -4,11 +4,11 @@ import { type APIInteraction, InteractionResponseType, InteractionType } from "d
 import { speaking } from "../../core/tell.ts";
 import { isForm, type Reply } from "../../render/view.ts";
 import { localeOf } from "../languages.ts";
+import { type Arrival, claimOf, deadline, pressOf } from "../limits.ts";
 import { within } from "../turns.ts";
 import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";
-import { type Arrival, claimOf, deadline, pressOf } from "./claim.ts";
 import type { Desk } from "./desk.ts";
 import type { Responder } from "./responder.ts";
 import { sent, stackOf } from "./send.ts";

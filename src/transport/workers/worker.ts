@@ -46,5 +46,5 @@ export function workAt(parent: End, own: Omit<Context, keyof Ports>): void {
     hear: () => undefined,
   };
   const { ask } = linked(parent, (what, [given]) => tasks[what]?.(given as never));
-  void import("../../render/chart/warm-up.ts").then(({ warmUp }) => warmUp());
+  void import("../../render/chart/picture.ts").then(({ warmUp }) => warmUp());
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printable, shortened, wrapped } from "../../../src/render/chart/fit.ts";
-import { charactersIn, textWidth } from "../../../src/render/chart/font.ts";
+import { charactersIn, printable, shortened, textWidth, wrapped } from "../../../src/render/chart/font.ts";
 
 describe("a printable text", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extent, type Label, spread, within } from "../../../src/render/chart/label.ts";
+import { extent, type Label, spread, within } from "../../../src/render/chart/shape.ts";
 
 const things = fc.array(
   fc.record({ center: fc.double({ min: -100, max: 700, noNaN: true }), size: fc.integer({ min: 1, max: 80 }) }),

@@ -8,10 +8,9 @@ import { learn, speaking } from "../../../src/core/tell.ts";
 import { canvasOf } from "../../../src/render/chart/canvas.ts";
 import { textWidth } from "../../../src/render/chart/font.ts";
 import { fontPaths, type Weight } from "../../../src/render/chart/font-file.ts";
-import { halo, type Label } from "../../../src/render/chart/label.ts";
-import { labelEdges, shapeEdges } from "../../../src/render/chart/outline.ts";
+import { labelEdges, shapeEdges } from "../../../src/render/chart/glyph.ts";
 import { chartPng } from "../../../src/render/chart/picture.ts";
-import { box, dot, level, line, type Shape } from "../../../src/render/chart/shape.ts";
+import { box, dot, halo, type Label, level, line, type Shape } from "../../../src/render/chart/shape.ts";
 import { gallery } from "./gallery.ts";
 import { chartSvg, shapeElement, textElement } from "./svg.ts";
 

@@ -2,10 +2,18 @@
 
 import { altOf } from "../../../src/render/chart/alt.ts";
 import type { Figure } from "../../../src/render/chart/figure.ts";
-import { baselineOf, halo, isDrawn, type Label } from "../../../src/render/chart/label.ts";
-import { height as defaultHeight, palette, width } from "../../../src/render/chart/palette.ts";
 import { figureOf } from "../../../src/render/chart/picture.ts";
-import type { Point, Shape } from "../../../src/render/chart/shape.ts";
+import {
+  baselineOf,
+  height as defaultHeight,
+  halo,
+  isDrawn,
+  type Label,
+  type Point,
+  palette,
+  type Shape,
+  width,
+} from "../../../src/render/chart/shape.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { escaped } from "../../../src/render/page/html.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartPng } from "../../../src/render/chart/picture.ts";
-import { warmUp, warmUpCharts } from "../../../src/render/chart/warm-up.ts";
+import { chartPng, warmUp, warmUpCharts } from "../../../src/render/chart/picture.ts";
 import { gallery } from "./gallery.ts";
 
 describe("the warm-up", () => {

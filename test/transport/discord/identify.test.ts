@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { patientIdentifies, pauseBefore } from "../../../src/transport/discord/identify.ts";
+import { patientIdentifies, pauseBefore } from "../../../src/transport/discord/client.ts";
 import { logForTest } from "../connected.ts";
 
 const day = 24 * 60 * 60 * 1000;

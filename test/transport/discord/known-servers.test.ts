@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sparing } from "../../../src/transport/discord/known-servers.ts";
+import { sparing } from "../../../src/transport/discord/client.ts";
 
 const now = Date.parse("2026-11-29T12:00:00Z");
 const read = (named: readonly string[]) => {

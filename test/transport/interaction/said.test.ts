@@ -2,7 +2,7 @@
 
 import type { APIMessage } from "discord-api-types/v10";
 import { expect, test } from "vitest";
-import { saidIn } from "../../../src/transport/interaction/said.ts";
+import { saidIn } from "../../../src/transport/interaction/caller.ts";
 
 const ben = { id: "22", username: "ben", global_name: "Ben" };
 const message = (fields: object): APIMessage =>
