@@ -53,6 +53,43 @@ export interface Fact {
   readonly note: string;
 }
 
+type Numbers = readonly [value?: number, low?: number, high?: number, judgement?: "judged"];
+type WithRange = readonly [number, number, number, ...unknown[]];
+
+/** A fact as a row: its unit, where it is an amount above zero, or a share, with point and range; when, how and where it was read. */
+interface Row extends Omit<Fact, "unit" | "support" | "value" | "range" | "date" | "status" | "sources"> {
+  readonly amount?: readonly [unit: string, ...Numbers];
+  readonly share?: Numbers;
+  readonly read: readonly [date: string, status: string, ...Source[]];
+}
+
+type FactOf<Of> = Of extends { readonly amount: readonly [string, ...WithRange] } | { readonly share: WithRange }
+  ? Fact & Required<Pick<Fact, "value" | "range">>
+  : Fact;
+
+/** A part of the ledger by its rows. */
+// @__NO_SIDE_EFFECTS__
+export function facts<const Rows extends Readonly<Record<string, Row>>>(rows: Rows) {
+  const each = Object.entries<Row>(rows).map(
+    ([
+      id,
+      {
+        amount,
+        share,
+        read: [date, status, ...sources],
+        ...told
+      },
+    ]) => {
+      const [unit, value, low, high, judged] = amount ?? ["", ...(share ?? [])];
+      const range = low !== undefined && high !== undefined && { low, high, ...(judged && { judgement: true }) };
+      const support = share ? "share" : "positive";
+      const number = { unit, support, ...(value !== undefined && { value }), ...(range && { range }) };
+      return [id, { ...told, ...number, date, status, sources }];
+    },
+  );
+  return Object.fromEntries(each) as { readonly [Id in keyof Rows]: FactOf<Rows[Id]> };
+}
+
 /** How far beyond its range, either way, a quantity is still plausible: a share by less, and growth by least. */
 const reach = { amount: 30, share: 10, growth: 2 };
 
