@@ -43,7 +43,7 @@ const unbound =
 const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined);
 
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
-  [/QN[gp]?J/, "participation", share],
+  [/[QH]N[gp]?J/, "participation", share],
   [/QEJ|QJE/, "participation", () => "100%"],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],

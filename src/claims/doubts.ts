@@ -42,7 +42,7 @@ const fields = [
     "T=hhi c",
     "T=capex|T=accelerator_spend|T=ai_capex Y|W=four|N",
     "W=four|Y W=crowd#any w|c|k|s",
-    "W=openai,anthropic,xai G",
+    "W=laboratory G ?=rest",
     "w W=grid,country W=crowd#any|Y|W=company,laboratory",
     "W=crowd#any k J|a",
   ],

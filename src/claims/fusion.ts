@@ -25,7 +25,11 @@ export const swapped: Fusion[1] = ([a, b]) => a && b && [b, a];
 /** A bound that denies. */
 export const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
 
-/** The figure with the sign that stands at a place. */
+/** The figure with the sign that stands at a place; `just over` is over, and `at least about` at least. */
 export const signed =
   (k: number): Fusion[1] =>
-  (parts) => [{ ...(parts.find(({ figure }) => figure) as Item), sign: parts.at(k)?.value ?? "" }];
+  (parts) => {
+    const bounds = parts.filter(({ slot, value }) => slot === "S" && value !== "~");
+    const sign = (k === 0 ? bounds.at(-1) : undefined) ?? parts.at(k);
+    return [{ ...(parts.find(({ figure }) => figure) as Item), sign: sign?.value ?? "" }];
+  };

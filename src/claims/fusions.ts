@@ -20,6 +20,23 @@ import { codesOf, type Item, ownerItem } from "./items.ts";
 import { again, hourly, paid, priced } from "./money.ts";
 
 const table: readonly Fusion[] = [
+  [/(?<=N)R/, where(0, /^loss(?:es)? to$/, ([loss]) => loss && [{ ...loss, slot: "l" }])],
+  [/(?<=lN)R/, where(0, /^lag$/, ([lag]) => lag && [{ ...lag, slot: "L" }])],
+  [/t/, where(0, /^stack(?:ed|s)? up$/, () => [{ slot: "E", text: "stacked up", value: "all" }])],
+  // `cheaper per flop` is more of them for the money.
+  [
+    /Kq/,
+    where(
+      -1,
+      /^per flop$/,
+      ([by, work]) =>
+        by &&
+        work && [
+          { ...by, slot: "R", value: mirrored((by.value ?? "~") as Sign) },
+          { ...work, value: "work_per_dollar" },
+        ],
+    ),
+  ],
   [/XE?W/, (parts) => [{ ...first(parts, "W"), isAll: true }]],
   [/Eg/, where(-1, /card|rig/, allCards)],
   // `half as many H100s as Google`: what is counted, and no side of it.
@@ -121,11 +138,10 @@ const table: readonly Fusion[] = [
   // `a swarm of a million 3090s` is the million.
   [
     /W[PWg]/,
-    where(
-      0,
-      /swarm|crowd|pool/,
-      ([crowd, piece]) => piece?.count && [piece.slot === "g" && crowd ? { ...crowd, count: piece.count } : piece],
-    ),
+    where(0, /swarm|crowd|pool/, ([crowd, piece]) => {
+      if (piece?.count && crowd) return [piece.slot === "g" ? { ...crowd, count: piece.count } : piece];
+      return crowd && piece?.slot === "P" ? [{ ...crowd, isVague: true }] : undefined;
+    }),
   ],
   [/(?<=W)a(?=P)/, where(0, /^run|^ran/, ([verb]) => verb && [{ ...verb, slot: "V" }])],
   [/N(?=h)/, hourly],
@@ -192,7 +208,7 @@ const table: readonly Fusion[] = [
       return crowd && parts.some(isCountry) ? [{ ...crowd, isVague: true }] : undefined;
     },
   ],
-  [/(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
+  [/(?<!N[gp]?)(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
   [
     /WW/,
     ([a, b]) =>

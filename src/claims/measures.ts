@@ -124,7 +124,16 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const watts = ["GW", "MW", "kW", "W"].find((each) => each === unit?.value);
   const [a, b = watts && number?.figure && { slot: "W", text: "", amount: `${typed(number.figure.value)} ${watts}` }] =
     sides;
-  if (isElse || more.length > 0 || (!isPower && !isValue) || !a || !b || (!by && !number) || (sides.length > 1 && unit))
+  if (
+    isElse ||
+    more.length > 0 ||
+    named.length > 2 ||
+    (!isPower && !isValue) ||
+    !a ||
+    !b ||
+    (!by && !number) ||
+    (sides.length > 1 && unit)
+  )
     return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =
@@ -133,7 +142,9 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
       : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
   // `more watts, but only a tenth of the compute`
   const isTwo = by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share";
-  const used = new Set(items.filter((item) => named.includes(item) || /[NRKwo!c]/.test(item.slot) || isVerb(item)));
+  const used = new Set(
+    items.filter((item) => [...named, by, number].includes(item) || /[wo!c]/.test(item.slot) || isVerb(item)),
+  );
   const draft = held(isPower ? "power" : "value", a, b, said, day);
   return [{ draft: isTwo ? { ...draft, doubt: later`these are several claims` } : draft, used }];
 }

@@ -24,7 +24,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
     "$1",
   ],
-  [/(^|[.!?\n]\s*)(?:lol|lmao|haha),? (?:no|nah|nope) (?=\S)/g, "$1"],
+  [/(^|[.!?\n]\s*)(?:(?:lol|lmao|haha),? (?:no|nah|nope)|nah|nope) (?=\S)/g, "$1"],
+  [/\b(every(?:one|body))s\b/g, "$1"],
+  [/ n (?=\w)/g, " and "],
   [
     /\b(?:way|far|much) (?=more|less|fewer|bigger|larger|smaller|stronger|weaker|better|worse|faster|slower|ahead|behind|beyond|below|above|cheaper|dearer)/g,
     "",

@@ -104,7 +104,7 @@ sure|Google, Microsoft, Amazon, Meta: 725 billion capex in '26|estimate: result 
 ask|gamers spend 16 bil a year on nvidia cards, big tech spends that in about a month|estimate: result ~ 16000000000
 ask|Players would have to spend forty five times more on gpus to keep up with the clouds|estimate: result ~ 45
 ask|I don't think the big four's lead is shrinking|project: gap_growth <= 1
-ask|within five years our cards will be a thousandth of the total|crowd: crowd_to_owner ~ 0.001005
+sure|within five years our cards will be a thousandth of the total|crowd: crowd_to_owner ~ 0.001005
 ask|Back in 2020 gamers had way more than Google did|crowd: crowd_to_owner > 1
 sure|a 1.6 trillion param model wants at least seventy 12 gig cards, 4bit|fit: cards_needed >= 70
 ask|how many virtual workers can azure run... probably thirty million by now|workers: fleet_workers ~ 30750000

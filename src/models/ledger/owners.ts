@@ -307,7 +307,7 @@ export const owners: readonly Owner[] = [
   ...(
     [
       ["china", "China", "chinese|china's", between(0.2, 0.34)],
-      ["us", "the United States", "american|us|united states|the united states|america's", between(0.12, 0.16)],
+      ["us", "the United States", "american|united states|the united states|america's", between(0.12, 0.16)],
       ["russia", "Russia", "russian|russia's", between(0.08, 0.1)],
       ["europe", "Europe", "european|europe's|eu", between(0.18, 0.3)],
       ["germany", "Germany", "german|germany's", between(0.03, 0.05)],
