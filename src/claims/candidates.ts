@@ -114,7 +114,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     comparing?.slot === "R" &&
     /^(?:rent_to_own|home_to_api|result|power_cost_ratio)$/.test(output) &&
     /^(?:beat|win|out|trump|top|crush|surpass|defeat|destroy)/.test(comparing.text);
-  const found = boundOf(row, number, comparing);
+  // `in two months, tops` bounds the time.
+  const isLast = comparing?.slot === "S" && comparing === items.at(-1);
+  const found = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
   // Nobody means the price of a GPU who says 180 billion.
   if (number?.figure?.kind === "money" && isFar(number.figure.value, ledger[isFormula ? row.about : output]))
     return undefined;

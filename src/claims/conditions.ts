@@ -47,7 +47,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/QEJ|QJE/, "participation", () => "100%"],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
-  [/Q?l+N[lL]+|Ql+N|QNlL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
+  [/Q?l+N[lL]+|Ql+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/Nu(?=[gWA])|QNu/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],

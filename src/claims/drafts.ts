@@ -87,6 +87,8 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   if (whole.drafts.length === 0) return read[0] ? unsure(mixed(read)) : whole;
   const better = whole.isNear ? read.filter(({ isNear }) => !isNear) : [];
   if (better.length > 0) return unsure({ ...mixed(better), drafts: [...mixed(better).drafts, ...whole.drafts] });
+  const [certain] = sure;
+  if (certain) return { ...whole, drafts: [...certain.drafts, ...whole.drafts.slice(0, 3)] };
   return read.length > 1
     ? { ...whole, drafts: [...whole.drafts.slice(0, 1), ...mixed(read).drafts, ...whole.drafts.slice(1)] }
     : whole;

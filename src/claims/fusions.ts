@@ -20,6 +20,16 @@ import { codesOf, type Item, ownerItem } from "./items.ts";
 import { again, hourly, paid, priced } from "./money.ts";
 
 const table: readonly Fusion[] = [
+  // `your swarm` is no number of them; `their share is rising`
+  [
+    /zW/,
+    where(
+      0,
+      /^(?:my|your)/,
+      where(1, /swarm|pool|crowd|network/, ([, crowd]) => crowd && [crowd]),
+    ),
+  ],
+  [/J(?=B?G)/, where(0, /^share$/, () => [{ slot: "?", text: "share", value: "soft" }])],
   [/(?<=N)R/, where(0, /^loss(?:es)? to$/, ([loss]) => loss && [{ ...loss, slot: "l" }])],
   [/(?<=lN)R/, where(0, /^lag$/, ([lag]) => lag && [{ ...lag, slot: "L" }])],
   [/t/, where(0, /^stack(?:ed|s)? up$/, () => [{ slot: "E", text: "stacked up", value: "all" }])],

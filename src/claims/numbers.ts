@@ -28,6 +28,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:an?|one) (?=gigawatt|gw\b|kilowatt(?!.hour)|kw\b)/g, "1 "],
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
+  [/\b(?:an?|one) (thousand|million|billion) and an? half\b/g, "1.5 $1"],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
   [new RegExp(`\\bevery (?:second|other) (?=${who})`, "g"), "50% of "],
   [new RegExp(`\\bevery (${parts}) (?=${who})`, "g"), (_, n = "") => `1/${ordinals[n]} of `],

@@ -92,6 +92,7 @@ W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
 T=pool_share G N? y? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
 T=capex,capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth
+Y|W=four s T=ai_capex? G N y* | project.capex_growth | figure growth
 T=capex,capex_growth N:times y W=four? | project.capex_growth | figure growth
 Y|W=four G W=gamers R? y? | project.gap_growth | ordered | sign >
 W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
@@ -158,6 +159,7 @@ Y|W=four s N:money y? | ai_capex | doubt on what
 Y|W=four s N:money y? G? | hyperscaler_capex_2026 | doubt in which year
 Z? W=gamers s N:money g? y? | nvidia_gaming_revenue | doubt whose cards
 Y|W=four W=gamers s N:times R* g* t* J* T=accelerator_spend* | hyperscaler_capex_2026 / nvidia_gaming_revenue | doubt on what
+Y|W=four b|s N:money P=datacenter_gpu|g y? | gap.accelerator_spend
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
@@ -228,7 +230,7 @@ Y N:times? q=work_per_watt | energy | near | sign >=
 P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
-O O* c* T* N* Y* R* W=world* | four of world | bound 50%
+O O* M* E* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
 W=company,laboratory,cloud,country J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is

@@ -17,8 +17,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"*_|`]/g, " "],
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
   [/[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm, " "],
-  [/,? not (?:an? |the )?[\d/.]+%?\s*[.!]*\s*$/gm, " "],
+  [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
+  [/\bbetween (20\d\d) and (20\d\d)\b/g, "a year"],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
+  // Whoever says so, it is the same claim.
+  [
+    /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
+    " ",
+  ],
   // Said to whoever spoke before: it denies nothing of what follows.
   [
     /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
@@ -85,7 +91,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   // As long as people sleep.
   [/\b(?:all|every|each) night(?: long)?\b|\bovernight\b/g, "8 hours a day"],
-  [/\bwhat (?!you|i|we|people|gamers)(?:(?:a|the|big) )?\w+ pays?\b/g, "datacenter pays"],
+  [
+    /\bwhat (?!you|i|we|people|gamers|(?:an? |the |most )?(?:home|house|household|family|home user)s?\b)(?:(?:a|the|big) )?\w+ pays?\b/g,
+    "datacenter pays",
+  ],
   [/\bdata[ -]?cent(?:er|re)/g, "datacenter"],
   [/\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck))/g, "of steam users"],
   [/\bhyper[ -]scal/g, "hyperscal"],

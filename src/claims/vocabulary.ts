@@ -15,17 +15,17 @@
 
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
 export const words = `
-Y : hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
+Y : giant|a giant|one giant|one of the giants|one of the 4|any one of the 4|any of the 4|any one of the giants|any of the giants|each of the giants|the cloud giants|one of the cloud giants|any one of the cloud giants|the cloud companies|the cloud providers|hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
 Y : cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can|large companies|big companies|large corporations|big corporations|corporations|large firms|big firms|mega corps|megacorp*|tech company|tech companies|big tech company|big tech companies|tech corporations
 W four : big four|the big four|faang|big 4|the big 4|mag 7|magnificent 7|the big players|tech megacorps|each of the 4|the hyperscaler fleets|big cloud providers combined
 A : rtx|my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
-W gamers : gpus on steam|cards on steam|gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
+W gamers : such a network|volunteer network*|network of home computers|private card*|volunteer swarm*|gpus on steam|cards on steam|gpu owner*|card owner*|rig owner*|volunteer* machine*|home machine*|steam community|pc gaming community|gaming community|pc owner*|computer owner*|pooled network|your gpus|your cards|our gpus|our cards
 W gamers : people bedroom*|people basement*|people home*|people house*|people living room*|the public|ordinary people|normal people|regular people
 W gamers : pooled gpu*|pooled card*|pooled gaming gpu*|gamer pool|gamers pool|the whole pool|such a pool|a pool like that|the entire pool|whole pool|entire pool
 W openai,anthropic,xai : labs|big labs|the big labs|ai labs|the ai labs|big ai labs|the labs|frontier labs|the frontier labs
 W google : one firm|a single firm|1 firm|one company|a single company|1 company|biggest player|largest player|top player|biggest company|biggest owner|top company|largest company|the leader|top hyperscaler|biggest hyperscaler|largest hyperscaler|biggest cloud
-W world : of the total|of the world total|world h100e|the world h100e|global h100e|total ai compute|ai compute of the world|everything|all the datacenters|all the world datacenters|every datacenter on earth|the datacenters combined|all datacenters combined|all of the datacenters|ai compute out there|global ai capacity|all the gpus in the world|all gpus in the world|the ai chips in the world|global supply|the pie|world supply
+W world : world supply of ai compute|the world supply of ai compute|of the total|of the world total|world h100e|the world h100e|global h100e|total ai compute|ai compute of the world|everything|all the datacenters|all the world datacenters|every datacenter on earth|the datacenters combined|all datacenters combined|all of the datacenters|ai compute out there|global ai capacity|all the gpus in the world|all gpus in the world|the ai chips in the world|global supply|the pie|world supply
 W xai : memphis site|memphis cluster|memphis datacenter|colossus 2
 W gamers_korea : pc bang*|korean pc bang*|korea pc bang*|korean internet cafe*
 W laptops : gaming laptop*|gaming notebook*|work laptop*
@@ -51,7 +51,7 @@ R >c : outcompute*|out-compute*|outflop*
 R > : lead over|edge over|an edge over|the edge over|a lead over|leads|lead|outpower*|outproduce*|out-muscle*|outrace*|go beyond|goes beyond|go past|goes past|get past|gets past|blow* past|sail* past|the upper hand over|mightier than|beefier than
 R >s : the biggest owner|the largest owner|the biggest cluster|the biggest fleet|the most compute|the most gpus|the most chips|the largest cluster|the largest fleet
 R >s : the most ai compute|the most h100s|the biggest ai cluster|number 1 in compute|number 1 in ai compute|the most powerful
-R >= : tie* with|draw* level with|get* level with|match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
+R >= : get* you to|get* us to|tie* with|draw* level with|get* level with|match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
 R >= : stand* a chance against|stand* a chance|keep* pace with|compete* with|keep* up with|catch* up with|caught up with|catch* up to|catch*|on par with|on a par with|reach*
 R >= : make up|stand* up to|hold* a candle to|a match for|catch* up|come* close to|came close to|get* close to|replac*|rival*|hang with|go toe to toe with|measure up to|stack* up to|stack* up against|stand* up against|go up against|give a run for their money|replicate*|recreat*|rebuild|add* up to a
 R >= : get* anywhere near|anywhere near|come* anywhere close to|anywhere close to|scrape together|scrap* together|muster* up|muster*|assemble*|equate*|parallel*|emulat*|offset*|substitut* for|stand in for|make up for|come within reach of|within reach of|on the level of|at the level of|on the scale of|at the scale of|approach*|draw even with|pull even with|be as good as|hold its own against|hold their own against|compare with|compare to|compares with|compares favorably with|in the same league as|in the same ballpark as|the same league as|on equal footing with|a substitute for|a rival to|a rival for|a real rival to|a competitor to|a match to|an alternative to|a real alternative to|get to the level of|reach the level of|reach the size of|grow to the size of|at least as much as|as mighty as|enough to equal|fill*|fill up|a dent in|make a dent in|put a dent in|dent
@@ -88,7 +88,7 @@ c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughpu
 J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all day|leave_on for this
 J : cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in|merg*|join* forces|flip* to ai|switch* to ai|turned to ai|repurpos*|pivot* to ai|combine forces|flipping to ai|converted to ai
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shared|on board|opt* in|hook* up|willing to join|participants|install*|download*|get involved|show* up|turn* up|say yes|up for it|hand over|give up|hop on|buy in|come on board|agree*|tak* the plunge|jump* in|hand* in|enroll*|enrol*|register*|subscrib*|commit*|help out|get on board|be part of|play along|step up|rally*|band together|come together|get together|gang up|link* up|connect*|cluster* together|aggregat*|combin*|crowdsourc*|crowd-sourc*|federat*|onboard*|jump on|step in|lend a hand|put in|throw in|devot*|dedicat*|offer*|rent out|hire out|open up|log on|log in|dial in|plug in|plugged in|go along|tag along|cooperat*|collaborat*|do this|do it|consent*|be willing|are willing|is willing
-G : jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
+G : rais*|hik*|boost*|jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
 G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse|swell*|mushroom*|multipl*|gain*|advanc*|progress*|inflat*|boom*|leap*|shoot* up|shot up|spik*|ramp* up|pick* up|speed* up|step* up|stretch*|deepen*|worsen*|drift* apart|diverg*|race* ahead|racing ahead|forg* ahead|run* away|running away|break* away|becom* bigger|become larger
 G 2 : doubl*
 G 3 : tripl*
@@ -101,7 +101,7 @@ y 1 : year-on-year|this year|on last year|over last year|from last year|per yr|a
 y 0.5 : every half year|every half a year
 y 2 : every 2nd year|every other year
 y 10 : a decade|every decade|each decade
-Q : let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
+Q : were they to|let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
 H unless : nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
 H neither : neither
@@ -121,8 +121,8 @@ z 2 : a couple of|couple of
 z 3 : few|a few|some of|several|a handful of|handful of
 z 300 : a bunch of|bunch of
 z 30 : dozens|dozens of|tens of
-z 300 : hundreds of|a few hundred
-z 3000 : thousands of|thousands|a few thousand|many|lots of|a lot of
+z 300 : several hundred|hundreds of|a few hundred
+z 3000 : several thousand|thousands of|thousands|a few thousand|many|lots of|a lot of
 z 30000000 : tens of million*
 z 3000000 : millions of|millions|a few million|few million|several million|a couple million
 9 : losses aside|without losses|ignoring losses|ignoring all losses|loss-free|on paper|in theory|without any loss|ignoring overhead|before overhead|before losses|at full efficiency|with perfect efficiency|even without losses|ideal conditions|under ideal conditions
@@ -184,7 +184,7 @@ O : few hands|very few hands|a few hands|an oligopoly|oligopoly|a duopoly|duopol
 O country : handful of countries|few countries|a few countries|a handful of countries
 j : cloud|the cloud|paying openai|paying anthropic|openai api|openai charges|what openai charges|claude api|chatgpt api|gpt api|api price*|what the api charges|the api charges|from the cloud|in the cloud|api*|an api|the api|from an api|cloud api|api tokens|paying per token|pay per token|pay for api|flash model*|cheap flash models|api models|cloud model*|hosted model*|gemini flash|gpt-4o mini|gpt api price*|gpu cloud|a gpu cloud|hosted inference|hosted api|the hosted api|openrouter|together ai|cloud inference|inference provider*|commercial api*|paid api*|per token pricing
 s >$ : outspend*|outspent
-s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows|drop*|shell* out|burn* through|plow*|plough*|pump*|splash* out|splurg*|fork out|dump*|funnel*|budget*|lavish*|put into|puts into|shovel*|pump* in|lay out|outlay*|investment*
+s spends : spend*|spent|pour*|invest*|sink*|throw*|blow|blows|drop*|shell* out|burn* through|plow*|plough*|pump*|splash* out|splurg*|fork out|dump*|funnel*|budget*|budgets|lavish*|put into|puts into|shovel*|pump* in|lay out|outlay*|investment*
 s : charge*|pay|pays|would pay|paid
 $ : business|bring* in|brings|money|revenue|earn*|income|sale*|sell*|takings|turnover|gross*|rake* in|make off|pull* in|profit*|revenues|receipts|proceeds|pocket*|haul*
 Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jensen*|jensen huang|huang|nvda|team green
@@ -204,10 +204,10 @@ gap : gap between big tech and gamers|gap between gamers and big tech
 participation : participation|participation rate|share that joins|share of gamers that join
 pool_share : pool share|the pool share|pool share of compute
 capex : capex|hyperscaler capex|hyperscaler spending|capital expenditure|capital spending
-capex_growth : spending on ai infra|ai infra spending|ai infra spend|ai spend|spend on ai|spending on ai|hyperscaler infrastructure spending|ai spending|ai capex|hyperscaler ai capex
+capex_growth : spending on ai infrastructure|spending on ai infra|ai infra spending|ai infra spend|ai spend|spend on ai|spending on ai|hyperscaler infrastructure spending|ai spending|ai capex|hyperscaler ai capex
 capex_growth : hyperscaler ai infrastructure spending|ai infrastructure spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
-home_power : power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power|what i pay|i pay|what i pay at home|my power price|my electricity price|what we pay|a home user pays|households pay|what households pay|what a household pays|my rate|what people pay
+home_power : a household pays|household pays|a home pays|a family pays|power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power|what i pay|i pay|what i pay at home|my power price|my electricity price|what we pay|a home user pays|households pay|what households pay|what a household pays|my rate|what people pay
 home_power : residential electricity|home power|power at home
 datacenter_power : industry|industrial users|datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
 datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
@@ -219,7 +219,7 @@ accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
 same_work : for the same compute|same compute|the same compute|same performance|the same performance|per query|per answer|per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
 token : million tokens|serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens|per million|a million tokens|gpt token*|million output tokens|per million tokens|million toks|mtok|per mtok|the same tokens|the tokens|same tokens
-home : households|a household|running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
+home : one own machine|own machine|own computer|one own hardware|households|a household|running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
 bill : bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill
 token_rate : token* a second|token* per second|token* per s|tok per s|tokens each second|token* a sec|token* per sec|tok a s|toks per s|tps|tokens a second|tok a sec|tok per sec|tokens every second|tokens each sec
 utilization : utilization|utilisation|usage
@@ -245,7 +245,7 @@ probably|into|out|off|against|compared|versus|vs|between|among|because|since|whi
 dude|man|haha|large|big|typical|such|whoever|distributed pooled|networked|entity|mean|means|workloads|other tasks
 or other tasks|lol at|i ran the numbers|by my count|wow|amazing|wow amazing|anymore|any more|btw|historically|anyone realise|does anyone realise|realise|on a slow week|on a good day|for the hive|thanks|no thanks|alone|not with|and the like|fight me|give or take|in dense|in dense fp16|do not know it|just do not know it|do not realize it|do not even know it|and nobody talks about it|nobody talks about it|wait|hmm|hm|um|uh|epoch|epoch says|epoch ai|according to epoch|the article says|article says|so the article|unpopular opinion|hot take|genuinely|no matter how you count|basically|apiece|do the math|sounds about right|more like|already has|usually|ought to|ought|or better|or newer|or above|period|full stop|end of story|let us be honest|be honest|to be honest|lets be honest|let's be honest|long story short|for what it is worth|at this point|for free|so far|until now|to date|by a lot|a bit|a bit more|a little more|for real|no cap|deadass|lowkey|in reality|in practice|day in day out|in one place|in one go|at one time|at its disposal|any given time|at any given time|roughly speaking|years from now|globe|exist|simultaneously|anyway|peak|effective|available|total
 no problem|no sweat|no biggie|no doubt|without a doubt|without doubt|no question|no question about it|no joke|no kidding|no lie|hands down|straight up|for sure|without breaking a sweat
-in every living room|in every home|in every house|in every bedroom|in every pocket|in every household|in everyone home|in everybody home|in their basements|in their bedrooms|quantise to|quantize to|quantised to|quantized to|quantise|quantize|anymore|any more|easy|ez|right
+in every living room|in every home|in every house|in every bedroom|in every pocket|in every household|in everyone home|in everybody home|in their basements|in their bedrooms|quantise to|quantize to|quantised to|quantized to|quantise|quantize|anymore|any more|easy|ez|right|in people homes|in private homes|in homes|separate|ordinary|regular|normal|modern|standalone|at the height of the pandemic|in a single year
 easily enough|hits|hit|get|gets|combined with|times over|only ever|existing|hour's|using|use|uses
 used up|takes up|to work|me|sooner|later|eventually|someday|would've|it'd|lets|let's|just by
 people in|each other|at once|once more|once you count|get|getting|running|overnight|on steam|there is|there are|that is|i mean|hot take

@@ -96,7 +96,10 @@ const steam = [sources.steamCountries, sources.jonPeddie2025];
 /** So many of the largest, as people call them: `top 5`, `4 biggest clouds`, `richest 4 companies`. */
 const largest = (n: number): readonly string[] => {
   const which = ["top", "big", "biggest", "largest", "richest", "leading"];
-  const firms = "hyperscalers|companies|firms|clouds|giants|tech giants|fleets|owners|players".split("|");
+  const firms =
+    "hyperscalers|companies|firms|clouds|giants|tech giants|fleets|owners|players|cloud companies|cloud providers|cloud giants|tech companies|american companies|american firms|american cloud companies|american tech companies|american clouds".split(
+      "|",
+    );
   const each = which.flatMap((one) => [`${one} ${n}`, `${n} ${one}`]);
   const named = each.flatMap((one) => firms.map((firm) => `${one} ${firm}`));
   return [...each, ...named, `all ${n} hyperscalers`, `${n} companies`, `${n} firms`];
@@ -356,9 +359,10 @@ export const owners: readonly Owner[] = [
   crowd(
     {
       ...{ id: "consoles", label: "all game consoles", status: "judgement", sources: [] },
-      names: "steam deck*|console*|game console*|gaming console*|console gamer*|console owner*|console player*".split(
-        "|",
-      ),
+      names:
+        "steam deck*|console*|game console*|games console*|video game console*|gaming console*|console gamer*|console owner*|console player*".split(
+          "|",
+        ),
       note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}`,
     },
     between(1.8e8, 3e8),
