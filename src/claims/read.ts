@@ -13,14 +13,14 @@ import { ownModel } from "../models/own.ts";
 import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
-import { boundText, countedOn, figureOf, sentenceOf } from "./sentence.ts";
+import { beside, boundText, figureOf, sentenceOf } from "./sentence.ts";
 
 export interface SaidComparison {
   /** The claim in one plain sentence. */
   readonly sentence: string;
   /** The claim that is true where this one is false, likewise. */
   readonly opposite: string;
-  /** Of what day its counts are, in brackets: beside the sentence, which has a year only where one was said. */
+  /** What the sentence leaves to what is known, in brackets beside it: who joins, of what day its counts are. */
   readonly counted: string;
   readonly model: Model;
   /** One-sided, as a model takes it: of a two-sided claim the side that decides. */
@@ -129,7 +129,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const sentences = { sentence: sentenceOf(draft, model), opposite: oppositeOf(draft, model) };
     return {
       ...sentences,
-      counted: countedOn(draft, day),
+      counted: beside(draft, day),
       ...{ model, given, correlations, sure },
       ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
       get claim() {

@@ -86,11 +86,12 @@ export function sentenceOf(draft: Draft, model: Model): string {
         : (conditions[id]?.(text) ?? []),
   );
   const when = year === undefined ? [] : [tell`at the end of ${year}`];
-  const isOpen = draft.output === "crowd_to_owner" && given.participation === undefined;
-  const joining = isOpen ? [tell`${figures(whoJoins)} joining`] : [];
-  const isPart = isOpen || (given.participation ?? "100%") !== "100%";
-  return [sentence(isPart ? ofSome(draft) : draft, model), ...joining, ...said, ...when].join(", ");
+  const isPart = isOpen(draft) || (given.participation ?? "100%") !== "100%";
+  return [sentence(isPart ? ofSome(draft) : draft, model), ...said, ...when].join(", ");
 }
+
+/** Whether it is about a crowd of which nobody said how many join. */
+const isOpen = ({ output, given }: Draft): boolean => output === "crowd_to_owner" && given?.participation === undefined;
 
 /** The draft with `gaming cards` for `all gaming cards`. */
 function ofSome(draft: Draft): Draft {
@@ -205,8 +206,11 @@ const factText = (fact: string): string =>
     .replaceAll(" * ", ` ${tell`times`} `)
     .replaceAll(/[()]/g, "");
 
-/** The ledger's counts are carried to a day, and that is said, in brackets; nothing where none are. */
-export const countedOn = ({ model, year }: Draft, day: string): string =>
-  year === undefined && /^(?:crowd|versus)/.test(model)
-    ? tell`(counts of the end of 2025, grown to ${monthText(day)})`
-    : "";
+/** Who joins where nobody says it, and to what day the ledger's counts are carried, in brackets; nothing where neither is. */
+export function beside(draft: Draft, day: string): string {
+  const known = isOpen(draft) ? [tell`${figures(whoJoins)} joining, as is known`] : [];
+  const isCarried = draft.year === undefined && /^(?:crowd|versus)/.test(draft.model);
+  const counted = isCarried ? [tell`counts of the end of 2025, grown to ${monthText(day)}`] : [];
+  const said = [...known, ...counted];
+  return said.length === 0 ? "" : `(${said.join("; ")})`;
+}

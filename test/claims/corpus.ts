@@ -21,7 +21,7 @@ const lines = `
 sure|If 10% of gamers joined they'd match Google|crowd: crowd_to_owner >= 1|participation=10%|Google
 sure|lol no. 10% of gamers would beat Amazon easily|crowd: crowd_to_owner > 1|participation=10%|Amazon
 sure|Gamers could never match Microsoft|crowd: crowd_to_owner < 1||Microsoft
-sure|gamers have more compute than Google|crowd: crowd_to_owner > 1||Gaming cards have & 0.1% to 5% joining
+sure|gamers have more compute than Google|crowd: crowd_to_owner > 1||Gaming cards have
 sure|All the gaming GPUs in people's homes add up to more compute than Google has|crowd: crowd_to_owner > 1|participation=100%|All gaming cards & all joining
 ask|renting an H100 costs more than €2 an hour|rent: rental_price > $2
 ask|an H100 costs 30k euros

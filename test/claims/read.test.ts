@@ -52,6 +52,25 @@ test("a verdict on two owners is the ledger's on the day of the reply", () => {
   );
 });
 
+test("who joins is said beside the sentence where nobody said it, and in it where somebody did", () => {
+  const [{ sentence, counted } = { sentence: "", counted: "" }] = read("gamers beat Google").readings;
+  expect(sentence).toBe("Gaming cards have more compute than Google");
+  expect(counted).toMatch(/^\(0.1% to 5% joining, as is known; counts of the end of 2025, grown to November 2026\)$/);
+  expect(read("10% of gamers would beat Google").readings[0]).toMatchObject({
+    sentence: "Gaming cards have more compute than Google, 10% joining",
+    counted: "(counts of the end of 2025, grown to November 2026)",
+  });
+});
+
+test("what a country draws is all of its grid, held against one fleet or crowd", () => {
+  const [reading] = read("gaming cards draw more electricity than Ireland").readings;
+  expect(reading).toMatchObject({
+    sentence: "All gaming cards draw more electric power than Ireland",
+    given: { second_power: "3.42 to 4.22 GW" },
+  });
+  expect(read("Ireland uses more electricity than Denmark").readings).toEqual([]);
+});
+
 test("eleven months turn gamers against AWS, all joining and nothing lost", () => {
   const words = "on paper all gamers together outcompute AWS";
   const [then, now] = [only(words, "2025-12-31"), only(words)];
