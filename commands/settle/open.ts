@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { forkOf } from "../../src/core/settle/settle.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
-import { tell } from "../../src/core/tell.ts";
+import { figures, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, completed, flag, maybeId, maybeText, result, unlisted } from "../../src/kit/options.ts";
 import type { Reply } from "../../src/render/view.ts";
@@ -15,9 +15,9 @@ import { keptBase } from "./shared/base.ts";
 import { comparisonChoices } from "./shared/comparison-choices.ts";
 import { reversedPreview, shownFirst, shownPreview, spelt } from "./shared/first-view.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
-import { longestClaim, longestLink, messageId, openingForm } from "./shared/opening-form.ts";
+import { longestClaim, longestLink, messageId, openingForm, startOf } from "./shared/opening-form.ts";
 import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
-import { questionOf } from "./shared/question.ts";
+import { type OpeningAsked, questionOf } from "./shared/question.ts";
 
 /** Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once. */
 const open = defineCommand({
@@ -48,6 +48,7 @@ const open = defineCommand({
   run: async (input, scene): Promise<Reply> => {
     if (input.preview !== undefined) {
       const kept = await previewOf(input.preview, scene);
+      if (input.claim !== undefined) return changed(kept, input, scene);
       const preview = input.reverse ? reversedPreview(kept) : kept;
       if (!input.reverse && !input.look) return opened(preview, input, scene);
       if (input.evidence) return alonePreview(input.preview, preview);
@@ -62,6 +63,23 @@ const open = defineCommand({
     return opened({ words, under, ...(await questionOf(asked, scene)) }, input, scene);
   },
 });
+
+/** A list of values in one line, however it was typed. */
+const listed = (values: string | undefined): string => spelt(values?.replaceAll(";", "\n"));
+
+/** A preview as somebody changed it: words that were not read yet are read first, and shown. */
+async function changed(kept: Preview, input: OpeningAsked & Given, scene: Scene): Promise<Reply> {
+  const words = spelt(input.claim);
+  const isSame = input.comparison === figures(kept.claim.text);
+  const isRead = words !== kept.words && isSame;
+  // What stood there already is part of the reading, and no value that somebody gives.
+  const given = isSame && listed(input.given) === listed(startOf(kept)) ? undefined : input.given;
+  const author = words === kept.words ? kept.author : undefined;
+  const { comparison, preset, side } = input;
+  const asked = { claim: words, preset, given, ...(!isRead && { comparison, model: kept.model.name }) };
+  if (isRead) return shownFirst({ ...asked, side }, kept.under, scene);
+  return opened({ words, under: kept.under, author, ...(await questionOf(asked, scene)) }, input, scene);
+}
 
 type Given = Parameters<typeof openingActs>[1] & {
   readonly evidence?: boolean | undefined;

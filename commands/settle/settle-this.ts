@@ -45,7 +45,9 @@ const change = defineCommand({
     const shown = await previewOrWords(preview, scene);
     if (!("model" in shown)) return openingForm({ claim: shown.words, message: shown.under }, scene);
     const { words, model, claim } = shown;
-    return model.own ? rewriteForm(words, model, claim, `/settle own preview: ${preview}`) : changeForm(shown, scene);
+    return model.own
+      ? rewriteForm(words, model, claim, `/settle own preview: ${preview}`)
+      : changeForm(preview, shown, scene);
   },
 });
 

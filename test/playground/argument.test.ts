@@ -81,7 +81,7 @@ test.skipIf(chromiumPath === undefined).each([
     await mira.tap(told("The crux"));
     await sees(mira, "10-crux", told("It hangs on {0}."));
     await mira.tap(told("Accept {0}'s", "Ada"));
-    await sees(ada, "11-agreed", told("You agree: it does not hold."));
+    await sees(ada, "11-agreed", told("You agree: {0}."));
     for (const { count } of [ada, mira]) {
       expect(count.taps).toBeLessThanOrEqual(6);
       expect(count.typed).toBeLessThanOrEqual(10);
@@ -94,7 +94,7 @@ test.skipIf(chromiumPath === undefined).each([
     await sees(mira, "12-ending", told("{0} would close", "Ada"));
     await mira.tap(told("We agree: close"));
     await ada.goTo(discord.places.lobby);
-    await sees(ada, "13-summary", told("Agreed: it does not hold."));
+    await sees(ada, "13-summary", told("Agreed: {0}."));
     const offers = /\/settle (?:accept|assume|stance|close|continue) /;
     const shown = messagesOf(discord, thread.id).filter(({ flags }) => !((flags ?? 0) & MessageFlags.Ephemeral));
     expect(shown.filter(({ components }) => offers.test(JSON.stringify(components)))).toEqual([]);

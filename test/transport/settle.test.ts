@@ -122,7 +122,7 @@ test("opened from a message, argued, settled on one value and closed, with the b
   expect(pictureOf(hangs)).toContain("chart.png");
   await restart();
   await click(discord, ben, hangs.id, lineIn(hangs, "from: against")).reply();
-  expect(textOf(last())).toContain("You agree: it does not hold");
+  expect(textOf(last())).toContain("You agree: it probably does not hold");
 
   await restart();
   await click(discord, ben, last().id, lineIn(last(), "/settle close")).reply();
@@ -130,7 +130,7 @@ test("opened from a message, argued, settled on one value and closed, with the b
   await restart();
   click(discord, ada, last().id, lineIn(last(), "/settle close"));
   const summary = await until(discord, () =>
-    messagesOf(discord, general).find((message) => textOf(message).includes("Agreed: it does not hold")),
+    messagesOf(discord, general).find((message) => textOf(message).includes("Agreed: it probably does not hold")),
   );
   await click(discord, moderator, summary.id, lineIn(summary, "/settle poll")).reply();
   await until(discord, () => messagesOf(discord, general).find(({ poll }) => poll !== undefined));

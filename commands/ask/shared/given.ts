@@ -29,7 +29,8 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
       return quantity ? lexiconOf(targetFor(model, quantity)) : {};
     };
     const told = <T>(read: () => T) => (list === typed ? read() : inShorts(model, list, read));
-    const statements = told(() => ofModel(model, () => parseAssumptions(list, lexiconFor)));
+    const isOwners = owned.length > 0 && list.trim() === "";
+    const statements = isOwners ? [] : told(() => ofModel(model, () => parseAssumptions(list, lexiconFor)));
     const values = new Map<string, GivenValue>(owned);
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;

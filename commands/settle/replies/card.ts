@@ -7,6 +7,7 @@ import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { sideName } from "../words/people.ts";
+import { verdictText } from "../words/verdict.ts";
 import { closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
 import { shortOf, valueText } from "./text.ts";
 import { type Argued, namesOf, sidesOf } from "./view.ts";
@@ -35,10 +36,7 @@ function namesFor(argued: Argued): ReturnType<typeof namesOf> {
 function endedInShort({ model, state, standing }: Argued): string {
   const { closed } = state;
   if (closed?.outcome?.outcome === "agreed" && !closed.moderator) {
-    if ("even" in closed.outcome && closed.outcome.even) return tell`Settled: it could go either way.`;
-    return "holds" in closed.outcome && closed.outcome.holds
-      ? tell`Settled: it holds.`
-      : tell`Settled: it does not hold.`;
+    return tell`Settled: ${verdictText(closed.outcome)}.`;
   }
   return closedText(model, state) ?? outcome(standing, state);
 }

@@ -209,7 +209,7 @@ function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[
 export function endingView(argued: Argued, name: string): View {
   const { id, state, model } = argued;
   const { ending } = state;
-  const how = ending ? askedText(model, state, ending.outcome) : "";
+  const how = ending ? askedText(model, ending.outcome) : "";
   const agreed = ending?.agreed ?? new Set();
   const asked = sidesHeld(state).filter((side) => !agreesToEnd(state, side, agreed));
   return {

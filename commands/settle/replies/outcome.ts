@@ -10,6 +10,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/sentence.ts";
 import { nobodys, numbersOf, whoIs } from "../words/people.ts";
+import { isEven, type Verdict, verdictOf, verdictOn, verdictText } from "../words/verdict.ts";
 import { capital, claimedResult, theShort, verdict } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
@@ -37,14 +38,9 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
   return isSaid && yes === no ? yes : undefined;
 }
 
-/** Whether a chance is nearer to even than 3 in 5: it bears nobody out. */
-export const isEven = (probability: number): boolean => Math.max(probability, 1 - probability) < 0.6;
-
 /** Whether by the numbers of all who have any it could go either way. */
-export const isOpen = (
-  { probability, ...standing }: Pick<Disagreement, "probability" | "holds">,
-  state: Settle,
-): boolean => (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(probability[side]));
+const isOpen = ({ probability, ...standing }: Pick<Disagreement, "probability" | "holds">, state: Settle): boolean =>
+  (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(probability[side]));
 
 /** Whether all who agree are on one side: what the other has is nobody's, and nothing is left between the two. */
 export const isOneSided = (standing: Pick<Disagreement, "holds">, state: Settle): boolean =>
@@ -60,78 +56,81 @@ export const isSaidByAll = (state: Settle, holds: boolean): boolean =>
     (side) => (side === "for") === holds || hasTaken(state, side) || state.camps[side].members.size === 0,
   );
 
-/** How it would end, for those who are asked: of what somebody's numbers say, and not they, the numbers are named. */
-export function askedText(model: Model, state: Settle, ending: Outcome): string {
-  if (ending.outcome !== "agreed" || ending.even || isSaidByAll(state, ending.holds)) return endingText(model, ending);
-  return ending.holds ? tell`By the numbers of both it holds.` : tell`By the numbers of both it does not hold.`;
+/** What all agree on, as surely as the least sure of those who have numbers. */
+export function agreedVerdict(
+  standing: Pick<Disagreement, "probability" | "holds">,
+  state: Settle,
+): Verdict | undefined {
+  const holds = agreedOn(standing, state);
+  if (holds === undefined) return undefined;
+  const told = isOneSided(standing, state) ? heldSides(state) : sides;
+  return verdictOf(
+    holds,
+    told.map((side) => standing.probability[side]),
+  );
 }
 
-/** What a side's numbers say: near even they bear nobody out. */
-export function byNumbers(numbers: string, probability: number): string {
-  if (isEven(probability)) return tell`By ${numbers} it could go either way.`;
-  return probability >= 0.5 ? tell`By ${numbers} it holds.` : tell`By ${numbers} it does not hold.`;
+/** Whether somebody argues with the ledger, and nobody else with them. */
+const isAlone = ({ evidence, camps }: Pick<Settle, "evidence" | "camps">): boolean =>
+  evidence !== undefined && camps[evidence].members.size === 0;
+
+/** How it comes out where all agree: of what somebody's numbers say, and not they, the numbers are named. */
+function agreedText(state: Settle, verdict: Verdict): string {
+  const said = verdictText(verdict);
+  if (!verdict.even && !isSaidByAll(state, verdict.holds)) return tell`By the numbers of both: ${said}.`;
+  return isAlone(state) ? tell`You agree with the evidence: ${said}.` : tell`You agree: ${said}.`;
 }
+
+/** What a side's numbers say. */
+export const byNumbers = (numbers: string, probability: number): string =>
+  tell`By ${numbers}: ${verdictText(verdictOn(probability))}.`;
 
 /** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
 export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
-  const { holds, answers, probability } = standing;
+  const { answers, probability } = standing;
   const { model } = answers.for;
-  const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   const begun = sides.some((side) => spoken.includes(side) || hasTaken(state, side));
   if (!begun) return `${tell`Nobody has set a value yet.`} ${byNumbers(nobodys(model), probability.for)}`;
-  const agrees = agreedOn(standing, state);
-  if (agrees !== undefined) {
-    const isEither = isOpen(standing, state);
-    const ended: Outcome = { outcome: "agreed", holds: agrees, ...(isEither && { even: true }) };
-    const agreed = who === "they" ? endedText(model, ended) : askedText(model, state, ended);
-    if (isEither) return agreed;
-    const loser: Side = agrees ? "against" : "for";
-    const sure = agrees ? probability.against : 1 - probability.for;
-    const left = leftBetween(standing, state);
-    const [first, second] = left;
-    if (first && !second && isSaidByAll(state, agrees)) {
-      const on = theShort(model, first.id);
-      if (who === "they")
-        return agrees
-          ? tell`They agree: it holds; they only differ on ${on}.`
-          : tell`They agree: it does not hold; they only differ on ${on}.`;
-      return agrees
-        ? tell`You agree: it holds; you only differ on ${on}.`
-        : tell`You agree: it does not hold; you only differ on ${on}.`;
-    }
-    if (left.length === 0 || !spoken.includes(loser) || isEven(probability[loser])) return agreed;
-    const [name, chance] = [capital(names[loser]), chanceText(sure)];
-    const odd = agrees
-      ? tell`${name}'s own numbers say that the claim holds (${chance}).`
-      : tell`${name}'s own numbers say that the claim fails (${chance}).`;
-    return `${agreed} ${odd}`;
-  }
+  const verdict = agreedVerdict(standing, state);
+  if (verdict !== undefined) return agreedOutcome(standing, state, verdict, who);
   const [alone, both] = spoken;
   if (alone === undefined) return byNumbers(nobodys(model), probability.for);
-  if (isOpen(standing, state)) return tell`By the numbers of both it could go either way.`;
-  if (sides.some((side) => isEven(probability[side]))) {
-    return [alone, otherSide(alone)]
-      .map((side) => byNumbers(numbersOf(state, side, model), probability[side]))
-      .join(" ");
+  if (isOpen(standing, state)) return tell`By the numbers of both: ${verdictText({ holds: false, even: true })}.`;
+  const numbers = (side: Side) => numbersOf(state, side, model);
+  const isAgainstThem = !isEven(probability[alone]) && probability[alone] >= 0.5 !== (alone === "for");
+  if (both === undefined && isAgainstThem)
+    return byNumbers(tell`${whoIs(state, alone, model)}'s own numbers`, probability[alone]);
+  const other = otherSide(alone);
+  const [one, two] = [alone, other].map((side) => verdictOn(probability[side])) as [Verdict, Verdict];
+  const isPlain = [one, two].every(({ even, probable }) => !even && !probable);
+  if (isPlain && one.holds === two.holds) return tell`By ${numbers(alone)} and ${numbers(other)}: ${verdictText(one)}.`;
+  if (isPlain) return tell`By ${numbers(alone)}: ${verdictText(one)}; by ${numbers(other)}: ${verdictText(two)}.`;
+  return tell`By ${numbers(alone)} it is ${chanceText(probability[alone])} likely, by ${numbers(other)} ${chanceText(probability[other])}.`;
+}
+
+function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, who: "you" | "they"): string {
+  const { probability, answers } = standing;
+  const { model } = answers.for;
+  const agreed =
+    who === "they" ? endedText(model, state, { outcome: "agreed", ...verdict }) : agreedText(state, verdict);
+  if (verdict.even) return agreed;
+  const loser: Side = verdict.holds ? "against" : "for";
+  const [first, second] = leftBetween(standing, state);
+  if (first && !second && isSaidByAll(state, verdict.holds) && !isAlone(state)) {
+    const [said, on] = [verdictText(verdict), theShort(model, first.id)];
+    return who === "they"
+      ? tell`They agree: ${said}; they only differ on ${on}.`
+      : tell`You agree: ${said}; you only differ on ${on}.`;
   }
-  if (both === undefined) {
-    const name = capital(names[alone]);
-    if (holds[alone] !== (alone === "for"))
-      return holds[alone]
-        ? tell`${name}'s own numbers say that it holds.`
-        : tell`${name}'s own numbers say that it fails.`;
-    if (holds[alone] === holds[otherSide(alone)])
-      return holds[alone] ? tell`${name}'s numbers say that it holds.` : tell`${name}'s numbers say that it does not.`;
-  }
-  if (!holds.for) return tell`Each side's own numbers say what the other says: ${names.for}'s that it fails.`;
-  if (both !== undefined)
-    return tell`${capital(names.for)}'s numbers say that it holds, ${names.against}'s that it does not.`;
-  if (alone === "for")
-    return tell`${capital(names.for)}'s numbers say that it holds, ${nobodys(model)} that it does not.`;
-  return model.own
-    ? tell`The first ranges say that it holds, ${names.against}'s numbers that it does not.`
-    : tell`The evidence says that it holds, ${names.against}'s numbers that it does not.`;
+  const isOdd = first !== undefined && state.camps[loser].values.size > 0 && !isEven(probability[loser]);
+  if (!isOdd) return agreed;
+  const name = capital(whoIs(state, loser, model));
+  const chance = chanceText(verdict.holds ? probability.against : 1 - probability.for);
+  const odd = verdict.holds
+    ? tell`${name}'s own numbers say that the claim holds (${chance}).`
+    : tell`${name}'s own numbers say that the claim fails (${chance}).`;
+  return `${agreed} ${odd}`;
 }
 
 /** `The evidence: under 1% likely.` */
@@ -147,37 +146,40 @@ export function otherwise({ closed }: Pick<Settle, "closed">, evidence: Answer, 
 }
 
 /** How an argument ended, for those who were not there. */
-export function endedText(model: Model, { outcome: how, ...rest }: Outcome): string {
-  const on = rest.on === undefined ? undefined : theShort(model, rest.on);
-  switch (how) {
+export function endedText(model: Model, state: Pick<Settle, "evidence" | "camps">, ended: Outcome): string {
+  const on = ended.on === undefined ? undefined : theShort(model, ended.on);
+  switch (ended.outcome) {
     case "agreed":
-      if ("even" in rest && rest.even) return tell`Agreed: it could go either way.`;
-      return "holds" in rest && rest.holds ? tell`Agreed: it holds.` : tell`Agreed: it does not hold.`;
+      return isAlone(state)
+        ? tell`Agreed with the evidence: ${verdictText(ended)}.`
+        : tell`Agreed: ${verdictText(ended)}.`;
     case "differ":
+      if (isAlone(state))
+        return on === undefined ? tell`Not agreed with the evidence.` : tell`Not agreed with the evidence on ${on}.`;
       return on === undefined ? tell`They agree to differ.` : tell`They agree to differ on ${on}.`;
     case "lapsed":
       return on === undefined ? tell`Left open.` : tell`Left open: it hangs on ${on}.`;
   }
 }
 
-/** The same of an ending that is proposed, for those who are asked. */
-function endingText(model: Model, ending: Outcome): string {
+/** What those are asked whom an ending waits for: nothing is said for them. */
+export function askedText(model: Model, ending: Outcome): string {
   const on = ending.on === undefined ? undefined : theShort(model, ending.on);
   switch (ending.outcome) {
     case "agreed":
-      if ("even" in ending && ending.even) return tell`You agree: it could go either way.`;
-      return "holds" in ending && ending.holds ? tell`You agree: it holds.` : tell`You agree: it does not hold.`;
+      return tell`${capital(verdictText(ending))}: do you agree?`;
     case "differ":
-      return on === undefined ? tell`You agree to differ.` : tell`You agree to differ on ${on}.`;
+      return on === undefined ? tell`Agree to differ?` : tell`Agree to differ on ${on}?`;
     case "lapsed":
       return on === undefined ? tell`It stays open.` : tell`It stays open: it hangs on ${on}.`;
   }
 }
 
 /** How an argument ended; what a moderator ended nobody agreed to. Nothing where that was not kept, or it is open. */
-export function closedText(model: Model, { closed }: Pick<Settle, "closed">): string | undefined {
+export function closedText(model: Model, state: Pick<Settle, "closed" | "evidence" | "camps">): string | undefined {
+  const { closed } = state;
   if (closed?.outcome === undefined) return undefined;
-  return closed.moderator ? tell`Closed by a moderator, who is no party.` : endedText(model, closed.outcome);
+  return closed.moderator ? tell`Closed by a moderator, who is no party.` : endedText(model, state, closed.outcome);
 }
 
 /** `Closed by Ada and Ben.` */

@@ -8,8 +8,9 @@ import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
+import { isEven } from "../words/verdict.ts";
 import { aboutButton, acceptButton, beside, closeButton, moreButton, turnButton } from "./actions.ts";
-import { agreedOn, isEven, outcome } from "./outcome.ts";
+import { agreedOn, outcome } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 

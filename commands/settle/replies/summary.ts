@@ -68,7 +68,7 @@ export function closedView({ id, model, state, standing }: Argued, link: string)
 export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   const [first] = leftBetween(standing, state);
   const was = state.closed?.outcome?.on;
-  if (was !== undefined && was !== first?.id) return [tell`They differed on ${theShort(model, was)}.`];
+  if (was !== undefined && was !== first?.id) return [tell`It hung on ${theShort(model, was)}.`];
   return first
     ? [[{ bold: `${tell`The crux:`} ` }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]]
     : [];

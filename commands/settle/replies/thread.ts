@@ -41,11 +41,11 @@ function openLines(argued: Argued): readonly Line[] {
   const spoken = hasSpoken(state);
   const news: readonly Weighed[] = spoken
     ? hangsLine(argued).map((line) => ({ line, gives: 3 }))
-    : [readLine(argued), resultLine(argued)];
+    : [...readLine(argued), resultLine(argued)];
   return withinWords(
     [
       ...news,
-      ...peopleLines(argued, spoken ? [argued.origin] : []).map((line) => ({ line, gives: 1 })),
+      ...peopleLines(argued, [argued.origin]).map((line) => ({ line, gives: 1 })),
       { line: tell`How likely do you think it is?`, gives: 0 },
     ],
     [heading, leadOf(argued)],
@@ -66,9 +66,9 @@ function resultLine({ evidence, standing: { claim }, model }: Argued): Weighed {
   return claim.output === model.headline ? { line: plainText(newsOf(evidence)), gives: 1, shorter: line } : stays(line);
 }
 
-/** Whose words they are; and how they were read, where that does not stand above. */
-const readLine = ({ heading, sentence, origin }: Argued): Weighed =>
-  sentence === heading ? { line: origin, gives: 2 } : stays(tell`Read as: ${sentence}.`);
+/** How the words were read, where that does not stand above. */
+const readLine = ({ heading, sentence }: Argued): readonly Weighed[] =>
+  sentence === heading ? [] : [stays(tell`Read as: ${sentence}.`)];
 
 /** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
 function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {

@@ -6,6 +6,7 @@ import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { pause, type Scene } from "../../../src/kit/define.ts";
 import type { Channels } from "../../../src/kit/ports.ts";
+import { cut } from "../../../src/language/text/cut.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
@@ -29,7 +30,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     words,
     heading,
     origin: [
-      argument.said ? tell`Said by ${argument.said.byName}.` : tell`Opened by ${argument.byName}.`,
+      originOf(argument, words === heading),
       ...(model.own && argument.said ? [tell`First ranges by ${argument.byName}.`] : []),
     ].join(" "),
     sentence,
@@ -41,6 +42,15 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     events,
     moves: movesMade(found),
   };
+}
+
+/** So much of somebody's words has room. */
+const longestQuote = 70;
+
+/** Whose words it is about; where what stands above is how they were read, in their own words. */
+function originOf({ said, byName, words = "" }: FoundArgument["argument"], isSaid: boolean): string {
+  if (said === undefined) return tell`Opened by ${byName}.`;
+  return isSaid ? tell`Said by ${said.byName}.` : tell`${said.byName} said: “${cut(words, longestQuote)}”`;
 }
 
 /** Where the argument is shown, if it has a thread and there are channels. */

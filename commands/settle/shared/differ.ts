@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
-import { agreedOn, heldSides, isOpen, leftBetween, outcome } from "../replies/outcome.ts";
+import { agreedOn, agreedVerdict, heldSides, leftBetween, outcome } from "../replies/outcome.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
 import type { FoundArgument } from "./argument.ts";
@@ -23,14 +23,8 @@ export async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const first = standing.crux?.differences[0]?.id;
   const left = leftBetween(standing, state)[0]?.id;
   const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
-  const holds = agreedOn(standing, state);
-  if (holds !== undefined)
-    return {
-      outcome: "agreed",
-      holds,
-      ...(isOpen(standing, state) && { even: true }),
-      ...on(lastTaken(found) ?? left),
-    };
+  const verdict = agreedVerdict(standing, state);
+  if (verdict !== undefined) return { outcome: "agreed", ...verdict, ...on(lastTaken(found) ?? left) };
   const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
   return { outcome: isDiffering ? "differ" : "lapsed", ...on(first) };
 }

@@ -64,7 +64,7 @@ function howOf(found: FoundArgument, now: number): Pick<Listed, "open" | "how" |
     how:
       closedText(model, state) ??
       (outcome
-        ? endedText(model, outcome)
+        ? endedText(model, state, outcome)
         : state.closed
           ? tell`Closed.`
           : both

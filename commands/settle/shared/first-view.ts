@@ -48,6 +48,8 @@ export function reversedPreview(preview: Preview): Preview {
   const { said, side } = preview;
   const turned = {
     ...preview,
+    // Whoever said the opposite has not said this.
+    author: undefined,
     claim,
     side: side && otherSide(side),
     said: said && { ...said, sentence: said.opposite, opposite: said.sentence },

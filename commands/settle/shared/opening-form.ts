@@ -56,8 +56,13 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
   };
 }
 
-/** Filled with what was read. */
-export async function changeForm({ words, under, model, claim, base, said }: Preview, scene: Scene): Promise<Modal> {
+/** What both sides of a preview start from, as it stands in the form. */
+export const startOf = ({ model, base }: Pick<Preview, "model" | "base">): string =>
+  [...base.shared].map(([id, { reading }]) => `${shortOf(model, id)} = ${figures(reading.text.trim())}`).join("\n");
+
+/** Filled with what was read of the preview with this id. */
+export async function changeForm(id: string, preview: Preview, scene: Scene): Promise<Modal> {
+  const { words, model, claim, base, said } = preview;
   const models = [...scene.models, ...(await savedModels(scene))];
   const own = models.flatMap((each) => {
     const itsOwn = ownClaim(each);
@@ -71,16 +76,13 @@ export async function changeForm({ words, under, model, claim, base, said }: Pre
   const unique = choices.filter(
     ({ value }, k) => value.length <= limits.choice && choices.findIndex((each) => each.value === value) === k,
   );
-  const shared = [...base.shared]
-    .map(([id, { reading }]) => `${shortOf(model, id)} = ${figures(reading.text.trim())}`)
-    .join("\n");
   return {
     title: tell`Settle this`,
-    line: ["/settle open", ...(under === undefined ? [] : [`message: ${under}`])].join(" "),
+    line: `/settle open preview: ${id}`,
     fields: [
       claimField(words),
       { option: "comparison", label: tell`Read as`, value: figures(claim.text), required: true, choices: unique },
-      givenField(shared),
+      givenField(startOf(preview)),
       sideField(),
       presetField(base.preset),
     ],

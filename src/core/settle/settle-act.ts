@@ -42,9 +42,18 @@ export type Percent = (typeof stances)[number];
 export const sideOfStance = (percent: Percent): Side | undefined =>
   percent === 50 ? undefined : percent > 50 ? "for" : "against";
 
-/** How an argument ends: `holds` says which way it was agreed, `even` that it may well be the other, `on` is what was left open. */
+/**
+ * How an argument ends: `holds` says which way it was agreed, `even` that it may well be the other, `probable` that it is
+ * likelier and no more; `on` is what was left open.
+ */
 export type Outcome =
-  | { readonly outcome: "agreed"; readonly holds: boolean; readonly even?: true; readonly on?: string }
+  | {
+      readonly outcome: "agreed";
+      readonly holds: boolean;
+      readonly even?: true;
+      readonly probable?: true;
+      readonly on?: string;
+    }
   | { readonly outcome: "differ"; readonly on?: string }
   | { readonly outcome: "lapsed"; readonly on?: string };
 
@@ -158,8 +167,11 @@ function stanceOf(data: Data): { readonly percent?: Percent; readonly side?: Sid
 function outcomeOf(data: Data): Outcome {
   const on = data.on === undefined ? {} : { on: textOf(data, "on", longest.id) };
   const { outcome } = data;
-  if (outcome === "agreed")
-    return { outcome, holds: data.holds === true, ...(data.even === true && { even: true }), ...on };
+  if (outcome === "agreed") {
+    const how =
+      data.even === true ? { even: true as const } : data.probable === true ? { probable: true as const } : {};
+    return { outcome, holds: data.holds === true, ...how, ...on };
+  }
   if (outcome === "differ" || outcome === "lapsed") return { outcome, ...on };
   throw unreadable();
 }

@@ -47,7 +47,7 @@ test("one's own numbers against one's own stance are told as that, not as agreed
   await ok(context, "/settle stance percent: 5", asAda);
   await ok(context, "/settle stance percent: 95", asBob);
   const own = await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asBob);
-  for (const view of [own, pinned()]) expect(view.lead).toBe("Bob's own numbers say that it fails.");
+  for (const view of [own, pinned()]) expect(view.lead).toBe("By Bob's own numbers: it does not hold.");
   expect(pinned().chart).toMatchObject({ sides: [{ name: "Bob" }, { name: "the evidence" }] });
   expect(labels(last())).not.toContain("We agree: close");
   expect((await ok(context, "/settle crux", asAda)).title).toBe("It hangs on the speed ratio.");
@@ -58,7 +58,7 @@ test("who is alone agrees with nobody, nor differs from who follows along", asyn
   await ok(context, "/settle stance percent: 5", asAda);
   await ok(context, "/settle stance percent: 50", asCyd);
   await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asAda);
-  expect(pinned().lead).toBe("Ada's numbers say that it does not.");
+  expect(pinned().lead).toBe("By Ada's numbers and the evidence: it does not hold.");
   await ok(context, "/settle close", asAda);
   expect(plainText(last("2").lead)).toBe("Left open: it hangs on the speed ratio.");
 });

@@ -49,15 +49,15 @@ test("who went along with the other side moves over once they were asked, and sp
   expect(JSON.stringify([...channels.messages.values()])).not.toContain("Withdrawn");
   // All are against it, by Bob's numbers: what nobody holds is not set against them.
   expect(said(newest())).not.toMatch(/it holds|differ|withdrawn/);
-  expect(newest().lead).toBe("You agree: it does not hold.");
+  expect(newest().lead).toBe("You agree: it probably does not hold.");
   expect(newest().mentions).toEqual([bob.id]);
-  expect(pinnedIn(channels).lead).toBe("You agree: it does not hold.");
+  expect(pinnedIn(channels).lead).toBe("You agree: it probably does not hold.");
   expect(await refused(context, "/settle assume assumptions: Pineapple pizza = 10M to 20M", asAda)).toBe(
     "settle.crossed",
   );
   for (const by of [asAda, asBob]) await ok(context, "/settle close", by);
   expect(said([...channels.messages.values()].findLast(({ channel }) => channel === "2")?.view as View)).toContain(
-    "Agreed: it does not hold.",
+    "Agreed: it probably does not hold.",
   );
 });
 

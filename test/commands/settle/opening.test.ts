@@ -1,10 +1,12 @@
 // How arguments are opened: about a message, an earlier reply, a model of one's own.
 
 import { describe, expect, test } from "vitest";
+import { run } from "../../../src/kit/run.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { plainText } from "../../../src/render/markdown.ts";
-import { isForm } from "../../../src/render/view.ts";
+import { printView } from "../../../src/render/terminal.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
 import { setOne } from "../../store/one-default.ts";
 import { asked, idOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
@@ -126,6 +128,39 @@ describe("opening", () => {
     expect(chosen).toEqual(["comparison", "side", "preset"]);
     const opened = await ok(context, `/settle open preview: ${reverse.id}`, ada);
     expect(dataOf(opened)).toMatchObject({ claim: "pool_to_one_hyperscaler < 1", shared: { participation: "10%" } });
+  });
+
+  test("changed in its words alone it is read anew; as it stood it keeps its reading", async () => {
+    const { context, channels } = await table();
+    const shown = await ok(context, "/settle open claim: Microsoft owns more compute than Amazon", ada);
+    const form = await asked(context, lineOf(shown, "Change…"), ada);
+    if (!isForm(form.reply)) throw new Error("Expected a form");
+    const { line, fields } = form.reply;
+    const sent = (claim: string) =>
+      [line, ...fields.flatMap(({ option, value }) => [`${option}: ${option === "claim" ? claim : value}`])].join(" ");
+    const filled = (claim: string) => sent(claim).replaceAll("\n", "; ").replace("side: undefined ", "");
+    const read = await ok(context, filled("Microsoft owns twice the compute of Amazon"), ada);
+    expect(plainText(read.lead)).toMatch(/Microsoft has at least 1\.5 times the compute of Amazon/);
+    await ok(context, filled("Microsoft owns more compute than Amazon"), ada);
+    expect(pinnedIn(channels).title).toBe("Microsoft has more compute than Amazon");
+  });
+
+  test("turned round by somebody else it is not what its author said; read it stands beside their words", async () => {
+    const { context, channels } = await table();
+    const message = { id: "888", text: "OpenAI has more compute than Meta", author: "Ada", by: ada.id };
+    const { reply } = await run({ command: "Settle this", options: {} }, context, { ...bob, message });
+    if (isForm(reply)) throw new Error("Expected a preview");
+    const turned = await ok(context, lineOf(reply, "The other way round"), bob);
+    await ok(context, lineOf(turned, "Open it"), bob);
+    expect(printView(pinnedIn(channels))).toMatch(/OpenAI has at most .*Opened by Bob/s);
+    expect(printView(pinnedIn(channels))).not.toContain("Ada");
+    const other = { ...message, id: "889", text: "lol OpenAI has way more compute than Meta" };
+    const read = await run({ command: "Settle this", options: {} }, context, { ...bob, message: other });
+    if (isForm(read.reply)) throw new Error("Expected a preview");
+    await ok(context, lineOf(read.reply, "Open it"), bob);
+    expect(printView([...channels.messages.values()].at(-1)?.view as View)).toContain(
+      "Ada said: “lol OpenAI has way more compute than Meta”",
+    );
   });
 
   test.each([

@@ -95,7 +95,7 @@ describe("a claim that no model fits", () => {
     const line = `${form.reply.line} numbers: cats = 70; dogs = 60 to 80 formula: cats / dogs amount: 1`;
     const preview = await ok(context, line, ada);
     await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
-    expect(printView(pinnedIn(channels))).toContain("Said by Ben. First ranges by Ada.");
+    expect(printView(pinnedIn(channels))).toContain("Said by Ben. First ranges by Ada");
     expect([...channels.threads.keys()]).toEqual(["777"]);
   });
 

@@ -100,7 +100,7 @@ describe("two strangers", () => {
     const pinned = () => pinnedIn(at.table.channels);
     expect(labels(pinned())).toEqual(["under 5%", "25%", "50%", "75%", "over 95%"]);
     expect(plainText(pinned().lead)).toBe("The evidence: under 1% likely.");
-    expect(pinned().lines).toContain("Said by Sam.");
+    expect(wordsOf(pinned()).join(" ")).toContain(`Sam said: “${message.text}”`);
 
     const [phone, other] = [new Phone(at, within(ada, thread)), new Phone(at, within(bob, thread))];
     phone.taps = phoneOfAda.taps;
@@ -206,11 +206,11 @@ describe("a whole argument", () => {
     expect(move.private).toBe(true);
     expect(JSON.stringify(move.lines)).toContain("The evidence says 10 to 90");
     const accepted = await ok(context, `/settle accept argument: ${id} assumption: speed ratio`, ada);
-    expect(plainText(accepted.lead)).toBe("You agree: it does not hold.");
+    expect(plainText(accepted.lead)).toBe("You agree with the evidence: it probably does not hold.");
     expect(await refused(context, `/settle show argument: ${id}`, bob)).toBe("settle.unknown");
     const end = await ok(context, `/settle close argument: ${id}`, ada);
     expect(end.private).toBe(true);
-    expect(dataOf(end)).toMatchObject({ outcome: { outcome: "agreed", holds: false } });
+    expect(dataOf(end)).toMatchObject({ outcome: { outcome: "agreed", holds: false, probable: true } });
   });
 
   test("of two members and a moderator, with a restart between any two steps", async () => {
@@ -231,7 +231,7 @@ describe("a whole argument", () => {
     expect(state().for.result.median).toBeCloseTo(1.2, 12);
     await ok(again(), "/settle assume assumptions: participation = 0.3%; availability = 20% to 80%", asBob);
     expect(state().converged).toBe(false);
-    expect(pinnedIn(at.channels).lead).toBe("Ada's numbers say that it holds, Bob's that it does not.");
+    expect(pinnedIn(at.channels).lead).toBe("By Ada's numbers: it holds; by Bob's numbers: it does not hold.");
     expect(state().crux.differences.map(({ id }) => id)).toEqual(["participation", "availability"]);
     const crux = await ok(again(), "/settle crux", mod);
     expect(crux.lead).toBe("Ada says 60%, Bob 0.3%.");

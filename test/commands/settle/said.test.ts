@@ -38,16 +38,17 @@ test("whose own numbers go against them has agreed to nothing until they close",
   await ok(context, "/settle assume assumptions: work kept = 80% to 90%", asAda);
   const along = await ok(context, "/settle accept assumption: work kept", asBob);
   for (const view of [along, newest()]) {
-    expect(view.lead).toBe("By the numbers of both it does not hold.");
+    expect(view.lead).toBe("By the numbers of both: it does not hold.");
     // Nothing is left between them: there is no crux to look at, and whoever went along can close.
     expect(labels(view)).not.toContain("The crux");
     expect(labels(view)).toContain("We agree: close");
   }
   await ok(context, "/settle close", asBob);
-  expect(newest().lead).toBe("By the numbers of both it does not hold.");
+  // Nobody is told to have agreed before they have.
+  expect(newest().lead).toBe("It does not hold: do you agree?");
   await ok(context, "/settle close", asAda);
   const summary = newest("2");
-  expect(saysOf(summary)).toMatch(/Agreed: it does not hold\.\nThey differed on the work kept\./);
+  expect(saysOf(summary)).toMatch(/Agreed: it does not hold\.\nIt hung on the work kept\./);
   expect(saysOf(summary)).toContain("Ada came from over 95%.");
   expect(altOf(summary.chart as Chart)).toContain("They differed on: work kept.");
 });
