@@ -51,34 +51,29 @@ const lastOf2025 = "2025-12-31";
 /** Cards get better as they are replaced, and their number shrinks or grows. */
 const cards: Growth = factors(ofFact(consumers.consumer_performance_growth), ofFact(consumers.installed_base_growth));
 
-/** A company whose fleet the ledger counts. */
-const company = (
-  id: string,
-  label: string,
-  names: readonly string[],
-  fact: Fact,
-  kind: OwnerKind = "company",
-): Owner => ({
-  ...{ id, label, names, kind, h100e: ofFact(fact), asOf: lastOf2025, growth: world },
-  ...{ status: "secondary", sources: fact.sources, note: fact.note },
+type Rest = Pick<Owner, "note"> & Partial<Owner>;
+
+/** An owner, its names apart by `|`; counted at the end of 2025, growing as all do who buy chips, and judged, unless it says so. */
+const fleet = (kind: OwnerKind, id: string, label: string, names: string, h100e: Counted, rest: Rest): Owner => ({
+  ...{ id, label, names: names.split("|"), kind, h100e, asOf: lastOf2025, status: "judgement", sources: [] },
+  ...(!/^(?:crowd|swarm|hardware)$/.test(kind) && { growth: world }),
+  ...rest,
 });
+
+/** One whose fleet the ledger counts. */
+const counted = (id: string, label: string, names: string, fact: Fact, kind: OwnerKind = "company"): Owner =>
+  fleet(kind, id, label, names, ofFact(fact), { status: "secondary", sources: fact.sources, note: fact.note });
 
 /** So many devices of so much each; the range takes both as independent. */
-const crowd = (
-  row: Pick<Owner, "id" | "label" | "names" | "sources" | "note" | "status"> & { readonly kind?: OwnerKind },
-  devices: Counted,
-  each: Counted,
-  growth: Growth | undefined = cards,
-): Owner => ({
-  ...{ kind: "crowd", isPlural: true, ...row, devices, each, h100e: factors(devices, each) },
-  ...{ asOf: lastOf2025, ...(growth && { growth }) },
-});
+const crowd = (id: string, label: string, names: string, devices: Counted, each: Counted, rest: Rest): Owner =>
+  fleet("crowd", id, label, names, factors(devices, each), { isPlural: true, devices, each, growth: cards, ...rest });
 
 /** One piece of a class of hardware, by dense arithmetic; its count is what people say of it. */
-const piece = (id: string, label: string, names: readonly string[], h100e: Counted, note: string): Owner => ({
-  ...{ id, label, names, kind: "hardware", isPlural: true, h100e, asOf: lastOf2025 },
-  ...{ status: "derived", sources: [sources.computeLandscape, sources.gigaGpu, sources.ampereFormula], note },
-});
+const piece = (id: string, label: string, names: string, h100e: Counted, note: string): Owner =>
+  fleet("hardware", id, label, names, h100e, {
+    ...{ isPlural: true, status: "derived", note },
+    sources: [sources.computeLandscape, sources.gigaGpu, sources.ampereFormula],
+  });
 
 const between = (low: number, high: number): Counted => ({ value: Math.sqrt(low * high), low, high });
 const part = ({ value, low, high }: Counted, share: Counted): Counted => factors({ value, low, high }, share);
@@ -97,143 +92,86 @@ const steam = [sources.steamCountries, sources.jonPeddie2025];
 const largest = (n: number): readonly string[] => {
   const which = ["top", "big", "biggest", "largest", "richest", "leading"];
   const firms =
-    "hyperscalers|companies|firms|clouds|giants|tech giants|fleets|owners|players|cloud companies|cloud providers|cloud giants|tech companies|american companies|american firms|american cloud companies|american tech companies|american clouds".split(
-      "|",
-    );
+    "hyperscalers|companies|firms|clouds|giants|tech giants|fleets|owners|players|cloud companies|cloud providers|cloud giants|tech companies|american companies|american firms|american cloud companies|american tech companies|american clouds";
   const each = which.flatMap((one) => [`${one} ${n}`, `${n} ${one}`]);
-  const named = each.flatMap((one) => firms.map((firm) => `${one} ${firm}`));
+  const named = each.flatMap((one) => firms.split("|").map((firm) => `${one} ${firm}`));
   return [...each, ...named, `all ${n} hyperscalers`, `${n} companies`, `${n} firms`];
 };
-/** With the before it, too. */
 const bigTech =
-  "all 4|4 of them|all 4 of them|4 hyperscalers|4 hyperscalers together|4 fleets|4 giants|4 clouds|4 tech giants|big boys|all hyperscalers|all the hyperscalers|big tech|tech giants|all of big tech".split(
-    "|",
-  );
+  "all 4|4 of them|all 4 of them|4 hyperscalers|4 hyperscalers together|4 fleets|4 giants|4 clouds|4 tech giants|big boys|all hyperscalers|all the hyperscalers|big tech|tech giants|all of big tech";
+
+const ofChina = ofFact(fleets.h100e_china);
 
 export const owners: readonly Owner[] = [
-  company(
-    "google",
-    "Google",
-    ["google*", "alphabet*", "deepmind*", "goog", "googl", "pichai*", "sundar"],
-    fleets.h100e_google,
-  ),
-  company(
-    "microsoft",
-    "Microsoft",
-    ["microsoft*", "azure*", "msft", "ms azure", "satya*", "nadella*"],
-    fleets.h100e_microsoft,
-  ),
-  company("amazon", "Amazon", ["amazon*", "aws*", "amzn", "bezos", "jassy*"], fleets.h100e_amazon),
-  company("meta", "Meta", ["meta*", "facebook*", "zuck*", "zuckerberg*"], fleets.h100e_meta),
-  company("oracle", "Oracle", ["oracle*", "orcl", "ellison*", "larry"], fleets.h100e_oracle),
-  company("xai", "xAI", ["xai*", "grok*", "elon*", "musk*", "colossus"], fleets.h100e_xai, "laboratory"),
-  {
-    ...{ id: "coreweave", label: "CoreWeave", names: ["coreweave*"], kind: "cloud", h100e: between(2.5e5, 8e5) },
-    ...{ asOf: lastOf2025, growth: world, status: "judgement", sources: [] },
+  counted("google", "Google", "google*|alphabet*|deepmind*|goog|googl|pichai*|sundar", fleets.h100e_google),
+  counted("microsoft", "Microsoft", "microsoft*|azure*|msft|ms azure|satya*|nadella*", fleets.h100e_microsoft),
+  counted("amazon", "Amazon", "amazon*|aws*|amzn|bezos|jassy*", fleets.h100e_amazon),
+  counted("meta", "Meta", "meta*|facebook*|zuck*|zuckerberg*", fleets.h100e_meta),
+  counted("oracle", "Oracle", "oracle*|orcl|ellison*|larry", fleets.h100e_oracle),
+  counted("xai", "xAI", "xai*|grok*|elon*|musk*|colossus", fleets.h100e_xai, "laboratory"),
+  fleet("cloud", "coreweave", "CoreWeave", "coreweave*", between(2.5e5, 8e5), {
     note: `${judged} It is one of the largest below those that Epoch lists, so below xAI or about as large.`,
-  },
-  {
-    ...{
-      id: "openai",
-      label: "OpenAI",
-      names: ["openai*", "chatgpt*", "altman*", "sam altman*"],
-      kind: "laboratory",
-      rents: true,
-    },
-    ...{
-      h100e: between(9e5, 2.5e6),
-      asOf: lastOf2025,
-      growth: world,
-      status: "judgement",
-      sources: [sources.epochOwners2024],
-    },
+  }),
+  fleet("laboratory", "openai", "OpenAI", "openai*|chatgpt*|altman*|sam altman*", between(9e5, 2.5e6), {
+    ...{ rents: true, sources: [sources.epochOwners2024] },
     note: `It rents, mostly from Microsoft, Oracle and CoreWeave, whose fleets count the same chips. ${judged}`,
-  },
-  {
-    ...{ id: "anthropic", label: "Anthropic", names: ["anthropic*", "claude*"], kind: "laboratory", rents: true },
-    ...{
-      h100e: between(6e5, 2e6),
-      asOf: lastOf2025,
-      growth: world,
-      status: "judgement",
-      sources: [sources.epochOwners2024],
-    },
+  }),
+  fleet("laboratory", "anthropic", "Anthropic", "anthropic*|claude*", between(6e5, 2e6), {
+    ...{ rents: true, sources: [sources.epochOwners2024] },
     note: `It rents, mostly from Amazon and Google, whose fleets count the same chips. ${judged}`,
-  },
-  {
-    ...{ id: "mistral", label: "Mistral", names: ["mistral*"], kind: "laboratory", asOf: "2026-06-30" },
-    ...{ h100e: between(2e4, 6e4), growth: world, status: "secondary", sources: [sources.mistralCompute] },
+  }),
+  fleet("laboratory", "mistral", "Mistral", "mistral*", between(2e4, 6e4), {
+    ...{ asOf: "2026-06-30", status: "secondary", sources: [sources.mistralCompute] },
     note: "13,800 GB300s near Paris, each about two and a half H100s, and what it rents. The range is ours.",
-  },
-  {
-    ...{ id: "tesla", label: "Tesla", names: ["tesla*"], kind: "company", asOf: lastOf2025, growth: world },
-    ...{ h100e: between(6e4, 2e5), status: "judgement", sources: [sources.teslaCortex] },
+  }),
+  fleet("company", "tesla", "Tesla", "tesla*", between(6e4, 2e5), {
+    ...{ sources: [sources.teslaCortex] },
     note: `50,000 H100s at the end of 2024 and a second cluster begun since. ${judged}`,
-  },
+  }),
   ...(
     [
       ["bytedance", "ByteDance", "bytedance*", 0.15, 0.4],
       ["alibaba", "Alibaba", "alibaba*|aliyun", 0.1, 0.3],
       ["tencent", "Tencent", "tencent*", 0.08, 0.25],
     ] as const
-  ).map(
-    ([id, label, names, low, high]): Owner => ({
-      ...{ id, label, names: names.split("|"), kind: "company", asOf: lastOf2025, growth: world, status: "judgement" },
-      ...{ h100e: part(ofFact(fleets.h100e_china), between(low, high)), sources: [] },
-      note: `A part of China's. ${judged}`,
-    }),
+  ).map(([id, label, names, low, high]) =>
+    fleet("company", id, label, names, part(ofChina, between(low, high)), { note: `A part of China's. ${judged}` }),
   ),
-  ...(["two", "three", "four", "five"] as const).map((id, k): Owner => {
-    const all = five.slice(0, k + 2);
-    return {
-      ...{ id, label: `the ${id} largest hyperscalers together`, kind: "company", isPlural: true },
-      names: [...largest(k + 2), ...(id === "four" ? bigTech : [])]
-        .flatMap((name) => [name, `the ${name}`])
-        .concat(id === "four" ? ["the 4", "the giants", "the hyperscalers"] : []),
-      ...{ h100e: sum(all), asOf: lastOf2025, growth: world, status: "derived", sources: [sources.officeChai] },
+  ...(["two", "three", "four", "five"] as const).map((id, k) => {
+    const names = [...largest(k + 2), ...(id === "four" ? bigTech.split("|") : [])]
+      .flatMap((name) => [name, `the ${name}`])
+      .concat(id === "four" ? ["the 4", "the giants", "the hyperscalers"] : []);
+    return fleet("company", id, `the ${id} largest hyperscalers together`, names.join("|"), sum(five.slice(0, k + 2)), {
+      ...{ isPlural: true, status: "derived", sources: [sources.officeChai] },
       note: `${["Google and Microsoft", "Google, Microsoft and Amazon", "Google, Microsoft, Amazon and Meta", "The four and Oracle"][k]}, added up.`,
-    };
+    });
   }),
-  company(
+  counted(
     "china",
     "China",
-    [
-      ..."china*|the chinese|chinese|prc|beijing*|chinese companies|chinese firms|chinese labs|chinese clouds|chinese tech|chinese tech companies|chinese datacenters".split(
-        "|",
-      ),
-    ],
+    "china*|the chinese|chinese|prc|beijing*|chinese companies|chinese firms|chinese labs|chinese clouds|chinese tech|chinese tech companies|chinese datacenters",
     fleets.h100e_china,
     "country",
   ),
-  {
-    ...{ id: "us", label: "the United States", kind: "country", asOf: lastOf2025, growth: world, status: "derived" },
-    names: [
-      "the united states",
-      "the us",
-      "usa",
-      "the usa",
-      "america*",
-      "american companies",
-      ..."the united states companies|american firms|american labs|american clouds|american tech|american big tech".split(
-        "|",
-      ),
-      "united states",
-      "american*",
-      "the states",
-    ],
-    ...{ h100e: part(owned, between(0.68, 0.82)), sources: [sources.epochClusters] },
-    note: "75% of the performance of GPU clusters (Epoch, May 2025), put to the world's total of the end of 2025; the range is ours.",
-  },
-  {
-    ...{ id: "eu", label: "the European Union", kind: "country", asOf: lastOf2025, growth: world, status: "judgement" },
-    names: [
-      ..."the eu|eu*|europe*|the european union|european union|european*|european companies|european firms|european labs|european datacenters".split(
-        "|",
-      ),
-    ],
-    ...{ h100e: part(owned, between(0.03, 0.07)), sources: [] },
-    note: `A few percent of the world. ${judged}`,
-  },
+  fleet(
+    "country",
+    "us",
+    "the United States",
+    "the united states|the us|usa|the usa|america*|american companies|the united states companies|american firms|american labs|american clouds|american tech|american big tech|united states|american*|the states",
+    part(owned, between(0.68, 0.82)),
+    {
+      ...{ status: "derived", sources: [sources.epochClusters] },
+      note: "75% of the performance of GPU clusters (Epoch, May 2025), put to the world's total of the end of 2025; the range is ours.",
+    },
+  ),
+  fleet(
+    "country",
+    "eu",
+    "the European Union",
+    "the eu|eu*|europe*|the european union|european union|european*|european companies|european firms|european labs|european datacenters",
+    part(owned, between(0.03, 0.07)),
+    { note: `A few percent of the world. ${judged}` },
+  ),
   ...(
     [
       ["britain", "Britain", "uk*|britain*|british*|england*", 0.003, 0.015],
@@ -246,66 +184,28 @@ export const owners: readonly Owner[] = [
       ["canada", "Canada", "canada*|canadian*", 0.003, 0.015],
       ["gulf", "the Gulf states", "gulf states", 0.005, 0.04],
     ] as const
-  ).map(
-    ([id, label, names, low, high]): Owner => ({
-      ...{ id, label, names: names.split("|"), kind: "country", asOf: lastOf2025, growth: world, status: "judgement" },
-      ...{
-        isPlural: id === "gulf",
-        h100e: part(owned, between(low, high)),
-        sources: [],
-        note: `A small part of the world. ${judged}`,
-      },
+  ).map(([id, label, names, low, high]) =>
+    fleet("country", id, label, names, part(owned, between(low, high)), {
+      ...{ isPlural: id === "gulf", note: `A small part of the world. ${judged}` },
     }),
   ),
-  {
-    ...{ id: "world", label: "all AI compute in the world", kind: "world", h100e: owned, asOf: lastOf2025 },
-    names: [
-      ..."the world|the world's ai compute|all ai compute|the whole world|the planet|all datacenters".split("|"),
-      ..."every ai datacenter|every datacenter|all ai datacenters|every ai datacenter in the world|the world's compute".split(
-        "|",
-      ),
-      ..."all the world's ai compute|the world's datacenters|all datacenters in the world|all datacenters on earth".split(
-        "|",
-      ),
-      ..."world ai compute|world compute|global ai compute|global compute|it all|all of it|all compute|all the compute".split(
-        "|",
-      ),
-      ..."all ai compute in the world|all ai compute on earth|the world's total|all the ai compute in the world".split(
-        "|",
-      ),
-      ..."ai compute worldwide|all compute on earth|all the ai chips|all ai chips".split("|"),
-    ],
-    ...{ growth: world, status: "secondary", sources: fleets.h100e_world.sources, note: fleets.h100e_world.note },
-  },
+  counted(
+    "world",
+    "all AI compute in the world",
+    "the world|the world's ai compute|all ai compute|the whole world|the planet|all datacenters|every ai datacenter|every datacenter|all ai datacenters|every ai datacenter in the world|the world's compute|all the world's ai compute|the world's datacenters|all datacenters in the world|all datacenters on earth|world ai compute|world compute|global ai compute|global compute|it all|all of it|all compute|all the compute|all ai compute in the world|all ai compute on earth|the world's total|all the ai compute in the world|ai compute worldwide|all compute on earth|all the ai chips|all ai chips",
+    fleets.h100e_world,
+    "world",
+  ),
   crowd(
-    {
-      ...{
-        id: "gamers",
-        label: "all gaming cards",
-        status: "secondary",
-        sources: consumers.consumer_gpu_installed_base.sources,
-      },
-      names: [
-        ..."gamer*|gaming card*|gaming gpu*|gaming pc*|consumer gpu*|consumer card*|the gamers|player*|pc gamer*|home gpu*".split(
-          "|",
-        ),
-        ..."discrete consumer gpu*|discrete gpu*|graphics card*|home card*|home pc*|gaming rig*|consumer graphics card*".split(
-          "|",
-        ),
-        ..."consumer*|the pool|pool|the swarm|swarm|the gamers' swarm|the crowd|people's gpu*|people's card*|gaming computer*".split(
-          "|",
-        ),
-        ..."home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*|rtx card*|rtx gpu*|geforce*|pcs|all pcs|volunteer compute|crowdsourced compute|crowd compute|home compute|distributed compute|idle gaming pc*|idle gaming gpu*|idle gpu*|pooled compute|volunteer computing|the whole of steam|whole of steam|all of steam|everyone on steam".split(
-          "|",
-        ),
-        ..."steam user*|steam userbase*|steam user base*|private gpu*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*".split(
-          "|",
-        ),
-      ],
-      note: "Discrete cards in use; their speed by an RTX 3060, which stands for the typical one.",
-    },
+    "gamers",
+    "all gaming cards",
+    "gamer*|gaming card*|gaming gpu*|gaming pc*|consumer gpu*|consumer card*|the gamers|player*|pc gamer*|home gpu*|discrete consumer gpu*|discrete gpu*|graphics card*|home card*|home pc*|gaming rig*|consumer graphics card*|consumer*|the pool|pool|the swarm|swarm|the gamers' swarm|the crowd|people's gpu*|people's card*|gaming computer*|home gaming pc*|home user*|volunteer*|the people|gamer* gpu*|gamer* card*|gamer* pc*|hobbyist*|rtx owner*|rtx card*|rtx gpu*|geforce*|pcs|all pcs|volunteer compute|crowdsourced compute|crowd compute|home compute|distributed compute|idle gaming pc*|idle gaming gpu*|idle gpu*|pooled compute|volunteer computing|the whole of steam|whole of steam|all of steam|everyone on steam|steam user*|steam userbase*|steam user base*|private gpu*|gaming compute|consumer compute|gamer* compute|consumer hardware|gaming hardware|geforce card*|home computer*|gamerz|the pooled cards|the pooled gpu*",
     base,
     card,
+    {
+      ...{ status: "secondary", sources: consumers.consumer_gpu_installed_base.sources },
+      note: "Discrete cards in use; their speed by an RTX 3060, which stands for the typical one.",
+    },
   ),
   ...(
     [
@@ -324,203 +224,127 @@ export const owners: readonly Owner[] = [
       ["poland", "Poland", "polish|poland's", between(0.015, 0.035)],
       ["brazil", "Brazil", "brazilian|brazil's", between(0.04, 0.06)],
     ] as const
-  ).map(([id, country, adjectives, share]) =>
-    crowd(
-      {
-        ...{ id: `gamers_${id}`, label: `the gaming cards of ${country}`, status: "judgement", sources: steam },
-        names: adjectives
-          .split("|")
-          .flatMap((of) =>
-            ["gamer*", "gaming card*", "gaming gpu*", "gaming pc*", "player*", "consumer gpu*"].map(
-              (name) => `${of} ${name}`,
-            ),
-          )
-          .concat(
-            ["gamers", "gaming cards", "gaming pcs", "gaming gpus"].flatMap((name) =>
-              ["in", "of"].map((of) => `${name} ${of} ${country.toLowerCase()}`),
-            ),
-          ),
-        note: "The country's share of Steam's players, put to all cards. Between the activity of January 2024 and the surveys' languages.",
-      },
-      part(base, share),
-      card,
-    ),
-  ),
+  ).map(([id, country, adjectives, share]) => {
+    const before = ["gamer*", "gaming card*", "gaming gpu*", "gaming pc*", "player*", "consumer gpu*"];
+    const behind = ["gamers", "gaming cards", "gaming pcs", "gaming gpus"];
+    const names = [
+      ...adjectives.split("|").flatMap((of) => before.map((name) => `${of} ${name}`)),
+      ...behind.flatMap((name) => ["in", "of"].map((of) => `${name} ${of} ${country.toLowerCase()}`)),
+    ];
+    return crowd(`gamers_${id}`, `the gaming cards of ${country}`, names.join("|"), part(base, share), card, {
+      sources: steam,
+      note: "The country's share of Steam's players, put to all cards. Between the activity of January 2024 and the surveys' languages.",
+    });
+  }),
+  crowd("miners", "Ethereum's miners at their peak of 2022", "miner*", between(1e7, 3e7), between(1 / 60, 1 / 15), {
+    note: `A network of about 1e15 hashes a second, at 25 to 100 million a card. ${judged}`,
+  }),
   crowd(
-    {
-      ...{ id: "miners", label: "Ethereum's miners at their peak of 2022", status: "judgement", sources: [] },
-      names: "miner*".split("|"),
-      note: `A network of about 1e15 hashes a second, at 25 to 100 million a card. ${judged}`,
-    },
-    between(1e7, 3e7),
-    between(1 / 60, 1 / 15),
-    undefined,
-  ),
-  crowd(
-    {
-      ...{ id: "consoles", label: "all game consoles", status: "judgement", sources: [] },
-      names:
-        "steam deck*|console*|game console*|games console*|video game console*|gaming console*|console gamer*|console owner*|console player*".split(
-          "|",
-        ),
-      note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}`,
-    },
+    "consoles",
+    "all game consoles",
+    "steam deck*|console*|game console*|games console*|video game console*|gaming console*|console gamer*|console owner*|console player*",
     between(1.8e8, 3e8),
     between(1 / 250, 1 / 60),
+    { note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}` },
   ),
   crowd(
-    {
-      ...{ id: "playstations", label: "all PlayStations", status: "judgement", sources: [] },
-      names:
-        "playstation*|playstation owner*|playstation 5*|ps5*|ps5 owner*|playstation player*|playstation gamer*".split(
-          "|",
-        ),
-      note: `PlayStation 5 and 4 in use; about 10 TFLOP/s of fp32 in a PlayStation 5 and no tensor cores. ${judged}`,
-    },
+    "playstations",
+    "all PlayStations",
+    "playstation*|playstation owner*|playstation 5*|ps5*|ps5 owner*|playstation player*|playstation gamer*",
     between(8e7, 1.3e8),
     between(1 / 200, 1 / 60),
+    { note: `PlayStation 5 and 4 in use; about 10 TFLOP/s of fp32 in a PlayStation 5 and no tensor cores. ${judged}` },
   ),
+  crowd("xboxes", "all Xboxes", "xbox*|xboxes|xbox owner*", between(3e7, 6e7), between(1 / 200, 1 / 50), {
+    note: judged,
+  }),
   crowd(
-    {
-      ...{
-        id: "xboxes",
-        label: "all Xboxes",
-        names: "xbox*|xboxes|xbox owner*".split("|"),
-        status: "judgement",
-        sources: [],
-      },
-      note: judged,
-    },
-    between(3e7, 6e7),
-    between(1 / 200, 1 / 50),
-  ),
-  crowd(
-    {
-      ...{ id: "macs", label: "all Macs", status: "judgement", sources: [] },
-      names: "mac*|mac mini*|macbook*|macbook pro*|mac studio*|apple silicon mac*|mac owner*|mac user*".split("|"),
-      note: `Apple's Macs in use; 11 (M1) to 38 (M4) trillion 8-bit operations a second in their neural engines. ${judged}`,
-    },
+    "macs",
+    "all Macs",
+    "mac*|mac mini*|macbook*|macbook pro*|mac studio*|apple silicon mac*|mac owner*|mac user*",
     between(8e7, 1.3e8),
     between(1 / 180, 1 / 52),
+    {
+      note: `Apple's Macs in use; 11 (M1) to 38 (M4) trillion 8-bit operations a second in their neural engines. ${judged}`,
+    },
   ),
   crowd(
-    {
-      ...{ id: "phones", label: "all phones", status: "judgement", sources: [] },
-      names: "phone*|smartphone*|iphone*|mobile phone*|android phone*|cell phone*".split("|"),
-      note: `Smartphones in use; from none to 35 trillion 8-bit operations a second. ${judged}`,
-    },
+    "phones",
+    "all phones",
+    "phone*|smartphone*|iphone*|mobile phone*|android phone*|cell phone*",
     between(4e9, 6e9),
     between(1 / 2000, 1 / 200),
+    { note: `Smartphones in use; from none to 35 trillion 8-bit operations a second. ${judged}` },
   ),
-  crowd(
+  crowd("laptops", "all laptops", "laptop*|notebook*|laptop owner*", between(7e8, 1.2e9), between(1 / 2000, 1 / 300), {
+    note: judged,
+  }),
+  fleet(
+    "crowd",
+    "universities",
+    "all university clusters",
+    "universit*|university cluster*|academia|academic cluster*|all universities|every university cluster|university|universities|every university|unis|uni cluster*|academics|research universities|campus cluster*|university lab*",
+    between(4e4, 3e5),
     {
-      ...{
-        id: "laptops",
-        label: "all laptops",
-        names: "laptop*|notebook*|laptop owner*".split("|"),
-        status: "judgement",
-        sources: [],
-      },
-      note: judged,
+      ...{ isPlural: true, growth: between(1.3, 2.5) },
+      note: `A few large clusters of thousands of cards and many of tens. ${judged}`,
     },
-    between(7e8, 1.2e9),
-    between(1 / 2000, 1 / 300),
   ),
-  {
-    ...{ id: "universities", label: "all university clusters", kind: "crowd", isPlural: true, status: "judgement" },
-    names: [
-      ..."universit*|university cluster*|academia|academic cluster*|all universities|every university cluster".split(
-        "|",
-      ),
-      ..."university|universities|every university|unis|uni cluster*|academics|research universities|campus cluster*|university lab*".split(
-        "|",
-      ),
-    ],
-    ...{ h100e: between(4e4, 3e5), asOf: lastOf2025, growth: between(1.3, 2.5), sources: [] },
-    note: `A few large clusters of thousands of cards and many of tens. ${judged}`,
-  },
-  {
-    ...{ id: "supercomputer", label: "the fastest public supercomputer", kind: "swarm", asOf: lastOf2025 },
-    ...{ names: ["el capitan", "top500", "top 500"], h100e: between(3e4, 5e4), status: "judgement", sources: [] },
+  fleet("swarm", "supercomputer", "the fastest public supercomputer", "el capitan|top500|top 500", between(3e4, 5e4), {
     note: `El Capitan: 44,544 MI300As of about an H100 each. ${judged}`,
-  },
-  {
-    ...{ id: "folding_at_home", label: "Folding@home at its peak of April 2020", kind: "swarm", asOf: "2020-04-13" },
-    names: ["folding@home", "folding at home", "foldingathome", "f@h"],
-    h100e: { value: 2427, low: 800, high: 2427 },
-    ...{ status: "derived", sources: [sources.foldingPeak] },
-    note: "2.4e18 operations a second against 989e12 of an H100 in bf16; Folding@home counts another arithmetic, so at most that.",
-  },
-  {
-    ...{ id: "seti_at_home", label: "SETI@home at its peak", kind: "swarm", asOf: "2013-06-01" },
-    ...{ names: ["seti@home", "seti at home", "seti"], h100e: between(0.5, 1.5), status: "judgement", sources: [] },
+  }),
+  fleet(
+    "swarm",
+    "folding_at_home",
+    "Folding@home at its peak of April 2020",
+    "folding@home|folding at home|foldingathome|f@h",
+    { value: 2427, low: 800, high: 2427 },
+    {
+      ...{ asOf: "2020-04-13", status: "derived", sources: [sources.foldingPeak] },
+      note: "2.4e18 operations a second against 989e12 of an H100 in bf16; Folding@home counts another arithmetic, so at most that.",
+    },
+  ),
+  fleet("swarm", "seti_at_home", "SETI@home at its peak", "seti@home|seti at home|seti", between(0.5, 1.5), {
+    ...{ asOf: "2013-06-01" },
     note: "Somewhat under 1e15 operations a second, about one H100. Our judgement from what is commonly told.",
-  },
-  {
-    ...{ id: "boinc", label: "BOINC", names: ["boinc"], kind: "swarm", h100e: between(50, 120), asOf: "2020-01-01" },
-    ...{
-      status: "derived",
-      sources: [sources.boincPaper],
-      note: "9.3e16 operations a second against 989e12 of an H100.",
+  }),
+  fleet("swarm", "boinc", "BOINC", "boinc", between(50, 120), {
+    ...{ asOf: "2020-01-01", status: "derived", sources: [sources.boincPaper] },
+    note: "9.3e16 operations a second against 989e12 of an H100.",
+  }),
+  fleet(
+    "swarm",
+    "internet_training",
+    "the largest training run over the internet",
+    "intellect-1|intellect-2|intellect|prime intellect|templar|the largest internet run|decentralized training|biggest p2p training run|biggest p2p run|biggest training run over the internet|largest p2p training run|largest p2p run|largest training run over the internet",
+    between(100, 600),
+    {
+      ...{ growth: between(2, 10), sources: [sources.intellectReport, sources.epochDecentralized] },
+      note: "INTELLECT-1 ran on up to 112 H100s at once. About 1,000 times less than the frontier (Epoch). The range is ours.",
     },
-  },
-  {
-    ...{ id: "internet_training", label: "the largest training run over the internet", kind: "swarm" },
-    names: [
-      "intellect-1",
-      "intellect-2",
-      "intellect",
-      "prime intellect",
-      "templar",
-      "the largest internet run",
-      "decentralized training",
-      ...["biggest", "largest"].flatMap((one) => [
-        `${one} p2p training run`,
-        `${one} p2p run`,
-        `${one} training run over the internet`,
-      ]),
-    ],
-    ...{
-      h100e: between(100, 600),
-      asOf: lastOf2025,
-      growth: between(2, 10),
-      status: "judgement",
-      sources: [sources.intellectReport, sources.epochDecentralized],
-    },
-    note: "INTELLECT-1 ran on up to 112 H100s at once. About 1,000 times less than the frontier (Epoch). The range is ours.",
-  },
+  ),
   piece(
     "h100",
     "H100s",
-    [
-      "h100*",
-      "h100 gpu*",
-      "hopper*",
-      "hopper gpu*",
-      "hopper chip*",
-      "h100 card*",
-      "h100 chip*",
-      "h100-equivalent*",
-      "h100e*",
-    ],
+    "h100*|h100 gpu*|hopper*|hopper gpu*|hopper chip*|h100 card*|h100 chip*|h100-equivalent*|h100e*",
     exactly(1),
     "The unit itself.",
   ),
-  piece("b200", "B200s", ["b200*", "blackwell*"], exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
-  piece("h200", "H200s", ["h200*", "h200 gpu*"], exactly(1), "The same chip as an H100 with more memory."),
-  piece("mi300x", "MI300Xs", ["mi300x*", "mi300*"], exactly(1.32), "1307e12 in bf16 against 989e12, dense."),
+  piece("b200", "B200s", "b200*|blackwell*", exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
+  piece("h200", "H200s", "h200*|h200 gpu*", exactly(1), "The same chip as an H100 with more memory."),
+  piece("mi300x", "MI300Xs", "mi300x*|mi300*", exactly(1.32), "1307e12 in bf16 against 989e12, dense."),
   piece(
     "a100",
     "A100s",
-    ["a100*"],
+    "a100*",
     between(0.25, 0.316),
     "312e12 in bf16 and 624e12 in 8 bits against 989e12 and 1979e12.",
   ),
-  piece("dgx", "DGX systems", ["dgx*", "hgx*", "dgx box*", "dgx h100*", "dgx system*"], exactly(8), "Eight H100s."),
+  piece("dgx", "DGX systems", "dgx*|hgx*|dgx box*|dgx h100*|dgx system*", exactly(8), "Eight H100s."),
   piece(
     "tpu",
     "TPUs",
-    ["tpu*", "tpu v5p*", "tpu v5e*", "tpu v6e*", "tpu v7*", "trillium*", "ironwood*"],
+    "tpu*|tpu v5p*|tpu v5e*|tpu v6e*|tpu v7*|trillium*|ironwood*",
     between(0.2, 2.33),
     "197e12 (v5e) to 459e12 (v5p) and 918e12 (v6e) in bf16; 4614e12 (v7) in 8 bits against 1979e12.",
   ),
@@ -563,8 +387,8 @@ export const owners: readonly Owner[] = [
       `${brand} ${name}s`,
       // `1080` alone may be a number, or pixels.
       brand === "GTX"
-        ? ["rtx", "gtx", "a", "my", "old", "my old"].map((before) => `${before} ${short}*`)
-        : [`${short}*`, `rtx ${short}*`],
+        ? ["rtx", "gtx", "a", "my", "old", "my old"].map((before) => `${before} ${short}*`).join("|")
+        : `${short}*|rtx ${short}*`,
       between(1 / bf16, 1 / int8),
       `${bf16} to an H100 in bf16${brand === "GTX" ? ", worked in fp32" : ""}, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
     );
