@@ -1,27 +1,29 @@
-// An earlier reply with other values, and what that changes.
+// An earlier reply with other values, and what that changes; and a command line that was too long for a button, sent: the mend of a
+// long one.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { type Answer, headlineOf, type Result } from "../../src/answer/result.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
 import { valuesBehind } from "../../src/answer/steps.ts";
 import { figures, tell, tellParts, word } from "../../src/core/tell.ts";
+import { waitingCall } from "../../src/kit/command-line.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { run } from "../../src/kit/run.ts";
 import { printNumber } from "../../src/language/numbers/number.ts";
 import { nameOf } from "../../src/language/statement.ts";
 import { dayAt, monthText } from "../../src/models/ledger/day.ts";
 import type { Model } from "../../src/models/model.ts";
 import { limits } from "../../src/render/limits.ts";
 import type { Line, Part } from "../../src/render/view.ts";
-import { overlaid } from "./shared/asked-with.ts";
-import { estimateReply } from "./shared/estimate.ts";
+import { estimateReply, overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
 import { bareRange, medianText } from "./words/result-text.ts";
-import { shortOf } from "./words/step-text.ts";
+import { shortOf } from "./words/source-text.ts";
 
-export default defineCommand({
+const change = defineCommand({
   name: "change",
   description: "An earlier reply with other values, and what that changes",
   options: {
@@ -136,3 +138,14 @@ export function changedBetween(before: Answer, after: Answer): Changed {
 }
 
 const sameValue = (a: Result, b: Result): boolean => a.p5 === b.p5 && a.median === b.median && a.p95 === b.p95;
+
+const again = defineCommand({
+  name: "again",
+  description: "Sends a command that was mended",
+  offered: "button",
+  options: { draft: idText("The id under which it waits") },
+  examples: [],
+  run: async ({ draft }, scene) => (await run(await waitingCall(draft, scene), scene, scene.caller)).reply,
+});
+
+export default [change, again];

@@ -10,7 +10,7 @@ import { onlyMe } from "../../src/kit/options.ts";
 import { shownPercent } from "../../src/language/shown.ts";
 import type { View } from "../../src/render/view.ts";
 import { spreadForm } from "./replies/answer-data.ts";
-import { answerFor, askedOptions, outputOption } from "./shared/asked-with.ts";
+import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { shown } from "./words/result-text.ts";
 
 export default defineCommand({

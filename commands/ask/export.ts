@@ -10,7 +10,7 @@ import { onlyMe } from "../../src/kit/options.ts";
 import { printExpression } from "../../src/language/squiggle/print-expression.ts";
 import { squiggleLink } from "../../src/render/squiggle-link.ts";
 import type { View } from "../../src/render/view.ts";
-import { answerFor, askedOptions } from "./shared/asked-with.ts";
+import { answerFor, askedOptions } from "./shared/estimate.ts";
 
 /** Characters of an address that a message can carry beside what else it says. */
 const longestLink = 1900;

@@ -1,13 +1,23 @@
-// Which assumptions a result hangs on.
+// Which assumptions a result hangs on, how much, and how far each moves it.
 
 import { z } from "zod";
-import { sensitivitySteps } from "../../src/answer/break-even.ts";
+import { type Sensitivity, sensitivitySteps } from "../../src/answer/break-even.ts";
+import type { Answer } from "../../src/answer/result.ts";
+import type { Bar, Tornado } from "../../src/core/analyses/sensitivity.ts";
+import { capital, inSentence, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
-import { answerForm } from "./replies/answer-data.ts";
-import { sensitivityView } from "./replies/sensitivity-view.ts";
-import { answerFor, askedOptions, outputOption } from "./shared/asked-with.ts";
+import { numberText, percentText } from "../../src/render/chart/number-text.ts";
+import type { TornadoBar, TornadoChart } from "../../src/render/chart.ts";
+import { type Measured, scaleOver, shortText, styleOf } from "../../src/render/chart-data/measured.ts";
+import { button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
+import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
+import { footnoteOf, otherResults } from "./replies/estimate-view.ts";
+import { setHere } from "./replies/read-as.ts";
+import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
+import { spanText } from "./words/result-text.ts";
+import { shortOf } from "./words/source-text.ts";
 
 export default defineCommand({
   name: "sensitivity",
@@ -36,3 +46,196 @@ export default defineCommand({
     return sensitivityView(answer, found, { id, private: hidden, more, page: at ?? 1 });
   },
 });
+
+interface SensitivityStyle {
+  readonly id: string | undefined;
+  readonly private: boolean;
+  /** Whether all of them are listed, with how to read the numbers, in place of the picture. */
+  readonly more: boolean;
+  readonly page: number;
+}
+
+function sensitivityView(answer: Answer, found: Sensitivity, style: SensitivityStyle): View {
+  const { output, tornado } = found;
+  const short = (id: string) => shortOf(answer, id);
+  const quantities = new Map(
+    [...answer.model.quantities].map(([id, each]) => [id, { ...each, label: capital(short(id)) }]),
+  );
+  return {
+    title: tell`What matters for ${inQuotes(answer, output.id)}`,
+    lead: leadOf(answer, found),
+    lines: style.more ? [] : setHere(answer),
+    sections: style.more ? allSections(answer, found) : [],
+    ...(tornado.bars.length > 0 &&
+      !style.more && {
+        chart: tornadoChart({
+          quantity: { ...output, label: capital(short(output.id)) },
+          tornado,
+          assumptions: quantities,
+        }),
+      }),
+    ...(style.more && { footnote: footnoteOf(answer, style.id) }),
+    actions: actionsOf(answer, found, style),
+    private: style.private,
+    replaces: style.more,
+    ...(style.more && style.id !== undefined && { pages: { at: style.page, line: moreLine(answer, found, style.id) } }),
+    data: () => ({ ...answerData(answer, found.influences), ...sensitivityData(found) }),
+  };
+}
+
+/** The headline needs no name. */
+const inQuotes = (answer: Answer, id: string): string =>
+  id === answer.model.headline ? tell`the result` : tell`“${shortOf(answer, id)}”`;
+
+function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Line {
+  const [first, second] = influences;
+  const [widest] = tornado.bars;
+  if (basis === "spread" && first) {
+    const [most, share] = [{ bold: capital(shortOf(answer, first.id)) }, percentText(first.first)];
+    if (second === undefined || second.first <= 0.05) return tellParts<Part>`${most}: ${share} of what is not known.`;
+    const next = `${shortOf(answer, second.id)}: ${percentText(second.first)}`;
+    return tellParts<Part>`${most}: ${share} of what is not known, then ${next}.`;
+  }
+  if (basis === "spread") return tell`No assumption alone explains what is not known.`;
+  const start = tell`Every value is a point, so nothing is uncertain here.`;
+  if (widest === undefined) return `${start} ${tell`Give one a range, and it shows what that moves.`}`;
+  return [
+    `${start} `,
+    ...tellParts<Part>`Over what is known, ${{ bold: shortOf(answer, widest.id) }} would move it most.`,
+  ];
+}
+
+const allSections = (answer: Answer, found: Sensitivity): readonly Section[] =>
+  found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found);
+
+function overSpread(answer: Answer, { influences, totals, tornado, scale, output }: Sensitivity): readonly Section[] {
+  const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
+  const lines = influences.map(({ id, label, first }): Line => {
+    const bar = bars.get(id);
+    const total = totals.get(id) ?? 0;
+    const shared = total - first > 0.02 ? `, ${tell`${percentText(total)} together with others`}` : "";
+    const swing = bar ? `; ${swingText(answer, bar, output.id)}` : "";
+    return [{ bold: capital(shortOf(answer, id)) }, ` (${word(label)}): ${percentText(first)}${shared}${swing}`];
+  });
+  return [
+    { title: tell`Largest first`, lines },
+    { title: tell`How to read this`, lines: reading(answer, { influences, totals, scale }) },
+  ];
+}
+
+function reading(
+  { correlations }: Answer,
+  { influences, totals, scale }: Pick<Sensitivity, "influences" | "totals" | "scale">,
+): readonly string[] {
+  const alone = influences.reduce((sum, { first }) => sum + first, 0);
+  const mixed =
+    alone < 0.97 ? ` ${tell`Together they carry ${percentText(alone)}; the rest is how they act on one another.`}` : "";
+  const share =
+    scale === "log"
+      ? tell`The share is the part of the variance (of the logarithm, since ratios count) that would go if the assumption were known (first-order Sobol index).`
+      : tell`The share is the part of the variance that would go if the assumption were known (first-order Sobol index).`;
+  const tied = correlations.length > 0 && totals.size === 0;
+  return [
+    `${share}${mixed}`,
+    tell`The swing takes one assumption from its p5 to its p95, the others at their medians.`,
+    ...(tied ? [tell`Correlated assumptions share their parts, so no totals are given.`] : []),
+  ];
+}
+
+function overLedger(answer: Answer, { tornado, output }: Sensitivity): readonly Section[] {
+  if (tornado.bars.length === 0) return [];
+  const lines = tornado.bars.map((bar): Line => {
+    const quantity = answer.model.quantities.get(bar.id);
+    const kind = quantity?.fact?.range?.judgement ? tell`a range we judge likely` : tell`a sourced range`;
+    return [{ bold: capital(shortOf(answer, bar.id)) }, `: ${swingText(answer, bar, output.id)} (${kind})`];
+  });
+  return [{ title: tell`Over the ranges in the ledger, widest first`, lines }];
+}
+
+/** `5% to 20% moves it from 0.1 to 0.4 hyperscalers`. */
+function swingText({ model }: Answer, { id, low, high }: Bar, output: string): string {
+  const unitOf = (of: string) => model.quantities.get(of)?.unit;
+  const span = spanText(low.assumption, high.assumption, unitOf(id));
+  return tell`${span} moves it from ${spanText(low.output, high.output, unitOf(output))}`;
+}
+
+function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity, { id, more }: SensitivityStyle) {
+  if (id === undefined) return [];
+  const { claim } = answer;
+  const top = influences[0]?.id ?? tornado.bars[0]?.id;
+  const others = () =>
+    otherResults(answer, output, tell`What matters for another result …`, `/sensitivity result: ${id} private: true`);
+  return [
+    ...(claim && top !== undefined
+      ? [button(tell`What would turn it`, `/breakeven result: ${id} solve: ${top} private: true`)]
+      : []),
+    ...(more ? others() : [button(tell`More`, `${moreLine(answer, { output }, id)} more: true`)]),
+  ];
+}
+
+function moreLine({ model }: Answer, { output }: Pick<Sensitivity, "output">, id: string): string {
+  const of = output.id === model.headline ? "" : ` output: ${output.id}`;
+  return `/sensitivity result: ${id}${of} private: true`;
+}
+
+/** Each assumption with its indices and its swing, as programs read it. */
+function sensitivityData({ output, basis, scale, influences, totals, tornado }: Sensitivity) {
+  const firsts = new Map(influences.map(({ id, first }) => [id, first]));
+  const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
+  const ids = new Set([...firsts.keys(), ...totals.keys(), ...bars.keys()]);
+  const isSampled = basis === "spread";
+  return {
+    output: quantityData(output),
+    basis,
+    scale: scale ?? tornado.scale,
+    middle: tornado.middle,
+    sensitivity: [...ids].map((id) => {
+      const bar = bars.get(id);
+      return {
+        id,
+        first: isSampled ? (firsts.get(id) ?? 0) : null,
+        total: totals.size > 0 ? (totals.get(id) ?? 0) : null,
+        low: bar?.low ?? null,
+        high: bar?.high ?? null,
+        swing: bar?.swing ?? null,
+      };
+    }),
+  };
+}
+
+interface TornadoInput {
+  /** The output. */
+  readonly quantity: Measured;
+  readonly tornado: Tornado;
+  /** The model's quantities by id; an assumption that is not among them is shown by its id. */
+  readonly assumptions: ReadonlyMap<string, Measured>;
+}
+
+/** More are never drawn; a model has fewer assumptions than this. */
+const mostBars = 30;
+
+/** The bars in the tornado's own order, the widest swing first; on a log axis from a factor of ten on. */
+export function tornadoChart({ quantity, tornado, assumptions }: TornadoInput): TornadoChart {
+  const bars = tornado.bars.slice(0, mostBars).map(({ id, low, high }): TornadoBar => {
+    const assumption = assumptions.get(id);
+    const { format, unitLabel } = assumption ? styleOf(assumption) : ({ format: "number", unitLabel: "" } as const);
+    const [unit = ""] = unitLabel.split(" per ");
+    return {
+      label: shortText(assumption?.label ?? id),
+      low: low.output,
+      high: high.output,
+      lowInput: numberText(low.assumption, format),
+      // `kW` and `GB`; what is longer has no room.
+      highInput: `${numberText(high.assumption, format)}${format === "measure" && unit.length < 5 ? ` ${unit}` : ""}`,
+    };
+  });
+  const outputs = [tornado.middle, ...bars.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite);
+  return {
+    kind: "tornado",
+    title: shortText(tell`What moves ${inSentence(quantity.label)}`),
+    ...styleOf(quantity),
+    scale: scaleOver(outputs, 10),
+    base: tornado.middle,
+    bars,
+  };
+}

@@ -26,8 +26,7 @@ import { contests } from "../../src/models/versus.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
-import { valueText } from "./words/result-text.ts";
-import { begun } from "./words/sentence.ts";
+import { begun, valueText } from "./words/result-text.ts";
 
 const ownerOption = (description: string) =>
   completed(text(description), (typed) =>

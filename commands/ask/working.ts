@@ -1,12 +1,30 @@
 // How a result comes about, step by step, and where each value came from.
 
-import { outputOf } from "../../src/answer/result.ts";
+import { type Answer, outputOf, type Result } from "../../src/answer/result.ts";
+import { layers } from "../../src/answer/settings.ts";
+import { stepsTo, valuesBehind, type WorkingStep } from "../../src/answer/steps.ts";
+import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
-import { answerForm } from "./replies/answer-data.ts";
-import { workingView } from "./replies/working-view.ts";
-import { answerFor, askedOptions, outputOption } from "./shared/asked-with.ts";
+import { presetText } from "../../src/models/presets.ts";
+import { type Action, button, type Line, type Section, type View } from "../../src/render/view.ts";
+import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
+import { footnoteOf, furtherInto, otherResults } from "./replies/estimate-view.ts";
+import { plainEcho, readAs, together } from "./replies/read-as.ts";
+import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
+import { shown } from "./words/result-text.ts";
+import {
+  creditIn,
+  creditParts,
+  equality,
+  formulaInNumbers,
+  formulaInWords,
+  originData,
+  originLine,
+  shortOf,
+  warningLine,
+} from "./words/source-text.ts";
 
 export default defineCommand({
   name: "working",
@@ -31,3 +49,107 @@ export default defineCommand({
     return workingView(answer, wanted, { id, private: hidden, page: at, isShared });
   },
 });
+
+interface WorkingStyle {
+  readonly id: string | undefined;
+  readonly private: boolean;
+  readonly page: number;
+  /** Whether it can be shared as a page. */
+  readonly isShared: boolean;
+}
+
+function workingView(answer: Answer, output: Result, style: WorkingStyle): View {
+  const { id } = style;
+  const name = shortOf(answer, output.id);
+  const steps = stepsTo(answer, output.id);
+  const values = valuesBehind(answer, output.id);
+  return {
+    title: tell`Working: ${name}`,
+    lead: `${word(output.label)}: ${shown(output)}.`,
+    sections: [
+      ...warningSection(answer),
+      ...readAs(answer),
+      ...steps.map((step) => stepSection(answer, step)),
+      ...valueSections(answer, values),
+    ],
+    footnote: footnoteOf(answer, id),
+    actions: id === undefined ? [] : furtherFrom(answer, output, id, style.isShared),
+    private: style.private,
+    replaces: style.private,
+    ...(id !== undefined && { pages: { at: style.page, line: lineTo(answer, output, id, style.private) } }),
+    data: () => ({ ...answerData(answer), working: workingData(answer, steps, values) }),
+  };
+}
+
+const furtherFrom = (answer: Answer, output: Result, id: string, isShared: boolean): readonly Action[] => [
+  ...furtherInto(answer, id, isShared),
+  button(tell`Squiggle, CSV`, `/export result: ${id}`),
+  ...(output.exact ? [] : [button(tell`Other trials`, `/check result: ${id}${outputIn(answer, output)}`)]),
+  ...otherResults(answer, output, tell`The working of another result`, `/working result: ${id} private: true`),
+];
+
+/** All that a reply had to say beside its number. */
+const warningSection = ({ warnings }: Answer): readonly Section[] =>
+  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];
+
+const outputIn = ({ model }: Answer, { id }: Result): string => (id === model.headline ? "" : ` output: ${id}`);
+
+const lineTo = (answer: Answer, output: Result, id: string, hidden: boolean): string =>
+  `/working result: ${id}${outputIn(answer, output)}${hidden ? "" : " private: false"}`;
+
+/** The formula with its names, then with their numbers and what comes of it. */
+function stepSection(answer: Answer, step: WorkingStep): Section {
+  const words = formulaInWords(answer, step);
+  const numbers = formulaInNumbers(answer, step, "bare");
+  const found: Line = [`${numbers} ${equality(step)} `, { bold: shown(step.result) }];
+  // Of a formula of numbers alone the words are the numbers, and one name has no more to say than its value.
+  const isName = step.formula.written.kind === "name";
+  const lines = words === numbers ? [found] : [words, ["= ", ...(isName ? found.slice(1) : found)]];
+  return { title: capital(shortOf(answer, step.result.id)), lines };
+}
+
+/** The values by where they came from, strongest first. */
+function valueSections(answer: Answer, values: readonly Result[]): readonly Section[] {
+  const { preset, settings } = answer;
+  const chosenBy = values.find(({ from, by }) => from === "preset" && by)?.by;
+  const titles = {
+    option: tell`Typed here`,
+    side: tell`This side's values`,
+    server: tell`This server's values`,
+    preset: tell`Values of the preset ${presetText(preset)}`,
+    model: tell`Values of the model`,
+  };
+  const sections = layers.flatMap((from): readonly Section[] => {
+    const found = values.filter((value) => value.from === from);
+    const lines = found.map((value): Line => {
+      const isOwn = from === "preset" || (from === "model" && !answer.model.own);
+      const reading = isOwn ? undefined : settings.get(value.id)?.reading;
+      const text = reading ? plainEcho(reading) : shown(value);
+      const by = value.by ? creditIn(from, value.by) : [];
+      const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
+      return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}`, ...by, ...origin];
+    });
+    if (from === "preset" && chosenBy) lines.unshift(creditParts("server", chosenBy));
+    return lines.length === 0 ? [] : [{ title: titles[from], lines }];
+  });
+  const tied = together(answer);
+  return tied.length === 0 ? sections : [...sections, { title: tell`What goes together`, lines: tied }];
+}
+
+function workingData(answer: Answer, steps: readonly WorkingStep[], values: readonly Result[]) {
+  return {
+    steps: steps.map((step) => ({
+      ...quantityData(step.result),
+      label: step.result.label,
+      formula: step.formula.formula,
+      words: formulaInWords(answer, step),
+      numbers: formulaInNumbers(answer, step, "full"),
+    })),
+    values: values.map((value) => ({
+      ...quantityData(value),
+      label: value.label,
+      ...(value.by && { by: value.by.name, at: value.by.at }),
+      ...originData(answer.model.quantities.get(value.id)?.fact, value),
+    })),
+  };
+}

@@ -7,8 +7,8 @@ import { maybeText, quietly } from "../../src/kit/options.ts";
 import { type Field, type Modal, plainView } from "../../src/render/view.ts";
 import { onlyMeField } from "../ask/shared/model-options.ts";
 import { proposed, saved } from "./shared/change.ts";
+import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
 import { type GivenFile, importOf, longestFile } from "./shared/import.ts";
-import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
 
 export default defineCommand({
   name: "defaults import",

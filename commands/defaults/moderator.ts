@@ -6,7 +6,7 @@ import { tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { quietly } from "../../src/kit/options.ts";
 import { type Line, plainView } from "../../src/render/view.ts";
-import { checkManages } from "./shared/where.ts";
+import { checkManages } from "./shared/effect.ts";
 
 export default defineCommand({
   name: "defaults moderator",

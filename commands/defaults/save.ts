@@ -5,7 +5,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { idText, quietly } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
 import { dropDraft, planWaiting, saved } from "./shared/change.ts";
-import { checkMayChange } from "./shared/where.ts";
+import { checkMayChange } from "./shared/effect.ts";
 
 /** Saving a change that waits, by its button. */
 const save = defineCommand({

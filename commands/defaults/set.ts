@@ -1,16 +1,21 @@
-// Setting one assumption for a server, a channel or oneself, shown before it is saved.
+// Setting one assumption or the preset for a server, a channel or oneself, and taking either away, shown before it is saved; and the
+// form for who does not know what there is to set.
 
+import { z } from "zod";
 import { inField } from "../../src/core/errors.ts";
-import { capital, figures } from "../../src/core/tell.ts";
+import { capital, figures, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { assumed, completed, quietly, text } from "../../src/kit/options.ts";
+import { assumed, completed, maybeText, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
+import { type PresetName, presets, presetText } from "../../src/models/presets.ts";
+import { type Modal, plainView } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
-import { targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
-import { readValue } from "./shared/read-value.ts";
-import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/where.ts";
+import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
+import { readValue, targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
+import { presetId } from "./shared/server-layer.ts";
+import { resetChoices, resetOf } from "./shared/state.ts";
 
-export default defineCommand({
+const set = defineCommand({
   name: "defaults set",
   description: "Set one assumption; shows what it changes before it is saved",
   options: {
@@ -40,3 +45,89 @@ export default defineCommand({
     return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
   },
 });
+
+const none = "none";
+
+const preset = defineCommand({
+  name: "defaults preset",
+  description: "Choose the preset that this server starts from; shows what it changes before it is saved",
+  options: {
+    name: z
+      .enum([...(Object.keys(presets) as PresetName[]), none])
+      .describe("Which preset; none: the evidence, as everywhere"),
+    only_here: inChannel(),
+    save: saveNow(),
+    private: quietly(),
+  },
+  examples: [{ name: "consistent" }],
+  run: ({ name, only_here: onlyHere, save, private: hidden }, scene) => {
+    const place = placeOf(scene.caller, onlyHere);
+    const changes = [{ id: presetId, ...(name !== none && { text: name }) }];
+    const lead =
+      name === none
+        ? tell`No preset: the evidence, as everywhere.`
+        : `${presetText(name)}: ${word(presets[name].about)}`;
+    const plan = { place, verb: "Set" as const, changes, lead };
+    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+  },
+});
+
+const reset = defineCommand({
+  name: "defaults reset",
+  description: "Take away one default, or all of them; shows what goes first",
+  options: {
+    what: completed(maybeText("Which assumption, or preset; all of them if left out"), resetChoices),
+    only_here: inChannel(),
+    save: saveNow(),
+    private: quietly(),
+  },
+  examples: [{}, { what: "speed ratio" }],
+  run: async ({ what, only_here: onlyHere, save, private: hidden = false }, scene) => {
+    await checkMayChange(scene);
+    const place = placeOf(scene.caller, onlyHere);
+    const changes = await resetOf(what, place, scene);
+    if (changes.length === 0) {
+      const where = { server: tell`for this server`, channel: tell`for this channel alone`, person: tell`by you` }[
+        place.kind
+      ];
+      const lead = what === undefined ? tell`Nothing is set ${where}.` : tell`${what} is not set ${where}.`;
+      return plainView(tell`Nothing to reset`, lead, {
+        private: hidden,
+        data: { saved: { place: place.kind, changes: [] } },
+      });
+    }
+    const plan = { place, verb: "Reset" as const, changes };
+    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+  },
+});
+
+const choose = defineCommand({
+  name: "defaults choose",
+  description: "Choose an assumption, and set it",
+  offered: "button",
+  options: {},
+  examples: [],
+  run: async (_, scene): Promise<Modal> => {
+    await checkMayChange(scene);
+    return {
+      title: tell`Set this server's numbers`,
+      line: "/defaults set private: true",
+      fields: [
+        {
+          option: "what",
+          label: tell`Which number`,
+          required: true,
+          choices: targetChoices("", scene).map(({ name, value }) => ({ label: name, value })),
+        },
+        {
+          option: "value",
+          label: tell`Its value`,
+          placeholder: tell`30 to 80, or 5% to 20%`,
+          required: true,
+        },
+      ],
+    };
+  },
+});
+
+export default [set, preset, reset, choose];

@@ -18,8 +18,7 @@ import { inItsLanguage } from "../settle/shared/language.ts";
 import { note } from "../settle/shared/notes.ts";
 import { noted, once } from "../settle/shared/once.ts";
 import { refusal } from "../settle/shared/refusals.ts";
-import { askView, sharedView, toldAsked, toldShared, waitingView } from "./replies/share-view.ts";
-import { addressOf, savedPage } from "./shared/address.ts";
+import { addressOf, askView, savedPage, sharedView, toldAsked, toldShared, waitingView } from "./shared/address.ts";
 
 export default defineCommand({
   name: "share",

@@ -1,12 +1,14 @@
-// Erasing what is kept, in two steps: the question, and the press that means it, by the same person.
+// What is kept of the caller, and for those who manage the server of it; and erasing it, in two steps: the question, and the press that
+// means it, by the same person.
 
 import { z } from "zod";
 import { UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { idText } from "../../src/kit/options.ts";
+import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
+import { directMessagesOf } from "../../src/kit/kept.ts";
+import { idText, page } from "../../src/kit/options.ts";
 import { plainView } from "../../src/render/view.ts";
-import { eraseView } from "./shared/privacy-view.ts";
+import { eraseView, privacyView } from "./shared/privacy-view.ts";
 
 const erasable = ["me", "server"] as const;
 type Erasable = (typeof erasable)[number];
@@ -83,4 +85,24 @@ function checkMayErase(of: Erasable, { caller }: Scene): void {
   }
 }
 
-export default [erase, confirm];
+const show = defineCommand({
+  name: "privacy show",
+  description: "What is kept of you, where and for how long",
+  options: { page: page() },
+  examples: [{}],
+  run: async ({ page: at = 1 }, scene) => {
+    const { caller, stores, readerUrl } = scene;
+    const { guild, id } = caller;
+    const [{ results, pages, defaults, guilds }, server] = await Promise.all([
+      stores.privacy.ofPerson(id),
+      guild !== undefined && caller.manages ? stores.privacy.ofGuild(homeOf(caller)) : undefined,
+    ]);
+    const direct = guilds.get(directMessagesOf(id));
+    const here = guild === undefined ? undefined : guilds.get(guild);
+    const elsewhere = guilds.size - (direct ? 1 : 0) - (here ? 1 : 0);
+    const reader = readerUrl === undefined ? undefined : new URL(readerUrl).host;
+    return privacyView({ you: { results, pages, defaults, here, direct, elsewhere }, server, reader }, at);
+  },
+});
+
+export default [erase, confirm, show];

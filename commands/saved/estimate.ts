@@ -13,12 +13,10 @@ import { asSquiggle, isSquiggle } from "../../src/language/squiggle/read-model.t
 import { entriesOf, nameOf } from "../../src/language/statement.ts";
 import { type Action, button } from "../../src/render/view.ts";
 import { answerForm } from "../ask/replies/answer-data.ts";
-import { askedWith } from "../ask/shared/asked-with.ts";
-import { estimateReply } from "../ask/shared/estimate.ts";
-import { maybeSavedModel } from "../ask/shared/model-named.ts";
-import { longestName, saveModel } from "./shared/save-model.ts";
+import { askedWith, estimateReply } from "../ask/shared/estimate.ts";
+import { maybeSavedModel } from "../ask/shared/model-options.ts";
+import { longestName, saveModel, type Typed, written } from "./shared/save-model.ts";
 import { replacedLines } from "./shared/saved-models-view.ts";
-import { type Typed, written } from "./shared/written.ts";
 
 interface EstimateInput extends Typed {
   readonly model?: string | undefined;

@@ -11,7 +11,7 @@ import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { presets, presetText } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
-import { factLines, sourceLines } from "../../ask/replies/evidence.ts";
+import { factLines, sourceLines } from "../../ask/replies/read-as.ts";
 import { amountText, bare } from "../../ask/words/result-text.ts";
 
 type Ledger = Readonly<Record<string, Fact>>;

@@ -12,8 +12,7 @@ import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
 import { claimLine } from "../words/result-text.ts";
-import { warningLine } from "../words/source-text.ts";
-import { shortOf } from "../words/step-text.ts";
+import { shortOf, warningLine } from "../words/source-text.ts";
 import { answerData } from "./answer-data.ts";
 import { setHere, setHereShortly } from "./read-as.ts";
 

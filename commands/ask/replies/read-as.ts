@@ -1,16 +1,20 @@
-// How each value that somebody set was read, who set it, and what goes together.
+// How each value that somebody set was read, who set it, and what goes together; and what the ledger has for a quantity: the cited
+// value, the range, and where they were read.
 
 import type { Answer } from "../../../src/answer/result.ts";
 import { type From, layers } from "../../../src/answer/settings.ts";
-import { figures, inSentence, tell, tellParts, word } from "../../../src/core/tell.ts";
+import { figures, inSentence, later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { describeDistribution } from "../../../src/language/echo.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
+import { dateText } from "../../../src/models/ledger/day.ts";
+import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset, presetText } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
-import { bareRange } from "../words/result-text.ts";
+import { bare, bareRange } from "../words/result-text.ts";
 import { creditIn, creditParts } from "../words/source-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
@@ -107,4 +111,42 @@ export function together({ correlations, results }: Pick<Answer, "results" | "co
       ? tell`${first} and ${second} move against each other: correlation ${value}`
       : tell`${first} and ${second} move together: correlation ${value}`;
   });
+}
+
+const kinds: Readonly<Record<Source["kind"], string>> = {
+  primary: later`primary`,
+  secondary: later`secondary`,
+  article: later`the article`,
+};
+
+/** Cited value, range with what it is, sources with links. */
+export function evidenceLines(quantity: Quantity | undefined, most = 3): readonly Line[] {
+  const fact = quantity?.fact;
+  if (quantity === undefined || fact === undefined) return [tell`The ledger has nothing on it.`];
+  return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, most)];
+}
+
+/** The numbers of a fact. */
+export function factLines(
+  { value, values, range, date, status }: Fact,
+  print: (value: number) => string,
+): readonly Line[] {
+  const cited = value === undefined ? [] : [tell`Cited value: ${print(value)} (${dateText(date)}, ${word(status)}).`];
+  const each = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")}: ${print(one)}`);
+  const span = range && tell`${print(range.low)} to ${print(range.high)}`;
+  if (span === undefined) return [...cited, ...each];
+  return [
+    ...cited,
+    ...each,
+    range?.judgement ? tell`Range: ${span} (our judgement, not a source).` : tell`Range: ${span} (sourced).`,
+  ];
+}
+
+export function sourceLines(sources: readonly Source[], most: number): readonly Line[] {
+  if (sources.length === 0) return [tell`No source: a judgement.`];
+  const lines = sources
+    .slice(0, most)
+    .map(({ title, url, kind }): Line => [url === undefined ? title : { link: title, url }, ` (${word(kinds[kind])})`]);
+  const left = sources.length - most;
+  return left > 0 ? [...lines, tell`… and ${left} more: /sources`] : lines;
 }

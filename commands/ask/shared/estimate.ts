@@ -1,26 +1,35 @@
-// What the commands of models share: options in, an answer out, kept and dressed as a reply.
+// What the commands of models share: options in, a question over what holds here, an answer out, kept and dressed as a reply.
 
-import { answerToSteps } from "../../../src/answer/answer.ts";
-import { type Answer, claimOn } from "../../../src/answer/result.ts";
-import { withPreset } from "../../../src/answer/settings.ts";
+import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
+import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
+import { type GivenLayers, withPreset } from "../../../src/answer/settings.ts";
 import { yearsSteps } from "../../../src/answer/years.ts";
-import { inField } from "../../../src/core/errors.ts";
+import { inField, UserError, unlessFailed } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
-import { tell } from "../../../src/core/tell.ts";
-import { type Command, defineCommand, type Scene, unhurried } from "../../../src/kit/define.ts";
-import { assumed, described, maybeText, onlyMe } from "../../../src/kit/options.ts";
+import { tell, word } from "../../../src/core/tell.ts";
+import { type Command, defineCommand, type Scene, unhurried, type Values } from "../../../src/kit/define.ts";
+import {
+  assumed,
+  type Choice,
+  completed,
+  described,
+  maybeText,
+  offers,
+  onlyMe,
+  result,
+} from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import type { View } from "../../../src/render/view.ts";
 import { answerForm } from "../replies/answer-data.ts";
 import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
 import { projectionView } from "../replies/projection-view.ts";
-import { overlaid } from "./asked-with.ts";
 import { pasted, typedOptions } from "./given.ts";
-import { assumptionsOf, preset as presetOption } from "./model-options.ts";
-import { keep } from "./reply.ts";
+import { assumptionsOf, maybeModel, modelNamed, preset, preset as presetOption } from "./model-options.ts";
+import { keep, recalled } from "./reply.ts";
 
-export interface EstimateInput {
+interface EstimateInput {
   readonly assumptions?: string | undefined;
   readonly claim?: string | undefined;
   readonly preset?: PresetName | undefined;
@@ -92,3 +101,121 @@ export async function estimateReply(
   const years = await unhurried(yearsSteps(given, timeline, [given.model.headline]));
   return projectionView(given, timeline, style, years);
 }
+
+interface AskedInput {
+  readonly model?: string | undefined;
+  readonly result?: string | undefined;
+  readonly assumptions?: string | undefined;
+  readonly preset?: PresetName | undefined;
+  readonly claim?: string | undefined;
+}
+
+/** The options of a command about a model or an earlier reply. */
+export const askedOptions = () => ({
+  model: maybeModel(),
+  result: result(),
+  assumptions: assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6")),
+  preset: preset(),
+});
+
+/**
+ * What is asked for: a pasted list goes over what the earlier reply had, or over the server's values of a model.
+ * @throws UserError `option.missing` where neither a model nor a reply is named, and as `recalled` and `pasted`.
+ */
+export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked> {
+  const { assumptions, claim } = input;
+  const result = input.result ?? (input.model === undefined ? await lastHere(scene) : undefined);
+  const base = result === undefined ? await fresh(input, scene) : await recalled(result, scene);
+  const { model, layers } = base;
+  const { values, correlations } = pasted(model, assumptions);
+  const typed = claim === undefined ? base.claim : inField("claim", () => claimOn(model, claim));
+  return {
+    model,
+    layers: { ...withPreset(layers, input.preset), option: new Map([...(layers.option ?? []), ...values]) },
+    correlations: overlaid(base.correlations, correlations),
+    claim: typed,
+  };
+}
+
+/** The answer to what is asked. Errors as `askedWith` and `answer`. */
+export const answerFor = async (input: AskedInput, scene: Scene): Promise<Answer> =>
+  unhurried(answerToSteps(await askedWith(input, scene)));
+
+/** What the caller asked last, where that was in the same channel: `/sensitivity` alone is about it. Programs have none. */
+async function lastHere({ stores, caller }: Scene): Promise<string | undefined> {
+  if (caller.channel === undefined) return undefined;
+  const id = await stores.results.latest(caller.id);
+  const found = id === undefined ? undefined : await stores.results.get(id);
+  return found?.channel === caller.channel && found.guild === caller.guild ? id : undefined;
+}
+
+/** The models that are asked for most. */
+const common = ["pool", "gap", "power"];
+
+async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
+  if (name === undefined) {
+    throw new UserError("option.missing", tell`Which model? Or press the button of this name under a reply.`, {
+      field: "model",
+      mends: common,
+    });
+  }
+  const model: Model = await modelNamed(name, scene);
+  const { layers, correlations, claim } = await scene.groundOf(model, scene);
+  return {
+    model,
+    layers: withPreset(layers, chosen),
+    correlations: overlaid(model.own?.correlations ?? [], correlations),
+    claim,
+  };
+}
+
+/** The later pairs in place of the same ones before; a correlation of 0 is none. */
+export function overlaid(before: readonly Correlation[], after: readonly Correlation[]): readonly Correlation[] {
+  const key = ({ between }: Correlation) => [...between].sort().join(" ");
+  const merged = new Map([...before, ...after].map((each) => [key(each), each]));
+  return [...merged.values()].filter(({ coefficient }) => coefficient !== 0);
+}
+
+interface Under {
+  /** The layers under what is typed. */
+  readonly layers: GivenLayers;
+  readonly correlations: readonly Correlation[];
+  /** The argument's claim, where it is about this model. */
+  readonly claim?: ModelClaim;
+}
+
+/** In an argument's thread its ground and the asker's side, unless the server's values alone are wanted. */
+export type GroundOf = (model: Model, scene: Scene, within?: "argument" | "server") => Promise<Under>;
+
+declare module "../../../src/kit/define.ts" {
+  interface Context {
+    /** Handed in by the composition root: asking lies below defaults and arguments, which know what holds here. */
+    readonly groundOf: GroundOf;
+  }
+}
+
+/** A computed quantity of the model. */
+export const outputOption = (description: string) => quantityOption(description, ({ kind }) => kind === "derived");
+
+/** A quantity of the model that may be set. */
+export const assumptionOption = (description: string) =>
+  quantityOption(description, ({ kind, fact }) => kind === "assumption" || fact !== undefined);
+
+function quantityOption(description: string, isOffered: (quantity: Quantity) => boolean) {
+  return completed(maybeText(description), async (typed, scene, others): Promise<readonly Choice[]> => {
+    const model = await modelIn(others, scene);
+    const named = [...(model?.quantities.values() ?? [])].filter(isOffered).map(({ id, short, label }) => ({
+      name: short === label ? word(label) : `${word(short)}: ${word(label)}`,
+      value: id,
+      searched: `${id} ${short} ${label} ${word(short)} ${word(label)}`,
+    }));
+    return offers(named, typed);
+  });
+}
+
+/** The model that the other options speak of, if they do already. */
+const modelIn = ({ model, result }: Values, scene: Scene): Promise<Model | undefined> =>
+  unlessFailed(async () => {
+    if (typeof result === "string") return (await recalled(result, scene)).model;
+    return typeof model === "string" ? modelNamed(model, scene) : undefined;
+  });

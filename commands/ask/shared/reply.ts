@@ -13,7 +13,7 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
-import { modelNamed } from "./model-named.ts";
+import { modelNamed } from "./model-options.ts";
 
 export const ownTextForm = z.object({
   formula: z.string(),

@@ -10,8 +10,7 @@ import type { Reading } from "../../../src/language/reading.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
-import { amountText, bareRange } from "./result-text.ts";
-import { inWords, sentenceOf } from "./sentence.ts";
+import { amountText, bareRange, inWords, sentenceOf } from "./result-text.ts";
 
 /** `**One hyperscaler equals 130M gaming cards** (9 in 10 chance: 23M to 690M).` */
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {

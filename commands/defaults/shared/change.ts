@@ -7,10 +7,9 @@ import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
 import { type ChangeRow, changeView } from "../replies/change-view.ts";
-import { type Effect, effectsOf } from "./effect.ts";
-import { rowsOf, textOf } from "./rows.ts";
+import { checkMayChange, type Effect, effectsOf, placeOf, type Where } from "./effect.ts";
 import { presetId, type Standings } from "./server-layer.ts";
-import { checkMayChange, placeOf, type Where } from "./where.ts";
+import { rowsOf, textOf } from "./state.ts";
 
 export interface ProposedChange {
   readonly place: Where;

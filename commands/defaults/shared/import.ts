@@ -7,12 +7,10 @@ import type { NewDefault } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { presets } from "../../../src/models/presets.ts";
-import { everyTarget, type Target, targetsNamed } from "./named.ts";
-import { readValue } from "./read-value.ts";
-import { split } from "./rows.ts";
+import type { Where } from "./effect.ts";
+import { everyTarget, readValue, type Target, targetsNamed } from "./named.ts";
 import { isPreset, presetId } from "./server-layer.ts";
-import { stateOf } from "./state.ts";
-import type { Where } from "./where.ts";
+import { split, stateOf } from "./state.ts";
 
 /** Characters of a file of defaults. */
 export const longestFile = 20_000;

@@ -5,10 +5,12 @@ import { tell } from "../../../src/core/tell.ts";
 import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";
 import { type Choice, offers } from "../../../src/kit/options.ts";
-import { everyTarget, type Target, targetsNamed, told } from "./named.ts";
-import { split } from "./rows.ts";
-import { moderatorId, presetId, readDefault } from "./server-layer.ts";
-import type { Where } from "./where.ts";
+import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
+import { defaultPreset, type PresetName, presets, presetText } from "../../../src/models/presets.ts";
+import type { ChangeRow } from "../replies/change-view.ts";
+import type { Where } from "./effect.ts";
+import { everyTarget, nameOf, type Target, targetsNamed, told } from "./named.ts";
+import { isPreset, moderatorId, presetId, readDefault, type Standings } from "./server-layer.ts";
 
 export interface State {
   /** What stands for each assumption for which anything does, nearest first. */
@@ -61,4 +63,94 @@ export async function resetChoices(typed: string, scene: Scene): Promise<readonl
 function idsOf(what: string | undefined, scene: Scene): readonly string[] {
   if (what === undefined) return [presetId, ...everyTarget(scene).map(({ id }) => id)];
   return what.trim().toLowerCase() === presetId ? [presetId] : targetsNamed(what, scene).map(({ id }) => id);
+}
+
+/** One row for all models in which an assumption changes alike. */
+export function rowsOf(
+  changes: readonly NewDefault[],
+  place: Where,
+  standings: Standings,
+  scene: Scene,
+): readonly ChangeRow[] {
+  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const preset = presetIn(standings.get(presetId));
+  const presetAfter = presetThen(changes, place, standings);
+  const found = changes.map((change) => {
+    const target = targets.get(change.id);
+    const { own, under } = split(standings.get(change.id), place);
+    const before = own ? textOf(own) : underWords(target, under, preset);
+    return { change, target, row: { before, after: change.text ?? underWords(target, under, presetAfter) } };
+  });
+  return [
+    ...found.flatMap(({ change, target, row }) => (target === undefined ? [presetRow(change.id, row)] : [])),
+    ...alike(
+      found.flatMap(({ target, row }) => (target === undefined ? [] : [{ target, row }])),
+      scene,
+    ),
+  ];
+}
+
+const presetRow = (what: string, { before, after }: Omit<ChangeRow, "what">): ChangeRow => ({
+  what,
+  before: presetText(before),
+  after: presetText(after),
+});
+
+/** One row for all models in which an assumption stands alike. */
+export function alike<Row extends object>(
+  rows: readonly { readonly target: Target; readonly row: Row }[],
+  scene: Scene,
+): readonly (Row & { readonly what: string })[] {
+  const groups = new Map<string, { readonly targets: Target[]; readonly row: Row }>();
+  for (const { target, row } of rows) {
+    const key = JSON.stringify([target.quantity.id, row]);
+    const group = groups.get(key) ?? { targets: [], row };
+    group.targets.push(target);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
+}
+
+/** What is set in the place itself, and what stands under it. */
+export function split(
+  standing: readonly Standing[] = [],
+  { kind }: Where,
+): { readonly own: Standing | undefined; readonly under: readonly Standing[] } {
+  return { own: standing.find(({ from }) => from === kind), under: standing.filter(({ from }) => from !== kind) };
+}
+
+export const textOf = ({ value }: Standing): string => value?.text ?? tell`cannot be read`;
+
+/** What holds for an assumption, or as preset, where nothing nearer is set. */
+export function underWords(
+  target: Target | undefined,
+  [next]: readonly Standing[],
+  preset: PresetName | undefined,
+): string {
+  if (next !== undefined) return tell`${textOf(next)} (this server's)`;
+  if (target === undefined) return tell`not set`;
+  const { quantity } = target;
+  // Without the words of the unit, as people type it.
+  const shown = (value: number) => withoutUnit(printQuantity(value, { unit: quantity.unit, exact: true }));
+  const from = preset ?? defaultPreset;
+  const { fact } = quantity;
+  const values: Readonly<Record<string, number>> = presets[from].values;
+  const named = values[quantity.id];
+  if (named !== undefined) return tell`${shown(named)} (preset ${presetText(from)})`;
+  if (quantity.kind === "derived") return tell`its formula`;
+  if (from !== "evidence" || fact?.range === undefined) return tell`${shown(quantity.value)} (the model's)`;
+  return tell`${shown(fact.range.low)} to ${shown(fact.range.high)} (the evidence)`;
+}
+
+/** The preset in force among what stands for it, nearest first. */
+export function presetIn(standing: readonly Standing[] = []): PresetName | undefined {
+  const text = standing[0]?.value?.text;
+  return text !== undefined && isPreset(text) ? text : undefined;
+}
+
+function presetThen(changes: readonly NewDefault[], place: Where, standings: Standings): PresetName | undefined {
+  const change = changes.find(({ id }) => id === presetId);
+  if (change === undefined) return presetIn(standings.get(presetId));
+  if (change.text !== undefined) return isPreset(change.text) ? change.text : undefined;
+  return presetIn(split(standings.get(presetId), place).under);
 }

@@ -15,7 +15,7 @@ import { estimateView } from "../../ask/replies/estimate-view.ts";
 import { projectionView } from "../../ask/replies/projection-view.ts";
 import { articleLine } from "../../ask/words/headline.ts";
 import { claimLine } from "../../ask/words/result-text.ts";
-import { masked } from "./masked.ts";
+import { masked } from "./address.ts";
 import { nameOf, valuesPart, warningsPart, workingPart } from "./values.ts";
 import { whatIfOf } from "./what-if.ts";
 

@@ -20,7 +20,7 @@ import { type Argued, chartOf, linkPart, namesOf, warningsSection } from "../../
 import { type FoundArgument, retold, whole } from "../../settle/shared/argument.ts";
 import { argued } from "../../settle/shared/card.ts";
 import { sideName } from "../../settle/words/people.ts";
-import { asSide, masked, somebody } from "./masked.ts";
+import { asSide, masked, somebody } from "./address.ts";
 import { nameOf, whenceOf, workingPart } from "./values.ts";
 import { whatIfOf } from "./what-if.ts";
 

@@ -8,8 +8,15 @@ import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { SheetPart } from "../../../src/render/page/sheet.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { bareText } from "../../ask/words/result-text.ts";
-import { originLine, sourceLink, warningLine } from "../../ask/words/source-text.ts";
-import { equality, formulaInNumbers, formulaInWords, shortOf } from "../../ask/words/step-text.ts";
+import {
+  equality,
+  formulaInNumbers,
+  formulaInWords,
+  originLine,
+  shortOf,
+  sourceLink,
+  warningLine,
+} from "../../ask/words/source-text.ts";
 
 /** One answer, or those of an argument's two sides. */
 export type Positions = readonly [Position, ...Position[]];

@@ -5,7 +5,7 @@ import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
-import { inWords } from "../../ask/words/sentence.ts";
+import { inWords } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 import { verdictText } from "../words/verdict.ts";
 import { closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";

@@ -3,8 +3,7 @@
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import type { Line, View } from "../../../src/render/view.ts";
-import { bareRange } from "../../ask/words/result-text.ts";
-import { inWords } from "../../ask/words/sentence.ts";
+import { bareRange, inWords } from "../../ask/words/result-text.ts";
 import { acceptNamed, closeButton, lookUp, moreButton, stanceButtons } from "./actions.ts";
 import { agreedOn, leftBetween, outcome } from "./outcome.ts";
 import {

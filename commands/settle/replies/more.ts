@@ -6,7 +6,7 @@ import { cut } from "../../../src/language/text/cut.ts";
 import { ownedIn } from "../../../src/models/ledger/owned.ts";
 import { firstWithinWords } from "../../../src/render/markdown.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
-import { evidenceLines, sourceLines } from "../../ask/replies/evidence.ts";
+import { evidenceLines, sourceLines } from "../../ask/replies/read-as.ts";
 import { aboutButton, acceptMenu, historyButton, turnButton } from "./actions.ts";
 import { capital, saidBy, shortOf, valueText } from "./text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./view.ts";

@@ -8,7 +8,7 @@ import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts
 import { tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { inWords } from "../../ask/words/sentence.ts";
+import { inWords } from "../../ask/words/result-text.ts";
 import { nobodys, numbersOf, whoIs } from "../words/people.ts";
 import { isEven, type Verdict, verdictOf, verdictOn, verdictText } from "../words/verdict.ts";
 import { capital, claimedResult, theShort, verdict } from "./text.ts";

@@ -4,7 +4,7 @@ import { sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, plainView, type View } from "../../../src/render/view.ts";
-import { inWords } from "../../ask/words/sentence.ts";
+import { inWords } from "../../ask/words/result-text.ts";
 import { hasMoved, pathText, stanceText, wentAlong } from "../words/people.ts";
 import { forkButton, historyButton } from "./actions.ts";
 import { cardOf } from "./card.ts";

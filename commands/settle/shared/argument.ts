@@ -13,7 +13,7 @@ import { type Choice, completed, maybeText, offers } from "../../../src/kit/opti
 import type { ArgumentKey, KeptArgument } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { modelNamed } from "../../ask/shared/model-named.ts";
+import { modelNamed } from "../../ask/shared/model-options.ts";
 import { type Base, baseOf, maybeOwnModel } from "./base.ts";
 import { isNote, note } from "./notes.ts";
 import { ownersNamed } from "./owners-named.ts";

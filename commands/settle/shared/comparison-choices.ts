@@ -6,7 +6,7 @@ import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, offers } from "../../../src/kit/options.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { limits } from "../../../src/render/limits.ts";
-import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
+import { modelNamed, savedModels } from "../../ask/shared/model-options.ts";
 import { claimSentence } from "../replies/text.ts";
 import { modelFor } from "./question.ts";
 import { comparisonsIn } from "./readings.ts";

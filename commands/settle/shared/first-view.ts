@@ -3,7 +3,7 @@
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { View } from "../../../src/render/view.ts";
-import { savedModels } from "../../ask/shared/model-named.ts";
+import { savedModels } from "../../ask/shared/model-options.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { evidenceFor, keepPreview, keepWords, type Preview } from "./preview.ts";
 import { type OpeningAsked, questionOf, questionRead } from "./question.ts";

@@ -1,7 +1,7 @@
 // What a model is asked over: in an argument's thread its ground and the asker's side, elsewhere the server's values.
 
 import { sideOf } from "../../../src/core/settle/state.ts";
-import type { GroundOf } from "../../ask/shared/asked-with.ts";
+import type { GroundOf } from "../../ask/shared/estimate.ts";
 import { layersFrom, serverLayer } from "../../defaults/shared/server-layer.ts";
 import { maybeArgumentHere } from "./argument.ts";
 import { baseOf, layersOver } from "./base.ts";

@@ -10,7 +10,7 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import { presets, presetText } from "../../../src/models/presets.ts";
 import { limits } from "../../../src/render/limits.ts";
 import type { Field, Modal } from "../../../src/render/view.ts";
-import { savedModels } from "../../ask/shared/model-named.ts";
+import { savedModels } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { capital, claimSentence, shortOf } from "../replies/text.ts";
 import { sideName } from "../words/people.ts";

@@ -12,7 +12,7 @@ import { homeOf, type Scene } from "../../../src/kit/define.ts";
 import type { Argument, Json } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { modelNamed } from "../../ask/shared/model-named.ts";
+import { modelNamed } from "../../ask/shared/model-options.ts";
 import { baseOf, keptBase, layersOver, maybeOwnModel } from "./base.ts";
 import type { Question } from "./question.ts";
 

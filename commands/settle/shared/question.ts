@@ -10,7 +10,7 @@ import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
-import { modelNamed, savedModels } from "../../ask/shared/model-named.ts";
+import { modelNamed, savedModels } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";

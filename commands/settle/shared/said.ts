@@ -4,7 +4,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Caller, Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { button, type View } from "../../../src/render/view.ts";
-import { savedModels } from "../../ask/shared/model-named.ts";
+import { savedModels } from "../../ask/shared/model-options.ts";
 import { offersView } from "../replies/preview.ts";
 import { shownFirst, spelt } from "./first-view.ts";
 import { longestClaim } from "./opening-form.ts";

@@ -7,7 +7,7 @@ import { type Scene, unhurried } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import { stays } from "../../../src/render/markdown.ts";
 import { button, plainView, type View } from "../../../src/render/view.ts";
-import { inWords } from "../../ask/words/sentence.ts";
+import { inWords } from "../../ask/words/result-text.ts";
 import { stanceButtons, turnButton } from "../replies/actions.ts";
 import { moved, toldOf } from "../replies/move.ts";
 import { agreedOn } from "../replies/outcome.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { tornadoChart } from "../../../commands/ask/sensitivity.ts";
 import { columnsOf } from "../../../src/answer/settings.ts";
 import { tornado } from "../../../src/core/analyses/sensitivity.ts";
 import pool from "../../../src/models/pool.ts";
-import { tornadoChart } from "../../../src/render/chart-data/tornado-chart.ts";
 import { quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
 const chartOf = (given: Readonly<Record<string, string>>) => {
