@@ -7,8 +7,8 @@ import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
-import { Question } from "../text/mistake.ts";
-import { spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { Question, quote } from "../text/mistake.ts";
+import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
@@ -36,6 +36,8 @@ const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
 
 const forms: readonly Form[] = [
+  // `5, 10` and `5 and 10`; `0.7: 5, 0.3: 10` has its weights.
+  [["{low:number} {sign} {high:number}"], (_, said) => refuseJoint(said)],
   [["50 {sign} 50"], (_, said) => saying(said, 0.5, "50:50 odds")],
   [["24 {sign} 7"], (_, said) => saying(said, 1, "100%")],
   // `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round.
@@ -163,6 +165,16 @@ export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | unde
     if (made !== undefined) return made;
   }
   return undefined;
+}
+
+/** Two numbers side by side may be the ends of a range, or something else that was left out. */
+function refuseJoint(said: Said): undefined {
+  const { tokens, run, span } = said;
+  const joint = tokens.list[run.sign.from] as Token;
+  const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
+  if (!/^(?:,|;|&|and)$/i.test(joint.text) || run.sign.to > run.sign.from + 1 || isRatio) return undefined;
+  const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
+  throw new Question(message, tokens, span, [ends(said)], { code: "assumption.syntax" });
 }
 
 /** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */

@@ -55,6 +55,7 @@ export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
 /** Others that people call, whose words may be names of quantities too. */
 export const callable: ReadonlyMap<string, FormulaFunction> = new Map([
   ...functions,
+  ["pow", { values: [2, 2], of: (values, span) => apply("power", values, span) }],
   ["log2", logarithm([1, 1], 2)],
   ["sum", sum],
   ...["mean", "average", "avg"].map((name) => [name, mean] as const),

@@ -1,6 +1,7 @@
 // The characters a text may hold: typographic ones become their plain twins, hidden and foreign ones are refused by name.
 
 import { later, tell, word } from "../../core/tell.ts";
+import { digitOf } from "./keeps.ts";
 import { codePoint, forms, mends, mistake } from "./mistake.ts";
 
 /**
@@ -38,7 +39,9 @@ become("–", "–\u2012\u2014\u2015");
 become("/", "÷\u2044\u2215");
 become("*", "·\u22C5\u2219\u2217");
 become("'", "‘’\u02BC");
-become("~", "≈∼≃");
+become("~", "≈∼≃〜");
+become(".", "٫");
+become("%", "٪");
 become(":", "\u2236");
 become("£", "\uFFE1");
 become("¥", "\uFFE5");
@@ -51,6 +54,7 @@ function plainTwin(character: string): string | undefined {
   if (character >= "\uFF01" && character <= "\uFF5E") {
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
   }
+  if (/\p{Nd}/u.test(character)) return digitOf(character);
   return kept.has(character) ? character : twins.get(character);
 }
 
@@ -60,7 +64,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/[\n\r\u2028\u2029]/u, later`a line break`],
   [invisible, later`an invisible character`],
   [/\p{M}/u, later`a combining mark`],
-  [/\p{Nd}/u, later`a digit of another script`],
   [/\p{L}/u, later`a letter outside A to Z`],
   [/\p{Extended_Pictographic}/u, later`an emoji`],
 ];

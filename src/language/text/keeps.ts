@@ -12,7 +12,7 @@ const joining = new Set(
 );
 
 /** Cards by the names on their boxes, whose figures count nothing. */
-const card = /\b(?:RTX\s?\d{4}|H100s?)\b/gi;
+const card = /\bH100s?\b/gi;
 
 /** Whether `mend` has all of `text`, or says what it changes. */
 export function keeps(text: string, mend: string, error: UserError): boolean {

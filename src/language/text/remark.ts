@@ -1,61 +1,38 @@
-// What stands beside an assumption and says nothing of its value: remarks and sources.
+// What stands beside a value and says nothing of it: `5 (guess)`, `$180B (2025)`.
 
 import { familyNamed } from "../distributions/call.ts";
-import { suffixOf } from "../numbers/suffix.ts";
-import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
+import { endsNumber, isNumber, isScale, isUnit, type Token } from "./tokens.ts";
 
-export interface Remark {
-  /** Where it starts, with the blank before it. */
-  readonly start: number;
-  readonly text: string;
-}
-
-const source = /^\(\s*(?:source|sources|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b/i;
-/** Words with a meaning of their own in brackets are no remark: `30k (USD)`, `5 (million)`, `10 (or 20)`. */
+/** Words with a meaning of their own in brackets: `30k (USD)`, `5 (million)`, `10 (or 20)`. */
 const meaningful =
   /^(?:ci|cri|confidence|credible|or|to|and|per|percent|pct|x|range|chance|probability|in|of|minus|plus|times|half|thousands|hundreds|dozens?|each|a|an)$/i;
 
-/** A remark at the end of a text: `5 (guess)`, `30k (source: …)`, `5 # note`. */
-export function remarkAt(text: string): Remark | undefined {
-  const comment = /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)/i.exec(text);
-  if (comment !== null) return { start: comment.index, text: text.slice(comment.index).trim() };
-  if (!text.endsWith(")")) return undefined;
-  const start = opening(text);
-  const inside = text.slice(start);
-  if (start <= 0 || !(source.test(inside) || isWords(inside) || isYear(text.slice(0, start), inside))) return undefined;
-  const before = text.slice(0, start).trimEnd();
-  // What something waits for is none: `0 to (low - high)`, `5 * (price)`.
-  if (/(?:(?<![A-Za-z])(?:to|and|or|per|of|between)|[-+*/^×–—±=,(])$/i.test(before)) return undefined;
-  // A call is none: `sqrt(x)`, `price (x)`.
-  const [word] = /[A-Za-z_]\w*$/.exec(before) ?? [];
-  if (word !== undefined && !/\d\s*[A-Za-z%]*$/.test(before) && unitOfWord(word) === undefined) return undefined;
-  return { start, text: inside };
+const isKnown = (token: Token): boolean =>
+  meaningful.test(token.text) || familyNamed(token.text) !== undefined || isScale(token) || isUnit(token);
+
+/** The tokens before a bracket of words or of a year at the end, and where that starts. */
+export function withoutRemark(tokens: readonly Token[]): readonly [tokens: readonly Token[], start?: number] {
+  const at = tokens.at(-1)?.text === ")" ? tokens.findLastIndex(({ text }) => text === "(") : 0;
+  const [before, inside] = [tokens.slice(0, at), tokens.slice(at + 1, -1)];
+  const last = before.at(-1);
+  // What something waits for is none, `0 to (low - high)`, nor is a call: `sqrt(x)`.
+  const isOver =
+    last !== undefined && (endsNumber(last) || last.kind === "currency" || (isNumber(before.at(-2)) && !joins(last)));
+  const words = inside.filter(({ kind }) => kind === "word");
+  const isWords =
+    inside[0]?.kind === "word" &&
+    inside.every(({ kind, text }) => kind === "word" || /^[,!?-]$/.test(text)) &&
+    words.some(({ text }) => text.length > 1) &&
+    !words.some(isKnown);
+  const isYear = inside.length === 1 && /^(?:19|20)\d\d$/.test(inside[0]?.text ?? "") && isMarked(before);
+  return isOver && (isWords || isYear) ? [before, tokens[at]?.span[0] ?? 0] : [tokens];
 }
 
-/** `$180B (2025)`: of when it is. */
-const isYear = (before: string, inside: string): boolean =>
-  /^\((?:19|20)\d\d\)$/.test(inside) &&
-  /^\s*[$€£]?[\d.,]+\s*(?:[A-Za-z%]\w*)?\s*[$€£]?\s+$/.test(before) &&
-  /[A-Za-z%$€£]/.test(before);
+const joins = ({ kind, text }: Token): boolean => kind === "sign" || /^(?:to|and|or|per|of)$/i.test(text);
 
-/** Where the last bracket opens. */
-function opening(text: string): number {
-  let depth = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    if (text[at] === ")") depth++;
-    if (text[at] === "(" && --depth === 0) return at;
-  }
-  return -1;
-}
-
-function isWords(bracket: string): boolean {
-  if (!/^\([A-Za-z][A-Za-z ,.!?'’-]*\)$/.test(bracket)) return false;
-  const words = bracket.match(/[A-Za-z]+/g) ?? [];
-  const known = (word: string) =>
-    meaningful.test(word) ||
-    familyNamed(word) !== undefined ||
-    suffixOf(word) !== undefined ||
-    unitOfWord(word) !== undefined ||
-    ambiguousUnits.has(word.toLowerCase());
-  return words.length > 0 && !words.some(known) && words.some((word) => word.length > 1);
-}
+/** One number with what it is in: `$180B`, `30%`. */
+const isMarked = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  tokens.length < 5 &&
+  tokens.filter(isNumber).length === 1 &&
+  tokens.every(({ text }) => !/^[-+*/^]$/.test(text));

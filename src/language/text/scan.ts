@@ -5,15 +5,22 @@ import { matchAt, numeralAt } from "../numbers/numeral.ts";
 import { plainText } from "./character.ts";
 import { mends, mistake, quote, replaced } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
-import { remarkAt } from "./remark.ts";
+import { withoutRemark } from "./remark.ts";
 import type { Lexicon, Token, Tokens } from "./tokens.ts";
 
 const deepest = 32;
+/** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
+const note =
+  /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
 const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[π¢万亿億à]/y;
-/** `p.a.`, and the dot behind an abbreviation. */
-const annual = /p\.a\.?(?![\w.])/iy;
-/** As replies name these families. */
-const hyphenated = /(?:log|logit)-normal(?:ly)?\b/iy;
+/** Words with signs or figures in them, each as one word: families as replies name them, cards as they are sold. */
+const longWords: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
+  [/(?:log|logit)-normal(?:ly)?\b/iy, (typed) => typed.replace("-", "")],
+  [/p\.a\.?(?![\w.])/iy, "annually"],
+  [/w\.p\.?(?![\w.])/iy, "wp"],
+  [/(?:(?:nvidia|geforce)\s)?(?:RTX|GTX)\s?\d{4}(?:\s?(?:ti|super))*s?\b/iy, "consumer_gpu"],
+  [/nvidia\sH100s?\b/iy, (typed) => typed.slice("nvidia ".length)],
+];
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign =
@@ -60,12 +67,12 @@ export function scan(text: string, start = 0, end = text.length, lexicon: Lexico
   // `×1.3` and `x 50`, for a quantity that has no x.
   if (lexicon.unit !== undefined && !lexicon.names?.has("x"))
     first += /^(?:[x×]|times)(?=\s?\d)/i.exec(text.slice(first, last))?.[0].length ?? 0;
-  const remark = remarkAt(text.slice(first, last));
-  if (remark !== undefined) last = first + remark.start;
-  while (last > first && blank.includes(text.charAt(last - 1))) last--;
-  const list = spellOut(tokensOf(text, first, last), lexicon);
-  const said = remark && { remark: remark.text };
-  return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, lexicon, ...said };
+  const cut = text.slice(first, last).search(note);
+  const noted = cut < 0 ? last : first + cut;
+  const [typed, beside = noted] = withoutRemark(tokensOf(text, first, noted));
+  const list = spellOut(typed, lexicon);
+  const remark = text.slice(beside, last).trim();
+  return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, lexicon, ...(remark && { remark }) };
 }
 
 function tokensOf(text: string, first: number, last: number): readonly Token[] {
@@ -140,10 +147,10 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
   const rest = (match: string) => ({ text: match, span: [at, at + match.length] }) as const;
   const money = matchAt(currency, plain, at);
   if (money !== undefined) return { kind: "currency", ...rest(money) };
-  const family = matchAt(hyphenated, plain, at);
-  if (family !== undefined) return { kind: "word", ...rest(family), text: family.replace("-", "") };
-  const yearly = matchAt(annual, plain, at);
-  if (yearly !== undefined) return { kind: "word", ...rest(yearly), text: "annually" };
+  for (const [pattern, made] of longWords) {
+    const long = matchAt(pattern, plain, at);
+    if (long !== undefined) return { kind: "word", ...rest(long), text: typeof made === "string" ? made : made(long) };
+  }
   const letters = isTightTimes(plain, at) ? "x" : matchAt(word, plain, at);
   // `5to10`: the number ends a range, not a name.
   const tight = /^to(?=\d)/i.exec(letters ?? "")?.[0];

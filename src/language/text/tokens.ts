@@ -6,7 +6,7 @@ import type { Numeral } from "../numbers/numeral.ts";
 import { suffixOf } from "../numbers/suffix.ts";
 import type { Amount } from "../syntax.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
-import { forms, mistake, quote } from "./mistake.ts";
+import { forms, mends, mistake, quote } from "./mistake.ts";
 import { counted } from "./phrase-table.ts";
 
 /** The token at an index of the run, if it is still inside. */
@@ -74,7 +74,10 @@ export function missing(tokens: Tokens, expected: string) {
   const span = next?.span ?? before?.span ?? ([0, tokens.text.length] as const);
   const got = next ? quoteToken(tokens, next) : before ? tell`the end` : tell`nothing`;
   const code = before || next ? "assumption.syntax" : "assumption.empty";
-  return mistake(code, expectedAfter(tokens, before, expected, got), tokens, span, forms("150M", "30 to 80"));
+  // What waits for something is left out: `5 /`.
+  const rest = next ? "" : tokens.text.slice(0, before?.span[0]).trim();
+  const hint = rest === "" ? forms("150M", "30 to 80") : mends(rest);
+  return mistake(code, expectedAfter(tokens, before, expected, got), tokens, span, hint);
 }
 
 /** The text with `insert` put in at `offset`, as a mend. */

@@ -125,7 +125,6 @@ describe("what could mean two numbers, or none", () => {
     ["5\u039a", "U+039A which only looks like K", "Write `5K`"],
     ["5\u212a", "U+212A which only looks like K", "Write `5K`"],
     ["р\u0456", "U+0440 which only looks like p", "Write `pi`"],
-    ["\u0661", "U+0661 a digit of another script", "Write `1`"],
     ["5\udc00", "U+DC00 an invisible character", "Write `5`"],
     ["\u00005", "U+0000 an invisible character", "Write `5`"],
     ["5\u007f", "U+007F an invisible character", "Write `5`"],

