@@ -29,10 +29,7 @@ export default defineCommand({
     const side = ownSide(found, scene.caller.id);
     if (from === side) {
       const hint = tell`The other side can accept it`;
-      throw refusal(found, "side", tell`That is your own side's value`, {
-        field: "assumption",
-        hint,
-      });
+      throw refusal(found, "own", tell`That is your own side's value`, { hint });
     }
     const [name = "", stamp] = typed.trim().split("#");
     const assumption = assumptionCalled(found.model, name);

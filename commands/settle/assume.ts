@@ -12,6 +12,7 @@ import { quote } from "../../src/language/text/mistake.ts";
 import { button, type View } from "../../src/render/view.ts";
 import type { Pasted } from "../ask/shared/given.ts";
 import { moveView } from "./replies/move.ts";
+import { agreedOn } from "./replies/outcome.ts";
 import { capital, shortOf } from "./replies/text.ts";
 import { act } from "./shared/act.ts";
 import { afterMove, announced } from "./shared/announce.ts";
@@ -20,6 +21,9 @@ import { keptText } from "./shared/base.ts";
 import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, namedValues, nameOption } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
+import { refusal } from "./shared/refusals.ts";
+import { questionOf } from "./shared/stance.ts";
+import { turnsTo } from "./shared/turns.ts";
 import { valueChoices } from "./shared/value-choices.ts";
 import { aboutForm, valueForm } from "./shared/value-form.ts";
 
@@ -37,6 +41,8 @@ const command = defineCommand({
   run: async ({ assumptions, reason, link, about, argument }, scene) => {
     const found = await findArgument(argument, scene);
     const { id: person, name } = scene.caller;
+    if (found.state.closed)
+      throw refusal(found, "closed", tell`This argument is closed`, { hint: tell`Go on in a new one` });
     const side = ownSide(found, person);
     if (assumptions === undefined) {
       return about === undefined
@@ -65,7 +71,12 @@ const command = defineCommand({
       after,
       scene,
       (shown) => moveView(shown, said),
-      (shown) => afterMove(shown, side),
+      async (shown) => {
+        const isBorneOut = turnsTo(shown.standing.probability[side], side) !== (side === "for");
+        // Who is not there yet is asked on.
+        if (isBorneOut || agreedOn(shown.standing, shown.state) !== undefined) return afterMove(shown, side);
+        return { ...(await questionOf(after, scene)), title: tell`It is in the thread` };
+      },
     );
   },
 });

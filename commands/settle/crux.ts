@@ -24,7 +24,8 @@ const crux = defineCommand({
     // Where nothing is left to settle it is no news to anybody else.
     const isDone = found.state.closed !== undefined || agreedOn(await found.standing(), found.state) !== undefined;
     const isPrivate = hidden ?? (isDone || isHidden(found, scene));
-    return answered(found, scene, isPrivate, async () => cruxView(await argued(found)));
+    const own = isPrivate ? sideOf(found.state, scene.caller.id) : undefined;
+    return answered(found, scene, isPrivate, async () => cruxView(await argued(found), own));
   },
 });
 

@@ -41,7 +41,9 @@ const history = defineCommand({
     const found = await whole(await findArgument(argument, scene), scene);
     const { id, model, claim } = found;
     const words = found.argument.words ?? claim.text;
-    return answered(found, scene, hidden ?? false, () => historyView({ id, words, model, claim, ...momentsOf(found) }));
+    // What is posted in an archived thread opens it again.
+    const isPrivate = hidden ?? found.state.closed !== undefined;
+    return answered(found, scene, isPrivate, () => historyView({ id, words, model, claim, ...momentsOf(found) }));
   },
 });
 

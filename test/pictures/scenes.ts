@@ -20,7 +20,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "move",
-    play: async (page) => messageWith(page, /^.*Ben: speed ratio 2 to 4/s),
+    play: async (page) => messageWith(page, /^.*Ben: speed ratio = 2 to 4/s),
   },
   {
     name: "question",

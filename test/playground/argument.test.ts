@@ -71,12 +71,12 @@ test.skipIf(chromiumPath === undefined).each([
     await pictured(mira, "06-form");
     await mira.tap("Submit");
     await sees(mira, "07-told", told("It is in the thread"));
-    await sees(ada, "08-move", `Mira: ${ratio}`);
+    await sees(ada, "08-move", `Mira: ${ratio} =`);
     await ada.tap(told("{0}…", told("Counter")));
     await ada.page.getByRole("dialog").waitFor();
     await ada.type(value("30 to 60"));
     await ada.tap("Submit");
-    await sees(mira, "09-counter", `Ada: ${ratio} ${value("30 to 60")}`);
+    await sees(mira, "09-counter", `Ada: ${ratio} = ${value("30 to 60")}`);
     await sees(ada, "09-card", told("How likely do you think it is?"));
     await mira.tap(told("The crux"));
     await sees(mira, "10-crux", told("It hangs on {0}."));

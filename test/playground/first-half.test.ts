@@ -35,7 +35,7 @@ test.skipIf(chromiumPath === undefined).each(ways)(
     page.setDefaultTimeout(30_000);
     await page.goto(url);
     await page.getByText("Ada, what do you say?").waitFor();
-    await page.getByText(/^Ben: speed ratio 2 to 4/).waitFor();
+    await page.getByText(/^Ben: speed ratio = 2 to 4/).waitFor();
     const press = (name: string) => page.getByRole("button", { name, exact: true }).last().click();
     await press("under 5%");
     for (const tap of taps) await press(tap);

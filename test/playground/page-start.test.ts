@@ -44,7 +44,7 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByText("Open weights mean").first().click({ button: "right" });
     await page.getByRole("menuitem", { name: "Settle this" }).click();
     // What is not sure is asked; the first reading is looked at, then opened.
-    const asked = page.locator(".component-row", { has: page.getByRole("button", { name: "Something else…" }) });
+    const asked = page.locator(".component-row", { has: page.getByRole("button", { name: "Say it another way…" }) });
     const first = asked.getByRole("button").first();
     await open.or(first).first().waitFor();
     if (await first.isVisible()) await first.click();

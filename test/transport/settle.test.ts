@@ -163,7 +163,7 @@ test("who takes a side and accepts a move before the slow store has the first do
   });
   await Promise.all(presses);
   const told = messagesOf(discord, thread.id).map(textOf);
-  expect(told.filter((text) => text.includes("Ada goes along: speed ratio 2 to 4"))).toHaveLength(1);
+  expect(told.filter((text) => text.includes("Ada goes along: speed ratio = 2 to 4"))).toHaveLength(1);
 });
 
 test("twenty people pressing at once lose nothing, within the rate limits, and the pinned message ends in the final state", {

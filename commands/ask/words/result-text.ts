@@ -92,16 +92,22 @@ export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined
 /** The same with its unit where a short label does not say it: `0.67 gaming cards per datacenter GPU` of a speed ratio. */
 export function besideShort(value: number, quantity: Quantity): string {
   const text = bare(value, quantity);
+  return `${text}${unitBeside(text, quantity)}`;
+}
+
+/** What a number counts, where its short label does not say it. */
+export function unitBeside(text: string, quantity: Quantity): string {
   const isSaid = formatOf(quantity.unit).format === "usd" || saysUnit(quantity);
-  return isSaid ? text : `${text}${wordsAfter(text, quantity.unit)}`;
+  return isSaid ? "" : wordsAfter(text, quantity.unit);
 }
 
 /** Whether a short label says what is counted: `gaming cards`. */
 const saysUnit = ({ unit, short }: Quantity): boolean => saysCounted(word(short), unit);
 
-/** What was typed, beside a short label: `40B to 65B` of gaming cards. */
+/** What was typed, beside a short label: `40B to 65B` of gaming cards, `$2` of a price. */
 export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
-  const text = figures(cents(typed));
+  const isUnsigned = formatOf(quantity?.unit).format === "usd" && /^[\d.,kMBT\s]+(?:to [\d.,kMBT\s]+)?$/.test(typed);
+  const text = figures(cents(isUnsigned ? typed.replaceAll(/(?<![\d.,])\d/g, "$$$&") : typed));
   const unit = quantity && saysUnit(quantity) ? shownUnit(quantity.unit) : "";
   return unit !== "" && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
 }

@@ -1,9 +1,11 @@
 // What a disagreement hangs on, in plain words.
 
+import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import { button, type Line, type View } from "../../../src/render/view.ts";
 import { bareRange, inWords } from "../../ask/words/result-text.ts";
+import { whoIs } from "../words/people.ts";
 import { acceptNamed, closeButton, lookUp, moreButton, stanceButtons } from "./actions.ts";
 import { agreedOn, leftBetween, outcome } from "./outcome.ts";
 import {
@@ -17,7 +19,7 @@ import {
   theShort,
   turningLine,
 } from "./text.ts";
-import { type Argued, argumentData, chartOf, namesOf } from "./view.ts";
+import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
 
 /** What the evidence has, beside what the sides say. */
 function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
@@ -27,10 +29,13 @@ function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
   return [tell`What is known: ${bareRange(result)}.`];
 }
 
-/** The crux alone, for a reply in the thread; where both come out alike, that is the news. */
-export function cruxView(argued: Argued): View {
+/**
+ * The crux alone, for a reply in the thread; where both come out alike, that is the news. `own` is the side of the only one
+ * who sees it: nobody takes over what is theirs.
+ */
+export function cruxView(argued: Argued, own?: Side): View {
   const { id, heading, state, standing, model } = argued;
-  const names = namesOf({ state, model });
+  const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
   const [first] = leftBetween(standing, state);
   const isAlike = agreedOn(standing, state) !== undefined;
   const base = { tone: "answer", sections: [], warnings: [], chart: chartOf(argued), private: false } as const;
@@ -49,10 +54,10 @@ export function cruxView(argued: Argued): View {
   const back = standing.crux?.differences.filter(pullsBack).map((each) => shortOf(model, each.id)) ?? [];
   const lines: Line[] = [
     ...(isAlike ? [`${capital(name)}: ${saidBy(standing, state, first.id)}`] : []),
-    settledSentence(standing),
+    isAlike ? tell`That changes by how much, and not which way.` : settledSentence(standing),
     ...(back.length > 0 && back.length < 3 ? [tell`${capital(inWords(back))} pulls the other way.`] : []),
     ...knownLine(argued, first.id),
-    ...[turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
+    ...(isAlike ? [] : [turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat()),
   ];
   return {
     ...base,
@@ -60,9 +65,11 @@ export function cruxView(argued: Argued): View {
     lead: isAlike ? tell`What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
     lines,
     actions: [
-      acceptNamed(argued, "against", first.id),
-      acceptNamed(argued, "for", first.id),
+      ...(["against", "for"] as const)
+        .filter((side) => side !== own)
+        .map((side) => acceptNamed(argued, side, first.id)),
       ...lookUp(model, id, first.id),
+      ...(isAlike || !hasSpoken(state) ? [] : [button(tell`Agree to differ`, `/settle close argument: ${id}`)]),
       moreButton(id),
     ],
     data,

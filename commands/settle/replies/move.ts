@@ -17,10 +17,11 @@ import {
   cruxButton,
   goOnButton,
   lookUp,
+  moreButton,
   turnButton,
 } from "./actions.ts";
 import { agreedOn, askedText, byNumbers, isSaidByAll, leftBetween, outcome } from "./outcome.ts";
-import { claimedResult, distanceText, originWord, shortOf, theShort, valueText, verdict } from "./text.ts";
+import { claimedResult, distanceText, originWord, saidOf, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
 /** A move is read in passing. */
@@ -59,9 +60,9 @@ interface Said {
 
 /** That somebody set values; whoever of their own side had set another is told too. */
 export function moveView(argued: Argued, { side, name, set, reason, link, instead }: Said): View {
-  const { model, state, standing } = argued;
+  const { state, standing } = argued;
   const [first] = set;
-  const said = set.map((id) => `${shortOf(model, id)} ${valueText(standing.answers[side], id)}`).join(", ");
+  const said = set.map((id) => saidOf(standing.answers[side], id, set.length === 1)).join(", ");
   const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
   const other = otherSide(side);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
@@ -119,7 +120,7 @@ function nextAfter(argued: Argued, after: After): readonly Action[] {
   }
   if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
   const accept = acceptNamed(argued, otherSide(side), about);
-  return [accept, ...lookUp(model, id, about).map((each) => at(known, each)), further];
+  return [accept, ...lookUp(model, id, about).map((each) => at(known, each)), further, moreButton(id)];
 }
 
 /** That somebody took over what the other side says, or would. */
@@ -145,7 +146,7 @@ export function acceptedView(argued: Argued, side: Side, name: string, about: st
         turnButton(id),
       ];
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
-  const what = `${shortOf(model, about)} ${value}`;
+  const what = `${shortOf(model, about)} = ${value}`;
   const title = waits ? tell`${name} would go along: ${what}` : tell`${name} goes along: ${what}`;
   const view = moved(argued, side, cut(title, longestTitle), lines.map(stays), next);
   return waits ? { ...view, mentions: asked } : view;
@@ -200,8 +201,9 @@ function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[
   const name = theShort(model, first.id);
   const apart = distanceText(crux);
   if (second === undefined) return [tell`You are ${apart} apart; all of it is ${name}.`];
-  return (first.share ?? 0) > 0.5
-    ? [tell`You are ${apart} apart; most of it is ${name}.`]
+  if ((first.share ?? 0) > 2 / 3) return [tell`You are ${apart} apart; most of it is ${name}.`];
+  return (second.share ?? 0) > 0.4
+    ? [tell`You are ${apart} apart; about half of it is ${name}.`]
     : [tell`You are ${apart} apart; the largest part of it is ${name}.`];
 }
 
@@ -217,7 +219,7 @@ export function endingView(argued: Argued, name: string): View {
     card: true,
     lead: how,
     lines: [
-      tellParts<Part>`It ends once each side says so; without an answer it is left open, ${{ away: (ending?.at ?? 0) + day }}.`,
+      tellParts<Part>`It ends once each side says so, or ${{ away: (ending?.at ?? 0) + day }} with nothing agreed.`,
     ],
     actions: [
       closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),

@@ -55,6 +55,7 @@ export const alonePreview = (id: string, { words }: Preview): View => ({
   ...base,
   title: words,
   lead: tell`The evidence takes the other side. Where?`,
+  lines: [tell`In the channel others can read it and join in; in private only you see it.`],
   actions: [
     button(tell`In the channel`, `/settle open preview: ${id} evidence: true`, "primary"),
     button(tell`In private`, `/settle open preview: ${id} evidence: true private: true`),
@@ -68,9 +69,9 @@ export const refusedView = (id: string, words: string, about: string): View => (
   ...base,
   title: words,
   lead: tell`No model of Crux's fits that.`,
-  lines: [about, tell`Write your own, or argue about one of these:`],
+  lines: [about, tell`Write your own numbers for it, or argue about one of these:`],
   actions: [
-    button(tell`Write your own`, `/settle own preview: ${id}`, "primary"),
+    button(tell`Write your own numbers…`, `/settle own preview: ${id}`, "primary"),
     ...arguable(words).map((claim) => button(claim, `/settle open claim: ${claim}`)),
     button(tell`Say it another way…`, `/settle change preview: ${id}`),
   ],
@@ -93,8 +94,8 @@ export function offersView(words: string, offers: readonly Offer[]): View {
     lines: offers.map(({ preview }) => readAs(preview)).filter((sentence) => sentence.length > limits.label),
     actions: [
       ...offers.map(({ id, preview }) => button(readAs(preview), `/settle open preview: ${id} look: true`)),
-      ...(first ? [button(tell`Something else…`, `/settle change preview: ${first.id}`)] : []),
-      ...(first ? [button(tell`Write your own`, `/settle own preview: ${first.id}`)] : []),
+      ...(first ? [button(tell`Say it another way…`, `/settle change preview: ${first.id}`)] : []),
+      ...(first ? [button(tell`Write your own numbers…`, `/settle own preview: ${first.id}`)] : []),
     ],
     data: {
       preview: {

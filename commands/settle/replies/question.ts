@@ -1,6 +1,6 @@
 // What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
 
-import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
+import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
@@ -9,7 +9,7 @@ import { type Action, button, type Line, type View } from "../../../src/render/v
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { numbersOf, sideName, stanceText } from "../words/people.ts";
 import { isEven } from "../words/verdict.ts";
-import { aboutButton, acceptButton, beside, closeButton, moreButton, turnButton } from "./actions.ts";
+import { aboutButton, acceptNamed, beside, closeButton, moreButton, turnButton } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
@@ -74,10 +74,11 @@ export function questionView(argued: Argued, { person, turns, way }: Asked): Vie
     said === undefined ? [] : [tell`On ${shortOf(argued.model, said)}: ${saidBy(argued.standing, state, said)}`];
   const whose = whoseOf(argued, side, person);
   const news = saysOf(argued, side, { whose, isBorneOut });
-  const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [mustBeOff(told, whose)])].join(" ");
-  const heading = isBorneOut && told.length > 0 ? [wouldTurn(told)] : [];
+  const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [])].join(" ");
+  const heading = told.length > 0 ? [wouldTurn(argued.standing.probability[side], side, told)] : [];
+  const unlike = whose === "side" ? unlikeStance(argued, side, percent) : [];
   const lines = withinWords(
-    [...[...their, ...heading].map(stays), ...rows.map(fading)],
+    [...[...unlike, ...their, ...heading].map(stays), ...rows.map(fading)],
     [title, lead, ...(way ? [way] : [])],
   );
   const at: Rows["at"] = (line, action, label) => beside(action, lines, line, label);
@@ -92,15 +93,20 @@ export function questionView(argued: Argued, { person, turns, way }: Asked): Vie
 
 const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ needed }) => needed !== undefined);
 
-function mustBeOff(told: readonly Turn[], whose: keyof typeof says): string {
-  if (!isAnyEnough(told)) return tell`For you to be right, several of these must be off:`;
-  return whose === "writer"
-    ? tell`For you to be right, narrow one of these:`
-    : tell`For you to be right, one of these must be off:`;
+/** What it takes, the others left as they are: what lies within what is known turns it as well as what is beyond. */
+function wouldTurn(probability: number, side: Side, told: readonly Turn[]): string {
+  const isAny = isAnyEnough(told);
+  if (turnsTo(probability, side))
+    return isAny ? tell`It would hold with one of these:` : tell`It would hold only with several of these:`;
+  return isAny ? tell`It would fail with one of these:` : tell`It would fail only with several of these:`;
 }
 
-const wouldTurn = (told: readonly Turn[]): string =>
-  isAnyEnough(told) ? tell`One of these would turn it:` : tell`Several of these together would turn it:`;
+/** Where the numbers of a side bear somebody out, and are far from what they said. */
+function unlikeStance({ standing }: Argued, side: Side, percent: Percent | undefined): readonly string[] {
+  const chance = standing.probability[side];
+  const isFar = percent !== undefined && (percent === 5 || percent === 95) && Math.abs(chance - percent / 100) > 0.1;
+  return isFar ? [tell`You said ${stanceText(percent)}; your side's numbers say ${chanceText(chance)}.`] : [];
+}
 
 /** What speaks for a side, or against it: whose numbers those are, and what they say. */
 const says = {
@@ -153,19 +159,17 @@ function whoIsNext({ state }: Argued, side: Side): readonly string[] {
 const saidOf = ({ standing, state }: Argued, side: Side): string | undefined =>
   standing.crux?.differences.find(({ id }) => state.camps[otherSide(side)].values.has(id))?.id;
 
-/** What is told of: what turns it by a value that somebody may hold, then what could not alone. */
+/** What is told of: what turns it by a value that somebody may hold, else what could not alone. */
 export function toldOf(turns: readonly Turn[]): readonly Turn[] {
-  const able = turns.filter(({ needed, times }) => needed !== undefined && times < absurd).slice(0, most - 1);
-  return [...able, ...turns.filter(({ flip }) => flip.kind === "beyond")].slice(0, most);
+  const able = turns.filter(({ needed, times }) => needed !== undefined && times < absurd);
+  return (able.length > 0 ? able : turns.filter(({ flip }) => flip.kind === "beyond")).slice(0, most);
 }
 
 /** A line each, in their order. */
 const turnLines = (told: readonly Turn[]): readonly Line[] =>
-  told.map(({ short, needed, now }) => [
-    "• ",
-    { bold: `${short}: ` },
-    needed === undefined ? tell`not enough alone (${now})` : `${needed} (${now})`,
-  ]);
+  told.map(({ short, needed, now }) =>
+    needed === undefined ? ["• ", { bold: short }, ` (${now})`] : ["• ", { bold: `${short}: ` }, `${needed} (${now})`],
+  );
 
 /** What the other side says, what would turn it with a line each, and the way to put a button beside one. */
 interface Rows {
@@ -186,35 +190,47 @@ function questionActions(
   turns: readonly Turn[],
   { said, their, told, rows, isBorneOut, at }: Rows,
 ): readonly Action[] {
-  const { id, model, state } = argued;
+  const { id, model, standing } = argued;
+  const shown = told.flatMap((turn, k) => {
+    const set = at(rows[k], aboutButton(id, model, turn.id), tell`Set…`);
+    return set.kind === "button" && set.beside ? [{ turn, set }] : [];
+  });
+  // A line that gave way is in the menu.
+  const others = turns.filter((turn) => !shown.some((each) => each.turn === turn));
   return [
     ...closeActions(argued),
     ...(said
       ? [
           at(their[0], aboutButton(id, model, said, tell`Counter: ${shortOf(model, said)}`), tell`Counter…`),
-          acceptButton(id, state, otherSide(side), said),
+          acceptNamed(argued, otherSide(side), said),
         ]
       : []),
-    ...told.flatMap((turn, k) => {
-      const set = at(rows[k], aboutButton(id, model, turn.id), tell`Set…`);
-      // A line that gave way is in the menu.
-      return set.kind === "button" && set.beside ? [set] : [];
-    }),
+    ...shown.map(({ set }) => set),
     button(tell`Several…`, `/settle assume argument: ${id}`),
-    button(isBorneOut ? tell`Change my mind` : tell`I was wrong`, `/settle stance argument: ${id}`),
-    {
-      kind: "menu",
-      placeholder: tell`Others …`,
-      line: `/settle assume argument: ${id}`,
-      option: "about",
-      choices: turns.map((turn) => ({
-        label: capital(turn.short),
-        value: turn.id,
-        description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
-      })),
-    },
+    button(
+      isBorneOut || isEven(standing.probability[side]) ? tell`Change my mind` : tell`I was wrong`,
+      `/settle stance argument: ${id}`,
+    ),
+    ...othersMenu(id, others),
   ];
 }
+
+const othersMenu = (id: string, turns: readonly Turn[]): readonly Action[] =>
+  turns.length === 0
+    ? []
+    : [
+        {
+          kind: "menu",
+          placeholder: tell`Others …`,
+          line: `/settle assume argument: ${id}`,
+          option: "about",
+          choices: turns.map((turn) => ({
+            label: capital(turn.short),
+            value: turn.id,
+            description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
+          })),
+        },
+      ];
 
 /** What would turn it, for whoever asks. */
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {

@@ -43,7 +43,7 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
     ),
     chart: cardOf(argued),
     actions: [
-      ...(isShared ? [button(tell`Share`, `/share argument: ${id}`)] : []),
+      ...(isShared ? [button(tell`As a page…`, `/share argument: ${id}`)] : []),
       button(tell`Post to a channel…`, `/settle post argument: ${id}`),
       ...(poll ? [ask] : []),
       button(tell`All of it as files`, `/settle export argument: ${id}`),
@@ -83,7 +83,7 @@ function movedTexts({ state, model, events }: Argued): readonly string[] {
     const [first, last] = [path[0], path.at(-1)];
     const side = last && sideOfStance(last);
     const isOther = agreed !== undefined && side !== undefined && (side === "for") !== agreed;
-    if (isOther) return first && closers.has(id) ? [tell`${name} came from ${stanceText(first)}.`] : [];
+    if (isOther) return first && closers.has(id) ? [tell`${name} had said ${stanceText(first)} likely.`] : [];
     return hasMoved({ path }) ? [tell`${name} came ${pathText(path)}.`] : [];
   });
   const along = [...wentAlong(state).values()].map(

@@ -12,7 +12,7 @@ import { shownQuantity } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { apartText, bare, bareRange, besideShort, typedBesideShort } from "../../ask/words/result-text.ts";
+import { apartText, bare, bareRange, besideShort, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
@@ -92,6 +92,14 @@ export function valueText({ model, settings, results }: Answer, id: string): str
   const isSaid = typed !== "" && typed.length <= longestValue && !typed.includes("(");
   if (isSaid || (typed !== "" && result === undefined)) return typed;
   return result === undefined ? "?" : bareRange(result);
+}
+
+/** `speed ratio = 2 to 4`; alone with what it counts, where neither says that. */
+export function saidOf(answer: Answer, id: string, isAlone = false): string {
+  const quantity = answer.model.quantities.get(id);
+  const value = valueText(answer, id);
+  const words = quantity && isAlone && /[\dkMBT%]$/.test(value) ? unitBeside(value, quantity) : "";
+  return `${shortOf(answer.model, id)} = ${value}${words}`;
 }
 
 /** Where a value comes from that nobody of the side has set: the ledger, the claim's own words, or the server. */
@@ -219,8 +227,8 @@ export function decidingLine({ breakEven, crux, answers }: Disagreement): string
   const isUp = yes.holds === "above";
   const [under, over] = [low, high].map((value) => bare(turningValue(value, isUp), quantity)) as [string, string];
   return under === over
-    ? tell`A source well above or below ${over} would decide it.`
-    : tell`A source well above ${over} or below ${under} would decide it.`;
+    ? tell`A source well above or below ${over} would tip it.`
+    : tell`A source well above ${over} or below ${under} would tip it.`;
 }
 
 export const distanceText = (crux: Crux): string => apartText(crux, crux.disagreement);

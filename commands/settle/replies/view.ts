@@ -13,7 +13,7 @@ import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/source-text.ts";
-import { sideName, whoIs } from "../words/people.ts";
+import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
 import { capital, claimedResult, shortOf, valueText } from "./text.ts";
 
@@ -41,11 +41,14 @@ export interface Argued {
   readonly moves: number;
 }
 
-/** By whose name each side goes. */
-export const namesOf = ({ state, model }: Pick<Argued, "state" | "model">): Readonly<Record<Side, string>> => ({
-  for: whoIs(state, "for", model),
-  against: whoIs(state, "against", model),
-});
+/** By whose name each side goes in a picture. */
+export function namesOf({ state, model }: Pick<Argued, "state" | "model">): Readonly<Record<Side, string>> {
+  const name = (side: Side) => {
+    const who = whoIs(state, side, model);
+    return who === theSide(side) ? sideName(side) : who;
+  };
+  return { for: name("for"), against: name("against") };
+}
 
 /** Whether a side has set or accepted anything. */
 export const hasSpoken = ({ camps }: Settle): boolean =>

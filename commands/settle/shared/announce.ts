@@ -21,7 +21,7 @@ export async function announced(
   found: FoundArgument,
   scene: Scene,
   move: (shown: Argued) => View,
-  aside: (shown: Argued) => View,
+  aside: (shown: Argued) => View | Promise<View>,
 ): Promise<View> {
   const told = await toAll(found, scene, async () => move(await argued(found)));
   const thread = threadOf(found, scene.channels);
@@ -40,7 +40,7 @@ export async function announced(
     if (why === undefined) throw error;
     problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
   }
-  const view = aside(await argued(found));
+  const view = await aside(await argued(found));
   return { ...view, warnings: [...(view.warnings ?? []), ...problems], private: true };
 }
 

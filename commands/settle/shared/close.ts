@@ -35,6 +35,7 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
+  if (found.state.ending?.at === after.state.ending?.at) return waitingView(after);
   const { name } = scene.caller;
   const ending = (shown: Argued) => endingView(shown, name);
   return announced(after, scene, ending, (shown) => {
@@ -42,6 +43,13 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
     return { ...ending(shown), title: tell`The others are asked`, lines, actions: [], mentions: [], replaces: true };
   });
 }
+
+/** Who joins in asking rings nobody a second time. */
+const waitingView = ({ id }: FoundArgument): View =>
+  plainView(tell`Your side has asked already`, tell`The others' answer comes in the thread.`, {
+    private: true,
+    data: { argument: id },
+  });
 
 /** Whether a moderator would end it for others. */
 const endsForOthers = ({ state }: FoundArgument, { caller }: Scene): boolean =>
@@ -62,7 +70,7 @@ export async function askClosing(found: FoundArgument, scene: Scene): Promise<Vi
     lines: [
       isForOthers
         ? tell`You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed.`
-        : tell`It ends once somebody of each side says so; after a day without an answer it is left open. The channel is told.`,
+        : tell`It ends once each side says so, or after a day with nothing agreed. The channel is told.`,
     ],
     actions: [button(tell`Close it`, line, "danger"), button(tell`Close it and ask the readers`, `${line} poll: true`)],
   };

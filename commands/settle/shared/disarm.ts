@@ -94,7 +94,7 @@ function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): b
 
 function titleOf({ model }: FoundArgument, { byName, data }: ArgumentEvent): string {
   const set = setForm.safeParse(data).data;
-  return set ? `${byName}: ${shortOf(model, set.assumption)} ${figures(set.text)}` : tell`${byName} would close`;
+  return set ? `${byName}: ${shortOf(model, set.assumption)} = ${figures(set.text)}` : tell`${byName} would close`;
 }
 
 function ignored(error: unknown): void {

@@ -154,8 +154,7 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
   const found = await stores.arguments.find(home, { channel: message });
   if (found === undefined || channels === undefined) return;
   const { id } = found;
-  throw new UserError("settle.exists", tell`Expected a message or post without an argument, got one that has ${id}`, {
-    hint: tell`Go on there, or see it with /settle show argument: ${id}`,
+  throw new UserError("settle.exists", tell`That message or post is argued about already`, {
     ways: [{ label: tell`Where it stands`, line: `/settle show argument: ${id} private: true` }],
   });
 }

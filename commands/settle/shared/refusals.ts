@@ -23,6 +23,7 @@ const out: Readonly<Record<string, (id: string, about: string | undefined) => Wa
     about === undefined ? takeSide(id) : way(tell`Ask for it`, `/settle ask argument: ${id} about: ${about}`),
     look(id),
   ],
+  "settle.own": (id) => [way(tell`What would turn it`, `/settle turn argument: ${id}`), look(id)],
   "settle.same": (id) => [look(id)],
   "settle.nothing": (id) => [look(id)],
   "settle.changed": (id) => [way(tell`Look again`, `/settle crux argument: ${id} private: true`)],

@@ -9,18 +9,21 @@ import type { Model } from "../../../src/models/model.ts";
 export const sideName = (side: Side): string => (side === "for" ? tell`For` : tell`Against`);
 
 /**
- * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `For`'s; and where
- * nobody has set any, `the evidence`, or of a model that somebody wrote `the first ranges`.
+ * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `the For side`'s; and
+ * where nobody has set any, `the evidence`, or of a model that somebody wrote `the first ranges`.
  */
 export function whoIs({ camps }: Pick<Settle, "camps">, side: Side, { own }: { readonly own?: unknown }): string {
   const { members, values } = camps[side];
   const [first, ...others] = members;
   if (values.size === 0) return nobodys({ own });
-  if (first === undefined) return sideName(side);
+  if (first === undefined) return theSide(side);
   const [id, { name }] = first;
   const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);
-  return isAlone ? name : sideName(side);
+  return isAlone ? name : theSide(side);
 }
+
+/** A side as one that says something. */
+export const theSide = (side: Side): string => (side === "for" ? tell`the For side` : tell`the Against side`);
 
 /** What speaks for a side before anybody has: the ledger, or where somebody wrote the model what it was opened with. */
 export const nobodys = ({ own }: { readonly own?: unknown }): string =>

@@ -229,7 +229,7 @@ function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): 
   const waiting = isSame ? before : { outcome, ...who, agreed: new Set<string>() };
   if (waiting.agreed.has(who.by)) {
     const message = tell`You have asked already, and the other side has not answered`;
-    throw refusal("same", message, tell`It ends a day after you asked`);
+    throw refusal("same", message, tell`Without an answer it ends a day after you asked, with nothing agreed`);
   }
   return { ...state, ending: { ...waiting, agreed: new Set(waiting.agreed).add(who.by) } };
 }

@@ -47,7 +47,10 @@ test("one's own numbers against one's own stance are told as that, not as agreed
   await ok(context, "/settle stance percent: 5", asAda);
   await ok(context, "/settle stance percent: 95", asBob);
   const own = await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asBob);
-  for (const view of [own, pinned()]) expect(view.lead).toBe("By Bob's own numbers: it does not hold.");
+  expect(pinned().lead).toBe("By Bob's own numbers: it does not hold.");
+  // Who is not there yet is asked on, at once.
+  expect([own.title, own.lead]).toEqual(["It is in the thread", "Your side's numbers say under 1%."]);
+  expect((own.actions ?? []).some(({ line }) => line.includes("/settle assume"))).toBe(true);
   expect(pinned().chart).toMatchObject({ sides: [{ name: "Bob" }, { name: "the evidence" }] });
   expect(labels(last())).not.toContain("We agree: close");
   expect((await ok(context, "/settle crux", asAda)).title).toBe("It hangs on the speed ratio.");
@@ -106,7 +109,7 @@ test("a value set in place of another's of the same side says so, and whoever se
   // What one of several would take over waits for the others of the side, who are the ones to be asked.
   await ok(context, "/settle assume assumptions: speed ratio = 30 to 60", asBob);
   await ok(context, "/settle accept assumption: speed ratio", asAda);
-  expect([last().title, last().mentions]).toEqual(["Ada would go along: speed ratio 30 to 60", [cyd.id]]);
+  expect([last().title, last().mentions]).toEqual(["Ada would go along: speed ratio = 30 to 60", [cyd.id]]);
 });
 
 test("the list is of one channel and fits a screen; the record is of the server", async () => {
@@ -138,7 +141,7 @@ test("a form is filled with what it would take, also where nobody expects such a
   const move = await ok(context, `/settle assume about: gaming cards assumptions: ${value}`, asBob);
   expect(dataOf(move).for.holds).toBe(true);
   // It was filled in with what it counts, which the label says.
-  expect(last().title).toMatch(/^Bob: gaming cards [\d.]+B to [\d.]+B$/);
+  expect(last().title).toMatch(/^Bob: gaming cards = [\d.]+B to [\d.]+B$/);
 });
 
 test("with two differences the card still says whose words it has and who is where", async () => {
@@ -158,8 +161,8 @@ test("a source decides only what it decides for both", async () => {
     const crux = { differences: [{ id: "dc_to_consumer_ratio", medians: { a, b } }] };
     return decidingLine({ breakEven: { for: yes, against: no }, crux, answers: { for: { model } } } as never);
   };
-  expect(line([11, 11], 3, 40)).toBe("A source well above or below 11 would decide it.");
-  expect(line([11, 1.7], 1, 40)).toBe("A source well above 11 or below 1.7 would decide it.");
+  expect(line([11, 11], 3, 40)).toBe("A source well above or below 11 would tip it.");
+  expect(line([11, 1.7], 1, 40)).toBe("A source well above 11 or below 1.7 would tip it.");
   for (const none of [
     line([11, 1.7], 3, 40),
     line([11, 11], 20, 40),

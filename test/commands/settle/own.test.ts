@@ -15,7 +15,7 @@ describe("a claim that no model fits", () => {
   test("is written in a form, saved as a model, and argued about by the names that were typed", async () => {
     const { context, channels } = await table();
     const shown = await ok(context, "/settle open claim: our town eats more than a million pizzas a year", ada);
-    const own = shown.actions?.find((each) => each.kind === "button" && each.label === "Write your own");
+    const own = shown.actions?.find((each) => each.kind === "button" && each.label === "Write your own numbers…");
     if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
     const form = await asked(context, own.line, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
@@ -87,7 +87,9 @@ describe("a claim that no model fits", () => {
     const { context, channels } = await table();
     const message = { id: "777", text: "cats purr louder than dogs", author: "Ben", by: "20" };
     const refusal = await run({ command: "Settle this", options: {} }, context, { ...ada, message });
-    const own = viewOf(refusal).actions?.find((each) => each.kind === "button" && each.label === "Write your own");
+    const own = viewOf(refusal).actions?.find(
+      (each) => each.kind === "button" && each.label === "Write your own numbers…",
+    );
     if (own?.kind !== "button") throw new Error("Expected a way to write one's own");
     const form = await asked(context, own.line, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
@@ -105,7 +107,7 @@ describe("a claim that no model fits", () => {
     const shown = await ok(context, `/settle open claim: ${words}`, ada);
     const claims = (shown.actions ?? []).flatMap((each) => (each.kind === "button" ? [each] : []));
     expect(claims.map(({ label }) => label).slice(1, -1)).toHaveLength(2);
-    const form = await asked(context, lineOf(shown, "Write your own"), ada);
+    const form = await asked(context, lineOf(shown, "Write your own numbers…"), ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
     // No range is anybody's before they picked it.
     expect(form.reply.fields.map(({ label, value, required }) => [label, value, required])).toEqual([
@@ -140,13 +142,14 @@ describe("a claim that no model fits", () => {
     async (percent, first, second, holds) => {
       const { context, channels } = await table();
       const shown = await ok(context, "/settle open claim: cats outnumber dogs in our town", ada);
-      const form = await asked(context, lineOf(shown, "Write your own"), ada);
+      const form = await asked(context, lineOf(shown, "Write your own numbers…"), ada);
       if (!isForm(form.reply)) throw new Error("Expected a form");
       const preview = await ok(context, `${form.reply.line} first: 100 to 10k second: 100 to 10k`, ada);
       await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
       const thread = [...channels.threads.keys()].at(-1) ?? "";
       const question = await ok(context, `/settle stance percent: ${percent}`, within(bob, thread));
-      expect(question.lead).toBe("The first ranges say 50%. For you to be right, one of these must be off:");
+      expect(question.lead).toBe("The first ranges say 50%.");
+      expect(question.lines?.[0]).toBe(`It would ${holds ? "hold" : "fail"} with one of these:`);
       const { turns } = question.data as {
         turns: readonly { id: string; short: string; needed: string; fill: string }[];
       };
@@ -218,7 +221,7 @@ describe("a claim that no model fits", () => {
     const { context, channels } = await table();
     const words = "Pineapple pizza outsells pepperoni in Germany, easily";
     const shown = await ok(context, `/settle open claim: ${words}`, ada);
-    const form = await asked(context, lineOf(shown, "Write your own"), ada);
+    const form = await asked(context, lineOf(shown, "Write your own numbers…"), ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
     const rest = "first: 1M to 100M first_of: pineapple pizzas a year second: 10M to 1B";
     const preview = await ok(context, `${form.reply.line} ${rest}`, ada);

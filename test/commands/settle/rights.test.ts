@@ -49,7 +49,7 @@ describe("nobody", () => {
     expect(dataOf(pinnedIn(channels)).for.members).toEqual(["Bob"]);
     const over = await ok(context, lineOf(asked, "Move over"), forBob);
     expect(plainText(over.lines?.[0] ?? "")).toContain("You were on both sides and set no more values here");
-    expect(move?.view).toMatchObject({ title: "Bob: who joins 60%", lead: "Withdrawn: Bob moved over." });
+    expect(move?.view).toMatchObject({ title: "Bob: who joins = 60%", lead: "Withdrawn: Bob moved over." });
     expect(move?.view.actions ?? []).toEqual([]);
     expect([...channels.messages.values()].at(-1)?.view.title).toBe("Bob moves over to Against");
     expect(dataOf(pinnedIn(channels))).toMatchObject({
@@ -97,7 +97,7 @@ describe("nobody", () => {
     const move = [...channels.messages.values()].findLast(({ view }) => view.mentions)?.view;
     const accept = move?.actions?.find((each) => each.kind === "button" && each.label === "Accept");
     if (accept?.kind !== "button") throw new Error("Expected a button to accept");
-    expect(await refused(context, accept.line, forBob)).toBe("settle.side");
+    expect(await refused(context, accept.line, forBob)).toBe("settle.own");
     expect(await refused(context, accept.line, stranger)).toBe("settle.side");
     const before = dataOf(pinnedIn(channels));
     expect(await refused(context, accept.line.replace(/#\w+/, "#zzz"), asAda)).toBe("settle.changed");

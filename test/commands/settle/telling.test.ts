@@ -170,15 +170,17 @@ test("what was told keeps its buttons as long as it can be answered, and none af
     [...channels.messages.values()]
       .filter(({ channel, view }) => channel === thread && view.title.includes(":") && (view.actions ?? []).length > 0)
       .map(({ view }) => view.title);
-  expect(armed()).toEqual(["Bob: who joins 60%", "Ada: who joins 1%"]);
+  expect(armed()).toEqual(["Bob: who joins = 60%", "Ada: who joins = 1%"]);
   await ok(context, "/settle assume assumptions: hours online = 90%", asBob);
   await ok(context, "/settle assume assumptions: who joins = 2%", asAda);
-  expect(armed()).toEqual(["Bob: who joins 60%", "Bob: hours online 90%", "Ada: who joins 2%"]);
+  expect(armed()).toEqual(["Bob: who joins = 60%", "Bob: hours online = 90%", "Ada: who joins = 2%"]);
   await ok(context, "/settle accept assumption: who joins", asBob);
-  expect(armed()).toEqual(["Bob: hours online 90%", "Bob goes along: who joins 2%"]);
+  expect(armed()).toEqual(["Bob: hours online = 90%", "Bob goes along: who joins = 2%"]);
   await ok(context, "/settle assume assumptions: who joins = 70%", asBob);
   expect(armed()).toEqual(
-    ["Bob: hours online 90%", "Ada: who joins 2%", "Bob: who joins 70%"].filter((title) => !title.startsWith("Ada")),
+    ["Bob: hours online = 90%", "Ada: who joins = 2%", "Bob: who joins = 70%"].filter(
+      (title) => !title.startsWith("Ada"),
+    ),
   );
   await close();
   expect(armed()).toEqual([]);
