@@ -126,8 +126,12 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first")) && number?.value !== "ratio";
   // Where a crowd may be counted it brings along how many join.
   const isCounted = taken.some(({ wanted }) => wanted.kinds.some(({ slot, count }) => slot === "W" && count === "any"));
-  const trained = taken.find(({ item }) => item.slot === "v")?.item.value || undefined;
-  const parameters = trained === undefined ? taken.find(({ item }) => item.slot === "3")?.item.value : undefined;
+  const run = taken.find(({ item }) => item.slot === "v")?.item.value || undefined;
+  // `Llama 2 7B` is not the Llama 2 whose run the ledger has.
+  const size = items.find(({ slot }) => slot === "3")?.value;
+  const isOther = size !== undefined && run !== undefined && !trainedLabels.get(run)?.includes(size);
+  const trained = isOther ? undefined : run;
+  const parameters = trained === undefined ? size : undefined;
   const took =
     trained === undefined
       ? parameters && trainingOf(figureAt(parameters.toLowerCase())?.figure.value ?? 0)
@@ -199,7 +203,8 @@ export function boundOf(row: Row, number: Item | undefined, comparing: Item | un
   if (row.figure === "rest") {
     const { text, value, low, high } = said.threshold;
     const rest = text.endsWith("%") ? `${typed(100 * (1 - value))}%` : typed(1 - value);
-    return { sign: mirrored(said.sign), threshold: { text: rest, value: 1 - value, low: 1 - high, high: 1 - low } };
+    const [least, most] = [Math.max(0, 1 - high), Math.min(1, 1 - low)];
+    return { sign: mirrored(said.sign), threshold: { text: rest, value: 1 - value, low: least, high: most } };
   }
   // `three times less` is a third.
   const isLess = comparing && relation(comparing).startsWith("<") && said.threshold.value > 1;

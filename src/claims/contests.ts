@@ -14,11 +14,12 @@ import {
   type Threshold,
   thresholdOf,
 } from "./compare.ts";
+import { isCountry } from "./counting.ts";
 import { isAnchor } from "./doubts.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
 import { lossless } from "./sentence.ts";
-import { sizeOf, typed } from "./sides.ts";
+import { isCrowd, sizeOf, typed } from "./sides.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
@@ -59,7 +60,9 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   // What is bought or faster is something else where nobody speaks of compute, and so are parts of phones and laptops.
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
-    (!isField && sides.every(({ owners }) => owners?.[0]?.kind === "country")) ||
+    (!isField && sides.every(isCountry)) ||
+    // The power that a country uses is electricity.
+    (has(({ slot }) => slot === "w") && sides.filter(isCountry).length === 1) ||
     // What a person owns of a company is stock.
     (!isField && number?.figure?.kind === "share" && !by && sides.some(isPerson)) ||
     (sides.some(({ slot }) => slot === "Y") &&
@@ -82,18 +85,20 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const holder = isHeld && isOne ? sides.findLast((side) => side.slot === "W" && !isWorld(side)) : undefined;
   const draftOf = ([a, b]: readonly Item[]): Draft | undefined => {
     if (a === undefined) return undefined;
+    const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;
     if (holder) return against(holder, world(), { number }, day);
     if (by?.value === ">s" && !number) return compared(a, b && !isWorld(b) ? b : next(a), ">", one, day);
     if (b === undefined)
       return number && number.value !== "times" && a.slot === "W" && has(({ slot }) => /[cO]/.test(slot))
         ? against(a, world(), { number }, day)
         : undefined;
+    // `half the 4090 owners`: nobody has counted them.
+    if (isPart && a.isVague && a.slot === "P") return undefined;
     if (need) return wanting(a, b, { need, number }, day);
     // Of everything somebody has a part: more than half, where nobody says how much.
     if (isWorld(a) && b.slot !== "P" && !number && (!by || relation(by) === "~"))
       return { ...compared(b, world(), ">", half, day), doubt: later`how much of it` } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
-    const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;
     return isBare
       ? against(b, a, { by }, day)
       : against(a, b, { by, number, isPart, isLast: number !== undefined && items.at(-1) === number }, day);
@@ -102,7 +107,11 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     ({ slot, value }) => (slot === "w" && value === "power") || (slot === "g" && value === "gpu"),
   );
   const around = items.filter(
-    (item) => /[cJrFag]/.test(item.slot) || /^(?:internet|accelerator_spend)$/.test(item.value ?? "") || isVerb(item),
+    (item) =>
+      /[cJFag]/.test(item.slot) ||
+      (item.slot === "r" && !sides.some(isCrowd)) ||
+      /^(?:internet|accelerator_spend)$/.test(item.value ?? "") ||
+      isVerb(item),
   );
   return pairsOf(sides, number && items[items.indexOf(number) + 1]).flatMap((pair, k) => {
     const draft = draftOf(pair);

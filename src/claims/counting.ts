@@ -28,6 +28,8 @@ export const counted: Fusion[1] = (parts) => {
   if (owner.value === "card" && number.figure && number.value !== "times")
     return [{ ...ownerItem("gamers"), text: "cards", count: number }];
   const isShare = number.figure?.kind === "share";
+  if (owner.slot === "A" && !isShare)
+    return owner.text.endsWith("s") ? [{ ...ownerItem("gamers"), text: "cards", count: number }] : undefined;
   if (owner.slot === "A")
     return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
   // `3 in 4 AI chips`

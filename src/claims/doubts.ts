@@ -15,7 +15,7 @@ export interface Told {
 
 /** Words for crowds that other subjects use, too. */
 const weak =
-  /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|phones?|smartphones?|iphones?|laptops?)$/;
+  /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|(?:the )?little guys?|phones?|smartphones?|iphones?|laptops?)$/;
 
 /** What only people who talk of compute say together. */
 const fields = [
@@ -24,6 +24,8 @@ const fields = [
     "f 3",
     "a k=ai",
     "L q=kept",
+
+    "R=>s k",
     "C T=holder",
     "C Y|W=four",
     "T=token_rate",

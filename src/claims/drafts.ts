@@ -89,9 +89,7 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   if (better.length > 0) return unsure({ ...mixed(better), drafts: [...mixed(better).drafts, ...whole.drafts] });
   const [certain] = sure;
   if (certain) return { ...whole, drafts: [...certain.drafts, ...whole.drafts.slice(0, 3)] };
-  return read.length > 1
-    ? { ...whole, drafts: [...whole.drafts.slice(0, 1), ...mixed(read).drafts, ...whole.drafts.slice(1)] }
-    : whole;
+  return read.length > 1 ? { ...whole, drafts: [...mixed(read).drafts.slice(0, 2), ...whole.drafts] } : whole;
 }
 
 /** The likeliest of each first. */

@@ -20,6 +20,8 @@ import { codesOf, type Item, ownerItem } from "./items.ts";
 import { again, hourly, paid, priced } from "./money.ts";
 
 const table: readonly Fusion[] = [
+  // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
+  [/R(?=N)/, where(0, /^(?:exceed|surpass|top)(?:s|ed|ing)?$/, ([by]) => by && [{ ...by, slot: "S" }])],
   // `your swarm` is no number of them; `their share is rising`
   [
     /zW/,
@@ -81,6 +83,7 @@ const table: readonly Fusion[] = [
   [/[PA]l(?=.*[PA])/, where(-1, /^eat/, ([piece]) => piece && [piece, { slot: "w", text: "eats", value: "watts" }])],
   // `less power per flop` is more work for it.
   [/Rwq/, ([by, , work]) => by && work && [{ ...by, value: mirrored((by.value ?? "~") as Sign) }, work]],
+  [/(?<=f.*)W/, where(0, /^claude/, ([model]) => model && [{ slot: "v", text: model.text, isGuessed: true }])],
   // `more watts than`, where no number of them is said
   [/^[^N]*!/, (parts) => [...parts.slice(0, -1), { slot: "w", text: parts.at(-1)?.text ?? "", value: "watts" }]],
   [/F(?=[^F]*F)/, where(0, /onto$/, () => [])],
@@ -183,9 +186,9 @@ const table: readonly Fusion[] = [
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
   [
-    /N[^NS]*S$/,
+    /[N1][^N1S]*S$/,
     where(-1, /^(?:at|or|tops|m)/, (parts) => [
-      { ...first(parts, "N"), sign: parts.at(-1)?.text === "tops" ? "<=" : (parts.at(-1)?.value ?? "") },
+      { ...(parts[0] as Item), sign: parts.at(-1)?.text === "tops" ? "<=" : (parts.at(-1)?.value ?? "") },
       ...parts.slice(1, -1),
     ]),
   ],

@@ -59,7 +59,7 @@ const forms: readonly Form[] = [
   ["D", /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/, asIs],
   ["5", /^(?:over|for|lasts?(?: for)?) (\d+) years?\b/, (n) => `${n} years`],
   ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]?bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
-  ["3", /^(\d+(?:\.\d+)?) ?(?:b|billion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}B`],
+  ["3", /^(\d+(?:\.\d+)?)[ -]?(?:b|billion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}B`],
   ["3", new RegExp(`^(?:llama |deepseek )?(\\d+)b (?=(?:${withB})\\b)`), (n) => `${n}B`],
   [
     "3",
@@ -67,6 +67,8 @@ const forms: readonly Form[] = [
     () => "671B",
   ],
   ["3", /^kimi(?: k2)?\b/, () => "1T"],
+  ["3", /^mixtral 8x7b\b/, () => "47B"],
+  ["3", /^mixtral(?: 8x22b)?\b/, () => "141B"],
   [
     "3",
     /^(?:an? )?(7|8|13|27|30|32|34|70|72|120|235|400|405|480|671)b(?! (?:gpus?|cards?|gamers?|people|phones?|chips?|dollars?|tokens?|of|usd|in|a year|this year|next year|on (?:ai|gpus|chips|capex|datacenters))\b)(?=\s|$)/,

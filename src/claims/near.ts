@@ -13,7 +13,10 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   if (a === undefined) return [];
   const isGuess = row.some(({ isGuessed }) => isGuessed) && row.length < 5 && a.value === "gamers";
   const isSaid =
-    isField && !has(/^[wmo$Ks]/) && (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
+    isField &&
+    !has(/^[wmo$Ks]/) &&
+    !(has(/^G/) && has(/^R.*q/)) &&
+    (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const drafts = [
     b && isSaid && compared(a, b, ">=", one, day),
     b && isGuess && compared(a, b, ">", one, day),

@@ -28,6 +28,10 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:an?|one) (?=gigawatt|gw\b|kilowatt(?!.hour)|kw\b)/g, "1 "],
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
+  [
+    new RegExp(`\\b(${units.slice(1, 10).join("|")}) (${tens.join("|")})(?= (?:an?|per|each) (?:gpu.)?hour)`, "g"),
+    (_, whole = "", cents = "") => `$${value(whole)}.${20 + 10 * tens.indexOf(cents)}`,
+  ],
   [/\b(?:an?|one) (thousand|million|billion) and an? half\b/g, "1.5 $1"],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
   [new RegExp(`\\bevery (?:second|other) (?=${who})`, "g"), "50% of "],

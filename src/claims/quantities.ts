@@ -59,6 +59,7 @@ f|W=internet_training T=internet? q N:share R? | train.training_efficiency
 N:share q T=internet T=token? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* T=holder* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
+M l L L* c* | pool.coordination_efficiency | sign <= | bound 50% | doubt how much of the work is lost
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
 L l W=gamers#share c* | pool.coordination_efficiency | count | figure rest
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
@@ -167,7 +168,7 @@ T=capex_growth N:money R? W=four? | ai_capex
 T=capex N:money R? W=four? D? | hyperscaler_capex_2026
 T=home N:times o T=token* | cost-per-token.home_to_api | doubt than what
 T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
->j K T=token* | cost-per-token.home_to_api | doubt than what
+>j K T=token* | cost-per-token.home_to_api | ordered | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? 3* s* | cost-per-token.home_to_api
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
 k t? N:count T=token_rate | workers.tokens_per_worker
@@ -180,6 +181,7 @@ T=token N:money T=token* o* P* | api_price | doubt whose tokens
 w T=token N:money P* T=home? o* | cost-per-token.home_token_cost | doubt with the card or its electricity alone
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
+T=bill r c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose electricity
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 <w >r K P* W=gamers* T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
@@ -232,9 +234,10 @@ O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countr
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
 O O* M* E* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
-W=company,laboratory,cloud,country J c* N:share | who of world | whole | doubt of what
+W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
+R=>s k g? | workers.fleet_to_pool_workers | near field | sign >
 W=crowd#any a|k k* | workers.pool_workers | near | sign >= | bound 1M
 a k#any | workers.fleet_workers | near field | sign >= | bound 1M
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <

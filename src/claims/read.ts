@@ -160,7 +160,7 @@ function endOf(draft: Draft, { comparison, threshold: value }: ModelClaim, model
   const end = {
     ...draft,
     sign: comparison,
-    threshold: { text: boundText(value, text), value, low: value, high: value },
+    threshold: { text: boundText(Number(value.toPrecision(3)), text), value, low: value, high: value },
   };
   const [sentence, { number: whole }] = [sentenceOf(end, model), figureOf(draft.threshold, quantity)];
   return {

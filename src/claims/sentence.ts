@@ -7,6 +7,7 @@ import { cents, saysCounted, shownNumber, shownQuantity } from "../language/show
 import { consumers } from "../models/ledger/consumers.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
+import { ownedIn } from "../models/ledger/owned.ts";
 import type { Model } from "../models/model.ts";
 import type { Quantity } from "../models/quantity.ts";
 import { type Draft, measures, type Sign } from "./compare.ts";
@@ -25,13 +26,13 @@ const bounds: Readonly<Record<Sign, string>> = {
 const ratios: Readonly<Record<string, readonly [first: string, verb: string, noun: string, second: string]>> = {
   pool_to_one_hyperscaler: ["the pool", "has", "compute", "one hyperscaler"],
   pool_to_one_hyperscaler_t: ["the pool", "has", "compute", "one hyperscaler"],
-  rent_to_own: ["renting", "costs", "", "owning"],
+  rent_to_own: ["renting a datacenter GPU", "costs", "", "owning one"],
   home_to_api: ["a token at home", "costs", "", "one from the API"],
   power_cost_ratio: ["electricity for the same work at home", "costs", "", "in a datacenter"],
   pool_to_fleets_power: ["the pool", "draws", "electric power", "the fleets of the four"],
   rented_to_pool: ["what the pool's electricity bill would rent", "has", "compute", "the pool"],
   fleet_to_pool_workers: ["one hyperscaler", "employs", "work by AI", "the pool"],
-  trained_to_frontier: ["the swarm", "gets", "compute", "the frontier model took"],
+  trained_to_frontier: ["gaming cards", "get", "compute", "the frontier model took"],
 };
 /** Ratios that count one thing by the other. */
 const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
@@ -109,7 +110,7 @@ function sentence({ sides, threshold, sign, output, formula, given }: Draft, mod
       : `${word(bounds[sign])} ${number}`;
   if (sides && output === "breakeven_participation")
     return tell`It takes ${bound} ${sides[0].of} to match ${sides[1].name}`;
-  if (sides?.[1].each && threshold.value !== 1 && output === "first_to_second")
+  if (sides?.[1].each && threshold.value !== 1 && !isPart(threshold) && output === "first_to_second")
     return counted(sides[0], bound, sides[1].each);
   const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
   if (sides && output === "trained_to_frontier")
@@ -206,10 +207,13 @@ const factText = (fact: string): string =>
     .replaceAll(" * ", ` ${tell`times`} `)
     .replaceAll(/[()]/g, "");
 
+/** Whether a value is what an owner has by a count of another day: no data sheet, and no range. */
+const isGrown = (text: string): boolean => ownedIn(text)?.owner.growth !== undefined;
+
 /** Who joins where nobody says it, and to what day the ledger's counts are carried, in brackets; nothing where neither is. */
 export function beside(draft: Draft, day: string): string {
   const known = isOpen(draft) ? [tell`${figures(whoJoins)} joining, as is known`] : [];
-  const isCarried = draft.year === undefined && /^(?:crowd|versus)/.test(draft.model);
+  const isCarried = draft.year === undefined && Object.values(draft.given ?? {}).some(isGrown);
   const counted = isCarried ? [tell`counts of the end of 2025, grown to ${monthText(day)}`] : [];
   const said = [...known, ...counted];
   return said.length === 0 ? "" : `(${said.join("; ")})`;

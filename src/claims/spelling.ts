@@ -20,6 +20,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
   [/\bbetween (20\d\d) and (20\d\d)\b/g, "a year"],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
+  // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
+  [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
+  [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
+  [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
+  [/\bat (\w+)(?:'s)? level\b/g, "match $1"],
   // Whoever says so, it is the same claim.
   [
     /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
@@ -71,7 +76,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     "buying is cheaper than renting",
   ],
   [
-    /\b(get|rent|find) (an? )?(\w+) for (less than |under |about |around )?(?=\d+(?:\.\d+)?\b(?! ?(?:years|months|days|hours|%)))/g,
+    /\b(get|rent|find) (an? )?(\w+) for (less than |under |about |around )?(?=\d+(?:\.\d+)?\b(?! ?(?:years|months|days|hours|cents?|%)))/g,
     "$1 $2$3 for $4$",
   ],
   [/\b(?:box|node|rack|cluster) of (\w+) (?=\w*\d)|\b((?:h|b|a)\d00s?) (?:box|node|server) of (\w+)/g, "$1$3 $2"],
@@ -117,7 +122,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<!\/)\bhrs?\b/g, "hours"],
   [/\bmths?\b/g, "months"],
   [/\.{2,}|…/g, " , "],
-  [/\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|compute|it all))/g, "more than 50% of "],
+  [
+    /\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|ai chips|compute|chips|gpus|it all))/g,
+    "more than 50% of ",
+  ],
   [/\b(?:nvidia |geforce )*(?:rtx|gtx)[ -]?(?=\d{4})/g, "rtx "],
   [/\b(h100|b200|a100)[- ]equivalents?/g, "$1"],
   [/\b(consumer|gaming|datacenter)[- ](gpu|card)[- ]equivalents?/g, "$1 $2s"],

@@ -167,7 +167,7 @@ sure|Two companies own almost half of all AI compute|versus: first_to_second ~ 0
 ask|No one is going to leave their rig running for strangers|pool: availability <= 0.01
 ask|I bet less than 1 in 500 would participate|pool: participation < 0.002
 ask|maybe 3% of players join, and that's generous|pool: participation ~ 0.03075
-ask|cards would be available 8 hours a day at most|pool: availability ~ 0.3348
+ask|cards would be available 8 hours a day at most|pool: availability <= 1/3
 sure|you'd lose three quarters of it to network overhead|pool: coordination_efficiency ~ 0.2466
 ask|Overhead would eat at least half|pool: coordination_efficiency <= 0.5
 ask|Consumer cards keep 80% efficiency even over the internet|pool: coordination_efficiency ~ 0.8
@@ -350,7 +350,7 @@ sure|A datacenter GPU rents for about $2.50 an hour|rent: rental_price ~ 2.563
 sure|Renting an H100 for two years costs more than buying one|rent: rent_to_own > 1|hardware_life=2 years
 ask|Owning is only worth it if you use the GPU more than 60% of the time|rent: breakeven_use ~ 0.6
 sure|Buying is cheaper than renting if the GPU lasts five years|rent: rent_to_own > 1|hardware_life=5 years
-ask|H100s have dropped to $25,000|gap: accelerator_price ~ 25
+sure|H100s have dropped to $25,000|gap: accelerator_price ~ 25
 ask|A hyperscaler pays less than $30k for an H100|gap: accelerator_price < 30
 sure|Big tech's AI capex in 2026 is 700 billion dollars|estimate: result ~ 700
 sure|Nvidia sells ten times more to data centers than to gamers|estimate: result ~ 10

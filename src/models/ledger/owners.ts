@@ -340,6 +340,14 @@ export const owners: readonly Owner[] = [
     between(0.25, 0.316),
     "312e12 in bf16 and 624e12 in 8 bits against 989e12 and 1979e12.",
   ),
+  piece("b300", "B300s", "b300*|blackwell ultra*", exactly(2.5), "2.5e15 against 0.989e15, dense bf16."),
+  piece(
+    "nvl72",
+    "NVL72 racks",
+    "nvl72*|gb200 nvl72*|rack of gb200s|rack of gb300s|rack of b200s|gb200 rack*|rack of blackwells",
+    exactly(72 * 2.275),
+    "72 chips as in a B200.",
+  ),
   piece("dgx", "DGX systems", "dgx*|hgx*|dgx box*|dgx h100*|dgx system*", exactly(8), "Eight H100s."),
   piece(
     "tpu",
