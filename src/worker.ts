@@ -2,7 +2,7 @@
 
 import { parentPort } from "node:worker_threads";
 import { estimateCommand } from "../commands/ask/shared/estimate.ts";
-import { groundOf } from "../commands/settle/shared/ground.ts";
+import { groundOf } from "../commands/settle/shared/argument.ts";
 import { loadCommands } from "./load.ts";
 import { checkModel } from "./models/model.ts";
 import { workAt } from "./transport/workers/worker.ts";

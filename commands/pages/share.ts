@@ -12,11 +12,10 @@ import type { View } from "../../src/render/view.ts";
 import { figureCalled, figures } from "../article/shared/printed-check.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { toldOf } from "../settle/replies/move.ts";
-import { argumentOption, type FoundArgument, findArgument, renewed } from "../settle/shared/argument.ts";
+import { argumentOption, type FoundArgument, findArgument, inItsLanguage, renewed } from "../settle/shared/argument.ts";
 import { reasonOf, threadOf } from "../settle/shared/card.ts";
-import { inItsLanguage } from "../settle/shared/language.ts";
-import { note } from "../settle/shared/notes.ts";
-import { noted, once } from "../settle/shared/once.ts";
+import { note } from "../settle/shared/past.ts";
+import { noted, once } from "../settle/shared/readers.ts";
 import { refusal } from "../settle/shared/refusals.ts";
 import { addressOf, askView, savedPage, sharedView, toldAsked, toldShared, waitingView } from "./shared/address.ts";
 

@@ -6,12 +6,11 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { button, plainView } from "../../src/render/view.ts";
 import { theShort } from "./replies/text.ts";
-import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
+import { answered, argumentOption, findArgument, isHidden, toAll } from "./shared/argument.ts";
 import { ownSide, threadOf } from "./shared/card.ts";
-import { answered, toAll } from "./shared/language.ts";
 import { assumptionCalled, nameOption } from "./shared/named-values.ts";
-import { note } from "./shared/notes.ts";
-import { once } from "./shared/once.ts";
+import { note } from "./shared/past.ts";
+import { once } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
 
 export default defineCommand({

@@ -19,13 +19,18 @@ import { afterMove, announced } from "./shared/announce.ts";
 import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
 import { keptText } from "./shared/base.ts";
 import { ownSide } from "./shared/card.ts";
-import { assumptionCalled, namedValues, nameOption } from "./shared/named-values.ts";
+import {
+  aboutForm,
+  assumptionCalled,
+  namedValues,
+  nameOption,
+  valueChoices,
+  valueForm,
+} from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
 import { refusal } from "./shared/refusals.ts";
 import { questionOf } from "./shared/stance.ts";
 import { turnsTo } from "./shared/turns.ts";
-import { valueChoices } from "./shared/value-choices.ts";
-import { aboutForm, valueForm } from "./shared/value-form.ts";
 
 const command = defineCommand({
   name: "settle assume",

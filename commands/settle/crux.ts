@@ -6,10 +6,9 @@ import { onlyMe } from "../../src/kit/options.ts";
 import { cruxView } from "./replies/crux.ts";
 import { agreedOn } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
-import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
+import { answered, argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
-import { answered } from "./shared/language.ts";
 import { turnsFor } from "./shared/stance.ts";
 
 /** What the disagreement hangs on. */

@@ -1,10 +1,18 @@
-// All the rest of an argument: who set what, what is known, and who is mentioned.
+// All the rest of an argument, behind a button: who set what, what is known, and who is mentioned.
 
 import { z } from "zod";
-import { tell } from "../../src/core/tell.ts";
+import { sideOf } from "../../src/core/settle/state.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
-import { knownView, moreView } from "./replies/more.ts";
+import { cut } from "../../src/language/text/cut.ts";
+import { ownedIn } from "../../src/models/ledger/owned.ts";
+import { firstWithinWords } from "../../src/render/markdown.ts";
+import { button, type Line, type View } from "../../src/render/view.ts";
+import { evidenceLines, sourceLines } from "../ask/replies/read-as.ts";
+import { aboutButton, acceptMenu, historyButton, turnButton } from "./replies/actions.ts";
+import { capital, saidBy, shortOf, valueText } from "./replies/text.ts";
+import { type Argued, agreedSection, argumentData, warningsSection } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
@@ -48,3 +56,62 @@ const mentions = defineCommand({
 });
 
 export default [more, known, mentions];
+
+/** So that the differences have room beside it. */
+const longestHeading = 80;
+
+/** Where the sides differ and agree, for one person alone; who set what and why is told by *How it went*. */
+function moreView(argued: Argued, person: string): View {
+  const { id, heading, state, standing, model } = argued;
+  const isQuiet = state.quiet.has(person);
+  const differences = standing.crux?.differences ?? [];
+  const differing = differences.map(
+    (each): Line => [{ bold: `${capital(shortOf(model, each.id))}: ` }, saidBy(standing, state, each.id)],
+  );
+  const rest = [...agreedSection(argued), ...warningsSection(standing)].flatMap(({ lines }) => lines);
+  const title = tell`All the rest`;
+  const lead = cut(heading, longestHeading);
+  const lines = [...differing, ...rest];
+  return {
+    title,
+    lead,
+    lines: firstWithinWords(lines, [title, lead]),
+    actions: [
+      button(tell`Several…`, `/settle assume argument: ${id}`),
+      button(tell`What if…`, `/settle whatif argument: ${id}`),
+      turnButton(id),
+      historyButton(id),
+      button(tell`All of it as files`, `/settle export argument: ${id}`),
+      ...(state.closed ? [] : acceptMenu(id, model, state, standing)),
+      ...(state.closed ? [] : [button(tell`Close it…`, `/settle closing argument: ${id}`, "danger")]),
+      ...(state.evidence || state.closed || model.own
+        ? []
+        : [button(tell`Argue with the evidence`, `/settle evidence argument: ${id}`)]),
+      ...(sideOf(state, person) === undefined ? [] : [button(tell`Leave my side`, `/settle leave argument: ${id}`)]),
+      button(
+        isQuiet ? tell`Do mention me` : tell`Do not mention me`,
+        `/settle mentions argument: ${id} wanted: ${isQuiet}`,
+      ),
+    ],
+    private: true,
+    replaces: true,
+    data: { argument: argumentData(argued) },
+  };
+}
+
+/** What the ledger has on one assumption; of somebody whom the claim names what is known of them. */
+function knownView({ id, model, standing, evidence }: Argued, about: string): View {
+  const quantity = model.quantities.get(about);
+  const title = tell`What is known: ${shortOf(model, about)}`;
+  const { reading } = evidence.settings.get(about) ?? {};
+  const owned = reading?.name === undefined ? undefined : ownedIn(reading.text);
+  const lead = (owned && reading?.echo) ?? word(quantity?.label ?? about);
+  return {
+    title,
+    lead,
+    lines: firstWithinWords(owned ? sourceLines(owned.owner.sources, 3) : evidenceLines(quantity), [title, lead]),
+    actions: [aboutButton(id, model, about)],
+    private: true,
+    data: { argument: id, about, value: valueText(standing.answers.for, about) },
+  };
+}

@@ -5,11 +5,10 @@ import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { linkTo } from "../../src/kit/ports.ts";
 import { plainView, type View } from "../../src/render/view.ts";
-import { argumentOption, findArgument, renewed } from "./shared/argument.ts";
+import { argumentOption, findArgument, renewed, toAll } from "./shared/argument.ts";
 import { summaryOf } from "./shared/close.ts";
-import { toAll } from "./shared/language.ts";
-import { note } from "./shared/notes.ts";
-import { once } from "./shared/once.ts";
+import { note } from "./shared/past.ts";
+import { once } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
 import { checkTeller, placeless } from "./shared/teller.ts";
 

@@ -7,8 +7,7 @@ import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { isHere } from "./shared/argument.ts";
-import { isNote } from "./shared/notes.ts";
-import { unpacked } from "./shared/past.ts";
+import { isNote, unpacked } from "./shared/past.ts";
 import { hasMoved, stanceText, wentAlong } from "./words/people.ts";
 
 /** Of so many arguments, the newest. */

@@ -7,12 +7,11 @@ import type { View } from "../../src/render/view.ts";
 import { historyView } from "./replies/history.ts";
 import { listView } from "./replies/list.ts";
 import { threadView } from "./replies/thread.ts";
-import { argumentOption, findArgument, whole } from "./shared/argument.ts";
+import { answered, argumentOption, findArgument, whole } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
 import { filesOf } from "./shared/close.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
 import { listedOf } from "./shared/entries.ts";
-import { answered } from "./shared/language.ts";
 import { momentsOf } from "./shared/timeline.ts";
 
 /** The state of an argument, wherever it is asked for. */

@@ -9,10 +9,8 @@ import { quantityData } from "../ask/replies/answer-data.ts";
 import { shown } from "../ask/words/result-text.ts";
 import { claimedResult, shortOf, verdict } from "./replies/text.ts";
 import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
-import { namedValues } from "./shared/named-values.ts";
-import { answerOf } from "./shared/standing.ts";
-import { valueChoices } from "./shared/value-choices.ts";
-import { tryForm } from "./shared/value-form.ts";
+import { answerOf } from "./shared/base.ts";
+import { namedValues, tryForm, valueChoices } from "./shared/named-values.ts";
 import { sideName } from "./words/people.ts";
 
 const sides = ["for", "against"] as const;

@@ -29,12 +29,8 @@ export interface Printed {
   readonly command: string;
 }
 
-/** One step of an explanation: what is counted, its formula and unit. */
-export interface PrintedStep {
-  readonly about: string;
-  readonly formula: string;
-  readonly unit: string;
-}
+/** One step of an explanation. */
+export type PrintedStep = readonly [about: string, formula: string, unit: string];
 
 export const printed: Readonly<Record<string, Printed>> = {
   pool_share: {
@@ -45,32 +41,12 @@ export const printed: Readonly<Record<string, Printed>> = {
     formula: "pool_dc_equivalents / fleet_per_hyperscaler",
     shortcut: "pool_dc_equivalents / compute_gap_ratio",
     steps: [
-      {
-        about: "All gaming cards, counted in datacenter GPUs",
-        formula: "pool_dc_equivalents",
-        unit: "datacenter_gpu",
-      },
-      {
-        about: "One hyperscaler, counted in datacenter GPUs",
-        formula: "fleet_per_hyperscaler",
-        unit: "datacenter_gpu/hyperscaler",
-      },
-      {
-        about: "So the pool, datacenter GPUs by datacenter GPUs",
-        formula: "pool_dc_equivalents / fleet_per_hyperscaler",
-        unit: "hyperscaler",
-      },
-      { about: "All gaming cards, counted in gaming cards", formula: "effective_gpus", unit: "consumer_gpu" },
-      {
-        about: "One hyperscaler, counted in gaming cards",
-        formula: "compute_gap_ratio",
-        unit: "consumer_gpu/hyperscaler",
-      },
-      {
-        about: "So the pool, gaming cards by gaming cards",
-        formula: "effective_gpus / compute_gap_ratio",
-        unit: "hyperscaler",
-      },
+      ["All gaming cards, counted in datacenter GPUs", "pool_dc_equivalents", "datacenter_gpu"],
+      ["One hyperscaler, counted in datacenter GPUs", "fleet_per_hyperscaler", "datacenter_gpu/hyperscaler"],
+      ["So the pool, datacenter GPUs by datacenter GPUs", "pool_dc_equivalents / fleet_per_hyperscaler", "hyperscaler"],
+      ["All gaming cards, counted in gaming cards", "effective_gpus", "consumer_gpu"],
+      ["One hyperscaler, counted in gaming cards", "compute_gap_ratio", "consumer_gpu/hyperscaler"],
+      ["So the pool, gaming cards by gaming cards", "effective_gpus / compute_gap_ratio", "hyperscaler"],
     ],
     inWords:
       "3 million datacenter GPUs divided by 75 million gaming cards: a gaming card is counted as though it were a datacenter GPU.",
@@ -85,17 +61,13 @@ export const printed: Readonly<Record<string, Printed>> = {
     formula: "1.5e6",
     within: "gpus_mean_of_four",
     steps: [
-      {
-        about: "Bought in one year by one hyperscaler",
-        formula: "accelerator_purchases / hyperscaler_count",
-        unit: "datacenter_gpu/year/hyperscaler",
-      },
-      { about: "Owned by the mean of the four, end of 2025", formula: "h100e_mean_of_four", unit: "h100e" },
-      {
-        about: "The same in B200s",
-        formula: "h100e_mean_of_four / h100e_per_datacenter_gpu",
-        unit: "datacenter_gpu",
-      },
+      [
+        "Bought in one year by one hyperscaler",
+        "accelerator_purchases / hyperscaler_count",
+        "datacenter_gpu/year/hyperscaler",
+      ],
+      ["Owned by the mean of the four, end of 2025", "h100e_mean_of_four", "h100e"],
+      ["The same in B200s", "h100e_mean_of_four / h100e_per_datacenter_gpu", "datacenter_gpu"],
     ],
     why: "It is got from what the spending of one year buys, and a fleet is what was bought in all years so far. As a number it fits: 1.5 million B200s are 3.4 million H100-equivalents, which the mean of the four owned at the end of 2025. As H100s it would be less than half of that.",
     command: "/gap preset: measured",
@@ -107,10 +79,10 @@ export const printed: Readonly<Record<string, Printed>> = {
     formula: "dc_compute_growth / capex_growth",
     within: "accelerator_price_performance_growth",
     steps: [
-      { about: "Growth of compute a year", formula: "dc_compute_growth", unit: "" },
-      { about: "Growth of spending a year", formula: "capex_growth", unit: "" },
-      { about: "So a dollar buys more by", formula: "dc_compute_growth / capex_growth", unit: "" },
-      { about: "What the ledger has for it", formula: "accelerator_price_performance_growth", unit: "" },
+      ["Growth of compute a year", "dc_compute_growth", ""],
+      ["Growth of spending a year", "capex_growth", ""],
+      ["So a dollar buys more by", "dc_compute_growth / capex_growth", ""],
+      ["What the ledger has for it", "accelerator_price_performance_growth", ""],
     ],
     why: "Each is sourced, but the two do not go together: more compute comes from more money and from more compute for the money, and the second would have to double every year. The 3.3 is of all AI compute in the world, the 60% of a few companies.",
     command: "/estimate formula: compute / money where: compute = {dc_compute_growth}; money = {capex_growth}",
@@ -180,8 +152,8 @@ export const printed: Readonly<Record<string, Printed>> = {
     unit: "USD/year",
     formula: "hyperscaler_capex_2026 * ai_capex_share",
     steps: [
-      { about: "Capital spending announced for 2026", formula: "hyperscaler_capex_2026", unit: "USD/year" },
-      { about: "The part of it that is AI", formula: "hyperscaler_capex_2026 * ai_capex_share", unit: "USD/year" },
+      ["Capital spending announced for 2026", "hyperscaler_capex_2026", "USD/year"],
+      ["The part of it that is AI", "hyperscaler_capex_2026 * ai_capex_share", "USD/year"],
     ],
     why: "$700 billion is the guidance for all their capital spending. About three quarters of that is for AI.",
     command: "/estimate formula: all * ai where: all = {hyperscaler_capex_2026}; ai = {ai_capex_share}",

@@ -45,7 +45,7 @@ const wordsOf = (model: Model): readonly string[] => [
 ];
 
 const figureWords = ({ about, why, inWords, steps = [] }: Printed): readonly string[] => [
-  ...[about, why, ...steps.map((step) => step.about)],
+  ...[about, why, ...steps.map(([step]) => step)],
   ...(inWords === undefined ? [] : [inWords]),
 ];
 

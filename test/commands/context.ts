@@ -1,7 +1,7 @@
 // All that commands need, with a store in memory, for tests.
 
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
-import { groundOf } from "../../commands/settle/shared/ground.ts";
+import { groundOf } from "../../commands/settle/shared/argument.ts";
 import { parseCommandLine } from "../../src/kit/command-line.ts";
 import type { Caller, Context } from "../../src/kit/define.ts";
 import { type Outcome, run } from "../../src/kit/run.ts";

@@ -5,7 +5,7 @@ import { launchChromium } from "local-discord/browser";
 import pino from "pino";
 import type { Locator } from "playwright-core";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
-import { groundOf } from "../../commands/settle/shared/ground.ts";
+import { groundOf } from "../../commands/settle/shared/argument.ts";
 import { loadCommands } from "../../src/load.ts";
 import { openPlayground, playFirstHalf } from "../../src/playground.ts";
 import { openStores } from "../../src/store/open.ts";

@@ -69,7 +69,7 @@ export function checked(figure: Printed): Checked {
     recomputed,
     verdict: verdictOn(figure, recomputed.value),
     ...(shortcut !== undefined && { shortcut: { formula: shortcut, value: amountOf(shortcut) } }),
-    steps: (figure.steps ?? []).map(worked),
+    steps: (figure.steps ?? []).map(([about, formula, unit]) => worked({ about, formula, unit })),
     holding: holdingOf(figure, recomputed.value),
     command: figure.command.replaceAll(/\{(\w+)\}/g, (_, id: string) => printNumber(ledgerValue(id), { exact: true })),
   };

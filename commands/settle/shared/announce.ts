@@ -7,11 +7,10 @@ import type { View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, moreButton, turnButton } from "../replies/actions.ts";
 import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
-import { type FoundArgument, isHidden } from "./argument.ts";
+import { type FoundArgument, isHidden, toAll } from "./argument.ts";
 import { argued, lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
 import { disarmStale } from "./disarm.ts";
-import { toAll } from "./language.ts";
-import { note } from "./notes.ts";
+import { note } from "./past.ts";
 
 /**
  * Tells the thread of a move, once, and the person what to do next, each in their language. Where there is no thread the move is the reply.

@@ -1,25 +1,26 @@
-// An argument found: by its thread, or by its id; and as it stands after all that happened in it.
+// An argument found: by its thread, or by its id; as it stands after all that happened in it, in its own language; and as the ground of
+// what is asked in its thread.
 
 import type { Disagreement } from "../../../src/answer/disagreement.ts";
 import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import { opened } from "../../../src/core/settle/state.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { opened, sideOf } from "../../../src/core/settle/state.ts";
+import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
 import { homeOf, type Scene } from "../../../src/kit/define.ts";
 import { type Argument, type ArgumentEvent, directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
 import type { ArgumentKey, KeptArgument } from "../../../src/kit/ports.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
+import type { View } from "../../../src/render/view.ts";
+import type { GroundOf } from "../../ask/shared/estimate.ts";
 import { modelNamed } from "../../ask/shared/model-options.ts";
-import { type Base, baseOf, maybeOwnModel } from "./base.ts";
-import { isNote, note } from "./notes.ts";
-import { ownersNamed } from "./owners-named.ts";
-import { noPast, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
+import { layersFrom, serverLayer } from "../../defaults/shared/server-layer.ts";
+import { answerOf, type Base, baseOf, layersOver, maybeOwnModel, ownersNamed, standing, valuesFor } from "./base.ts";
+import { isNote, noPast, note, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
 import { elsewhere } from "./refusals.ts";
-import { answerOf, standing } from "./standing.ts";
 
 export interface FoundArgument extends Replay {
   readonly id: string;
@@ -71,7 +72,7 @@ export const isHere = ({ parent }: Argument, { caller }: Scene): boolean =>
 export const isHidden = ({ home }: Pick<FoundArgument, "home">, { caller }: Scene): boolean => home !== homeOf(caller);
 
 /** The argument of the caller's thread, if it has one. */
-export async function maybeArgumentHere(scene: Scene): Promise<FoundArgument | undefined> {
+async function maybeArgumentHere(scene: Scene): Promise<FoundArgument | undefined> {
   const { caller, stores } = scene;
   if (caller.thread === undefined) return undefined;
   const found = await stores.arguments.find(homeOf(caller), { channel: caller.thread });
@@ -182,3 +183,44 @@ async function argumentChoices(typed: string, scene: Scene): Promise<readonly Ch
   const named = here.map(({ id, argument }) => ({ name: `${id} · ${argument.words ?? argument.claim}`, value: id }));
   return offers(named, typed);
 }
+
+/** What was opened before arguments kept a language is English. */
+const english = "en-US";
+
+type Found = Pick<FoundArgument, "argument" | "home">;
+
+/** The language of an argument that is opened now: the one that its server has chosen, else the opener's. */
+export const languageHere = ({ caller }: Scene): string | undefined => caller.serverLocale ?? localeNow();
+
+/** Does work in the language of an argument; where nobody but the caller reads it, in the caller's. */
+export const inItsLanguage = <Made>(found: Found, scene: Scene, work: () => Made): Made =>
+  scene.caller.guild === undefined || isHidden(found, scene)
+    ? work()
+    : speaking(found.argument.locale ?? english, work);
+
+/** What is posted for all who read along. */
+export const toAll = (found: Found, scene: Scene, view: () => View | Promise<View>): Promise<View> =>
+  inItsLanguage(found, scene, async () => ({ ...(await view()), locale: localeNow() ?? english }));
+
+/** A reply that all see, or one person. */
+export async function answered(
+  found: Found,
+  scene: Scene,
+  isPrivate: boolean,
+  view: () => View | Promise<View>,
+): Promise<View> {
+  const isForOne = isPrivate || scene.caller.inPrivate;
+  return { ...(await (isForOne ? view() : toAll(found, scene, view))), private: isPrivate };
+}
+
+export const groundOf: GroundOf = async (model, scene, within = "argument") => {
+  const found = within === "server" ? undefined : await maybeArgumentHere(scene);
+  if (found === undefined) {
+    return { layers: layersFrom(await serverLayer(model, scene)), correlations: [] };
+  }
+  const side = sideOf(found.state, scene.caller.id);
+  const own = side === undefined ? new Map() : valuesFor(model, found.state.camps[side].values);
+  const layers = layersOver(baseOf(model, found.argument.base), own);
+  if (found.model.name !== model.name) return { layers, correlations: [] };
+  return { layers, correlations: found.base.correlations, claim: found.claim };
+};

@@ -1,13 +1,32 @@
-// What both sides of an argument start from: kept when it is opened, so that nobody moves the ground under it later.
+// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; where the two
+// stand; and the owners that its claim is about.
 
 import { z } from "zod";
-import { type GivenLayers, type GivenValue, readKept, type Settings } from "../../../src/answer/settings.ts";
+import { answer } from "../../../src/answer/answer.ts";
+import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
+import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
+import {
+  columnsOf,
+  type GivenLayers,
+  type GivenValue,
+  readKept,
+  type Settings,
+  settingsOf,
+} from "../../../src/answer/settings.ts";
+import { cruxSteps } from "../../../src/core/analyses/crux.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
+import { finished } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
-import { localeNow, speaking } from "../../../src/core/tell.ts";
+import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
+import type { Settle } from "../../../src/core/settle/state.ts";
+import { localeNow, speaking, tell, word } from "../../../src/core/tell.ts";
+import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
+import { shownUnit } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
@@ -109,3 +128,115 @@ export function baseFrom(
   const server = pick(["server"]).map(([id, { reading, by }]) => [id, { reading, ...(by && { by }) }] as const);
   return { preset, shared: new Map(shared), server: new Map(server), correlations };
 }
+
+/** Values as a side has set them, read for a model; what the model does not have is left out. */
+export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): ReadonlyMap<string, GivenValue> {
+  return new Map(
+    [...values].flatMap(([id, { text, by, byName, at }]) => {
+      const quantity = model.quantities.get(id);
+      if (quantity === undefined) return [];
+      return [[id, { reading: readKept(model, quantity, text), by: { id: by, name: byName, at } }] as const];
+    }),
+  );
+}
+
+/** What the sides of an argument answer. */
+interface Question {
+  readonly model: Model;
+  readonly claim: ModelClaim;
+  readonly base: Base;
+}
+
+/** What a side answers with its values, or with others tried over them. */
+export function answerOf(
+  { model, claim, base }: Question,
+  { camps }: Settle,
+  side: Side,
+  tried: ReadonlyMap<string, GivenValue> = new Map(),
+): Answer {
+  const layersOf = (of: Side) => layersOver(base, valuesFor(model, camps[of].values));
+  const settings = settingsOf(model, { ...layersOf(side), option: tried }, layersOf(otherSide(side)));
+  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
+}
+
+/** What the two sides differ in most, by points alone: for a list, where curves would cost too much. */
+export function cruxOf({ model, claim, base }: Question, { camps }: Settle): string | undefined {
+  const layersOf = (side: Side) => layersOver(base, valuesFor(model, camps[side].values));
+  const columns = (side: Side) => columnsOf(model, settingsOf(model, layersOf(side), layersOf(otherSide(side))));
+  const theirs = new Map(columns("against").map(({ id, expression }) => [id, expression]));
+  return unlessMistaken(() => finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id);
+}
+
+/** Where the two sides stand. */
+export async function standing(question: Question, state: Settle): Promise<Disagreement> {
+  const yes = answerOf(question, state, "for");
+  await pause();
+  const no = answerOf(question, state, "against");
+  await pause();
+  return unhurried(disagreementBetween(question.claim, { for: yes, against: no }));
+}
+
+/** The same with one text of its own, told in the language of the moment. */
+const retold = <Thing extends object>(thing: Thing, texts: Partial<Record<keyof Thing, () => unknown>>): Thing => {
+  const getters = Object.entries(texts).map(([key, get]) => [key, { get: get as () => unknown, enumerable: true }]);
+  return Object.defineProperties({} as Thing, {
+    ...Object.getOwnPropertyDescriptors(thing),
+    ...Object.fromEntries(getters),
+  });
+};
+
+/** What is worked out for a model is kept by it, so one with the same names is the same model. */
+const known = new WeakMap<Model, Map<string, Model>>();
+
+/** What somebody has, by its unit; of several words by `of`. */
+const measures: Readonly<Record<string, (name: string) => string>> = {
+  h100e: (name) => (name.includes(" ") ? tell`compute of ${name}` : tell`${name}'s compute`),
+  GW: (name) => (name.includes(" ") ? tell`power of ${name}` : tell`${name}'s power`),
+  USD: (name) => (name.includes(" ") ? tell`chips of ${name}` : tell`${name}'s chips`),
+};
+
+/** What a chart has room for above it. */
+const longestTitle = 34;
+
+/** `Google's compute` in place of the other side's, where both start from what Google has. */
+export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
+  const names = [...shared].flatMap(([id, { reading }]) => {
+    const quantity = model.quantities.get(id);
+    return reading.name !== undefined && quantity && quantity.unit.symbol in measures
+      ? [[id, reading.name] as const]
+      : [];
+  });
+  if (names.length === 0) return model;
+  const all = known.get(model) ?? new Map<string, Model>();
+  known.set(model, all);
+  const key = JSON.stringify([...shared].map(([id, { reading }]) => [id, reading.name]));
+  const made = all.get(key) ?? named(model, names, shared);
+  all.set(key, made);
+  return made;
+}
+
+function named(model: Model, names: readonly (readonly [id: string, name: string])[], shared: Base["shared"]): Model {
+  const quantities = new Map(model.quantities);
+  for (const [id, name] of names) {
+    const quantity = model.quantities.get(id) as Quantity;
+    const text = () => measures[quantity.unit.symbol]?.(word(name)) ?? quantity.label;
+    quantities.set(id, retold(quantity, { short: text, label: text }));
+  }
+  const headline = model.quantities.get(model.headline) as Quantity;
+  const [one, other] = heldAgainst(model, shared);
+  if (one && other && headline.unit.symbol === "") {
+    const title = () => tell`${one()} against ${other()}`;
+    if (title().length <= longestTitle) quantities.set(model.headline, retold(headline, { short: title }));
+  }
+  return retold(model, { quantities: () => quantities });
+}
+
+/** Who is held against whom: by name, by what the ledger's count is of, or counted in what they have. */
+const heldAgainst = (model: Model, shared: Base["shared"]): readonly (() => string)[] =>
+  [...model.quantities.values()].flatMap(({ id, unit, fact }) => {
+    if (fact?.stands === undefined) return [];
+    const reading = shared.get(id)?.reading;
+    const name = reading === undefined ? fact.stands : reading.name;
+    if (name !== undefined) return [() => word(name)];
+    return unit.symbol in measures ? [] : [() => shownUnit(unit)];
+  });

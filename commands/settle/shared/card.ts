@@ -10,10 +10,8 @@ import { cut } from "../../../src/language/text/cut.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
-import { type FoundArgument, renewed } from "./argument.ts";
-import { toAll } from "./language.ts";
-import { isNote, movesIn, note } from "./notes.ts";
-import { movesMade, sizeOf } from "./past.ts";
+import { type FoundArgument, renewed, toAll } from "./argument.ts";
+import { isNote, movesIn, movesMade, note, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
 /** All that is shown of an argument. */

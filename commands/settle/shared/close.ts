@@ -13,14 +13,12 @@ import { closedView, summaryView } from "../replies/summary.ts";
 import type { Argued } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { announced } from "./announce.ts";
-import { type FoundArgument, isHidden, renewed, whole } from "./argument.ts";
+import { answered, type FoundArgument, isHidden, renewed, toAll, whole } from "./argument.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
 import { disarm, disarmClosed } from "./disarm.ts";
-import { answered, toAll } from "./language.ts";
-import { note } from "./notes.ts";
-import { noted, once } from "./once.ts";
-import { askReaders, countReaders, isAsked, readersText, unasked } from "./readers.ts";
+import { note } from "./past.ts";
+import { askReaders, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
 interface Closing {

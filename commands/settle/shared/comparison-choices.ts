@@ -8,8 +8,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-options.ts";
 import { claimSentence } from "../replies/text.ts";
-import { modelFor } from "./question.ts";
-import { comparisonsIn } from "./readings.ts";
+import { comparisonsIn, modelFor } from "./question.ts";
 
 export async function comparisonChoices(
   typed: string,

@@ -9,12 +9,10 @@ import { closeButton, cruxButton, turnButton } from "../replies/actions.ts";
 import { agreedOn, agreedVerdict, heldSides, leftBetween, outcome } from "../replies/outcome.ts";
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
-import type { FoundArgument } from "./argument.ts";
+import { type FoundArgument, toAll } from "./argument.ts";
 import { argued, reasonOf, threadOf } from "./card.ts";
-import { toAll } from "./language.ts";
-import { isNote, note } from "./notes.ts";
-import { once } from "./once.ts";
-import { lastTaken } from "./past.ts";
+import { isNote, lastTaken, note } from "./past.ts";
+import { once } from "./readers.ts";
 
 /** How an argument would end as it stands. */
 export async function outcomeOf(found: FoundArgument): Promise<Outcome> {

@@ -9,10 +9,9 @@ import type { ArgumentEvent } from "../../../src/kit/kept.ts";
 import { plainView } from "../../../src/render/view.ts";
 import { agreedOn } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
-import type { FoundArgument } from "./argument.ts";
+import { type FoundArgument, inItsLanguage, toAll } from "./argument.ts";
 import { lastActOf, reasonOf, threadOf } from "./card.ts";
-import { inItsLanguage, toAll } from "./language.ts";
-import { note } from "./notes.ts";
+import { note } from "./past.ts";
 
 /** A message, the act that it told or followed, and whether it offered to close. */
 const toldForm = z.object({ message: z.string(), of: z.string(), ends: z.boolean().optional() });

@@ -3,10 +3,9 @@
 import { UserError } from "../../../src/core/errors.ts";
 import type { Context, Scene } from "../../../src/kit/define.ts";
 import { isGuestServer } from "../../../src/kit/kept.ts";
-import { type FoundArgument, findArgument, renewed } from "./argument.ts";
+import { type FoundArgument, findArgument, renewed, toAll } from "./argument.ts";
 import { summaryIn, summaryOf, summed } from "./close.ts";
 import { askedAt, askWhereQuiet } from "./differ.ts";
-import { toAll } from "./language.ts";
 import { countOf, countReaders, isAsked } from "./readers.ts";
 
 /** Looks at every argument whose end nobody was told; gives how many things it did. */

@@ -10,10 +10,9 @@ import type { Listed } from "../replies/list.ts";
 import { closedText, endedText } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
 import { movers } from "../words/people.ts";
-import { type FoundArgument, findArgument, isHere } from "./argument.ts";
+import { type FoundArgument, findArgument, inItsLanguage, isHere } from "./argument.ts";
+import { cruxOf } from "./base.ts";
 import { isLapsed } from "./differ.ts";
-import { inItsLanguage } from "./language.ts";
-import { cruxOf } from "./standing.ts";
 
 interface Wanted {
   /** Only older ones than this argument. */

@@ -6,8 +6,7 @@ import type { View } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-options.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { evidenceFor, keepPreview, keepWords, type Preview } from "./preview.ts";
-import { type OpeningAsked, questionOf, questionRead } from "./question.ts";
-import { helpedReadingsOf, reversed } from "./readings.ts";
+import { helpedReadingsOf, type OpeningAsked, questionOf, questionRead, reversed } from "./question.ts";
 
 /** A claim in one line. */
 export const spelt = (typed: string | undefined): string => typed?.replaceAll(/[\p{C}\s]+/gu, " ").trim() ?? "";

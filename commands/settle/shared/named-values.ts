@@ -1,16 +1,29 @@
-// Values as people write them in an argument: names, labels and short labels all count, a bare value is for what was asked.
+// Values as people write them in an argument: names, labels and short labels all count, a bare value is for what was asked; what is
+// offered for one, and the form in which they are set.
 
+import { influences } from "../../../src/answer/break-even.ts";
 import { UserError } from "../../../src/core/errors.ts";
-import { sides } from "../../../src/core/settle/state.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { finished } from "../../../src/core/kept.ts";
+import { otherSide } from "../../../src/core/settle/settle-act.ts";
+import { sideOf, sides } from "../../../src/core/settle/state.ts";
+import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, offers } from "../../../src/kit/options.ts";
+import { saysCounted, shownUnit } from "../../../src/language/shown.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
+import { limits } from "../../../src/render/limits.ts";
+import type { Field, Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
+import { assumptionChoices } from "../../ask/shared/model-options.ts";
+import { toldOf } from "../replies/question.ts";
+import { capital, shortOf, valueText } from "../replies/text.ts";
 import { type FoundArgument, findArgument } from "./argument.ts";
+import { answerOf } from "./base.ts";
 import { lastSet } from "./past.ts";
+import { turnsOf, turnsTo } from "./turns.ts";
 
 /**
  * The values in a text; `about` is the assumption that a bare value is for, else the one moved last.
@@ -77,4 +90,120 @@ async function nameChoices(typed: string, scene: Scene, { argument }: Values): P
       searched: `${id} ${label} ${short}`,
     }));
   return offers(named, typed);
+}
+
+/** Names until there is a `=`, then readings; in a list, for its last entry. */
+export async function valueChoices(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
+  const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+  const { model, claim } = found;
+  const start = typed.lastIndexOf(";") + 1;
+  const before = start === 0 ? "" : `${typed.slice(0, start)} `;
+  const entry = typed.slice(start).trimStart();
+  const [, name = "", body = ""] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(entry) ?? [];
+  const quantity = name === "" ? undefined : quantityCalled(model, name);
+  if (quantity && settable(model).includes(quantity)) {
+    return assumptionChoices(model, quantity, body).map((choice) => ({
+      name: `${word(quantity.short)} = ${choice.name}`,
+      value: `${before}${word(quantity.short)} = ${choice.value}`,
+    }));
+  }
+  const answer = answerOf(found, found.state, sideOf(found.state, scene.caller.id) ?? "for");
+  const order = influences(answer, claim.output).map(({ id }) => id);
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const named = settable(model)
+    .filter(({ id, kind }) => kind === "assumption" || answer.results.has(id))
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id, label, short }) => {
+      const value = `${word(short)} = ${valueText(answer, id)}`;
+      return {
+        name: `${value} (${word(label)})`,
+        value: `${before}${value}`,
+        searched: `${id} ${label} ${short} ${word(short)}`,
+      };
+    });
+  return offers(named, entry);
+}
+
+const ground = (): readonly Field[] => [
+  { option: "reason", label: tell`Why, in a sentence`, placeholder: tell`Not needed` },
+  { option: "link", label: tell`Where one can read it`, placeholder: "https://…" },
+];
+
+/** Asks for one value; filled with the side's own, else with what it would take for the person to be right. */
+export function aboutForm(found: FoundArgument, person: string, about: string): Modal {
+  const { id, model, state, claim } = found;
+  const side = sideOf(state, person) ?? "for";
+  const answer = answerOf(found, state, side);
+  const isBorneOut = turnsTo(answer.claim?.probability ?? 0, side) !== (side === "for");
+  const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
+  const typed = state.camps[side].values.get(about)?.text ?? turn?.fill;
+  const short = capital(shortOf(model, about));
+  const quantity = model.quantities.get(about);
+  return {
+    title: short,
+    line: `/settle assume argument: ${id} about: ${about}`,
+    fields: [
+      {
+        option: "assumptions",
+        ...labelled(capital(word(quantity?.label ?? about)), quantity),
+        value: typed === undefined ? valueText(answer, about) : figures(typed),
+        placeholder: valueText(answer, about),
+        required: true,
+      },
+      ...ground(),
+    ],
+  };
+}
+
+/** A form of Discord's has five fields: so many values, the reason and the link. */
+const mostValues = 3;
+
+/** Asks for several values, a box each: what the side has set, then what would turn it; what stays empty is not set. */
+export function valueForm(found: FoundArgument, person: string): Modal {
+  const { id, model, state, claim } = found;
+  const side = sideOf(state, person) ?? "for";
+  const answer = answerOf(found, state, side);
+  const { values } = state.camps[side];
+  const theirs = state.camps[otherSide(side)].values.keys();
+  const turns = finished(turnsOf(claim, answer, side));
+  const turning = [...toldOf(turns), ...turns].map((turn) => turn.id);
+  return {
+    title: tell`Your side's values`,
+    line: `/settle assume argument: ${id}`,
+    fields: [
+      ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, mostValues).map((about): Field => {
+        const set = values.get(about)?.text;
+        // What went wrong is shown by the name that stands over its box.
+        const name = shortOf(model, about);
+        const label = labelled(capital(name), model.quantities.get(about));
+        const value = set === undefined ? {} : { value: figures(set) };
+        return { option: "assumptions", name, ...label, ...value, placeholder: valueText(answer, about) };
+      }),
+      ...ground(),
+    ],
+  };
+}
+
+/** A label with what is counted, where it does not say it and there is room; a long one stands under the short one. */
+function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "label" | "about"> {
+  if (quantity === undefined) return { label };
+  const short = capital(word(quantity.short));
+  if (label.length > limits.modal.label)
+    return { ...(label === short ? { label } : labelled(short, quantity)), about: label };
+  const words = quantity.unit.symbol.startsWith("USD") ? "" : shownUnit(quantity.unit);
+  const whole = `${label} (${words})`;
+  return {
+    label: words === "" || saysCounted(label, quantity.unit) || whole.length > limits.modal.label ? label : whole,
+  };
+}
+
+/** Asks for values to try. */
+export function tryForm({ id, model }: FoundArgument, crux: string | undefined): Modal {
+  const example = word(crux === undefined ? (settable(model)[0]?.short ?? "name") : shortOf(model, crux));
+  const label = tell`Values, one a line`;
+  return {
+    title: tell`What if …`,
+    line: `/settle whatif argument: ${id}`,
+    fields: [{ option: "assumptions", label, placeholder: `${example} = …`, required: true, long: true }],
+  };
 }

@@ -14,11 +14,10 @@ import { stanceButtons } from "../replies/actions.ts";
 import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
-import { type FoundArgument, findArgument, isHidden } from "./argument.ts";
+import { answered, type FoundArgument, findArgument, isHidden, languageHere } from "./argument.ts";
 import { keptText } from "./base.ts";
 import { argued, reasonOf, refresh } from "./card.ts";
-import { answered, languageHere } from "./language.ts";
-import { note } from "./notes.ts";
+import { note } from "./past.ts";
 import { askReaders, unasked } from "./readers.ts";
 
 interface Opening {

@@ -16,8 +16,7 @@ import { capital, claimSentence, shortOf } from "../replies/text.ts";
 import { sideName } from "../words/people.ts";
 import { argumentPreset } from "./base.ts";
 import type { Preview } from "./preview.ts";
-import type { OpeningAsked } from "./question.ts";
-import { comparisonsIn } from "./readings.ts";
+import { comparisonsIn, type OpeningAsked } from "./question.ts";
 
 /** Characters of a claim: a thread's name and a title have room for these. */
 export const longestClaim = 200;

@@ -1,10 +1,41 @@
-// What the first events of a long argument came to, so that it is found as fast as a short one.
+// What the first events of a long argument came to, so that it is found as fast as a short one; and the notes among its events: what
+// was posted, told and asked.
 
 import type { Replay } from "../../../src/core/settle/replay.ts";
-import type { Settle } from "../../../src/core/settle/state.ts";
+import { type Settle, sides } from "../../../src/core/settle/state.ts";
 import type { ArgumentEvent, Entry } from "../../../src/kit/kept.ts";
 import type { Past as KeptPast } from "../../../src/kit/ports.ts";
-import { isNote, movesIn, note } from "./notes.ts";
+
+/** What the bot notes: the pinned message, the message that told of an act, that its buttons are gone, a question, the summary, a poll and its count, a card, a page and who agreed to it, that somebody was asked to take a value back. */
+export const note = {
+  posted: "posted",
+  told: "told",
+  disarmed: "disarmed",
+  differ: "differ-asked",
+  summed: "summed",
+  asked: "asked",
+  counted: "counted",
+  shared: "shared",
+  pageAgreed: "page-agreed",
+  paged: "paged",
+  backAsked: "back-asked",
+} as const;
+
+/** What the bot notes for itself is no part of the argument. */
+export const isNote = ({ kind }: { readonly kind: string }): boolean =>
+  (Object.values(note) as readonly string[]).includes(kind);
+
+/** The steps after which a side holds something else than before; before the first there may be a past. */
+export const movesIn = ({
+  steps,
+  past,
+}: Pick<Replay, "steps"> & { readonly past?: { readonly state?: Settle } }): Replay["steps"] =>
+  steps.filter(({ state }, k) => valuesIn(state) !== valuesIn(k === 0 ? past?.state : steps[k - 1]?.state));
+
+function valuesIn(state: Settle | undefined): string {
+  if (state === undefined) return "[[],[]]";
+  return JSON.stringify(sides.map((side) => [...state.camps[side].values].map(([id, { text }]) => [id, text])));
+}
 
 /** What is still asked of events that are not read again. */
 export interface Past {
@@ -24,7 +55,7 @@ export interface Past {
 export const noPast: Past = { count: 0, notes: [], moves: 0 };
 
 /** An argument with its past, as far as it matters here. */
-export interface Told extends Pick<Replay, "state" | "steps"> {
+interface Told extends Pick<Replay, "state" | "steps"> {
   readonly past: Past;
   /** The notes of the past, then all that happened since. */
   readonly entries: readonly Entry<ArgumentEvent>[];

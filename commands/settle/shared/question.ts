@@ -1,21 +1,21 @@
-// The question of a new argument: which model, which comparison, and what both sides start from.
+// The question of a new argument: which model, which comparison, and what both sides start from; or which of several readings.
 
 import { type Answer, claimOn, type ModelClaim, ownClaim } from "../../../src/answer/result.ts";
 import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
-import type { SaidComparison } from "../../../src/claims/read.ts";
+import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { dayOf, type Scene } from "../../../src/kit/define.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
+import { readHelped } from "../../ask/shared/helped.ts";
 import { modelNamed, savedModels } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/server-layer.ts";
+import { languageHere } from "./argument.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";
-import { languageHere } from "./language.ts";
-import { readingsOf } from "./readings.ts";
 
 export interface OpeningAsked {
   /** The claim as people say it. */
@@ -37,7 +37,7 @@ export interface Question {
   readonly said?: Said | undefined;
 }
 
-export type Said = Pick<SaidComparison, "sentence" | "opposite"> & Partial<Pick<SaidComparison, "counted">>;
+type Said = Pick<SaidComparison, "sentence" | "opposite"> & Partial<Pick<SaidComparison, "counted">>;
 
 /**
  * What is asked, from the options and where they are silent from the words.
@@ -165,3 +165,38 @@ function unread(offered: readonly SaidComparison[], models: readonly Model[]): U
     ],
   });
 }
+
+interface Readings {
+  /** What the words mean for certain. */
+  readonly sure?: SaidComparison;
+  /** What may have been meant, at most four; none where the words are none of Crux's business. */
+  readonly offered: readonly SaidComparison[];
+  /** What to say of it where nothing, or nothing certain, was read. */
+  readonly about: string;
+}
+
+export const readingsOf = (words: string, models: readonly Model[], scene: Pick<Scene, "now">): Readings =>
+  sorted(readClaim(words, { models, day: dayOf(scene) }));
+
+/** With what a language model makes of words that are not sure, where the operator has set one. */
+export const helpedReadingsOf = async (
+  words: string,
+  models: readonly Model[],
+  scene: Pick<Scene, "now" | "readerUrl">,
+): Promise<Readings> => sorted(await readHelped(words, models, scene));
+
+function sorted({ readings, about }: Awaited<ReturnType<typeof readHelped>>): Readings {
+  const sure = readings.find((reading) => reading.sure);
+  return { ...(sure && { sure }), offered: readings.filter((reading) => !reading.sure), about };
+}
+
+/** The readings that a comparison can name: a claim on facts alone has a model of its own. */
+export const comparisonsIn = (words: string, models: readonly Model[], scene: Pick<Scene, "now">) =>
+  readClaim(words, { models, day: dayOf(scene) }).readings.filter(({ model }) => models.includes(model));
+
+/** The claim that is true where this one is false: `the other way round`. */
+export function reversed(model: Model, { text, comparison }: ModelClaim): ModelClaim {
+  return claimOn(model, text.replace(comparison, opposite[comparison]));
+}
+
+const opposite = { ">=": "<", ">": "<=", "<=": ">", "<": ">=" } as const;

@@ -5,15 +5,13 @@ import { later, tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Votes } from "../../../src/kit/ports.ts";
-import type { FoundArgument } from "./argument.ts";
-import { inItsLanguage } from "./language.ts";
-import { note } from "./notes.ts";
-import { noted, once } from "./once.ts";
+import { type FoundArgument, inItsLanguage, renewed } from "./argument.ts";
+import { note } from "./past.ts";
 
-export type When = "opening" | "close";
+type When = "opening" | "close";
 
 /** How many chose each answer: it holds, it does not, it cannot be said. */
-export interface Count {
+interface Count {
   readonly votes: readonly number[];
   /** Of those who were asked at the opening and at the close: how many there are, and how many changed their answer. */
   readonly both?: number | undefined;
@@ -106,4 +104,42 @@ export function readersText(found: FoundArgument): string | undefined {
   return both
     ? tell`Readers: ${said(first)} said that it holds, then ${said(second)}; ${moved} of ${both} changed their mind.`
     : tell`Readers: ${said(first)} said that it holds, then ${said(second)}.`;
+}
+
+/** A deed that is noted when it is done; `of` tells several of a kind apart. */
+interface Deed {
+  readonly kind: string;
+  readonly of?: string;
+}
+
+/** What was noted of a deed, if it was done. */
+export function noted({ entries }: Pick<FoundArgument, "entries">, { kind, of }: Deed): Json | undefined {
+  const isIt = (data: Json) => of === undefined || (typeof data === "object" && data !== null && dataOf(data) === of);
+  return entries.findLast(({ value }) => value?.kind === kind && isIt(value.data))?.value?.data;
+}
+
+const dataOf = (data: object): unknown => ("of" in data ? data.of : undefined);
+
+/** Does it and notes what it gives, unless it was done or somebody is at it; what fails is anybody's again. */
+export async function once(
+  found: FoundArgument,
+  deed: Deed,
+  scene: Scene,
+  work: () => Promise<Readonly<Record<string, Json>>>,
+): Promise<boolean> {
+  const { kind, of } = deed;
+  const { arguments: kept } = scene.stores;
+  const { home, id } = found;
+  const name = [kind, of ?? []].flat().join(".");
+  if (noted(found, deed) !== undefined || !(await kept.begin(home, id, name))) return false;
+  // It may have been done since the argument was found.
+  if (noted(await renewed(found, scene), deed) !== undefined) return false;
+  try {
+    const made = await work();
+    await kept.append(home, id, kind, { ...made, ...(of !== undefined && { of }) }, { id: "0", name: "Crux" });
+    return true;
+  } catch (error) {
+    await kept.leave(home, id, name);
+    throw error;
+  }
 }

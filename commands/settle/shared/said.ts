@@ -9,8 +9,7 @@ import { offersView } from "../replies/preview.ts";
 import { shownFirst, spelt } from "./first-view.ts";
 import { longestClaim } from "./opening-form.ts";
 import { keepPreview, type Preview } from "./preview.ts";
-import { questionOf } from "./question.ts";
-import { readingsOf } from "./readings.ts";
+import { questionOf, readingsOf } from "./question.ts";
 
 type Message = NonNullable<Caller["message"]>;
 type Models = Parameters<typeof readingsOf>[1];

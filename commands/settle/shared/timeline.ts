@@ -6,9 +6,8 @@ import type { SettleEvent, Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import type { Moment } from "../replies/history.ts";
 import type { FoundArgument } from "./argument.ts";
-import { layersOver } from "./base.ts";
-import { movesIn } from "./notes.ts";
-import { valuesFor } from "./standing.ts";
+import { layersOver, valuesFor } from "./base.ts";
+import { movesIn } from "./past.ts";
 
 /** The newest moves that are replayed; each costs two runs. */
 const most = 40;

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { recall } from "../../../commands/ask/shared/reply.ts";
 import { bareRange, medianText } from "../../../commands/ask/words/result-text.ts";
 import { findArgument } from "../../../commands/settle/shared/argument.ts";
-import { answerOf } from "../../../commands/settle/shared/standing.ts";
+import { answerOf } from "../../../commands/settle/shared/base.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
 import { readFor } from "../../../src/answer/settings.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";

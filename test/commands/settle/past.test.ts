@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findArgument, whole } from "../../../commands/settle/shared/argument.ts";
-import { noted } from "../../../commands/settle/shared/once.ts";
 import { lastSet, lastTaken, movesMade, sizeOf } from "../../../commands/settle/shared/past.ts";
+import { noted } from "../../../commands/settle/shared/readers.ts";
 import { hash } from "../../../src/core/evaluation/hash.ts";
 import { replay, rules } from "../../../src/core/settle/replay.ts";
 import type { Scene } from "../../../src/kit/define.ts";
