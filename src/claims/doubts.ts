@@ -92,7 +92,9 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   if (items.some(({ text }) => /^every(?:one|body)$/.test(text))) return later`who everyone is`;
   if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
   if (items.some(({ slot, text }) => slot === "R" && text.startsWith("catching"))) return later`level or on the way`;
-  if (items.some(({ isJoint }) => isJoint)) return later`each of them or all together`;
+  const isMany = ({ value, text, isAll }: Item): boolean =>
+    value === "supercomputer" && (isAll === true || /^every|s$/.test(text));
+  if (items.some((item) => item.isJoint || isMany(item))) return later`each of them or all together`;
   const isOfAll =
     draft.output === "pool_to_fleets_power" && items.every(({ slot, owners }) => slot !== "W" || owners?.[0]?.devices);
   if (isOfAll && items.some(({ slot, text }) => slot === "Y" && /^datacenter/.test(text)))

@@ -464,7 +464,7 @@ sure|It's a myth that gamers could match Microsoft|crowd: crowd_to_owner < 1||Mi
 sure|Google has anywhere between 3 and 6 million H100s|versus: first_to_second ~ 4||Google
 sure|Meta has 1.5 to 2 million H100s|versus: first_to_second ~ 1.75||Meta
 sure|If every gamer in China pooled their card they'd top CoreWeave|crowd: crowd_to_owner > 1|participation=100%|China & CoreWeave
-sure|Steam Decks and consoles together are less than xAI|crowd: crowd_to_owner < 1||xAI
+ask|Steam Decks and consoles together are less than xAI
 ask|4080 owners alone match Oracle
 sure|A million 3080s would outdo Anthropic|versus: first_to_second > 1||3080 & Anthropic
 sure|fifty thousand 4090s are as good as ten thousand H100s|versus: first_to_second ~ 1||4090 & H100

@@ -4,6 +4,7 @@ import { answered } from "./answered.ts";
 import { chatted } from "./chatted.ts";
 import { heard } from "./heard.ts";
 import { typed } from "./typed.ts";
+import { voices } from "./voices.ts";
 
 /**
  * `sure`: read for certain as this comparison, `model: output sign value`, with what is taken for granted and the names
@@ -310,6 +311,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted]
+export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted, voices]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

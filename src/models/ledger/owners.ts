@@ -242,7 +242,7 @@ export const owners: readonly Owner[] = [
   crowd(
     "consoles",
     "all game consoles",
-    "steam deck*|console*|game console*|games console*|video game console*|gaming console*|console gamer*|console owner*|console player*",
+    "console*|game console*|games console*|video game console*|gaming console*|console gamer*|console owner*|console player*",
     between(1.8e8, 3e8),
     between(1 / 250, 1 / 60),
     { note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}` },
@@ -347,6 +347,13 @@ export const owners: readonly Owner[] = [
     "nvl72*|gb200 nvl72*|rack of gb200s|rack of gb300s|rack of b200s|gb200 rack*|rack of blackwells",
     exactly(72 * 2.275),
     "72 chips as in a B200.",
+  ),
+  piece(
+    "steam_deck",
+    "Steam Decks",
+    "steam deck*",
+    between(1 / 620, 1 / 300),
+    "1.6e12 in fp32, twice that in halves, against 989e12 of an H100 in bf16.",
   ),
   piece("dgx", "DGX systems", "dgx*|hgx*|dgx box*|dgx h100*|dgx system*", exactly(8), "Eight H100s."),
   piece(

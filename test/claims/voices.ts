@@ -1,0 +1,327 @@
+// Sentences of six voices, from chats to reports, written by people who had not seen how they are read; the readings that are right.
+
+/** As the lines of `corpus.ts`. */
+export const voices = `
+sure|every rtx card ever sold still wouldnt add up to microsoft|crowd: crowd_to_owner < 1|participation=100%
+sure|Apple silicon Macs worldwide have more compute than Amazon|crowd: crowd_to_owner > 1
+sure|if 5% of gamers joined they would have as much as Anthropic|crowd: crowd_to_owner >= 1|participation=5%
+sure|xAI alone has more compute than all of Europe|versus: first_to_second > 1
+sure|China holds about 15% of the world's AI compute|versus: first_to_second ~ 0.1537
+sure|OpenAI has less compute than Meta|versus: first_to_second < 1
+sure|Half of all AI compute sits with two companies|versus: first_to_second ~ 0.5023
+sure|folding@home at its peak would be a rounding error next to Google|versus: first_to_second < 1
+sure|One 5090 is a third of an H100|versus: first_to_second ~ 0.3348
+sure|it takes about 50 gaming GPUs to equal one datacenter GPU|gap: dc_to_consumer_ratio ~ 51.25
+sure|ten million iphones are worth at most a thousand H100s|versus: first_to_second <= 1
+sure|The gamer pool would draw more power than Ireland uses|versus-watts: first_to_second_power > 1
+sure|running everybody's gaming PC around the clock would cost over 30 billion dollars a year in electricity|chip-in: pool_bill > 30000000000|participation=100%,availability=24/24
+sure|A 405B model will not fit on eight 4090s|fit: cards_needed > 8|vram_card=24 GB,model_parameters=405B
+sure|Running llama 70b at home costs more per token than the API|cost-per-token: home_to_api > 1
+sure|it'd take all the gamers in the world less than a month to train GPT-3|train: trained_to_frontier > 1|participation=100%,training_days=30
+sure|The big four will spend more than 700 billion on AI this year|estimate: result > 700000000000
+sure|An H100 still costs as much as fifteen 4090s|estimate: result >= 1
+sure|most gaming cards sit idle most of the day|estimate: result <= 0.5
+none|open source will beat Microsoft Office one day
+none|Amazon delivers faster than DHL
+none|Apple makes more money from phones than from laptops
+none|Google knows more about you than your own mother
+none|half of all gamers are women
+none|PlayStation 5 outsold the Xbox two to one
+none|Meta has more users than Tiktok
+none|Bitcoin is worth more than gold
+none|The richest 1% own half of the world's wealth
+none|electric cars are cheaper to run than petrol ones
+none|Renting a car for a week costs less than owning one
+none|ChatGPT writes better essays than most students
+none|Firefox will never catch up with Chrome
+none|Rust is ten times faster than Python
+none|Four companies control most of the world's grain trade
+none|anyone wants to play Helldivers tonight?
+none|AI will take half of all office jobs by 2030
+sure|all the steam users combined < one AWS|crowd: crowd_to_owner < 1|participation=100%
+sure|fifty thousand 4080s would be enough to match Mistral|versus: first_to_second >= 1
+sure|The world's universities couldn't scrape together one Colossus|versus: first_to_second < 1
+sure|a million mac studios would beat oracle|crowd: crowd_to_owner > 1|participation=100%
+sure|Chinese companies together have less compute than Amazon alone|versus: first_to_second < 1
+sure|Gamers own at least a fifth of the world's compute|crowd: crowd_to_owner >= 0.2|participation=100%,availability=100%,coordination_efficiency=100%
+sure|The top five have nine tenths of everything|versus: first_to_second ~ 0.9041
+sure|Google owns about 5 million H100 equivalents|versus: first_to_second ~ 5125000
+sure|Tesla has fewer than 100k H100s|versus: first_to_second < 100000
+sure|One H200 does the work of thirty laptops with a 4060|versus: first_to_second ~ 30
+sure|A quarter of gamers for 8 hours a day is about what CoreWeave has|crowd: crowd_to_owner ~ 1|participation=25%,availability=8/24
+sure|The pool would burn twice the power Google does for the same work|estimate: result ~ 2
+sure|AI data centres now draw as much electricity as Spain|versus-watts: first_to_second_power >= 1
+sure|API tokens cost less than the electricity at home|cost-per-token: home_to_api > 1
+sure|folding@home could have trained GPT-3 in two weeks|train: trained_to_frontier >= 1|participation=100%,training_days=14
+sure|H100 prices have dropped below 20 grand|gap: accelerator_price < 20000
+none|GIMP is catching up with Photoshop
+none|Microsoft Teams uses more memory than Slack
+none|my 4090 gets twice the fps of your 3080 in Cyberpunk
+none|Meta paid a bigger fine than Google last year
+none|Wikipedia has more editors than Britannica ever had
+none|A handful of studios make most of the films we watch
+none|Solar panels pay for themselves in seven years
+none|Oracle fired more people than Amazon
+none|China makes more steel than the rest of the world together
+none|Macs last longer than Windows laptops
+none|Gamers spend more on skins than on games
+none|A thousand small farmers can outproduce one agribusiness
+none|Rents in Berlin doubled in ten years
+none|Elon has more money than Zuck
+none|Linux runs on most of the world's servers
+none|Claude is nicer to talk to than ChatGPT
+none|If everyone voted the big parties would lose
+none|Just use torrents, it's faster than Netflix
+sure|Every console in every living room is still less than Google|crowd: crowd_to_owner < 1|participation=100%
+sure|three million gamers > anthropic, easy|crowd: crowd_to_owner > 1|participation=100%
+sure|Germany has less AI compute than xAI|versus: first_to_second < 1
+sure|The hyperscalers have twenty times what gamers have|crowd: crowd_to_owner ~ 0.05333
+sure|amazon could be matched by gamers if they all joined|crowd: crowd_to_owner >= 1|participation=100%
+sure|Academia as a whole owns no more than 1% of the world's AI compute|versus: first_to_second <= 0.01
+sure|China will overtake the US in compute by 2030|versus: first_to_second > 1
+sure|CoreWeave is already half the size of Oracle|versus: first_to_second ~ 0.5023
+sure|Two 4090s are faster than one A100|versus: first_to_second > 1
+sure|an H100 equals 60 steam decks|versus: first_to_second ~ 60
+sure|a hundred kids with 3060s can't keep up with a single DGX|versus: first_to_second < 1
+sure|SETI@home never came close to what one hyperscaler runs today|versus: first_to_second < 1
+sure|150 million gaming cards use at least 20 gigawatts|watts: pool_power_with_pcs >= 20|participation=100%
+sure|xAI's Memphis site pulls more power than all the Macs on earth|versus-watts: first_to_second_power > 1
+sure|You can get a 70B onto two 3090s if you quantise to 4 bit|fit: cards_needed <= 2|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=70B
+sure|A trillion parameter model needs a hundred gaming cards|fit: cards_needed ~ 100|model_parameters=1T
+sure|No volunteer network could train a frontier model in under five years|train: trained_to_frontier < 1|training_days=1825
+sure|Hyperscaler capex will grow 50% next year|project: capex_growth ~ 1.5
+sure|In five years the pool will be under 1% of the world|crowd: crowd_to_owner < 0.01|participation=100%,availability=100%,coordination_efficiency=100%
+none|LibreOffice is good enough for most companies
+none|Google Maps beats Apple Maps
+none|Nvidia stock will double next year
+none|Top four supermarkets have two thirds of the market
+none|gaming laptops are louder than consoles
+none|Signal is safer than WhatsApp
+none|Amazon pays its drivers less than UPS
+none|Crypto mining used more electricity than Argentina
+none|Android has more users than iOS
+none|Universities charge more every year
+none|it's cheaper to cook at home than order in
+none|One teacher for thirty kids is too many
+none|The US army is larger than the next ten together
+none|Open models hallucinate more than closed ones
+none|a million people signed the petition against Meta
+none|my internet is slower than 2010
+none|Cloud storage costs less than an external drive after five years
+none|PC gamers are more toxic than console gamers
+sure|bro every ps5 on earth stacked up still loses to microsoft|crowd: crowd_to_owner < 1|participation=100%
+sure|ok but 10k 5090s > 2k h100s right|versus: first_to_second > 1
+sure|nah gamers got way more compute than meta|crowd: crowd_to_owner > 1
+sure|u need at least four 3090s to run a 70b|fit: cards_needed >= 4|vram_card=24 GB,model_parameters=70B
+sure|a 405b model aint fitting on two 4090s|fit: cards_needed > 2|vram_card=24 GB,model_parameters=405B
+sure|running llama at home costs me less per token than the api|cost-per-token: home_to_api < 1
+sure|half of all gamers could train gpt-4 in under a year|train: trained_to_frontier >= 1|participation=50%,training_days=365
+sure|gamers burn more power than amazon google meta n microsoft together|watts: pool_to_fleets_power > 1
+sure|folding at home at its peak wasnt even 5k h100s|versus: first_to_second < 5000
+sure|seti at home back then is less than one rack of b200s now|versus: first_to_second < 1
+sure|the big 4 basically own everything, like 80%|versus: first_to_second ~ 0.8
+sure|google by itself is like a quarter of all ai compute|versus: first_to_second ~ 0.2511
+sure|by 2027 gamers wont even be 5% of microsoft|crowd: crowd_to_owner < 0.05
+sure|one 5090 is more than one h100. fight me|versus: first_to_second > 1
+sure|h100 costs more than 15 of my 4080s|estimate: result > 1
+sure|even losing half to lag gamers still beat oracle|crowd: crowd_to_owner > 1|coordination_efficiency=1 - 50%
+none|playstation sold more than xbox and switch combined
+none|amd is gonna beat nvidia in 1440p fps next gen
+none|microsoft owns like 60% of all the good studios now
+none|google could delete discord in a week if they wanted
+none|5% of steam players buy 80% of the skins
+none|10 bronze players together still lose to one faker
+none|meta quest outsells every other headset 3 to 1
+none|amazon drivers work harder than all of us combined
+none|my 4090 is louder than a jet engine
+none|steam deck has half the battery of a rog ally
+sure|Meta sits on roughly 2M H100-equivalents|versus: first_to_second ~ 2000000
+sure|Oracle has north of a million H100e by now|versus: first_to_second > 1000000
+sure|Microsoft passed 3 million H100e at the end of 2025|versus: first_to_second > 1
+sure|Top three owners are just over half of global AI compute|versus: first_to_second > 0.5
+sure|Folding@home at peak couldn't have trained GPT-3 in a month|train: trained_to_frontier < 1|participation=100%,training_days=30
+sure|A 70B in fp16 fits on two H100s|fit: cards_needed <= 2|vram_card=80 GB,bytes_per_parameter=16/8,model_parameters=70B
+sure|Electricity alone makes local tokens dearer than API tokens|cost-per-token: home_to_api > 1
+sure|H100 memory bandwidth is a bit over three times a 4090's|estimate: result > 3
+sure|One B200 is 2.5 H100s|versus: first_to_second ~ 2.5
+sure|All consumer GPUs at 10% utilisation still exceed xAI|crowd: crowd_to_owner > 1|participation=100%,availability=10%
+sure|Buying an H100 pays off against renting after 14 months of 24/7|rent: rent_to_own > 1|time_in_use=24/24,hardware_life=420 days
+none|Gemini beats GPT on about 60% of arena prompts
+none|A 7B distilled from R1 outperforms a 70B from two years ago
+none|PyTorch has ten times as many users as JAX
+none|OpenAI has more researchers than Anthropic and xAI combined
+none|Meta open-sourced more weights than Google and Microsoft together
+none|Context length doubles every eight months
+none|RLHF takes 5% of the data but gives 90% of the behaviour
+none|Alignment papers are under 2% of all ML papers
+none|Hugging Face hosts a million models and only a thousand matter
+none|Anthropic's valuation tripled in a year while xAI's only doubled
+sure|According to analysts, Microsoft and Google together control close to half of the world's AI computing capacity.|versus: first_to_second ~ 0.5125
+sure|Five companies account for at least seventy per cent of all AI compute.|versus: first_to_second >= 0.7
+sure|Amazon alone owns more AI compute than every university in the world taken together.|versus: first_to_second > 1
+sure|The world's gamers, were they to pool their graphics cards, would possess roughly a fifth of global AI capacity.|crowd: crowd_to_owner ~ 0.205|participation=100%,availability=100%,coordination_efficiency=100%
+sure|If one gamer in twenty took part, the pool would still be smaller than Meta.|crowd: crowd_to_owner < 1|participation=5%
+sure|A volunteer network of home computers would consume more electricity than Microsoft's and Amazon's AI data centres combined.|versus-watts: first_to_second_power > 1
+sure|Hyperscalers will spend around 700 billion dollars on AI infrastructure in 2026.|estimate: result ~ 717500000000
+sure|Nvidia now earns more than ten times as much from data centres as from gaming.|estimate: result > 10
+sure|Global AI compute has more than tripled every year.|project: dc_compute_growth > 3
+sure|By 2030 the world's gamers will hold less than one per cent of all AI compute.|crowd: crowd_to_owner < 0.01|participation=100%,availability=100%,coordination_efficiency=100%
+sure|Every games console ever connected to the internet would not add up to Oracle's data centres.|crowd: crowd_to_owner < 1|participation=100%
+sure|The electricity bill for such a network would exceed thirty billion dollars a year.|chip-in: pool_bill > 30000000000
+sure|Even if three quarters of the capacity were lost to latency, home computers would still surpass xAI.|crowd: crowd_to_owner > 1|coordination_efficiency=1 - 75%
+none|Google controls about ninety per cent of the world's search traffic.
+none|Amazon employs more people than the other three technology giants combined.
+none|Four companies control more than half of the world's grain trade.
+none|Microsoft paid 69 billion dollars for Activision, more than any games company is worth today.
+none|Meta spends more on lobbying in Brussels than any other firm.
+none|The richest one per cent own almost half of global wealth.
+none|China trains more engineers each year than Europe and America together.
+none|Germany's households pay three times as much for heating as they did in 2020.
+none|Open-source software now runs ninety per cent of the world's web servers.
+none|Two thirds of newsrooms will use AI to write headlines by 2027.
+sure|No way. Ten million 3060s don't even get you to Oracle.|versus: first_to_second < 1
+sure|Wrong, a million 4090s is easily more than CoreWeave.|versus: first_to_second > 1
+sure|So you agree: one hyperscaler outweighs every gaming PC on the planet.|pool: pool_to_one_hyperscaler < 1|participation=100%
+sure|A 4090 gets you a fifth of an H100, not a fiftieth.|versus: first_to_second ~ 0.2009
+sure|By the end of 2026 even Oracle will have passed all gamers.|crowd: crowd_to_owner < 1|participation=100%
+sure|It would take all gamers at least five years to train Grok 4.|train: trained_to_frontier <= 1|participation=100%,training_days=1825
+none|Linux took over the servers, so it will take over Windows too.
+none|No way, Wikipedia beat Britannica with volunteers and no money.
+none|Bitcoin was going to kill the banks as well, and it's under 1% of payments.
+none|You need 40% of shareholders to beat Zuckerberg and you'll never get them.
+none|Ten indie devs make better games than all of Microsoft's studios.
+none|Firefox will never match Chrome, not even with Google's money.
+none|My solar panels pay for themselves in six years, yours take ten.
+none|LibreOffice has maybe a tenth of Google Docs' users.
+none|Amazon pays its warehouse people half of what Costco does.
+none|Half of the people in this thread have never opened a terminal.
+sure|Compared with one gaming card, a hyperscaler is 75 million times as powerful.|gap: compute_gap_ratio ~ 75000000
+sure|There are about 150 million separate graphics cards in people's homes.|pool: consumer_gpu_installed_base ~ 153800000
+sure|Put every home GPU together and you have some three million datacenter GPUs.|pool: pool_dc_equivalents ~ 3075000|participation=100%
+sure|All home cards together are one percent of the four giants.|crowd: crowd_to_owner ~ 0.01|participation=100%
+sure|By the article's own numbers the crowd has twice what one giant has.|pool: pool_to_one_hyperscaler ~ 2
+sure|Even with everyone chipping in, people can't catch one hyperscaler.|pool: pool_to_one_hyperscaler < 1|participation=100%
+sure|The big four bought 180 billion dollars' worth of accelerators in 2026.|gap: accelerator_spend ~ 180000000000
+sure|One datacenter GPU goes for about thirty grand.|gap: accelerator_price ~ 30750
+sure|What the giants pour into AI went up by three fifths between 2025 and 2026.|project: capex_growth ~ 1.603
+sure|The world's supply of AI compute more than triples each year.|project: dc_compute_growth > 3
+sure|The big clouds raise their budgets by 35 to 60 percent every year.|project: capex_growth ~ 1.475
+sure|The distance between you and a hyperscaler gets bigger every year.|project: gap_growth > 1
+sure|Four giants hold most of the AI compute.|versus: first_to_second > 0.5
+sure|Any one of the four has at least ten times the compute of all private cards.|pool: pool_to_one_hyperscaler <= 0.1|participation=100%
+none|Most AI that calls itself open source only lets you have the parameters.
+none|Published weights help safety researchers do their job.
+none|Without the training data and code nobody can rebuild an open model.
+none|Running a model on your own machine keeps your data private.
+none|Releasing models openly makes companies compete harder on quality.
+none|Knowing the recipe is no use if one restaurant owns all the kitchens.
+none|A handful of firms print nearly all the schoolbooks there are.
+none|You would need twenty-five small unions to equal one big employer.
+none|What the giants pour into advertising went up by three fifths in a year.
+none|Even if everyone sold their shares, people couldn't overthrow Microsoft's board.
+sure|Xbox owners together have more compute than xAI|crowd: crowd_to_owner > 1
+sure|Five hundred people with 3090s equal one hundred H100s|versus: first_to_second ~ 1
+sure|Amazon runs more AI chips than all of China|versus: first_to_second > 1
+sure|The big four burn less power than everybody's gaming PCs would|watts: pool_to_fleets_power > 1|participation=100%
+sure|A 4090 is about a third of an H100|versus: first_to_second ~ 0.3417
+sure|Three companies own more than half of the AI compute on the planet|versus: first_to_second > 0.5
+sure|Microsoft has around a fifth of the world's AI compute|versus: first_to_second ~ 0.2009
+sure|SETI@home at its peak was nothing next to CoreWeave|versus: first_to_second < 1
+sure|An RTX 5090 costs less than a tenth of an H100|estimate: result < 0.1
+sure|If 5% of gamers joined in, they would still be behind Meta|crowd: crowd_to_owner < 1|participation=5%
+sure|Hyperscaler compute will triple next year|project: dc_compute_growth ~ 3
+sure|By 2030 gamers will own less than one percent of AI compute|crowd: crowd_to_owner < 0.01|participation=100%,availability=100%,coordination_efficiency=100%
+sure|Google outweighs one gaming card forty million times over in 2026|versus: first_to_second ~ 40000000
+sure|nah. A million 4090s is still more than what Mistral has|versus: first_to_second > 1
+sure|It is not true that gamers outgun Google|crowd: crowd_to_owner <= 1
+sure|Pooling every gaming card gets you to a fifteenth of Microsoft|crowd: crowd_to_owner ~ 0.06697|participation=100%
+sure|A swarm of ten thousand 4090s trains Llama 3 70B in under a year|train: trained_to_frontier >= 1|participation=100%,training_days=365
+sure|The electricity bill of the pool would rent a hundred thousand H100s|chip-in: rented_gpus >= 100000
+sure|Tesla has 100k H100s|versus: first_to_second ~ 100000
+sure|There are maybe 200 million gaming GPUs out there|pool: consumer_gpu_installed_base ~ 200000000
+sure|A datacenter GPU is fifty consumer ones|gap: dc_to_consumer_ratio ~ 50
+sure|The US has ten times China's AI compute|versus: first_to_second ~ 10
+none|LibreOffice will finish off Microsoft Word
+none|Gamers spend more on skins than on food
+none|Four companies own all the beef in America
+none|The Switch 2 outsold the PS5 this year
+none|Leasing a car is cheaper than buying one
+none|Google fired more people than Meta
+none|My electricity bill doubled since last winter
+none|Universities are only for the rich
+sure|All the Macs ever sold don't add up to one Google|crowd: crowd_to_owner < 1|participation=100%
+sure|A thousand volunteers with 4080s make about three hundred H100s|versus: first_to_second ~ 1
+sure|Academia holds under two percent of global AI compute|versus: first_to_second < 0.02
+sure|Anthropic uses more compute than the whole European Union|versus: first_to_second > 1
+sure|BOINC today is smaller than a single rack of GB200s|versus: first_to_second < 1
+sure|Steam's users own ten times Meta's compute|crowd: crowd_to_owner ~ 10|participation=100%,availability=100%,coordination_efficiency=100%
+sure|Nvidia's gaming revenue is under a tenth of its data centre revenue|estimate: result < 0.1
+sure|An H100 costs as much as twenty 4090s|estimate: result >= 1
+sure|Datacenters pay half of what households pay for power|estimate: result ~ 0.5023
+sure|At six hours a day it's cheaper to rent than to own|rent: rent_to_own < 1|time_in_use=6/24
+sure|Next year Meta will have more than all gamers|crowd: crowd_to_owner < 1|participation=100%
+sure|Consumer cards only improve by a quarter each year|project: consumer_performance_growth <= 1.25
+sure|1.5 million datacenter GPUs is what Microsoft runs|versus: first_to_second ~ 1
+sure|ok but a quarter of all gamers DOES beat Anthropic|crowd: crowd_to_owner > 1|participation=25%
+sure|Nobody trains a frontier model on 100k gaming PCs|train: trained_to_frontier < 1|participation=100%
+sure|Llama 405B fits on ten 4090s|fit: cards_needed <= 10|vram_card=24 GB,model_parameters=405B
+sure|A 13B model doesn't fit on an 8 GB card|fit: cards_needed > 1|vram_card=8 GB,model_parameters=13B
+sure|DeepSeek's API is cheaper than the electricity for running it yourself|cost-per-token: home_to_api > 1
+sure|At home a million tokens costs me fifty cents|cost-per-token: home_token_cost ~ 0.5
+sure|Oracle's fleet is bigger than CoreWeave's|versus: first_to_second > 1
+none|Mac users are more creative than PC gamers
+none|The top one percent own half the world's wealth
+none|Nintendo makes better games than Sony
+none|Heat pumps use less power than gas boilers cost
+none|AI art is theft
+none|Taxi drivers earn less than Uber
+sure|every gpu on steam < half of google|crowd: crowd_to_owner < 0.5|participation=100%
+sure|400 people with 5090s would smoke a 100 H100 cluster|versus: first_to_second > 1
+sure|android phones combined have more flops than microsoft|crowd: crowd_to_owner > 1
+sure|one h100 = 8 3090s|versus: first_to_second ~ 8
+sure|mac studios could replace openai's compute|crowd: crowd_to_owner >= 1
+sure|the world's gamers have, what, 5% of ai compute?|crowd: crowd_to_owner ~ 0.05|participation=100%
+sure|china's got like a tenth of the worlds ai compute|versus: first_to_second ~ 0.1005
+sure|4090 pulls more than half an H100 does|estimate: result > 0.5
+sure|h100 is 40 grand minimum|gap: accelerator_price >= 40000
+sure|im paying 3x per kwh what zuck pays|estimate: result ~ 3
+sure|say 70% is lost, gamers still > oracle|crowd: crowd_to_owner > 1|coordination_efficiency=1 - 70%
+sure|gap gets 3x worse every year|project: gap_growth ~ 3
+sure|nope, wrong. 20 million 4090s is more than xai|versus: first_to_second > 1
+sure|need 4 3090s for mixtral 8x22b|fit: cards_needed ~ 4|vram_card=24 GB,model_parameters=141B
+sure|deepseek 671b wont run on less than 20 4090s|fit: cards_needed >= 20|vram_card=24 GB,model_parameters=671B
+none|xbox fans are louder than ps fans
+none|gta 6 will make more money than any movie
+none|my isp is slower than your isp
+none|linux has 4% of desktops now
+none|amd fanboys outnumber intel ones
+none|rent in sf is 2x rent in austin
+none|discord nitro costs more than netflix
+none|microsoft killed more studios than ea
+sure|The United States controls roughly three quarters of the world's AI compute|versus: first_to_second ~ 0.7688
+sure|Three million datacenter GPUs is what all consumer cards amount to|crowd: crowd_to_owner ~ 1|participation=100%
+sure|Three hundred hobbyists with 3080s wield less than a hundred H100s|versus: first_to_second < 1
+sure|Universities worldwide have fewer H100s than Tesla|versus: first_to_second < 1
+sure|A volunteer network of all gaming PCs would consume more power than Germany|versus-watts: first_to_second_power > 1
+sure|The four fleets need no more than fifteen gigawatts|watts: four_fleets_power <= 15
+sure|Per watt, a gaming card does less than a fifth of what an H100 does|estimate: result < 0.2
+sure|Industrial electricity costs 60 percent less than residential|estimate: result ~ 0.4
+sure|Were one in four owners to take part, the pool would still trail Amazon|crowd: crowd_to_owner < 1|participation=25%
+sure|With nine tenths lost to coordination, the pool is no larger than Mistral|crowd: crowd_to_owner <= 1|coordination_efficiency=1 - 90%
+sure|Global AI compute will triple in 2027|project: dc_compute_growth ~ 3
+sure|In three years the gap will be thirty times what it is now|project: gap_growth ~ 3.098
+sure|It would be wrong to say that China is ahead of the United States in compute|versus: first_to_second <= 1
+sure|Pooled consumer hardware could reproduce GPT-4 within three months|train: trained_to_frontier >= 1|training_days=90
+sure|A swarm of 50,000 Macs would need over a year to train Llama 3 405B|train: trained_to_frontier < 1|participation=100%,training_days=365
+sure|Running a trillion-parameter model takes more than forty consumer cards|fit: cards_needed > 40|model_parameters=1T
+sure|A 32-billion model fits on a single 24 GB card|fit: cards_needed <= 1|vram_card=24 GB,model_parameters=32B
+sure|Generating a million tokens at home costs at least twice the API price|cost-per-token: home_to_api >= 2
+none|Four banks hold most of the country's deposits
+none|Open-source software saves governments money
+none|China will overtake the United States in GDP
+none|Video games make children more violent
+none|Wind farms are cheaper than nuclear plants
+none|University fees have tripled since 2010
+none|Apple is worth more than the entire German stock market
+none|Remote workers are more productive than office workers
+`;
