@@ -8,8 +8,7 @@ import { type Choice, completed, offers, text, unlisted } from "../../src/kit/op
 import { isAsShown } from "./replies/actions.ts";
 import { acceptedView } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
-import { act } from "./shared/act.ts";
-import { afterMove, announced } from "./shared/announce.ts";
+import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued, ownSide } from "./shared/card.ts";
 import { assumptionCalled } from "./shared/named-values.ts";

@@ -4,11 +4,10 @@ import { sideOf } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
-import { act } from "./shared/act.ts";
+import { act, disarm } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
-import { disarm } from "./shared/disarm.ts";
 import { questionOf, stanceView } from "./shared/stance.ts";
 
 /** Ending an argument. */

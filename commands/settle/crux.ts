@@ -1,15 +1,32 @@
-// What the disagreement hangs on, and what would turn it.
+// What the disagreement hangs on, in plain words, and what would turn it.
 
-import { sideOf } from "../../src/core/settle/state.ts";
+import type { Side } from "../../src/core/settle/settle-act.ts";
+import { sideOf, sides } from "../../src/core/settle/state.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { cruxView } from "./replies/crux.ts";
-import { agreedOn } from "./replies/outcome.ts";
+import { button, type Line, type View } from "../../src/render/view.ts";
+import { bareRange, inWords } from "../ask/words/result-text.ts";
+import { acceptNamed, closeButton, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
+import { agreedOn, leftBetween, outcome } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
+import {
+  capital,
+  decidingLine,
+  originWord,
+  pullsBack,
+  saidBy,
+  settledSentence,
+  shortOf,
+  theShort,
+  turningLine,
+} from "./replies/text.ts";
+import { type Argued, argumentData, chartOf, hasSpoken } from "./replies/view.ts";
 import { answered, argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
 import { turnsFor } from "./shared/stance.ts";
+import { whoIs } from "./words/people.ts";
 
 /** What the disagreement hangs on. */
 const crux = defineCommand({
@@ -42,3 +59,58 @@ const turn = defineCommand({
 });
 
 export default [crux, turn];
+
+/** What the evidence has, beside what the sides say. */
+function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
+  const result = evidence.results.get(id);
+  const isSaid = sides.some((side) => !state.camps[side].values.has(id));
+  if (result === undefined || isSaid || originWord(evidence, id) !== "known") return [];
+  return [tell`What is known: ${bareRange(result)}.`];
+}
+
+/**
+ * The crux alone, for a reply in the thread; where both come out alike, that is the news. `own` is the side of the only one
+ * who sees it: nobody takes over what is theirs.
+ */
+function cruxView(argued: Argued, own?: Side): View {
+  const { id, heading, state, standing, model } = argued;
+  const names = { for: whoIs(state, "for", model), against: whoIs(state, "against", model) };
+  const [first] = leftBetween(standing, state);
+  const isAlike = agreedOn(standing, state) !== undefined;
+  const base = { tone: "answer", sections: [], warnings: [], chart: chartOf(argued), private: false } as const;
+  const data = { argument: argumentData(argued) };
+  if (first === undefined) {
+    return {
+      ...base,
+      title: heading,
+      lead: outcome(standing, state),
+      lines: [tell`How likely do you think it is?`],
+      actions: [...(isAlike ? [closeButton(id, tell`We agree: close`)] : []), ...stanceButtons(id)],
+      data,
+    };
+  }
+  const name = shortOf(model, first.id);
+  const back = standing.crux?.differences.filter(pullsBack).map((each) => shortOf(model, each.id)) ?? [];
+  const lines: Line[] = [
+    ...(isAlike ? [`${capital(name)}: ${saidBy(standing, state, first.id)}`] : []),
+    isAlike ? tell`That changes by how much, and not which way.` : settledSentence(standing),
+    ...(back.length > 0 && back.length < 3 ? [tell`${capital(inWords(back))} pulls the other way.`] : []),
+    ...knownLine(argued, first.id),
+    ...(isAlike ? [] : [turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat()),
+  ];
+  return {
+    ...base,
+    title: isAlike ? outcome(standing, state) : tell`It hangs on ${theShort(model, first.id)}.`,
+    lead: isAlike ? tell`What is left is ${theShort(model, first.id)}.` : saidBy(standing, state, first.id),
+    lines,
+    actions: [
+      ...(["against", "for"] as const)
+        .filter((side) => side !== own)
+        .map((side) => acceptNamed(argued, side, first.id)),
+      ...lookUp(model, id, first.id),
+      ...(isAlike || !hasSpoken(state) ? [] : [button(tell`Agree to differ`, `/settle close argument: ${id}`)]),
+      moreButton(id),
+    ],
+    data,
+  };
+}

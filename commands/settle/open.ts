@@ -1,22 +1,36 @@
-// Opening an argument, also on from a closed one.
+// Opening an argument, also on from a closed one; and what is offered for its comparison: what the words suggest, the outputs there are.
 
 import { z } from "zod";
+import { claimOn } from "../../src/answer/result.ts";
+import { unlessMistaken } from "../../src/core/errors.ts";
 import { forkOf } from "../../src/core/settle/settle.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
 import { figures, tell } from "../../src/core/tell.ts";
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { assumed, completed, flag, maybeId, maybeText, result, unlisted } from "../../src/kit/options.ts";
+import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
+import {
+  assumed,
+  type Choice,
+  completed,
+  flag,
+  maybeId,
+  maybeText,
+  offers,
+  result,
+  unlisted,
+} from "../../src/kit/options.ts";
+import type { Model } from "../../src/models/model.ts";
+import { limits } from "../../src/render/limits.ts";
 import type { Reply } from "../../src/render/view.ts";
-import { maybeModel, preset } from "../ask/shared/model-options.ts";
+import { maybeModel, modelNamed, preset, savedModels } from "../ask/shared/model-options.ts";
 import { alonePreview } from "./replies/preview.ts";
+import { claimSentence } from "./replies/text.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { keptBase } from "./shared/base.ts";
-import { comparisonChoices } from "./shared/comparison-choices.ts";
 import { reversedPreview, shownFirst, shownPreview, spelt } from "./shared/first-view.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import { longestClaim, longestLink, messageId, openingForm, startOf } from "./shared/opening-form.ts";
 import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
-import { type OpeningAsked, questionOf } from "./shared/question.ts";
+import { comparisonsIn, modelFor, type OpeningAsked, questionOf } from "./shared/question.ts";
 
 /** Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once. */
 const open = defineCommand({
@@ -123,3 +137,47 @@ const fork = defineCommand({
 });
 
 export default [open, fork];
+
+async function comparisonChoices(typed: string, scene: Scene, { claim, model }: Values): Promise<readonly Choice[]> {
+  const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
+  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
+  const said = comparisonsIn(typeof claim === "string" ? claim : "", models, scene);
+  const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
+  const near = typed.trim().toLowerCase();
+  if (near === "") return unique([...suggested, ...ownClaims(models)]);
+  const begun: Choice[] = [];
+  // Each is read as a claim, at every letter: no more than can be shown.
+  for (const each of models) if (begun.length < limits.choices) begun.push(...outputsLike(each, near, models));
+  return unique([...live(typed, models), ...offers(suggested, typed), ...begun]);
+}
+
+const choiceOf = (model: Model, text: string): Choice => ({
+  name: `${claimSentence(model, claimOn(model, text))} (${model.name})`,
+  value: text,
+});
+
+const ownClaims = (models: readonly Model[]): readonly Choice[] =>
+  models.flatMap((model) => (model.claim ? [choiceOf(model, model.claim.text)] : []));
+
+/** How what is typed is read, or what is wrong with it. */
+function live(typed: string, models: readonly Model[]): readonly Choice[] {
+  const model = modelFor(typed, models, models[0]);
+  const isBegun = !/[<>=]/.test(typed);
+  return unlessMistaken(
+    () => [{ ...choiceOf(model, typed), value: typed }],
+    ({ message }) => (isBegun ? [] : [{ name: `✗ ${message}`, value: typed }]),
+  );
+}
+
+/** Outputs by id or label, put as a comparison that can be changed, with the model that it would be put to. */
+function outputsLike(model: Model, near: string, models: readonly Model[]): readonly Choice[] {
+  return [...model.quantities.values()]
+    .filter(({ id, label, kind }) => kind === "derived" && `${id} ${label}`.toLowerCase().includes(near))
+    .map(({ id }) => `${id} >= 1`)
+    .filter((comparison) => modelFor(comparison, models) === model)
+    .map((comparison) => choiceOf(model, comparison));
+}
+
+const unique = (choices: readonly Choice[]): readonly Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];

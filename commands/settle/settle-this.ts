@@ -1,13 +1,18 @@
 // "Settle this" in the menu of a message: its words as they are read, before an argument is opened about them, and changed.
-// What Crux said itself is about something already.
+// What Crux said itself is about something already. Of a message the words count that read as a claim: all, or a sentence.
 
-import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { tell } from "../../src/core/tell.ts";
+import { type Caller, defineCommand, type Scene } from "../../src/kit/define.ts";
 import { idText } from "../../src/kit/options.ts";
-import type { Reply } from "../../src/render/view.ts";
-import { changeForm, openingForm } from "./shared/opening-form.ts";
+import { cut } from "../../src/language/text/cut.ts";
+import { button, type Reply, type View } from "../../src/render/view.ts";
+import { savedModels } from "../ask/shared/model-options.ts";
+import { offersView } from "./replies/preview.ts";
+import { shownFirst, spelt } from "./shared/first-view.ts";
+import { changeForm, longestClaim, openingForm } from "./shared/opening-form.ts";
 import { rewriteForm } from "./shared/own-form.ts";
-import { previewOrWords } from "./shared/preview.ts";
-import { shownSaid } from "./shared/said.ts";
+import { keepPreview, type Preview, previewOrWords } from "./shared/preview.ts";
+import { questionOf, readingsOf } from "./shared/question.ts";
 import { show } from "./show.ts";
 
 const settleThis = defineCommand({
@@ -52,3 +57,93 @@ const change = defineCommand({
 });
 
 export default [settleThis, change];
+
+type Message = NonNullable<Caller["message"]>;
+type Models = Parameters<typeof readingsOf>[1];
+
+/** Of a long message, the first: as many as Discord's two thousand characters hold. */
+const mostSentences = 80;
+const mostOffers = 4;
+
+/** What the message claims, as it is read; where it answers another, that one's claim is a tap away. */
+async function shownSaid(message: Message, scene: Scene): Promise<View> {
+  const models: Models = [...scene.models, ...(await savedModels(scene))];
+  const { id, author, answers } = message;
+  const [mine, theirs] = [speaker(message), answers && speaker(answers)];
+  const own = claimsIn(message.text, models, scene);
+  const [first] = own;
+  const [earlier] = answers === undefined ? [] : claimsIn(answers.text, models, scene);
+  const who = answers?.author;
+  if (first === undefined && earlier !== undefined) {
+    const view = await shownFirst({ claim: earlier, author: theirs }, id, scene);
+    const answer = spelt(message.text);
+    const line = who === undefined ? tell`Said in the quote.` : tell`Said by ${who}.`;
+    const replied = answer === "" ? [] : [`${author ?? tell`The answer`}: ${tell`“${cut(answer, 60)}”`}`];
+    return { ...view, lines: [[line, ...replied].join(" "), ...(view.lines ?? [])] };
+  }
+  if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
+  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longestClaim), author: mine }, id, scene);
+  if (first === undefined || earlier === undefined || earlier === first) return view;
+  const preview = { words: earlier, under: id, author: theirs, ...(await questionOf({ claim: earlier }, scene)) };
+  const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
+  return {
+    ...view,
+    lines: [
+      who === undefined
+        ? tell`It answers the quote: “${cut(earlier, 80)}”`
+        : tell`It answers ${who}: “${cut(earlier, 80)}”`,
+      ...(view.lines ?? []),
+    ],
+    // A preview has five buttons; what is rarer gives way.
+    actions: [
+      ...(view.actions ?? []).slice(0, 4),
+      button(who === undefined ? tell`What the quote said…` : tell`What ${who} said…`, other),
+    ],
+  };
+}
+
+/** Who said words, where it is known. */
+const speaker = ({ author, by }: Pick<Message, "author" | "by">): Preview["author"] =>
+  author === undefined || by === undefined ? undefined : { by, byName: author };
+
+/**
+ * The words that are claims: those that are read for certain, else the first that may be one. All of a short text stands
+ * beside its sentences, and two sentences come after one.
+ */
+function claimsIn(text: string, models: Models, scene: Scene): readonly string[] {
+  const sentences = [...new Set(sentencesIn(text))].slice(0, mostSentences);
+  const pairs = sentences.slice(1).map((sentence, k) => `${sentences[k]} ${sentence}`);
+  const whole = spelt(text);
+  const read = new Map(
+    [whole, ...sentences, ...pairs]
+      .filter((words) => words.length <= longestClaim)
+      .map((words) => [words, readingsOf(words, models, scene)] as const),
+  );
+  const isSure = (words: string) => read.get(words)?.sure !== undefined;
+  // A sentence that says something else without the rest is asked about beside the whole.
+  const sure = [[whole, ...sentences], pairs].map((all) => all.filter(isSure)).find((all) => all.length > 0) ?? [];
+  const unique = new Map(sure.map((words) => [read.get(words)?.sure?.sentence, words] as const));
+  if (unique.size > 0) return [...unique.values()].slice(0, mostOffers);
+  return [...read.keys()].filter((words) => (read.get(words)?.offered.length ?? 0) > 0).slice(0, 1);
+}
+
+/** Ends at a full stop, a question mark or a line; not after short forms. */
+const sentencesIn = (text: string): readonly string[] =>
+  text
+    .split(/(?<!\b(?:e\.g|i\.e|vs|approx|etc|ca)\.)(?<=[.!?…])\s+|\n+/i)
+    .map(spelt)
+    .filter((sentence) => /[\p{L}\d]/u.test(sentence));
+
+/** Several claims in one message: which is meant is asked. */
+async function offersOf(
+  claims: readonly string[],
+  about: Pick<Preview, "under" | "author">,
+  scene: Scene,
+): Promise<View> {
+  const offers = [];
+  for (const words of claims) {
+    const preview = { words, ...about, ...(await questionOf({ claim: words }, scene)) };
+    offers.push({ id: await keepPreview(preview, scene), preview });
+  }
+  return offersView(tell`Several claims in one message`, offers);
+}

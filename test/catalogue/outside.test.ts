@@ -39,7 +39,7 @@ const others: Readonly<Record<string, string>> = {
   "src/language/units/unit-table.ts": "names of units that people type",
   "src/render/chart/picture.ts": "a picture that nobody sees",
   "src/render/page/style.ts": "CSS",
-  "commands/settle/words/arguable.ts": "claims, which are typed in English",
+  "commands/settle/replies/preview.ts": "claims, which are typed in English",
   "commands/ask/shared/helped.ts": "the question to a language model",
   "src/transport/discord/setup.ts": "the terminal of who runs it",
   "src/transport/discord/refusals.ts": "the terminal of who runs it",

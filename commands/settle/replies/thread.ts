@@ -1,16 +1,34 @@
-// The message that an argument begins with: the claim, what the evidence says, the picture, and the five stances.
+// The message that opens an argument's thread, and all of an argument as files.
 
+import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { tell, word } from "../../../src/core/tell.ts";
-import { plainText, stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
-import type { Line, View } from "../../../src/render/view.ts";
+import {
+  escapeMarkdown,
+  markdown,
+  plainText,
+  stays,
+  timeText,
+  type Weighed,
+  withinWords,
+} from "../../../src/render/markdown.ts";
+import type { Attachment, Line, View } from "../../../src/render/view.ts";
 import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
+import { moveText } from "./history.ts";
 import { closedBy, closedText, evidenceText, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
 import { capital, claimedResult, theShort } from "./text.ts";
-import { type Argued, argumentData, chartOf, hasSpoken } from "./view.ts";
+import {
+  type Argued,
+  agreedSection,
+  argumentData,
+  chartOf,
+  hasSpoken,
+  reasonsSection,
+  warningsSection,
+} from "./view.ts";
 
 /** The whole state, as it is pinned. */
 export function threadView(argued: Argued): View {
@@ -89,4 +107,66 @@ function closedLines(argued: Argued): readonly Line[] {
     ...peopleLines(argued),
     ...closedBy(state),
   ];
+}
+
+interface Exported {
+  readonly argued: Argued;
+  readonly opened: { readonly byName: string; readonly at: number };
+  readonly events: readonly SettleEvent[];
+  readonly link?: string | undefined;
+}
+
+/** `argument-k3f9x2.json` and `argument-k3f9x2.md`. */
+export function exportFiles(exported: Exported): readonly Attachment[] {
+  const { id } = exported.argued;
+  return [
+    { name: `argument-${id}.json`, text: `${JSON.stringify(json(exported), null, 2)}\n` },
+    { name: `argument-${id}.md`, text: `${markdownFile(exported)}\n` },
+  ];
+}
+
+function json({ argued, opened, events, link }: Exported) {
+  return {
+    ...argumentData(argued),
+    opened: { by: opened.byName, at: timeText(opened.at) },
+    ...(link && { link }),
+    events: events.map(({ kind, data, byName, at }) => ({
+      kind,
+      data: publicData(data),
+      by: byName,
+      at: timeText(at),
+    })),
+  };
+}
+
+/** What is read outside the server carries names as they were shown, and no ids of people. */
+function publicData(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return data.map(publicData);
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([field]) => field !== "by")
+      .map(([field, value]) => [field, publicData(value)]),
+  );
+}
+
+function markdownFile({ argued, opened, events, link }: Exported): string {
+  const view = threadView(argued);
+  // What the pinned message asks is no part of what happened.
+  const asking = tell`How likely do you think it is?`;
+  const all = [...agreedSection(argued), ...reasonsSection(argued), ...warningsSection(argued.standing)];
+  const sections = all.map(({ title, lines }) =>
+    [`## ${escapeMarkdown(title)}`, "", ...lines.map((line) => `- ${markdown(line)}`)].join("\n"),
+  );
+  const happened = events.map(
+    (event) => `- ${timeText(event.at)} ${escapeMarkdown(`${event.byName}: ${moveText(argued.model, event)}`)}`,
+  );
+  return [
+    `# ${escapeMarkdown(argued.words)}`,
+    `${tell`Opened by ${escapeMarkdown(opened.byName)} on ${timeText(opened.at)}.`}${link ? ` ${link}` : ""}`,
+    `**${markdown(view.lead)}**`,
+    ...(view.lines ?? []).filter((line) => line !== asking).map((line) => markdown(line)),
+    ...sections,
+    [`## ${tell`What happened`}`, "", ...happened].join("\n"),
+  ].join("\n\n");
 }

@@ -1,11 +1,22 @@
-// Doing something in an argument: checked by its rules, kept, and checked again beside what others did meanwhile.
+// Doing something in an argument: checked by its rules, kept, checked again beside what others did meanwhile, and told in its thread;
+// the buttons of what is overtaken go.
 
+import { z } from "zod";
 import { Unavailable } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
-import type { Act, SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { type Act, otherSide, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
+import { theirText } from "../../../src/core/settle/state.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
-import type { Json } from "../../../src/kit/kept.ts";
-import { type FoundArgument, renewed } from "./argument.ts";
+import type { ArgumentEvent, Json } from "../../../src/kit/kept.ts";
+import { plainView, type View } from "../../../src/render/view.ts";
+import { closeButton, cruxButton, moreButton, turnButton } from "../replies/actions.ts";
+import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
+import { shortOf } from "../replies/text.ts";
+import { type Argued, argumentData } from "../replies/view.ts";
+import { type FoundArgument, inItsLanguage, isHidden, renewed, toAll } from "./argument.ts";
+import { argued, lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
+import { note } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
 /**
@@ -55,4 +66,150 @@ function checkCounted(before: FoundArgument, after: FoundArgument, { kind, ...da
   if (counted(after) > counted(before)) return;
   const refusal = after.refused.findLast(({ event }) => isThis(event));
   if (refusal) throw withWays(refusal.error, before);
+}
+
+/**
+ * Tells the thread of a move, once, and the person what to do next, each in their language. Where there is no thread the move is the reply.
+ * What Discord refuses is told, and undoes nothing.
+ */
+export async function announced(
+  found: FoundArgument,
+  scene: Scene,
+  move: (shown: Argued) => View,
+  aside: (shown: Argued) => View | Promise<View>,
+): Promise<View> {
+  const told = await toAll(found, scene, async () => move(await argued(found)));
+  const thread = threadOf(found, scene.channels);
+  const problems = [...(await refresh(found, scene))];
+  if (thread === undefined)
+    return { ...told, warnings: [...(told.warnings ?? []), ...problems], private: isHidden(found, scene) };
+  try {
+    const message = await scene.channels?.post(thread, told);
+    const of = lastActOf(found);
+    const { arguments: kept } = scene.stores;
+    if (message !== undefined && of !== undefined)
+      await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(told) }, crux);
+    await disarmStale(found, scene);
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
+  }
+  const view = await aside(await argued(found));
+  return { ...view, warnings: [...(view.warnings ?? []), ...problems], private: true };
+}
+
+const crux = { id: "0", name: "Crux" };
+
+/** Whether it offers to close, which may be out of date after the next move. */
+const isEnding = ({ actions = [] }: View): boolean => actions.some(({ line }) => line.startsWith("/settle close "));
+
+export function afterMove(argued: Argued, side?: Side): View {
+  const { id, standing, state } = argued;
+  const answered = side !== undefined && state.camps[otherSide(side)].values.size > 0;
+  const isLeft = leftBetween(standing, state).length > 0;
+  const isAlike = agreedOn(standing, state) !== undefined;
+  return {
+    title: tell`It is in the thread`,
+    lead: outcome(standing, state),
+    lines:
+      side === undefined || answered || state.camps[otherSide(side)].members.size === 0
+        ? []
+        : [tell`The other side is told, and can accept or counter.`],
+    actions: [
+      ...(isAlike ? [closeButton(id, tell`We agree: close`)] : []),
+      isLeft && (answered || side === undefined) ? cruxButton(id) : turnButton(id),
+      moreButton(id),
+    ],
+    private: true,
+    replaces: true,
+    data: { argument: argumentData(argued) },
+  };
+}
+
+/** A message, the act that it told or followed, and whether it offered to close. */
+const toldForm = z.object({ message: z.string(), of: z.string(), ends: z.boolean().optional() });
+type Told = z.output<typeof toldForm>;
+const takingForm = z.object({ side: z.enum(["for", "against"]), assumption: z.string(), text: z.string().nullable() });
+const setForm = z.object({ assumption: z.string(), text: z.string() });
+
+/** Goes through what was told of acts and asked; `why` says of the act that it is over. What cannot be edited stays. */
+export async function disarm(
+  found: FoundArgument,
+  scene: Scene,
+  why: (act: ArgumentEvent, isQuestion: boolean) => string | undefined,
+): Promise<void> {
+  const { channels } = scene;
+  const thread = threadOf(found, channels);
+  if (thread === undefined || channels === undefined) return;
+  for (const { value } of found.entries) {
+    if (value?.kind !== note.told && value?.kind !== note.differ) continue;
+    const told = toldForm.safeParse(value.data).data;
+    const act = found.entries.find(({ id }) => id === told?.of)?.value;
+    const isQuestion = value.kind === note.differ;
+    if (told === undefined || act === undefined) continue;
+    const lead = inItsLanguage(found, scene, () => why(act, isQuestion));
+    if (lead === undefined) continue;
+    const view = await toAll(found, scene, () => {
+      const title = isQuestion ? tell`A day without a move` : titleOf(found, act);
+      return { ...plainView(title, lead, { data: null }), card: true };
+    });
+    await channels.edit(thread, told.message, view).catch(ignored);
+  }
+}
+
+/** What a closed argument takes no more. */
+const over = ["accept", "assume", "close", "closing", "continue", "evidence", "leave", "object", "retract", "stance"];
+
+/** Takes the buttons from all that was said in a closed argument, also from what was answered there. */
+export async function disarmClosed({ id, argument }: FoundArgument, { channels }: Scene): Promise<void> {
+  const lines = over.map((word) => `/settle ${word} argument: ${id}`);
+  await channels?.disarmAll(argument.channel, lines).catch(ignored);
+}
+
+/** Takes the buttons from what was told before and can be answered no more. */
+async function disarmStale(found: FoundArgument, { channels, stores }: Scene): Promise<void> {
+  const thread = threadOf(found, channels);
+  if (thread === undefined || channels === undefined) return;
+  const isAgreed = agreedOn(await found.standing(), found.state) !== undefined;
+  const done = new Set(found.entries.map(({ value }) => value?.kind === note.disarmed && messageIn(value.data)));
+  const stale = found.entries.flatMap(({ value }) => {
+    const told = value?.kind === note.told ? toldForm.safeParse(value.data).data : undefined;
+    return told && !done.has(told.message) && !isOffer(found, told, isAgreed) ? [told.message] : [];
+  });
+  for (const message of stale) {
+    await channels.disarm(thread, message).catch(ignored);
+    await stores.arguments.append(found.home, found.id, note.disarmed, { message }, { id: "0", name: "Crux" });
+  }
+}
+
+const messageIn = (data: unknown): unknown =>
+  typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
+
+/** Whether what was told is still there to be answered. */
+function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): boolean {
+  const { state, entries } = found;
+  const act = entries.find(({ id }) => id === of)?.value;
+  if (act === undefined) return false;
+  if (of === lastActOf(found)) return true;
+  if (ends && !isAgreed && act.kind !== "ending") return false;
+  if (act.kind === "ending") return state.ending !== undefined;
+  const taking = takingForm.safeParse(act.data).data;
+  if (taking === undefined) return false;
+  const { side, assumption, text } = taking;
+  if (act.kind === "agreed") return state.camps[side].pending.has(assumption);
+  const isHeld = state.camps[side].values.get(assumption)?.text === text;
+  // Who countered has answered: the crux, and their own move, have the way back.
+  const answer = state.camps[otherSide(side)].values.get(assumption);
+  if (answer !== undefined && answer.at > act.at) return false;
+  return act.kind === "set" && isHeld && theirText(state, side, assumption) !== text;
+}
+
+function titleOf({ model }: FoundArgument, { byName, data }: ArgumentEvent): string {
+  const set = setForm.safeParse(data).data;
+  return set ? `${byName}: ${shortOf(model, set.assumption)} = ${figures(set.text)}` : tell`${byName} would close`;
+}
+
+function ignored(error: unknown): void {
+  if (reasonOf(error) === undefined) throw error;
 }

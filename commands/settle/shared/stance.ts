@@ -15,12 +15,10 @@ import { questionView } from "../replies/question.ts";
 import { shortOf } from "../replies/text.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
-import { act } from "./act.ts";
-import { announced } from "./announce.ts";
+import { act, announced, disarm } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
 import { argued, reasonOf, refresh, threadOf } from "./card.ts";
 import { askWhereQuiet } from "./differ.ts";
-import { disarm } from "./disarm.ts";
 import { turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };

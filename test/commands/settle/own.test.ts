@@ -1,8 +1,8 @@
 // A claim that no model fits: what can be argued instead, and a model of one's own, by picking or by writing its numbers.
 
 import { describe, expect, test } from "vitest";
+import { arguable } from "../../../commands/settle/replies/preview.ts";
 import { saidAlone } from "../../../commands/settle/shared/own-said.ts";
-import { arguable } from "../../../commands/settle/words/arguable.ts";
 import { run } from "../../../src/kit/run.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { printView } from "../../../src/render/terminal.ts";
