@@ -140,6 +140,8 @@ export interface CardChart extends Drawn {
   readonly date: string;
   /** For, then against; one alone where nothing divides them. */
   readonly sides: readonly [Side, ...Side[]];
+  /** What is known, where neither side says that. */
+  readonly evidence?: Side | undefined;
   readonly threshold?: Threshold | undefined;
   /** What it hung on, with what each side held where they still differ. */
   readonly crux?:

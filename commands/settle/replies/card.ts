@@ -8,8 +8,8 @@ import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { inWords } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 import { verdictText } from "../words/verdict.ts";
-import { closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
-import { shortOf, valueText } from "./text.ts";
+import { closedText, heldSides, isOneSided, leftBetween, outcome } from "./outcome.ts";
+import { claimedResult, shortOf, valueText } from "./text.ts";
 import { type Argued, namesOf, sidesOf } from "./view.ts";
 
 /** So many have room over one curve. */
@@ -27,7 +27,11 @@ function namesFor(argued: Argued): ReturnType<typeof namesOf> {
   const isNamed = (side: Side) => names[side] !== sideName(side);
   const told = (side: Side) => {
     if (isNamed(side) || !sides.some(isNamed)) return names[side];
-    return argued.state.camps[side].members.size > 1 ? tell`Several` : tell`Somebody`;
+    const members = [...state.camps[side].members.values()];
+    // On a page who is not named goes by their side.
+    const known = members.flatMap(({ name }) => (name === sideName(side) ? [] : [name]));
+    if (known.length > 0 && known.length === members.length && known.length <= mostNamed) return inWords(known);
+    return members.length > 1 ? tell`Several` : tell`Somebody`;
   };
   return { for: told("for"), against: told("against") };
 }
@@ -53,7 +57,8 @@ export function cardOf(argued: Argued): CardChart {
     assumptions: model.quantities,
     claim,
     words: heading,
-    outcome: [endedInShort(argued), ...otherwise(state, evidence, claim)].join(" ").replace(/\.$/, ""),
+    outcome: endedInShort(argued).replace(/\.$/, ""),
+    ...(!model.own && { evidence: { name: tell`the evidence`, estimate: claimedResult(evidence, claim).estimate } }),
     at: closed?.at ?? state.moved ?? 0,
     ...(on !== undefined && {
       crux: {

@@ -142,7 +142,9 @@ export function otherwise({ closed }: Pick<Settle, "closed">, evidence: Answer, 
   const ended = closed?.outcome;
   // What somebody wrote themselves is no evidence.
   if (evidence.model.own || closed?.moderator || ended?.outcome !== "agreed" || ended.even) return [];
-  return ended.holds === (evidence.claim?.probability ?? 0) >= 0.5 ? [] : [evidenceText(evidence, claim)];
+  const likely = evidence.claim?.probability ?? Number.NaN;
+  if (ended.holds === likely >= 0.5) return [];
+  return [tell`The evidence says otherwise: ${verdict(likely, claimedResult(evidence, claim))}.`];
 }
 
 /** How an argument ended, for those who were not there. */

@@ -5,7 +5,7 @@ import type { Claim } from "../../core/analyses/claim.ts";
 import type { Crux } from "../../core/analyses/crux.ts";
 import { tell } from "../../core/tell.ts";
 import { differencePercents, numberText } from "../chart/number-text.ts";
-import type { CardChart, CruxShare, Side, SidesChart } from "../chart.ts";
+import type { AxisScale, CardChart, CruxShare, Side, SidesChart } from "../chart.ts";
 import { dayText } from "../markdown.ts";
 import { densityOf } from "./density-of.ts";
 import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
@@ -39,20 +39,21 @@ export function sidesChart({ quantity, sides, crux, assumptions, claim, toClaim 
   const ends = sides.flatMap(({ estimate }) => [estimate.p5, estimate.median, estimate.p95]);
   const scale = scaleOver(toClaim && claim ? [...ends, claim.threshold] : ends, 10);
   const style = styleOf(quantity);
-  const side = ({ name, estimate }: NamedSide): Side => {
-    const { p5, median, p95 } = estimate;
-    const density = p5 === p95 ? undefined : densityOf(estimate, scale);
-    return { name: shortText(name), p5, median, p95, ...warranted(estimate.digits), ...(density && { density }) };
-  };
   return {
     kind: "sides",
     title: shortText(quantity.label),
     ...style,
     scale,
-    sides: [side(sides[0]), side(sides[1])],
+    sides: [sideOf(sides[0], scale), sideOf(sides[1], scale)],
     threshold: claim && thresholdOf(claim, quantity, style.format),
     crux: crux ? sharesOf(crux, sides, assumptions) : [],
   };
+}
+
+function sideOf({ name, estimate }: NamedSide, scale: AxisScale): Side {
+  const { p5, median, p95 } = estimate;
+  const density = p5 === p95 ? undefined : densityOf(estimate, scale);
+  return { name: shortText(name), p5, median, p95, ...warranted(estimate.digits), ...(density && { density }) };
 }
 
 function sharesOf(
@@ -85,13 +86,17 @@ export interface CardInput extends Pick<SidesInput, "quantity" | "sides" | "assu
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly crux?: CardChart["crux"];
+  readonly evidence?: NamedSide | undefined;
 }
 
 /** One curve where nothing divides the two sides, which then both give it their names. */
-export function cardChart({ words, outcome, at, crux, ...input }: CardInput): CardChart {
+export function cardChart({ words, outcome, at, crux, evidence, ...input }: CardInput): CardChart {
   const { sides, threshold, title, unitLabel, format, scale } = sidesChart({ ...input, toClaim: true });
   const [pro, con] = sides;
-  const isOne = JSON.stringify({ ...pro, name: "" }) === JSON.stringify({ ...con, name: "" });
+  const unnamed = (side: Side): string => JSON.stringify({ ...side, name: "" });
+  const isOne = unnamed(pro) === unnamed(con);
+  const known = evidence && sideOf(evidence, scale);
+  const isKnown = known && ![pro, con].some((side) => unnamed(side) === unnamed(known));
   const name = pro.name === con.name ? pro.name : shortText(tell`${pro.name} and ${con.name}`);
   return {
     kind: "card",
@@ -100,6 +105,7 @@ export function cardChart({ words, outcome, at, crux, ...input }: CardInput): Ca
     outcome,
     date: dayText(at),
     sides: isOne ? [{ ...pro, name }] : sides,
+    ...(isKnown && { evidence: known }),
     ...(crux && { crux }),
   };
 }

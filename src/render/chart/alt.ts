@@ -8,12 +8,13 @@ import type {
   FanChart,
   HistoryChart,
   Interval,
+  Side,
   SidesChart,
   TornadoChart,
 } from "../chart.ts";
 import { limits } from "../limits.ts";
 import { printable } from "./font.ts";
-import { chanceText, grouped, intervalTexts, isOneIn, middleText, numberText } from "./number-text.ts";
+import { chanceText, grouped, intervalTexts, isOneIn, leastOf, middleText, numberText } from "./number-text.ts";
 
 /** What kind of picture it is, its numbers, and what they say; as long as Discord takes. */
 export function altOf(chart: Chart): string {
@@ -77,9 +78,9 @@ function withUnit(number: string, { format, unitLabel }: Valued): string {
   return tell`${number} of a ${unit.replace(/s\b/, "").replace("people", "person")}`;
 }
 
-function intervalText({ p5, median, p95, digits }: Interval, chart: Valued): string {
+function intervalText({ p5, median, p95, digits }: Interval, chart: Valued, least = p5): string {
   if (p5 === p95) return valueText(median, chart);
-  const [low = "", middle = "", high = ""] = intervalTexts({ p5, median, p95, digits }, chart.format);
+  const [low = "", middle = "", high = ""] = intervalTexts({ p5, median, p95, digits }, chart.format, { least });
   return tell`${withUnit(middle, chart)}, 9 in 10 chance: ${low} to ${high}`;
 }
 
@@ -141,8 +142,12 @@ function crossingText({ series, parity, format }: FanChart): string {
   return ` ${isAbove(years[0]?.median ?? 0) ? tell`It stays above ${line}.` : tell`It stays below ${line}.`}`;
 }
 
+/** All numbers of a picture in one way. */
+const inOneWay = (sides: readonly Side[], chart: Valued): string =>
+  sides.map((side) => `${side.name}: ${intervalText(side, chart, leastOf(sides))}`).join("; ");
+
 function ofSides(chart: SidesChart): string {
-  const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
+  const sides = inOneWay(chart.sides, chart);
   const [pro, con] = chart.sides;
   const arePoints = pro.p5 === pro.p95 && con.p5 === con.p95;
   const overlap = pro.p5 <= con.p95 && con.p5 <= pro.p95;
@@ -179,7 +184,7 @@ const hungOn = ({ label, held }: NonNullable<CardChart["crux"]>): string =>
 
 function ofCard(chart: CardChart): string {
   const { claim, outcome, date, crux } = chart;
-  const sides = chart.sides.map((side) => `${side.name}: ${intervalText(side, chart)}`).join("; ");
+  const sides = inOneWay([...chart.sides, ...(chart.evidence ? [chart.evidence] : [])], chart);
   const hung = crux === undefined ? "" : ` ${hungOn(crux)}`;
   const said = tell`The argument: ${claim}${/[.!?]$/.test(claim) ? "" : "."} ${outcome}.`;
   return `${sides}.${thresholdText(chart.threshold, chart)} ${said}${hung} ${date}.`;

@@ -44,6 +44,8 @@ interface AxisOptions {
   /** Free space at each end, as a share of the axis. */
   readonly padding?: number;
   readonly mostTicks?: number;
+  /** The least number that is told beside the axis, in whose way the ticks are told; of `values` unless told. */
+  readonly least?: number | undefined;
 }
 
 /** An axis over the given values. It is linear where one of `values` is not above zero. */
@@ -60,7 +62,7 @@ export function axisOf(options: AxisOptions): Axis {
   const most = options.mostTicks ?? 5;
   // Choices of more ticks are not even told: each tick takes a text for each number of digits.
   for (const choice of tickChoices(type, ...domain).filter(({ length }) => length <= most)) {
-    const texts = distinctTexts(choice, format, { least: Math.min(...values) });
+    const texts = distinctTexts(choice, format, { least: options.least ?? Math.min(...values, ...choice) });
     const ticks = choice.map((value, index) => ({ value, text: texts[index] ?? "" }));
     if (new Set(texts).size === texts.length && isRoomy(ticks, at, range)) {
       return { type, domain, range, at, ticks };
@@ -218,7 +220,7 @@ export function intervalLabels(
   const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
   const middle = isPoint(interval) ? 0 : 1;
   const fits = (texts: readonly string[]) => rowWidth(texts, size.figure, gap) <= width - 2 * margin;
-  const numbers = intervalTexts(interval, format, fits);
+  const numbers = intervalTexts(interval, format, { fits });
   const columns = values.map((value, index): readonly [Label, Label] => {
     const style = {
       x: axis.at(value),

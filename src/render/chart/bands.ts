@@ -59,7 +59,7 @@ export function bandChart(options: BandOptions): BandChart {
   // A threshold near the end of the axis gets room to be named beyond it.
   const isAtEnd = threshold && Math.min(tight.at(threshold.value) - top, bottom - tight.at(threshold.value)) < 32;
   const y = isAtEnd ? axis(0.16) : tight;
-  const ends = endLabels(bands, format, y);
+  const ends = endLabels(bands, format, y, Math.min(...values));
   const left = margin + Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, size.small, 400))) + 12;
   const right = width - margin - Math.max(0, ...ends.map(labelWidth)) - 12;
   const x = axisOf({ scale: "linear", format: "number", range: [left, right], values: domain });
@@ -154,8 +154,10 @@ const lineHeight = 23;
 type Line = Pick<Label, "text" | "size" | "weight" | "fill">;
 
 /** Labels at x = 0, spread so that none covers another: one band with its interval, or two with their medians. */
-function endLabels(bands: readonly Band[], format: NumberFormat, y: Axis): readonly Label[] {
-  const groups = bands.flatMap((band, index) => groupsOf(band, index, bands.length > 1, format, y));
+function endLabels(bands: readonly Band[], format: NumberFormat, y: Axis, least: number): readonly Label[] {
+  const groups = bands.flatMap((band, index) =>
+    groupsOf(band, index, { isOneOfTwo: bands.length > 1, format, y, least }),
+  );
   groups.sort((a, b) => a.center - b.center);
   const [bottom, top] = y.range;
   const wanted = groups.map(({ center, lines }) => ({ center, size: lines.length * lineHeight }));
@@ -168,12 +170,16 @@ function endLabels(bands: readonly Band[], format: NumberFormat, y: Axis): reado
   );
 }
 
-function groupsOf({ name, points }: Band, index: number, isOneOfTwo: boolean, format: NumberFormat, y: Axis) {
+function groupsOf(
+  { name, points }: Band,
+  index: number,
+  { isOneOfTwo, format, y, least }: { isOneOfTwo: boolean; format: NumberFormat; y: Axis; least: number },
+) {
   const last = points.at(-1);
   if (last === undefined) return [];
   const fill = pair[index === 0 ? 0 : 1].line;
   const ends = isPoint(last) ? [last.median] : [last.p95, last.median, last.p5];
-  const texts = intervalTexts(last, format).toReversed();
+  const texts = intervalTexts(last, format, { least }).toReversed();
   const text = shortened(printable(name), 130, size.small, 600);
   const title: readonly Line[] = text === "" ? [] : [{ text, size: size.small, weight: 600, fill }];
   const groups = ends.map((value, row) => {

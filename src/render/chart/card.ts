@@ -52,14 +52,14 @@ export function cardFigure(card: CardChart): Figure {
   const head = claim.map(
     (text, index): Label => ({ ...start, text, y: 24 + index * pitch, size: size.title, fill: palette.text }),
   );
-  const outcome = shortened(printable(card.outcome), room, size.title, 600);
+  const outcome = fitting(printable(card.outcome));
   const curves = curvesDrawing(card, outcomeLine + pitch);
   const drawings = [curves, cruxDrawing(card), footDrawing(card)];
   return {
     shapes: drawings.flatMap(({ shapes }) => shapes),
     labels: [
       ...head,
-      { ...start, text: outcome, y: outcomeLine, size: size.title, fill: palette.yellow },
+      { ...start, ...outcome, y: outcomeLine, fill: palette.yellow },
       ...drawings.flatMap(({ labels }) => labels),
     ],
     height: heightOf(card),
@@ -67,7 +67,17 @@ export function cardFigure(card: CardChart): Figure {
   };
 }
 
-function axisFor({ sides, threshold, scale, format }: CardChart): Axis {
+/** A line in letters as large as they may be for all of it. */
+function fitting(text: string): Pick<Label, "text" | "size"> {
+  const able = [size.title, size.body, size.small].find((each) => textWidth(text, each, 600) <= room) ?? size.small;
+  return { text: shortened(text, room, able, 600), size: able };
+}
+
+const allOf = ({ sides, evidence }: CardChart): readonly Side[] => [...sides, ...(evidence ? [evidence] : [])];
+
+function axisFor(card: CardChart): Axis {
+  const { threshold, scale, format } = card;
+  const sides = allOf(card);
   return axisOf({
     scale,
     format,
@@ -88,15 +98,13 @@ type Span = readonly [top: number, bottom: number];
 function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const axis = axisFor(card);
   const bottom = heightOf(card) - ground;
-  const names = card.sides.map((side, index): Label => {
-    const text = shortened(
-      printable(side.name, index === 0 ? tell`For` : tell`Against`),
-      room / 2 - 16,
-      size.body,
-      600,
-    );
+  const all = allOf(card);
+  const names = all.map((side, index): Label => {
+    const name = printable(side.name, index === 0 ? tell`For` : tell`Against`);
+    const text = shortened(name, room / all.length - 16, size.body, 600);
     const x = axis.at(peakOf(side, axis));
-    return { text, x, y: namesLine, size: size.body, weight: 600, fill: colours(index).line, anchor: "middle" };
+    const fill = side === card.evidence ? palette.muted : colours(index).line;
+    return { text, x, y: namesLine, size: size.body, weight: 600, fill, anchor: "middle" };
   });
   // In the order of their curves, so that no name crosses another.
   const ordered = [...names].sort((a, b) => a.x - b.x);
@@ -104,14 +112,18 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const centers = spread(wanted, margin, width - margin, 16);
   const placed = ordered.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
   const foot = axisDrawing(card, axis, [namesLine + 14, bottom]);
-  const sides = card.sides.flatMap((side, index) => sideShapes(side, index, axis, [namesLine + 14, bottom]));
+  const span = [namesLine + 14, bottom] as const;
+  const sides = card.sides.flatMap((side, index) => sideShapes(side, colours(index), axis, span));
+  const known = card.evidence ? sideShapes(card.evidence, knownColours, axis, span) : [];
   return {
-    shapes: [...sides, ...foot.shapes, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
+    shapes: [...known, ...sides, ...foot.shapes, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
     labels: [...placed, ...foot.labels],
   };
 }
 
 const colours = (index: number) => pair[index === 0 ? 0 : 1];
+/** What is known stands behind the two. */
+const knownColours = { line: palette.muted, dim: palette.grid } as const;
 
 /** Where the curve is highest. */
 function peakOf({ density, median }: Side, axis: Axis): number {
@@ -119,8 +131,12 @@ function peakOf({ density, median }: Side, axis: Axis): number {
   return curve.reduce((best, point) => (point.height > best.height ? point : best), { value: median, height: 0 }).value;
 }
 
-function sideShapes(side: Side, index: number, axis: Axis, [top, bottom]: Span): readonly Shape[] {
-  const colour = colours(index);
+function sideShapes(
+  side: Side,
+  colour: { readonly line: string; readonly dim: string },
+  axis: Axis,
+  [top, bottom]: Span,
+): readonly Shape[] {
   const curve = side.density?.scale === axis.type ? piece(curveOf(side.density), ...axis.domain) : [];
   if (curve.length > 1) {
     const outline = curve.map(({ value, height }): Point => [axis.at(value), bottom - height * (bottom - top)]);
@@ -158,9 +174,10 @@ function cruxDrawing(card: CardChart): Drawing {
   const { crux } = card;
   if (crux === undefined) return nothing;
   const style = { y: heightOf(card) - cruxLine, size: size.small } as const;
-  const [pro, con] = (crux.held ?? []).map((text) => shortened(printable(text, "?"), 110, size.small, 600));
+  const [pro, con] = (crux.held ?? []).map((text) => printable(text, "?"));
   const right: Label[] = [];
-  if (pro !== undefined && con !== undefined) {
+  // A number that is cut is another number.
+  if (pro !== undefined && con !== undefined && isRoomy(crux.label, pro, con)) {
     const end = { ...style, anchor: "end" } as const;
     const conLabel: Label = { ...end, text: con, x: width - margin, weight: 600, fill: pair[1].line };
     const versus: Label = { ...end, text: tell`vs`, x: extent(conLabel)[0] - 8, weight: 400, fill: palette.muted };
@@ -179,6 +196,15 @@ function cruxDrawing(card: CardChart): Drawing {
     ],
   };
 }
+
+/** Whether both values have room beside most of what they are of. */
+const isRoomy = (label: string, ...held: readonly string[]): boolean => {
+  const taken = [tell`The crux:`, tell`vs`, ...held].reduce(
+    (sum, text) => sum + textWidth(text, size.small, 600) + 8,
+    8,
+  );
+  return room - taken >= Math.min(textWidth(label, size.small, 600), room / 4);
+};
 
 /** Who drew it, and when it ended. */
 function footDrawing(card: CardChart): Drawing {

@@ -38,6 +38,7 @@ export function densityFigure(chart: DensityChart): Figure {
     values: [chart.p5, chart.median, chart.p95, ...(density ? [density.low, density.high] : [])],
     wanted: claim ? [claim.value] : [],
     padding: isPoint(chart) ? 0.15 : 0.03,
+    least: chart.p5,
   });
   const curve = density?.scale === axis.type ? curveOf(density) : [];
   const bottom = isPoint(chart) ? pointBottom : curveBottom;

@@ -49,8 +49,9 @@ export function endTexts(
   least = Math.min(...ends),
 ): readonly [low: string, high: string] {
   const isWhole = ends.every((end) => digitsFor(end, digits) === 3);
-  const most = isWhole ? 3 : Math.min(Math.max(digits, 1), usual);
-  const text = (end: number) => numberText(end, format, most, least);
+  const most = Math.min(Math.max(digits, 1), usual);
+  // An end in one digit may stand on the other side of a tick that reads the same.
+  const text = (end: number) => numberText(end, format, isWhole ? 3 : isRough(end) ? usual : most, least);
   return [text(ends[0]), text(ends[1])];
 }
 
@@ -90,8 +91,8 @@ export const isOneIn = (text: string): boolean => text.includes(tell`1 in ${""}`
 interface Room {
   /** How many to begin with, 2 if not given. */
   readonly digits?: number | undefined;
-  /** The least of what stands beside them, by which all are told as `1 in N` or not. */
-  readonly least?: number;
+  /** The least of what is told, by which all are told as `1 in N` or not; that of the values unless told. */
+  readonly least?: number | undefined;
   readonly fits?: (texts: readonly string[]) => boolean;
 }
 
@@ -103,10 +104,10 @@ const differing = (values: readonly number[]): number =>
 export function distinctTexts(
   values: readonly number[],
   format: NumberFormat,
-  { digits = usual, least = Number.POSITIVE_INFINITY, fits = () => true }: Room = {},
+  { digits = usual, least = Math.min(...values), fits = () => true }: Room = {},
 ): readonly string[] {
   const different = differing(values);
-  const limit = limitFor(Math.min(least, ...values), format);
+  const limit = limitFor(least, format);
   const told = (more: number) => values.map((value) => textBelow(value, format, more, limit));
   let texts = told(Math.min(digits, usual));
   for (let more = usual + 1; more <= 8 && new Set(texts).size < different; more++) {
@@ -119,19 +120,22 @@ export function distinctTexts(
 
 /**
  * The numbers of an interval from low to high, each as a reply tells it; one number of a point. Where two would read alike,
- * with more digits as long as they fit.
+ * with more digits as long as they fit. `least` is the smallest of all that stand beside them in a picture.
  */
 export function intervalTexts(
   { p5, median, p95, digits = 3 }: Interval,
   format: NumberFormat,
-  fits: Room["fits"] = () => true,
+  { fits = () => true, least = p5 }: Pick<Room, "fits" | "least"> = {},
 ): readonly string[] {
-  if (p5 === p95) return [middleText(median, format, digits)];
-  const [low, high] = endTexts([p5, p95], format, digits);
-  const texts = [low, middleText(median, format, digits, p5), high];
+  if (p5 === p95) return [middleText(median, format, digits, least)];
+  const [low, high] = endTexts([p5, p95], format, digits, least);
+  const texts = [low, middleText(median, format, digits, least), high];
   const values = [p5, median, p95];
-  return new Set(texts).size >= differing(values) ? texts : distinctTexts(values, format, { digits, fits });
+  return new Set(texts).size >= differing(values) ? texts : distinctTexts(values, format, { digits, fits, least });
 }
+
+/** The least number of several results, by which all numbers of a picture are told. */
+export const leastOf = (results: readonly Interval[]): number => Math.min(...results.map(({ p5 }) => p5));
 
 /** A probability, in whole percent, never surer than what is known: `32%`, `under 1%`. */
 export function chanceText(probability: number): string {

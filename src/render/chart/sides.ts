@@ -7,7 +7,7 @@ import { curveOf, onGround, piece } from "./density.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, textWidth } from "./font.ts";
 import type { Weight } from "./font-file.ts";
-import { intervalTexts, percentText } from "./number-text.ts";
+import { leastOf, percentText } from "./number-text.ts";
 import {
   area,
   box,
@@ -16,7 +16,6 @@ import {
   headerOf,
   height,
   type Label,
-  labelWidth,
   line,
   margin,
   nothing,
@@ -24,15 +23,14 @@ import {
   pair,
   palette,
   ringed,
-  rowWidth,
   rule,
   type Shape,
   size,
-  spread,
   unitText,
   width,
   within,
 } from "./shape.ts";
+import { type Numbers, numbersBehind, numbersInPlace } from "./side-numbers.ts";
 
 export function sidesFigure(chart: SidesChart): Figure {
   const { sides, threshold, format } = chart;
@@ -48,6 +46,7 @@ export function sidesFigure(chart: SidesChart): Figure {
     wanted: threshold ? [threshold.value] : [],
     padding: 0.03,
     mostTicks: 4,
+    least: leastOf(sides),
   });
   const top = header.bottom + (threshold ? 16 : 0);
   const rowHeight = chart.crux.length === 0 ? (height - 56 - top) / 2 : 95;
@@ -60,7 +59,16 @@ export function sidesFigure(chart: SidesChart): Figure {
     bottom,
     marked: threshold?.value,
   });
-  const rows = sides.map((side, index) => sideDrawing(side, index, chart, axis, top + rowHeight * index, rowHeight));
+  const numbers = sides.map((side, index): Numbers => {
+    return { side, chart, axis, y: top + rowHeight * (index + 1) - 10, fill: colours(index).line };
+  });
+  // The numbers of both stand in one way.
+  const inPlace = numbers.map(numbersInPlace);
+  const told = inPlace.includes(undefined) ? numbers.map(numbersBehind) : inPlace;
+  const rows = sides.map((side, index) => ({
+    shapes: sideShapes(side, index, axis, top + rowHeight * index, rowHeight),
+    labels: told[index] ?? [],
+  }));
   const nameLabels = names.map((text, index): Label => {
     const y = top + rowHeight * index + rowHeight - 34;
     return { text, x: margin, y, size: size.body, weight: 600, fill: colours(index).line, anchor: "start" };
@@ -89,15 +97,8 @@ function thresholdDrawing(value: number, label: string, axis: Axis, top: number,
   };
 }
 
-/** The density over a bar for the 90% interval with the median marked, and the three numbers beneath. */
-function sideDrawing(
-  side: Side,
-  index: number,
-  chart: SidesChart,
-  axis: Axis,
-  top: number,
-  rowHeight: number,
-): Drawing {
+/** The density over a bar for the 90% interval with the median marked. */
+function sideShapes(side: Side, index: number, axis: Axis, top: number, rowHeight: number): readonly Shape[] {
   const colour = colours(index);
   const bar = top + rowHeight - 30;
   const curve = side.density?.scale === axis.type ? curveOf(side.density) : [];
@@ -112,69 +113,7 @@ function sideDrawing(
   if (Number.isFinite(side.median)) {
     shapes.push(...ringed([axis.at(side.median), bar], 8, palette.text, palette.panel));
   }
-  return { shapes, labels: numberLabels(side, chart, axis, bar + 20, colour.line) };
-}
-
-const numberGap = 16;
-
-interface Told {
-  readonly text: string;
-  /** The value under which it stands. */
-  readonly at: number;
-  readonly isMiddle?: boolean;
-}
-
-/**
- * The three numbers under their places. Where one would have to stand elsewhere, the middle one with the interval behind
- * it; alone where that has no room either. None is moved across the threshold that can stay on its side.
- */
-function numberLabels(side: Side, chart: SidesChart, axis: Axis, y: number, fill: string): readonly Label[] {
-  const { p5, median, p95 } = side;
-  const whole: Room = [axis.range[0], width - margin];
-  const told = intervalTexts(side, chart.format, (texts) => fits(texts, whole));
-  const middle: Told = { text: told[told.length >> 1] ?? "", at: median, isMiddle: true };
-  const [low = "", , high = ""] = told;
-  const three = [{ text: low, at: p5 }, middle, { text: high, at: p95 }];
-  const two = [middle, { text: tell`${low} to ${high}`, at: median }];
-  const choices = told.length === 3 ? [three, two] : [];
-  const labelled = (all: readonly Told[], [left, right]: Room): readonly Label[] => {
-    const labels = all.map(({ text, at, isMiddle }): Label => {
-      const weight = isMiddle ? 600 : 400;
-      const style = { size: isMiddle ? size.body : size.small, weight, fill: isMiddle ? palette.text : fill } as const;
-      return { text, x: axis.at(at), y, anchor: "middle", isOverLines: true, ...style };
-    });
-    const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
-    const centers = spread(wanted, left, right, numberGap);
-    return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
-  };
-  const isInPlace = (labels: readonly Label[]) =>
-    labels.every((label, index) => Math.abs(label.x - axis.at(three[index]?.at ?? median)) <= labelWidth(label) / 2);
-  for (const room of [ownSide(side, axis, chart.threshold?.value, whole), whole]) {
-    for (const choice of choices.filter((all) =>
-      fits(
-        all.map(({ text }) => text),
-        room,
-      ),
-    )) {
-      const labels = labelled(choice, room);
-      if (choice === two || isInPlace(labels)) return labels;
-    }
-  }
-  return labelled([middle], whole);
-}
-
-type Room = readonly [left: number, right: number];
-
-const fits = (texts: readonly string[], [left, right]: Room): boolean =>
-  rowWidth(texts, size.body, numberGap) <= right - left;
-
-/** Where the numbers of what lies on one side of the threshold stand on that side. */
-function ownSide({ p5, p95 }: Side, axis: Axis, threshold: number | undefined, whole: Room): Room {
-  if (threshold === undefined || !covers(axis, threshold)) return whole;
-  const at = axis.at(threshold);
-  if (p95 < threshold) return [whole[0], Math.min(whole[1], at - numberGap / 2)];
-  if (p5 > threshold) return [Math.max(whole[0], at + numberGap / 2), whole[1]];
-  return whole;
+  return shapes;
 }
 
 /** On a phone the picture has room for two beside the words; all of them stand under More. */

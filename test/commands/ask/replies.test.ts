@@ -21,7 +21,7 @@ describe("an estimate", () => {
     ],
     [
       "/pool",
-      "Gaming cards pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 10,000 to 1 in 50).",
+      "Gaming cards pooled, 0.1% to 5% joining: 1 in 700 of a hyperscaler (9 in 10 chance: 1 in 12,000 to 1 in 50).",
     ],
     ["/pool participation: 5% to 20%", "Gaming cards pooled, 5% to 20% joining: 1 in 46 of a hyperscaler"],
     ["/pool preset: sceptic", "Gaming cards pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],

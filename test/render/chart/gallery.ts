@@ -242,6 +242,14 @@ export const gallery: Readonly<Record<string, Chart>> = {
     sides: [{ ...cardSides[1], name: "Ada and Ben" }],
     crux: { label: "speed ratio" },
   },
+  "card-evidence": {
+    ...card,
+    claim: "OpenAI has at most as much compute as Meta",
+    outcome: "They agree to differ on the compute of OpenAI in 2026",
+    sides: cardSides,
+    evidence: { ...sides([logNormalSamples(0.05, 1), logNormalSamples(0.01, 0.25)]).sides[0], name: "the evidence" },
+    crux: { label: "compute of the United States", held: ["$1.70 to $4.90", "2.1M to 5.2M"] },
+  },
   "card-awkward": {
     ...card,
     claim:

@@ -99,5 +99,5 @@ it("a picture tells a result's numbers as its reply does", () => {
     "12.3%",
   ]);
   const [low, middle, high] = intervalTexts({ p5: 1e-22, median: 1e-16, p95: 1 / 11_446_192_000, digits: 1 }, "number");
-  expect([low, middle, high]).toEqual(["nearly 0", "nearly 0", "1 in 10B"]);
+  expect([low, middle, high]).toEqual(["nearly 0", "nearly 0", "1 in 11B"]);
 });
