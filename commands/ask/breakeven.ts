@@ -12,8 +12,8 @@ import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
+import { shortOf } from "./words/headline.ts";
 import { bare, bareRange, claimInWords, valueText } from "./words/result-text.ts";
-import { shortOf } from "./words/source-text.ts";
 
 export default defineCommand({
   name: "breakeven",

@@ -2,9 +2,8 @@
 // long one.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { type Answer, headlineOf, type Result } from "../../src/answer/result.ts";
+import { type Answer, headlineOf, type Result, valuesBehind } from "../../src/answer/result.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
-import { valuesBehind } from "../../src/answer/steps.ts";
 import { figures, tell, tellParts, word } from "../../src/core/tell.ts";
 import { waitingCall } from "../../src/kit/command-line.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
@@ -20,8 +19,8 @@ import { estimateReply, overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
+import { shortOf } from "./words/headline.ts";
 import { bareRange, medianText } from "./words/result-text.ts";
-import { shortOf } from "./words/source-text.ts";
 
 const change = defineCommand({
   name: "change",

@@ -1,8 +1,7 @@
 // Two positions on one claim side by side: how far they are apart, what carries it, and what would bring them together.
 
 import { z } from "zod";
-import { answerToSteps } from "../../src/answer/answer.ts";
-import { cruxBetween } from "../../src/answer/disagreement.ts";
+import { answerToSteps, cruxBetween } from "../../src/answer/answer.ts";
 import { type Answer, claimMissing, claimOn, type ModelClaim, ownClaim, resultFor } from "../../src/answer/result.ts";
 import { withPreset } from "../../src/answer/settings.ts";
 import type { Crux, Difference } from "../../src/core/analyses/crux.ts";
@@ -20,8 +19,8 @@ import { overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { modelNamed, modelOption, preset } from "./shared/model-options.ts";
 import { keep } from "./shared/reply.ts";
+import { shortOf, warningLine } from "./words/headline.ts";
 import { apartText, bareRange, bareText, claimInWords, differText } from "./words/result-text.ts";
-import { shortOf, warningLine } from "./words/source-text.ts";
 
 export default defineCommand({
   name: "compare",

@@ -16,8 +16,8 @@ import { footnoteOf, otherResults } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
+import { shortOf } from "./words/headline.ts";
 import { spanText } from "./words/result-text.ts";
-import { shortOf } from "./words/source-text.ts";
 
 export default defineCommand({
   name: "sensitivity",

@@ -1,8 +1,14 @@
 // How a result comes about, step by step, and where each value came from.
 
-import { type Answer, outputOf, type Result } from "../../src/answer/result.ts";
+import {
+  type Answer,
+  outputOf,
+  type Result,
+  stepsTo,
+  valuesBehind,
+  type WorkingStep,
+} from "../../src/answer/result.ts";
 import { layers } from "../../src/answer/settings.ts";
-import { stepsTo, valuesBehind, type WorkingStep } from "../../src/answer/steps.ts";
 import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
@@ -13,7 +19,6 @@ import { footnoteOf, furtherInto, otherResults } from "./replies/estimate-view.t
 import { plainEcho, readAs, together } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { shown } from "./words/result-text.ts";
 import {
   creditIn,
   creditParts,
@@ -24,7 +29,8 @@ import {
   originLine,
   shortOf,
   warningLine,
-} from "./words/source-text.ts";
+} from "./words/headline.ts";
+import { shown } from "./words/result-text.ts";
 
 export default defineCommand({
   name: "working",

@@ -78,7 +78,7 @@ function cruxView(argued: Argued, own?: Side): View {
   const [first] = leftBetween(standing, state);
   const isAlike = agreedOn(standing, state) !== undefined;
   const base = { tone: "answer", sections: [], warnings: [], chart: chartOf(argued), private: false } as const;
-  const data = { argument: argumentData(argued) };
+  const data = () => ({ argument: argumentData(argued) });
   if (first === undefined) {
     return {
       ...base,

@@ -95,7 +95,7 @@ function moreView(argued: Argued, person: string): View {
     ],
     private: true,
     replaces: true,
-    data: { argument: argumentData(argued) },
+    data: () => ({ argument: argumentData(argued) }),
   };
 }
 

@@ -15,9 +15,8 @@ import { mends } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, presets, presetValue } from "../models/presets.ts";
 import type { Derived, Quantity } from "../models/quantity.ts";
-import type { Answer, Warning } from "./result.ts";
+import { type Answer, valuesBehind, type Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
-import { valuesBehind } from "./steps.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
 

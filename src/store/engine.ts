@@ -1,5 +1,7 @@
-// What an engine (a SQLite file, Redis, Postgres) does, in texts only: keyv for single facts, atomic lists beside it.
-import type { Keyv } from "keyv";
+// What an engine (a SQLite file, Redis, Postgres) does, in texts only: keyv for single facts, which are written down as the text itself
+// with its expiry before it, and atomic lists beside it.
+
+import { type DeserializedData, Keyv, type KeyvStoreAdapter } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 
 /** An entry of a list; `of` is set where the entry is a change of the fact `{list}:{of}`. */
@@ -24,7 +26,7 @@ export interface Change {
 export type Part = Omit<Change, "list">;
 
 /** An entry to append. */
-export interface Note {
+interface Note {
   readonly list: string;
   readonly text: string;
 }
@@ -102,4 +104,32 @@ export interface Failure {
   readonly reason: string;
   /** Whether a write may have happened all the same. */
   readonly sent: boolean;
+}
+
+/**
+ * The keyv object of one namespace. A fact without expiry is stored as its bare text, one with expiry as
+ * `{milliseconds} {text}`: keyv's own `{"value": …}` around it would cost 10 bytes a fact and escape every quote.
+ */
+export function keyvOf(namespace: string, store: KeyvStoreAdapter, useKeyPrefix: boolean): Keyv<string> {
+  return new Keyv<string>({
+    store,
+    namespace,
+    useKeyPrefix,
+    throwOnErrors: true,
+    serialize: written,
+    deserialize: read,
+  });
+}
+
+/** The stored form of a text; texts begin with `{`, so that a leading number is always the expiry. */
+export function written<T>(data: DeserializedData<T>): string {
+  return data.expires === undefined ? String(data.value) : `${data.expires} ${data.value}`;
+}
+
+const EXPIRY = /^(\d+) /;
+
+function read<T>(stored: string): DeserializedData<T> {
+  const expiry = EXPIRY.exec(stored);
+  const value = (expiry === null ? stored : stored.slice(expiry[0].length)) as T;
+  return { value, expires: expiry === null ? undefined : Number(expiry[1]) };
 }

@@ -1,8 +1,7 @@
 // Two positions on one claim: it makes no difference which of them is named first.
 
 import { expect, test } from "vitest";
-import { answerTo } from "../../src/answer/answer.ts";
-import { cruxBetween, disagreementBetween } from "../../src/answer/disagreement.ts";
+import { answerTo, cruxBetween, disagreementBetween } from "../../src/answer/answer.ts";
 import { claimOn, type ModelClaim } from "../../src/answer/result.ts";
 import { readKept } from "../../src/answer/settings.ts";
 import { finished } from "../../src/core/kept.ts";

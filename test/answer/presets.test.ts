@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, answerTo } from "../../src/answer/answer.ts";
-import { cruxBetween } from "../../src/answer/disagreement.ts";
+import { answer, answerTo, cruxBetween } from "../../src/answer/answer.ts";
 import { type Answer, type ModelClaim, ownClaim } from "../../src/answer/result.ts";
 import { type GivenLayers, readFor, settingsOf } from "../../src/answer/settings.ts";
 import { yearsOf } from "../../src/answer/years.ts";

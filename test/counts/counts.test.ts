@@ -21,8 +21,8 @@ vi.mock("../../src/core/evaluation/compile.ts", async (original) => {
   const found = await original<typeof import("../../src/core/evaluation/compile.ts")>();
   return { ...found, compile: counted("compilations", found.compile) };
 });
-vi.mock("../../src/answer/disagreement.ts", async (original) => {
-  const found = await original<typeof import("../../src/answer/disagreement.ts")>();
+vi.mock("../../src/answer/answer.ts", async (original) => {
+  const found = await original<typeof import("../../src/answer/answer.ts")>();
   return { ...found, disagreementBetween: counted("standings", found.disagreementBetween) };
 });
 

@@ -2,9 +2,8 @@
 // models say they do. `CRUX_CASES=400` runs as many in all; a few of each model otherwise.
 
 import { expect, test } from "vitest";
-import { answer } from "../../src/answer/answer.ts";
+import { answer, cruxBetween } from "../../src/answer/answer.ts";
 import { influences, solvedSteps } from "../../src/answer/break-even.ts";
-import { cruxBetween } from "../../src/answer/disagreement.ts";
 import { type Answer, headlineOf, ownClaim } from "../../src/answer/result.ts";
 import { readFor, settingsOf } from "../../src/answer/settings.ts";
 import { finished } from "../../src/core/kept.ts";

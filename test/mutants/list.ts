@@ -166,9 +166,9 @@ export const mutants: readonly Mutant[] = [
   { file: "src/answer/settings.ts", from: "!still.has(other) && !used.has(other)", to: "!still.has(other)" },
   { file: "src/answer/result.ts", from: "value.value * (unit?.factor ?? 1)", to: "value.value" },
   { file: "src/answer/result.ts", from: "first !== name || quantities.has(name) ? text", to: "first !== name ? text" },
-  { file: "src/answer/disagreement.ts", from: "for: probability.for >= 0.5", to: "for: probability.for > 0.5" },
+  { file: "src/answer/answer.ts", from: "for: probability.for >= 0.5", to: "for: probability.for > 0.5" },
   {
-    file: "src/answer/disagreement.ts",
+    file: "src/answer/answer.ts",
     from: "a: -remaining.b, b: -remaining.a",
     to: "a: -remaining.a, b: -remaining.b",
   },

@@ -10,9 +10,8 @@ import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { limits } from "../../../src/render/limits.ts";
 import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
-import { articleLine, isInArticle, newsOf } from "../words/headline.ts";
+import { articleLine, isInArticle, newsOf, shortOf, warningLine } from "../words/headline.ts";
 import { claimLine } from "../words/result-text.ts";
-import { shortOf, warningLine } from "../words/source-text.ts";
 import { answerData } from "./answer-data.ts";
 import { setHere, setHereShortly } from "./read-as.ts";
 

@@ -14,8 +14,8 @@ import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset, presetText } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
+import { creditIn, creditParts } from "../words/headline.ts";
 import { bare, bareRange } from "../words/result-text.ts";
-import { creditIn, creditParts } from "../words/source-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 

@@ -1,13 +1,11 @@
 // Every value behind a result, with its source, and with its author where they agreed to be named.
 
-import type { Answer, Result } from "../../../src/answer/result.ts";
-import { stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
+import { type Answer, type Result, stepsTo, valuesBehind } from "../../../src/answer/result.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import type { Fact } from "../../../src/models/ledger/fact.ts";
 import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { SheetPart } from "../../../src/render/page/sheet.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
-import { bareText } from "../../ask/words/result-text.ts";
 import {
   equality,
   formulaInNumbers,
@@ -16,7 +14,8 @@ import {
   shortOf,
   sourceLink,
   warningLine,
-} from "../../ask/words/source-text.ts";
+} from "../../ask/words/headline.ts";
+import { bareText } from "../../ask/words/result-text.ts";
 
 /** One answer, or those of an argument's two sides. */
 export type Positions = readonly [Position, ...Position[]];

@@ -1,6 +1,6 @@
 // The buttons and menus of an argument, each a command line.
 
-import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Disagreement } from "../../../src/answer/answer.ts";
 import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { later, tell, word } from "../../../src/core/tell.ts";

@@ -183,7 +183,7 @@ export function moved(
       : [...actions.slice(0, 4), ...(isAlike ? [closeButton(id, tell`We agree: close`)] : [])],
     mentions: toldOf(state, otherSide(side)),
     private: false,
-    data: { argument: argumentData(argued) },
+    data: () => ({ argument: argumentData(argued) }),
   };
 }
 
@@ -227,6 +227,6 @@ export function endingView(argued: Argued, name: string): View {
     ],
     mentions: asked.flatMap((side) => toldOf(state, side)).filter((each) => !agreed.has(each)),
     private: false,
-    data: { argument: argumentData(argued) },
+    data: () => ({ argument: argumentData(argued) }),
   };
 }

@@ -1,6 +1,6 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
-import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Disagreement } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
@@ -9,8 +9,7 @@ import { tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/result-text.ts";
-import { nobodys, numbersOf, whoIs } from "../words/people.ts";
-import { isEven, type Verdict, verdictOf, verdictOn, verdictText } from "../words/verdict.ts";
+import { isEven, nobodys, numbersOf, type Verdict, verdictOf, verdictOn, verdictText, whoIs } from "../words/people.ts";
 import { capital, claimedResult, theShort, verdict } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */

@@ -7,8 +7,7 @@ import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
-import { numbersOf, sideName, stanceText } from "../words/people.ts";
-import { isEven } from "../words/verdict.ts";
+import { isEven, numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptNamed, beside, closeButton, moreButton, turnButton } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
@@ -44,7 +43,7 @@ export function questionView(argued: Argued, { person, turns, way }: Asked): Vie
     private: true,
     replaces: true,
   } as const;
-  const data = { argument: argumentData(argued), turns: turns.map(turnData) };
+  const data = () => ({ argument: argumentData(argued), turns: turns.map(turnData) });
   if (side === undefined) {
     const lines = [tell`You follow along; take a side whenever you like.`];
     return {

@@ -50,7 +50,7 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
       forkButton(id),
     ],
     private: false,
-    data: { argument: argumentData(argued) },
+    data: () => ({ argument: argumentData(argued) }),
   };
 }
 

@@ -1,6 +1,6 @@
 // An argument in sentences: the claim, how it comes out, the crux, how it ended.
 
-import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Disagreement } from "../../../src/answer/answer.ts";
 import { type Answer, type ModelClaim, type Result, resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import type { Flip } from "../../../src/core/analyses/flip.ts";

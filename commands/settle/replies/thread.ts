@@ -45,7 +45,7 @@ export function threadView(argued: Argued): View {
     actions: closed ? [historyButton(id), forkButton(id)] : stanceButtons(id),
     private: false,
     replaces: true,
-    data: { argument: argumentData(argued) },
+    data: () => ({ argument: argumentData(argued) }),
   };
 }
 

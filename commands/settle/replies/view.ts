@@ -1,6 +1,6 @@
 // An argument with all that is shown of it, its picture, and what programs read of it.
 
-import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Disagreement } from "../../../src/answer/answer.ts";
 import { type Answer, type ModelClaim, resultFor } from "../../../src/answer/result.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
@@ -12,7 +12,7 @@ import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
-import { warningLine } from "../../ask/words/source-text.ts";
+import { warningLine } from "../../ask/words/headline.ts";
 import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
 import { capital, claimedResult, shortOf, valueText } from "./text.ts";

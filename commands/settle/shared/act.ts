@@ -123,7 +123,7 @@ export function afterMove(argued: Argued, side?: Side): View {
     ],
     private: true,
     replaces: true,
-    data: { argument: argumentData(argued) },
+    data: () => ({ argument: argumentData(argued) }),
   };
 }
 

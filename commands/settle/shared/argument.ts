@@ -1,7 +1,7 @@
 // An argument found: by its thread, or by its id; as it stands after all that happened in it, in its own language; and as the ground of
 // what is asked in its thread.
 
-import type { Disagreement } from "../../../src/answer/disagreement.ts";
+import type { Disagreement } from "../../../src/answer/answer.ts";
 import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";

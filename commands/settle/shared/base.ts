@@ -2,8 +2,7 @@
 // stand; and the owners that its claim is about.
 
 import { z } from "zod";
-import { answer } from "../../../src/answer/answer.ts";
-import { type Disagreement, disagreementBetween } from "../../../src/answer/disagreement.ts";
+import { answer, type Disagreement, disagreementBetween } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import {
   columnsOf,

@@ -75,6 +75,6 @@ async function differView(found: FoundArgument): Promise<View> {
       turnButton(id),
     ],
     private: false,
-    data: { argument: argumentData(shown) },
+    data: () => ({ argument: argumentData(shown) }),
   };
 }

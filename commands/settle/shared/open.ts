@@ -178,7 +178,7 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
     actions: caller.place === "forum" ? [] : stanceButtons(id),
     private: true,
     replaces: true,
-    data: { argument: argumentData(shown) },
+    data: () => ({ argument: argumentData(shown) }),
   };
 }
 

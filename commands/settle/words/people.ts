@@ -1,4 +1,4 @@
-// Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says.
+// Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says; and how sure a claim is.
 
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
@@ -77,4 +77,34 @@ export function membersText({ camps, stances }: Settle, side: Side): string {
   });
   const left = members.size - named.length;
   return left > 0 ? tell`${named.join(", ")} and ${left} more` : named.join(", ");
+}
+
+/** Which way something comes out, and how surely. */
+export interface Verdict {
+  readonly holds: boolean;
+  /** It may well be the other way. */
+  readonly even?: true;
+  /** It is likelier than not, and no more. */
+  readonly probable?: true;
+}
+
+/** From a third to two thirds a chance bears nobody out. */
+export const isEven = (probability: number): boolean => probability > 1 / 3 && probability < 2 / 3;
+
+/** As sure as the stances at the two ends, or as a point is. */
+const isSure = (probability: number): boolean => probability <= 0.05 || probability >= 0.95;
+
+/** What these chances say that come out the same way: no surer than the least sure of them, and even where all are. */
+export function verdictOf(holds: boolean, probabilities: readonly number[]): Verdict {
+  if (probabilities.every(isEven)) return { holds, even: true };
+  return probabilities.every(isSure) ? { holds } : { holds, probable: true };
+}
+
+export const verdictOn = (probability: number): Verdict => verdictOf(probability >= 0.5, [probability]);
+
+/** `it probably does not hold`, which stands alone behind a colon. */
+export function verdictText({ holds, even, probable }: Verdict): string {
+  if (even) return tell`it could go either way`;
+  if (probable) return holds ? tell`it probably holds` : tell`it probably does not hold`;
+  return holds ? tell`it holds` : tell`it does not hold`;
 }

@@ -2,8 +2,7 @@
 // of the three; and Student's t distribution, moved and stretched.
 
 import { fillWith, type Law } from "./distribution.ts";
-import { point } from "./elementary.ts";
-import { logistic } from "./exponential.ts";
+import { logistic, point } from "./elementary.ts";
 import { betaTails, logScaledBeta } from "./incomplete-beta.ts";
 import { fillByTable, lawByTable } from "./table.ts";
 

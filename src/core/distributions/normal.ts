@@ -3,8 +3,7 @@
 // on either side; or a mean and a standard deviation.
 
 import { type Distribution, fillByScores, finiteOrNull, type Law, z95 } from "./distribution.ts";
-import { point } from "./elementary.ts";
-import { exp, logistic } from "./exponential.ts";
+import { exp, logistic, point } from "./elementary.ts";
 import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
 
 export function normal(mean: number, sd: number): Law {

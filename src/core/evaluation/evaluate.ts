@@ -1,6 +1,6 @@
 // Runs a program over many trials, in blocks of columns, one loop for each operation; `expression.ts` has them on single numbers.
 
-import { exp } from "../distributions/exponential.ts";
+import { exp } from "../distributions/elementary.ts";
 import { finished, type Steps } from "../kept.ts";
 import type { Points } from "../sampling/points.ts";
 import type { Operation, Program } from "./expression.ts";

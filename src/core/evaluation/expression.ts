@@ -2,7 +2,7 @@
 // numbers; `evaluate.ts` has the same on columns.
 
 import type { Distribution } from "../distributions/distribution.ts";
-import { exp } from "../distributions/exponential.ts";
+import { exp } from "../distributions/elementary.ts";
 import type { Span } from "../errors.ts";
 import { tell } from "../tell.ts";
 import type { Unit } from "../units/unit.ts";

@@ -5,8 +5,16 @@ import pg from "pg";
 import { RateLimiterPostgres } from "rate-limiter-flexible";
 import { later } from "../../core/tell.ts";
 import { refusedFailure, StoreRefused } from "../address.ts";
-import type { Engine, EngineOptions, Failure, Part, Row, RowRange } from "../engine.ts";
-import { keyvOf, written } from "../keyv.ts";
+import {
+  type Engine,
+  type EngineOptions,
+  type Failure,
+  keyvOf,
+  type Part,
+  type Row,
+  type RowRange,
+  written,
+} from "../engine.ts";
 import { ensureTables, FACTS, LIMITS, LOG } from "./postgres-schema.ts";
 
 const KEYS = 1000;

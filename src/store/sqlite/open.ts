@@ -1,8 +1,7 @@
 // Opening a SQLite file as an engine: the checks before, and never a new file in the place of one that was there.
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { StoreRefused } from "../address.ts";
-import type { Engine, EngineOptions } from "../engine.ts";
-import { keyvOf } from "../keyv.ts";
+import { type Engine, type EngineOptions, keyvOf } from "../engine.ts";
 import { CHECKED_AT_START, checkHeader, checkLog, present, quickCheck, quickCheckAside } from "./check.ts";
 import { type Attempt, attempts, type Connection, configure, connection, type Flush, flushOf } from "./database.ts";
 import { lists, sqliteAdapter } from "./lists.ts";

@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 import type { Caller, Context } from "../../../src/kit/define.ts";
-import type { View } from "../../../src/render/view.ts";
+import { dataIn, type View } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, viewOf } from "../context.ts";
 import { type FakeChannels, fakeChannels } from "./fake-channels.ts";
 
@@ -29,7 +29,7 @@ export interface Data {
   readonly crux: { readonly differences: readonly { readonly id: string; readonly share: number }[] };
 }
 
-export const dataOf = (view: View): Data => (view.data as { readonly argument: Data }).argument;
+export const dataOf = (view: View): Data => (dataIn(view) as { readonly argument: Data }).argument;
 
 export interface Table {
   readonly context: Context;

@@ -1,7 +1,7 @@
 // How surely something is said to hold: in one place for all replies.
 
 import { expect, test } from "vitest";
-import { verdictOf, verdictOn, verdictText } from "../../../commands/settle/words/verdict.ts";
+import { verdictOf, verdictOn, verdictText } from "../../../commands/settle/words/people.ts";
 
 test.each([
   [0, "it does not hold"],
