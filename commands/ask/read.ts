@@ -81,11 +81,17 @@ function readingView(reading: Reading, estimate: Estimate, hidden: boolean): Vie
 
 const said = ({ sentence, counted }: SaidComparison): string => [sentence, counted].filter(Boolean).join(" ");
 
-function claimReadView({ readings, about }: Readings, hidden: boolean): View {
+function claimReadView({ readings, about, stranger }: Readings, hidden: boolean): View {
   const [first] = readings;
   const isSure = first?.sure === true;
   const lead =
-    first === undefined ? tell`That is none of Crux's business.` : isSure ? said(first) : tell`Which do you mean?`;
+    stranger !== undefined
+      ? about
+      : first === undefined
+        ? tell`That is none of Crux's business.`
+        : isSure
+          ? said(first)
+          : tell`Which do you mean?`;
   const likely = ({ holds, chance, within }: Readings["readings"][number]): string =>
     within === undefined
       ? tell`${chanceText(chance)} likely`
@@ -99,7 +105,7 @@ function claimReadView({ readings, about }: Readings, hidden: boolean): View {
     title: tell`How Crux reads it`,
     lead,
     sections: lines.length === 0 ? [] : [{ title: isSure ? tell`What is known` : tell`It could be`, lines }],
-    warnings: about === "" ? [] : [about],
+    warnings: about === "" || stranger !== undefined ? [] : [about],
     private: hidden,
     data: {
       readings: readings.map((reading) => {

@@ -20,6 +20,8 @@ export interface Drafts {
   readonly doubt?: string;
   /** Whether no row fits, and these are what comes nearest. */
   readonly isNear?: boolean;
+  /** Who or what is compared that nobody has figures for, where nothing could be read. */
+  readonly stranger?: string;
 }
 
 export interface Scene {
@@ -46,7 +48,10 @@ export function draftsIn(words: string, scene: Scene): Drafts {
   );
   if (found.length === 0 && !silent && joined.sure) return joined;
   const [only] = found;
-  if (only === undefined) return sentences.length > 1 && joined.drafts.length > 0 ? unsure(joined) : none;
+  if (only === undefined)
+    return sentences.length > 1 && joined.drafts.length > 0
+      ? unsure(joined)
+      : (read.find(({ stranger }) => stranger) ?? none);
   if (found.length === 1) return silent ? only : unsure(mixed([only, joined]));
   return {
     drafts: found.flatMap(({ drafts }) => drafts.slice(0, found.length > 2 ? 1 : 2)),
@@ -178,7 +183,11 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     )
     .map((draft) => placed(draft, { given, until, day, items, models }));
   const [first] = drafts;
-  if (first === undefined) return none;
+  if (first === undefined) {
+    const strange = row.filter(({ slot, value }) => slot === "?" && value === undefined);
+    const isCompared = row.some(({ slot }) => /[RVe]/.test(slot)) && row.some(({ slot }) => /[cP]/.test(slot));
+    return isAnchored && isCompared && strange.length === 1 ? { ...none, stranger: strange[0]?.text ?? "" } : none;
+  }
   const doubt = isUnless
     ? later`what "unless" leaves open`
     : denials > 1 || isBeside

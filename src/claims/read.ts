@@ -48,6 +48,8 @@ export interface Readings {
   readonly readings: readonly SaidComparison[];
   /** What to say of it where nothing, or nothing certain, was read. */
   readonly about: string;
+  /** Who is compared that nobody has figures for: it is Crux's business, but not in its ledger. */
+  readonly stranger?: string;
 }
 
 const subjects = later`Crux argues about who has AI compute: owners, gamers and other crowds, GPUs, watts, rents, prices, workers, training and growth.`;
@@ -58,9 +60,10 @@ const subjects = later`Crux argues about who has AI compute: owners, gamers and 
  */
 export function readClaim(words: string, scene: Scene): Readings {
   const named = comparedDraft(words, scene.models) ?? namedDraft(words, namedModels(scene.models));
-  const { drafts, sure, doubt } = named
-    ? { drafts: [named], sure: named.doubt === undefined, doubt: named.doubt }
+  const { drafts, sure, doubt, stranger } = named
+    ? { drafts: [named], sure: named.doubt === undefined, doubt: named.doubt, stranger: undefined }
     : draftsIn(words, scene);
+  if (stranger !== undefined) return { readings: [], about: tell`Crux has no figures for "${stranger}".`, stranger };
   if (drafts.length === 0) return { readings: [], about: word(subjects) };
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
   const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);

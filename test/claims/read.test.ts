@@ -62,6 +62,15 @@ test("who joins is said beside the sentence where nobody said it, and in it wher
   });
 });
 
+test("who nobody has figures for is named, and nothing else is put in its place", () => {
+  expect(read("Apple has more compute than Meta")).toMatchObject({
+    readings: [],
+    stranger: "apple",
+    about: 'Crux has no figures for "apple".',
+  });
+  expect(read("Apple has more users than Meta").stranger).toBeUndefined();
+});
+
 test("what a country draws is all of its grid, held against one fleet or crowd", () => {
   const [reading] = read("gaming cards draw more electricity than Ireland").readings;
   expect(reading).toMatchObject({
