@@ -16,7 +16,7 @@ import {
 } from "./compare.ts";
 import { isCountry } from "./counting.ts";
 import { isAnchor } from "./doubts.ts";
-import { type Item, ownerItem } from "./items.ts";
+import { codesOf, type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
 import { lossless } from "./sentence.ts";
 import { isCrowd, sizeOf, typed } from "./sides.ts";
@@ -50,9 +50,13 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const sides = apart ?? (isPool ? [ownerItem("gamers"), ...said] : said).map(pieced);
   const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");
+  // `only 1% would join` says nothing of the sides.
+  const isOfJoiners = (at: number): boolean => /^[pg]?J/.test(codesOf(items.slice(at + 1)));
   const number = items.find(
-    ({ slot, value, figure }) =>
-      slot === "N" && (value !== undefined || figure?.kind === "share" || (need && figure?.kind === "count")),
+    ({ slot, value, figure }, at) =>
+      slot === "N" &&
+      !isOfJoiners(at) &&
+      (value !== undefined || figure?.kind === "share" || (need && figure?.kind === "count")),
   );
   const by = items.find(({ slot, value }) => slot === "R" && value !== "~") ?? items.find(({ slot }) => slot === "R");
   const isField = has(isAnchor);

@@ -23,6 +23,8 @@ const fields = [
     "f v",
     "f 3",
     "a k=ai",
+    "W=company,laboratory k=ai#any",
+    "C A|P",
     "L q=kept",
 
     "R=>s k",
@@ -83,7 +85,7 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
     owner?.id !== "gamers" &&
     count?.text === "1" &&
     !owner?.label.toLowerCase().endsWith(`${text.split(" ").at(-1)}s`);
-  if (items.some(isOfAKind)) return later`of which kind`;
+  if (items.some((item) => isOfAKind(item) || /^(?:gaming|work) laptop/.test(item.text))) return later`of which kind`;
   const guessed = items.find(({ isGuessed }) => isGuessed);
   if (guessed) return tell`what "${guessed.text}" is`;
   if (items.some(({ value }) => value === "plant")) return later`a plant taken as a gigawatt`;

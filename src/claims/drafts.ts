@@ -93,7 +93,10 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   const better = whole.isNear ? read.filter(({ isNear }) => !isNear) : [];
   if (better.length > 0) return unsure({ ...mixed(better), drafts: [...mixed(better).drafts, ...whole.drafts] });
   const [certain] = sure;
-  if (certain) return { ...whole, drafts: [...certain.drafts, ...whole.drafts.slice(0, 3)] };
+  if (certain) {
+    const rest = mixed(read.filter((each) => each !== certain)).drafts;
+    return { ...whole, drafts: [...certain.drafts, ...rest.slice(0, 1), ...whole.drafts] };
+  }
   return read.length > 1 ? { ...whole, drafts: [...mixed(read).drafts.slice(0, 2), ...whole.drafts] } : whole;
 }
 
@@ -128,7 +131,8 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isUnless = rest.some(({ value }) => value === "unless");
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
-  const isContest = isOfCrowd(items);
+  const isMocked = isJoke(items);
+  const isContest = isMocked || isOfCrowd(items);
   const isAnchored = items.some(isAnchor) || isOfFields(items);
   const isField = isContest || "hours" in given || isAnchored;
   const unknown = row.filter((item) => item.slot === "?" && item.value !== "rest" && !saysLittle(item)).length;
@@ -137,7 +141,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const most =
     isAnchored || "hours" in given
       ? Math.min(8, row.length - unknown)
-      : isContest && items.some(isFight)
+      : isMocked || (isContest && items.some(isFight))
         ? 3
         : isLoose
           ? 1
@@ -214,6 +218,12 @@ const isOfCrowd = (items: readonly Item[]): boolean =>
       (slot === "N" && (figure?.kind === "share" || value === "times")),
   ) &&
   !items.some(({ slot, value }) => /[$soh]/.test(slot) || (slot === "T" && value === "gaming"));
+
+/** `sure, three gaming laptops will end Google`: a few of something against somebody, in mockery. */
+const isJoke = (items: readonly Item[]): boolean =>
+  items.some(({ slot }) => slot === "i") &&
+  items.some(({ owners, count }) => owners?.[0]?.devices !== undefined && count?.figure?.kind === "count") &&
+  items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? ""));
 
 /** Whether they are said to beat or to need, which is said of little else than compute. */
 const isFight = ({ slot, value, text }: Item): boolean =>

@@ -139,7 +139,7 @@ const table: readonly Fusion[] = [
         : undefined,
     ),
   ],
-  [/WT/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
+  [/[WA]T/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
   [
     /S(?!S*G?N)(?!$)/,
@@ -194,7 +194,7 @@ const table: readonly Fusion[] = [
   ],
   [
     /WS|W[^NSW]*S$/,
-    where(-1, /^(?:at|or|tops)/, (parts) => {
+    where(-1, /^(?:at|or|tops|optimistic|generous|ambitious|a stretch|wishful)/, (parts) => {
       const [owner, ...others] = parts;
       const sign = parts.at(-1)?.text === "tops" ? "<=" : (parts.at(-1)?.value ?? "");
       return owner?.count && [{ ...owner, count: { ...owner.count, sign } }, ...others.slice(0, -1)];
@@ -232,7 +232,9 @@ const table: readonly Fusion[] = [
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/S(?=[WR])/, where(0, /^not even$/, denying)],
   [/^B(?=W[^B]*$)/, () => []],
-  [/EP(?!.*E)/, where(0, /^(?:each|every)$/, keep("P"))],
+  [/EP(?!.*E)/, where(0, /^each$/, keep("P"))],
+  // `every 3060 on the planet`: all of them, or whichever.
+  [/EP/, where(0, /^every/, ([, piece]) => piece && [{ ...piece, isVague: true }])],
   // `gamers with a card`
   [/Wp|WQ?A/, crowdOf],
 ];

@@ -19,12 +19,13 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
     (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const drafts = [
     b && isSaid && compared(a, b, ">=", one, day),
+    b && has(/^i/) && isField && compared(a, b, ">=", one, day),
     b && isGuess && compared(a, b, ">", one, day),
     b?.slot === "Y" && isSaid && has(/^[RV]/) && compared(a, ownerItem("four"), ">=", one, day),
     // `if everyone joined we'd have a second Google`
     isNamed(b) && (isJoined || a.value === "everyone") && has(/^V/) && compared(a, b, ">=", one, day),
     by && !b && isJoined && compared(a, hyperscaler, relation(by), one, day),
-    by && !b && isField && has(/^0/) && a.slot === "W" && compared(a, next(a), ">", one, day),
+    by && !b && (isField || has(/^V/)) && has(/^0/) && a.slot === "W" && compared(next(a), a, relation(by), one, day),
   ];
   return drafts.flatMap((draft) => draft || []);
 }

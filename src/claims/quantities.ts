@@ -64,6 +64,8 @@ L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | s
 L l W=gamers#share c* | pool.coordination_efficiency | count | figure rest
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency
 M W=gamers U U* I? | gaming_hours_share | sign >= | bound 50%
+M A|W=gamers|g I=off T=idle_time? | pool.availability | sign <= | bound 50% | doubt whether they would be on for this
+A|W=gamers|g I=off | pool.availability | sign <= | bound 50% | doubt for how long
 M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
 W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
@@ -72,7 +74,7 @@ g=gpu I N:share T=idle_time | gaming_hours_share | figure rest | doubt whose GPU
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g U N:share T=idle_time? | gaming_hours_share
 M A|W=gamers|g U N:share T=idle_time? | gaming_hours_share | doubt most of them or on average
-p U N:share T=idle_time | gaming_hours_share
+p U g? N:share T=idle_time | gaming_hours_share
 A|W=gamers|g=card I=off N:share T=idle_time? | pool.availability | figure rest | doubt whether they would be on for this
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 M A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest | doubt most of them or on average
@@ -84,7 +86,8 @@ W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
 N:share m J* W=gamers* | pool.memory_eligible_share | whole | doubt for which job
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
 T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
-W=gamers R=< N:times y | project.gap_growth | figure growth
+W=gamers R=< N:factor y | project.gap_growth | figure growth
+W=gamers R=< N:share y | project.gap_growth | figure shrinking | doubt by how much
 Y|W=four,laboratory G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 R=> G W=four|Y y? | project.gap_growth | doubt whose lead
@@ -136,7 +139,7 @@ w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
 w N:money y=0.0833 J=leave_on|A|g|W=gamers s* o* | monthly_bill
 T=home_power o N:money | residential_electricity_price
-<T=home_power >T=datacenter_power o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
+<T=home_power >T=datacenter_power|Y o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_price / datacenter_electricity_price | doubt which price
@@ -238,13 +241,14 @@ W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | d
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
 R=>s k g? | workers.fleet_to_pool_workers | near field | sign >
-W=crowd#any a|k k* | workers.pool_workers | near | sign >= | bound 1M
+W=company,laboratory k=ai#any t? | workers.fleet_workers | near field | sign >= | bound 1M
+W=crowd#any a|k k* | workers.pool_workers | near field | sign >= | bound 1M
 a k#any | workers.fleet_workers | near field | sign >= | bound 1M
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 W=four | four of world | near alone | bound 50%
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=
-C c|g|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
+C c|g|A|P|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
 T=holder,compete | four of world | near | bound 50%
 C T=change | four of world | near | bound 50%
 C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=

@@ -25,6 +25,21 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
   [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
   [/\bat (\w+)(?:'s)? level\b/g, "match $1"],
+  // Idioms that whom they are about stands in the middle of.
+  [/\b(?:leav|left)\w* (.{2,30}?) (?:in the dust|standing)\b/g, "beat $1"],
+  [
+    /\b(?:put(?:ting|s)?|eat(?:ing|s)?|blow(?:ing|s)?|bring(?:ing|s)?) (.{2,30}?) (?:to shame|for breakfast|for lunch|alive|out of the water|to (?:its|their|his) knees)\b/g,
+    "beat $1",
+  ],
+  [/\bgiv(?:e|es|ing) (.{2,30}?) a run for (?:its|their|his|the) money\b/g, "rival $1"],
+  [
+    /\b(?:turn|switch|shut|power)(?:s|ed|ing)? (?:\w+ ){0,2}(?:pcs?|rigs?|computers?|cards?|machines?|it|them) (?:off|down)\b/g,
+    "switched off",
+  ],
+  [
+    /^(?:wow|right|great|sure|oh),? (?=\S+ .*\b(?:\d+|two|three|four|five|six|seven|ten|twelve|a couple of) )/g,
+    "supposedly ",
+  ],
   // Whoever says so, it is the same claim.
   [
     /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,

@@ -71,7 +71,7 @@ sure|all those PCs would draw 40 GW|watts: pool_power_with_pcs ~ 40
 ask|the big four's GPUs draw about a dozen gigawatts|watts: four_fleets_power ~ 12
 sure|gamers would burn eight times as much electricity for the same work|estimate: result ~ 8
 ask|per unit of compute a gaming PC uses ten times the energy of a datacenter|estimate: result ~ 10
-ask|electricity at home is twice as dear as for a data centre|estimate: result ~ 2
+sure|electricity at home is twice as dear as for a data centre|estimate: result ~ 2
 sure|datacenters pay half what you pay per kWh|estimate: result ~ 0.5
 sure|home power costs 17 cents per kilowatt hour|estimate: result ~ 0.17
 sure|buying an H100 pays off within two years compared to renting|rent: rent_to_own > 1|hardware_life=2 years

@@ -166,7 +166,7 @@ sure|The US sits on 80% of the planet's AI chips|versus: first_to_second ~ 0.8||
 sure|Two companies own almost half of all AI compute|versus: first_to_second ~ 0.5125||AI compute in the world
 ask|No one is going to leave their rig running for strangers|pool: availability <= 0.01
 ask|I bet less than 1 in 500 would participate|pool: participation < 0.002
-ask|maybe 3% of players join, and that's generous|pool: participation ~ 0.03075
+ask|maybe 3% of players join, and that's generous|pool: participation <= 3%
 ask|cards would be available 8 hours a day at most|pool: availability <= 1/3
 sure|you'd lose three quarters of it to network overhead|pool: coordination_efficiency ~ 0.2466
 ask|Overhead would eat at least half|pool: coordination_efficiency <= 0.5

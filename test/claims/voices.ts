@@ -324,4 +324,121 @@ none|Wind farms are cheaper than nuclear plants
 none|University fees have tripled since 2010
 none|Apple is worth more than the entire German stock market
 none|Remote workers are more productive than office workers
+sure|Renting an H100 costs at least five bucks an hour|rent: rental_price >= 5
+sure|It takes forty 3060s to make one H100|versus: first_to_second ~ 40
+sure|A single 3060 against Microsoft is one to fifty million|versus: first_to_second ~ 50000000
+sure|Electricity at home is three times as dear as in a datacenter|estimate: result ~ 3
+sure|If only one in twenty gamers joined we'd still match Oracle|crowd: crowd_to_owner >= 1|participation=5%
+none|Meta has more users than China has people
+sure|Renting an H100 for two years costs more than buying one|rent: rent_to_own > 1|hardware_life=2 years
+sure|Nvidia earns ten times as much from datacenters as from gaming|estimate: result ~ 10
+sure|By 2028 gamers would be under a tenth of a single hyperscaler|project: pool_to_one_hyperscaler_t < 0.1
+none|Renting a car is cheaper than owning one
+sure|Consumer GPUs add up to a fifth of the world's AI compute|crowd: crowd_to_owner ~ 0.2009|participation=100%,availability=100%,coordination_efficiency=100%
+sure|The world's AI compute will triple by next year|project: dc_compute_growth ~ 3
+sure|Meta has more compute than all of China|versus: first_to_second > 1
+none|Gaming laptops are too loud
+none|Open source beats closed source on security
+sure|Microsoft has about three million H100s|versus: first_to_second ~ 3075000
+sure|A one percent swarm could train Grok 4 in three months|train: trained_to_frontier >= 1|participation=1%,training_days=90
+sure|The big four burn more power than every gaming PC would|watts: pool_to_fleets_power < 1|participation=100%
+sure|Running the whole swarm would take more than 20 gigawatts|watts: pool_power_with_pcs > 20
+none|Microsoft treats its workers worse than Amazon
+sure|The five biggest own over 70% of AI compute|versus: first_to_second > 0.7
+none|Electric cars will double in two years
+sure|Five hundred 4090s would beat fifty H100s|versus: first_to_second > 1
+sure|Compute for AI grows tenfold every two years|project: dc_compute_growth ~ 3.138
+sure|3 million datacenter GPUs is all the gamers come to|crowd: crowd_to_owner ~ 1|participation=100%
+sure|The gap between one gamer and a hyperscaler gets 50% bigger every year|project: gap_growth ~ 1.5
+sure|One B200 is roughly two H100s|versus: first_to_second ~ 2
+sure|Every consumer card on earth is less than Google|crowd: crowd_to_owner < 1|participation=100%
+sure|Google alone owns a third of the world's AI compute|versus: first_to_second ~ 0.3348
+sure|Oracle has fewer than a million H100s|versus: first_to_second < 1000000
+none|Console players aim worse than PC players
+none|University students can't afford rent
+sure|The gap triples every year|project: gap_growth ~ 3
+sure|A datacenter GPU is at least 50 times a consumer one|gap: dc_to_consumer_ratio >= 50
+sure|OpenAI runs on more compute than Meta owns|versus: first_to_second > 1
+sure|An H100 goes for two to three dollars an hour to rent|rent: rental_price ~ 2.5
+sure|A datacenter pays less than half of what I pay for a kWh|estimate: result < 0.5
+none|The number of billionaires doubles every ten years
+sure|One H100 is worth around a dozen 4090s|versus: first_to_second ~ 12.3
+sure|If all gamers pitched in at half efficiency they'd still beat Oracle|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=50%
+sure|All the graphics cards in the world are not even a tenth of AI compute|crowd: crowd_to_owner < 0.1|participation=100%
+sure|Half of all gamers would join for free|pool: participation ~ 0.5023
+sure|MacBooks and Mac Studios could take on Oracle|crowd: crowd_to_owner >= 1
+sure|Three companies own more than half of all AI compute|versus: first_to_second > 0.5
+sure|Not even one in a thousand gamers would sign up|pool: participation < 0.001
+sure|University clusters put together still lose to Meta|versus: first_to_second < 1
+none|Renting a flat in Dublin costs more than a mortgage
+sure|A gamers' swarm would use twice the electricity of the four giants|watts: pool_to_fleets_power ~ 2
+none|Open source will beat Microsoft Teams
+none|Mac users are richer than Windows users
+sure|An H100 equals fifty gaming cards|versus: first_to_second ~ 1
+sure|A thousand 5090s would beat a hundred H100s|versus: first_to_second > 1
+sure|150 million gaming GPUs make two hyperscalers|pool: pool_to_one_hyperscaler ~ 2|participation=100%
+sure|Folding@home at its peak would beat xAI today|versus: first_to_second > 1
+none|Google has more lawyers than Oracle
+sure|A home GPU against a hyperscaler is 1 to 75 million|gap: compute_gap_ratio ~ 75000000
+sure|Big tech spends 700 billion on AI this year|estimate: result ~ 700000000000
+sure|H100s rent for 1.70 an hour|rent: rental_price ~ 1.7
+sure|SETI@home was never as big as Oracle|versus: first_to_second < 1
+sure|A swarm of gamers needs eight times the energy for the same work|estimate: result ~ 8
+none|Leasing a phone costs more than buying it
+sure|The EU has less AI compute than Meta|versus: first_to_second < 1
+sure|Two percent of gamers joining is already optimistic|pool: participation <= 0.02
+sure|Ten thousand gamers with a 4080 would beat a thousand H100s|versus: first_to_second > 1
+none|The top one percent own half of the world's wealth
+sure|A million 3060s couldn't match xAI|versus: first_to_second < 1
+none|Open source beats Windows on the desktop
+sure|Anthropic uses less compute than OpenAI|versus: first_to_second < 1
+none|Android will never match iOS
+sure|The four hyperscalers draw at least 10 gigawatts|watts: four_fleets_power >= 10
+sure|Four companies own 90% of AI compute|versus: first_to_second ~ 0.9
+sure|Power costs the same at home as in a datacenter|estimate: result ~ 1
+sure|In 2027 all gamers together will be less than Meta|crowd: crowd_to_owner < 1|participation=100%
+sure|The pool is a twenty-fifth of what one hyperscaler runs|pool: pool_to_one_hyperscaler ~ 0.04018
+sure|One gaming card to a hyperscaler is 1:10,000,000|gap: compute_gap_ratio ~ 10000000
+sure|CoreWeave has over half a million H100s|versus: first_to_second > 500000
+sure|The US holds three quarters of AI compute|versus: first_to_second ~ 0.7534
+none|Gamers spend more money than moviegoers
+sure|The world has 20 million H100s' worth of AI chips|versus: first_to_second ~ 20000000
+sure|Gamers together have more compute than Amazon|crowd: crowd_to_owner > 1
+sure|Meta has a million H100s|versus: first_to_second ~ 1000000
+sure|no way. If a third of gamers joined they'd still lose to Google|crowd: crowd_to_owner < 1|participation=1/3
+none|Amazon is cheaper than Walmart
+sure|Thirty 5090s are worth one H100|versus: first_to_second ~ 1
+sure|The gap to the hyperscalers doubles every nine months|project: gap_growth ~ 2.555
+sure|World AI compute quadruples every year|project: dc_compute_growth ~ 4
+none|Oracle's database is slower than Postgres
+none|Apple sells more Macs every year
+sure|The pool's share drops by a third each year|project: gap_growth ~ 1.507
+sure|A 70B model fits on four 3060s at 4 bits|fit: cards_needed <= 4|vram_card=12 GB,bytes_per_parameter=4/8,model_parameters=70B
+sure|Universities have more compute than xAI|versus: first_to_second > 1
+sure|A hundred people with 3090s couldn't match ten H100s|versus: first_to_second < 1
+none|Open source beats Unreal Engine
+sure|Three thousand 3080s beat two hundred H100s|versus: first_to_second > 1
+none|PC gamers are better than console gamers
+none|Buying a boat is dumber than renting one
+sure|A hundred thousand H100s draw more than 60 megawatts|versus-watts: first_to_second_power > 1
+sure|150 million cards come to four million H100s|versus: first_to_second ~ 1
+sure|Every gamer in the world couldn't match Google|crowd: crowd_to_owner < 1|participation=100%
+sure|At best a tenth of gamers would lend their card|pool: participation <= 0.1
+none|Meta pays its engineers more than Google
+sure|Xbox owners would give Oracle a run for its money|crowd: crowd_to_owner >= 1
+sure|AI compute grows 3.3x a year|project: dc_compute_growth ~ 3.3
+sure|One GPU at home against Google is 1:200,000,000|versus: first_to_second ~ 200000000
+none|China has more universities than the US
+sure|Nobody rents out an H100 for under two dollars any more|rent: rental_price >= 2
+sure|The biggest training run over the internet is a thousand times smaller than the frontier|estimate: result ~ 1000
+sure|In two years one hyperscaler will be ten times all gamers|project: pool_to_one_hyperscaler_t ~ 0.1066|participation=100%
+sure|If 8 percent of gamers joined they could train Grok 4 in 90 days|train: trained_to_frontier >= 1|participation=8%,training_days=90
+none|Four companies control most of the world's beef
+sure|Four firms have less than half of the AI compute in the world|versus: first_to_second < 0.5
+sure|About 25 3060s make an H100|versus: first_to_second ~ 1
+sure|A 4090 is a fifth of an H100|versus: first_to_second ~ 0.2009
+sure|China has half the AI compute of Amazon|versus: first_to_second ~ 0.5023
+sure|Gaming GPUs are at least 30% of all AI compute|crowd: crowd_to_owner >= 0.3|participation=100%,availability=100%,coordination_efficiency=100%
+sure|My electricity is 50% dearer than a datacenter's|estimate: result ~ 1.5
+sure|xAI has half a million H100s|versus: first_to_second ~ 500000
 `;
