@@ -50,7 +50,7 @@ function readPlain(tokens: Tokens, dashes: DashMode): Syntax {
   refuseList(tokens, dashes);
   if (dashes !== "subtract") refuseScaledDash(tokens);
   return (
-    readSaidFamily(tokens, (part) => readBody(trimmed(part), dashes === "read" ? "read" : "ask")) ??
+    readSaidFamily(tokens, (part) => dashRange(part, "range") ?? readBody(trimmed(part), dashes)) ??
     readSaidValue(tokens, (part) => readBody(part, dashes)) ??
     productOfRanges(tokens, (part) => readBody(part, dashes)) ??
     literalOf(tokens, dashes) ??

@@ -127,8 +127,9 @@ function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parame
 /** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */
 function readOfRange(family: string, { parts, span }: FamilyCall, readPart: ReadPart): Literal | undefined {
   const [part] = parts;
-  const isRange = part && parts.length === 1 && outside(part, ({ text }) => /^(?:to|and|\.\.)$/i.test(text)).length > 0;
-  const range = isRange && /^(?:log|logit)?normal$|^uniform$/.test(family) ? readPart(part) : undefined;
+  if (part === undefined || parts.length > 1 || !/^(?:log|logit)?normal$|^uniform$/.test(family)) return undefined;
+  const joints = outside(part, ({ text }) => /^(?:to|and|\.\.|-|–)$/i.test(text)).filter((at) => at > part.from);
+  const range = joints.length > 0 ? readPart(part) : undefined;
   if (range?.kind !== "range") return undefined;
   const tail = (1 - (range.level ?? 0.9)) / 2;
   const level = (share: number) => `p${Number((100 * share).toPrecision(12))}`;

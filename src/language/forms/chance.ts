@@ -10,7 +10,7 @@ import { amountIn, matched } from "./pattern.ts";
 /** What reads the value that a chance goes with. */
 export type ReadValue = (tokens: Tokens) => Syntax;
 
-const chance = "chance|probability|likelihood|odds";
+const chance = "chance|probability|prob|likelihood|odds";
 
 /** A value with its chance, as it stands alone. */
 const alone = [

@@ -6,19 +6,6 @@ import { conversion } from "../../core/units/unit.ts";
 import { type Amount, apply, partsOf, type Syntax, withoutPercent, withParts } from "../syntax.ts";
 import { units } from "../units/unit-table.ts";
 
-/** What words multiply by, once a period. */
-export const multiples: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [2, "doubling doubles double doubled"],
-      [3, "tripling triples triple tripled"],
-      [4, "quadrupling quadruples quadruple"],
-      [0.5, "halving halves halve halved"],
-      [1, "flat unchanged constant stable stagnates stagnating"],
-    ] as const
-  ).flatMap(([factor, words]) => words.split(" ").map((word) => [word, factor] as const)),
-);
-
 /** What grows by a factor in so many years, as the factor in one: a range of years turns round. */
 export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
   if (typeof years === "number") return raised(factor, 1 / years);

@@ -6,6 +6,7 @@ import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
 import { printPercent } from "../numbers/number.ts";
 import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
 import { growthOrFactor, Question } from "../text/mistake.ts";
+import { multiples } from "../text/phrase-table.ts";
 import {
   isEmpty,
   isKnownName,
@@ -16,7 +17,7 @@ import {
   type Token,
   type Tokens,
 } from "../text/tokens.ts";
-import { grown, hasPercent, inverse, isSurelyGrowth, multiples, overPeriod, powerOfTen } from "./growth-factor.ts";
+import { grown, hasPercent, inverse, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
@@ -73,16 +74,11 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
   if (isEmpty(said.tokens)) return read(tokens);
   const multiple = multipleIn(said.tokens);
   if (multiple !== undefined) return { ...overPeriod({ kind: "quantity", value: multiple, span }, timed.years), span };
-  if (said.said && isNothing(said.tokens)) return { kind: "quantity", value: 1, span };
   const { n } = matched(said.tokens, "{n} oom|ooms") ?? {};
   const body = n ? powerOfTen(read(n)) : read(said.tokens);
   const factor = n ? body : asFactor(fractionIn(said.tokens) ?? body, said, tokens);
   return timed.years === 1 && factor === body ? body : { ...overPeriod(factor, timed.years), span };
 }
-
-/** `no growth`, when the word that says it is taken away. */
-const isNothing = (tokens: Tokens): boolean =>
-  tokens.to === tokens.from + 1 && lower(tokens.list[tokens.from]) === "no";
 
 /** `+1/2` is one number. */
 function fractionIn(tokens: Tokens): Amount | undefined {
@@ -111,10 +107,16 @@ function periodBehind(tokens: Tokens, read: Read): Timed {
   const range = x && period && read(plainly(period));
   if (x && range) return { tokens: x, years: range, said: true };
   // `tenfold in a decade` is spelt `in per decade`.
-  const timed = matched(tokens, "{x} every|in|over* per|/ {time:time}", "{x} every|each|a|an|in|over {time:time}");
+  const timed = matched(
+    tokens,
+    `{x} every|in|over* per|/ {time:time} ${compound}`,
+    `{x} every|each|a|an|in|over {time:time} ${compound}`,
+  );
   const years = timed?.time && yearsIn(timed.time);
   return timed?.x && years ? { tokens: timed.x, years, said: true } : { tokens, years: 1 };
 }
+
+const compound = "compounded|compounding?";
 
 /** What says of what period a growth is, by its length in years. */
 const periods: readonly (readonly [years: number, phrases: readonly string[]])[] = [

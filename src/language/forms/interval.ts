@@ -45,6 +45,7 @@ export function intervalIn(tokens: Tokens, ...others: readonly string[]): Interv
   const found = matched(
     tokens,
     `{level:percent} ${sure}+ of? :? {range}`,
+    "{level:percent} {range:between}",
     `${interval}+ of? :? {range}`,
     `{range} ,? with|at|a+ {level:percent} ${sure}*`,
     `{range} ,? {level:percent} ${sure}+`,

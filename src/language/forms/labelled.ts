@@ -3,7 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
+import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
 import { isEmpty, outside, spanOfTokens, splitAt, type Tokens } from "../text/tokens.ts";
@@ -163,8 +163,7 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const amounts = values.map((each) => quantityOf(each, tokens)) as [Amount, Amount, Amount];
   // What falls, or has nothing that a formula would lack, is a formula: `180e9/30e3/4`, `5 - 1 - 1`.
   const [low, , high] = amounts;
-  const isPlain = sign === "/" && tokens.lexicon.plausible === undefined && values.every(({ marks }) => isBare(marks));
-  if (isFormula && (isPlain || !(low.value < high.value && amounts[1].value < high.value))) return;
+  if (isFormula && !(low.value < amounts[1].value && amounts[1].value < high.value)) return;
   const [x, y, z] = values.map(({ span: at }) => tokens.text.slice(...at));
   const operator = sign === "/" ? sign : "-";
   const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;

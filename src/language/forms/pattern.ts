@@ -12,6 +12,8 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   share: isShare,
   /** Two numbers with a joint, as in `2 to 3 years`. */
   interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
+  /** The same with the words that say so before them. */
+  between: (run) => matched(run, "between|from {a:number} to|and {b:number}") !== undefined,
   about: ({ list, from, to }) =>
     to === from + 1 && /^(?:~|about|around|roughly|approximately)$/i.test(list[from]?.text ?? ""),
   time: (run) => yearsIn(run) !== undefined,

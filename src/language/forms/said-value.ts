@@ -8,7 +8,7 @@ import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
-import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { outside, quoteToken, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
@@ -83,7 +83,11 @@ const forms: readonly Form[] = [
   ],
   // `20% off 30k`, `30k increased by 20%`, `twice 40`, `3.5 GW at $40B/GW`.
   [
-    ["{p:percent} off|< {of:amount}", "{of:amount} ,? less|minus|reduced|decreased|lowered|cut|down by? {p:percent}"],
+    [
+      "{p:percent} off|< {of:amount}",
+      "{of:amount} ,? less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent} discount?",
+      "{of:amount} ,|with|at* {p:percent} off|<|discount",
+    ],
     ({ p }, said) => times(1 - p.value, said),
   ],
   [
@@ -94,10 +98,10 @@ const forms: readonly Form[] = [
   [["triple|thrice {of:amount}"], (_, said) => times(3, said)],
   // `2 TWh over 1 year`, `$240k for 8 cards`; `$5M/yr for 3 years` goes on for so long.
   [
-    ["{a:number} in|over {b:time}", "{a:number} for {b:number}"],
+    ["{a:number} in|over {b:time}", "{a:number} for a|an? {b:number}"],
     ({ a, b }, { span, run }) => {
       const isTime = yearsIn(run.b) !== undefined;
-      const isFor = run.b.list[run.b.from - 1]?.text === "for";
+      const isFor = run.a.list[run.a.to]?.text === "for";
       return a.unit && b?.unit && isTime !== isFor && !sameDimensions(a.unit, b.unit)
         ? apply("divide", [a, b], span)
         : undefined;
@@ -139,12 +143,27 @@ const forms: readonly Form[] = [
       `{x} ,? truncated|cut to|between|within? ${limits}`,
       "{x} between|within {low:number} and|to {high:number}",
     ],
-    ({ low, high }, { run, read, span }) =>
-      levelAlone(run.x) === undefined ? { kind: "truncated", of: read(run.x), low, high, span } : undefined,
+    ({ low, high }, { run, read, span }) => {
+      // `90% between 5 and 20`, and the same behind a median, says how sure somebody is.
+      const [said] = splitAt(
+        run.x,
+        outside(run.x, ({ text }) => text === ","),
+      ).slice(-1);
+      return said && levelAlone(said) !== undefined
+        ? undefined
+        : { kind: "truncated", of: read(run.x), low, high, span };
+    },
   ],
   [
     [`{x} ,? clipped|clamped to|between|within? ${limits}`],
     ({ low, high }, { run, read, span }) => apply("min", [apply("max", [read(run.x), low], span), high], span),
+  ],
+  [
+    ["truncated {x} >|>=|<|<= {y:number}"],
+    ({ y }, { tokens, run, read, span }) => {
+      const end = /^>/.test(tokens.list[run.y.from - 1]?.text ?? "") ? { low: y } : { high: y };
+      return { kind: "truncated", of: read(run.x), ...end, span };
+    },
   ],
   [
     ["{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}"],
@@ -172,9 +191,11 @@ function refuseJoint(said: Said): undefined {
   const { tokens, run, span } = said;
   const joint = tokens.list[run.sign.from] as Token;
   const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
-  if (!/^(?:,|;|&|and)$/i.test(joint.text) || run.sign.to > run.sign.from + 1 || isRatio) return undefined;
+  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || run.sign.to > run.sign.from + 1 || isRatio) return undefined;
   const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
-  throw new Question(message, tokens, span, [ends(said)], { code: "assumption.syntax" });
+  const [low, high] = [run.low, run.high].map((end) => tokens.text.slice(...spanOfTokens(end)));
+  const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
+  throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
 }
 
 /** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */

@@ -10,6 +10,7 @@ import {
   expectedAfter,
   inserted,
   isKnownName,
+  isUnit,
   quoteToken,
   spanBetween,
   spanOfTokens,
@@ -36,9 +37,11 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
   // Two numbers without a sign could be anything.
   const isProduct = token.text === "(" || (token.kind === "word" && last?.text === ")");
-  const mended =
-    words || !isProduct ? (operand ? ["150M", "30 to 80"] : [before]) : [inserted(tokens, token.span[0], " * ")];
-  return mistake("assumption.syntax", message, tokens, token.span, mends(...mended));
+  // `1 h 30 min`.
+  const sign = isProduct && !words ? " * " : token.kind === "number" && isUnit(last) ? " + " : undefined;
+  const alone = operand ? forms("150M", "30 to 80") : mends(before);
+  const hint = sign ? mends(inserted(tokens, token.span[0], sign)) : alone;
+  return mistake("assumption.syntax", message, tokens, token.span, hint);
 }
 
 /** Something stands where an operand should. */

@@ -25,6 +25,15 @@ const mean: FormulaFunction = {
   of: (values, span) => apply("divide", [sum.of(values, span), { kind: "quantity", value: values.length, span }], span),
 };
 
+/** As likely in each stretch of the logarithm: the exponential of a uniform. */
+const logUniform: FormulaFunction = {
+  values: [2, 2],
+  of: (ends, span) => {
+    const parameters = ends.map((end, k) => ({ name: k === 0 ? "low" : "high", value: apply("ln", [end], span) }));
+    return apply("exp", [{ kind: "family", family: "uniform", parameters, span }], span);
+  },
+};
+
 const naturalNote = () => tell`log is read as the natural logarithm; log10 is the decimal one`;
 
 /** The logarithm to a base that is given, or to `base`; the natural one where there is none. */
@@ -56,6 +65,7 @@ export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
 export const callable: ReadonlyMap<string, FormulaFunction> = new Map([
   ...functions,
   ["pow", { values: [2, 2], of: (values, span) => apply("power", values, span) }],
+  ["loguniform", logUniform],
   ["log2", logarithm([1, 1], 2)],
   ["sum", sum],
   ...["mean", "average", "avg"].map((name) => [name, mean] as const),

@@ -1,9 +1,10 @@
 // The dash rule: whether `A - B` is a range or a subtraction, or could be either.
 
-import { sameDimensions } from "../../core/units/unit.ts";
+import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
+import type { Amount } from "../syntax.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./literal.ts";
-import { figureOf, isBare, isPrice } from "./spread.ts";
+import { figureOf, isBare, isPrice, remarked } from "./spread.ts";
 
 type Dash = "range" | "subtraction" | "either";
 
@@ -16,8 +17,13 @@ type Dash = "range" | "subtraction" | "either";
  * - `10-20`, `5k-10000`, `0.9-5%`, and `1–5%` with a typographic dash: either, so it is asked.
  */
 function dashBetween(left: WrittenNumber, right: WrittenNumber, typographic: boolean, tokens: Tokens): Dash {
-  const [low, high] = [quantityOf(left, tokens), quantityOf(right, tokens)];
   const { marks } = right;
+  // `12-16 hours a day` are parts of a day at both ends.
+  const isRatio = marks.unit !== undefined && !hasDimension(marks.unit) && isBare(left.marks);
+  const [low, high] = [isRatio ? remarked(left, marks) : left, right].map((each) => quantityOf(each, tokens)) as [
+    Amount,
+    Amount,
+  ];
   if (marks.percent !== undefined && isBare(left.marks)) {
     if (low.value === 1) return typographic ? "either" : "subtraction";
     if (low.value / 100 > high.value) return "subtraction";

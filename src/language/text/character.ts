@@ -43,11 +43,12 @@ become("~", "≈∼≃〜");
 become(".", "٫");
 become("%", "٪");
 become(":", "\u2236");
+become("μ", "\u00B5");
 become("£", "\uFFE1");
 become("¥", "\uFFE5");
 
 /** Beyond ASCII, what the language itself has a meaning for. */
-const kept = new Set("→¢万亿億à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+const kept = new Set("σμ→¢万亿億à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
 
 function plainTwin(character: string): string | undefined {
   if (character >= " " && character <= "~") return character;

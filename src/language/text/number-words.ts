@@ -31,13 +31,17 @@ export function quantityWords(
   if (article && isPeriod(tokens[at + 1]) && at === 0 && tokens.length === 2 && !growth && !share)
     return { made: [numberToken(1)], length: 1 };
   const from = at + (article ? 1 : 0);
-  // `1-in-20`.
-  if (lower(tokens[at]) === "-" && /^(?:in|out|of)$/.test(lower(tokens[at - 1])) && touches(tokens, at))
+  // `1-in-20` and `8-GPU`, but no `GPU-hour`.
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  const isOf = (token: Token | undefined) => /^(?:in|out|of)$/.test(lower(token));
+  if (
+    lower(tokens[at]) === "-" &&
+    touches(tokens, at) &&
+    (isOf(left) || isOf(right) || (isNumber(left) && isUnit(right)))
+  )
     return { made: [], length: 1 };
   if (article && tokens[from]?.text === "-" && isScale(tokens[from + 1]) && touches(tokens, from))
     return { made: [numberToken(1)], length: 2 };
-  if (lower(tokens[at]) === "-" && lower(tokens[at + 1]) === "in" && touches(tokens, at))
-    return { made: [], length: 1 };
   // `1/1000th`.
   if (/^(?:th|st|nd|rd)s?$/.test(lower(tokens[at])) && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === "/")
     return { made: [], length: 1 };

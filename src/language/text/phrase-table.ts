@@ -61,7 +61,7 @@ export const labels: ReadonlyMap<string, string> = new Map(
     p50: "mid median med best central base typical expected realistic point middle",
     p95: "high hi upper",
     mean: "mean average avg",
-    sd: "sd stdev std stddev",
+    sd: "sd stdev std stddev se",
     mu: "mu",
     sigma: "sigma",
     min: "min minimum",
@@ -82,9 +82,18 @@ to : thru|through|til|till|until|upto|bis|tot|à|hasta|→|->|<->|~
 * : times
 + : plus
 - : minus
-`)
-    .map(([makes, word]) => [word, makes] as const)
-    .concat([["|", "to"]]),
+`).map(([makes, word]) => [word, makes] as const),
+);
+
+/** What words multiply by, once a period. */
+export const multiples: ReadonlyMap<string, number> = new Map(
+  rowsOf(`
+2 : doubling|doubles|double|doubled
+3 : tripling|triples|triple|tripled
+4 : quadrupling|quadruples|quadruple
+0.5 : halving|halves|halve|halved
+1 : flat|unchanged|constant|stable|stagnates|stagnating
+`).map(([factor, word]) => [word, Number(factor)] as const),
 );
 
 /** Numbers that are left open, as people would write them in figures; asked about, whatever scale stands behind. */
@@ -136,7 +145,7 @@ central : central estimate
 likely : most likely
 worst_case : worst case
 best_case : best case
-sd : standard deviation|std dev|standard deviations|std devs
+sd : standard error|standard deviation|std dev|standard deviations|std devs
 per : per 1
 bps : basis points|basis point
 per year : per annum|annually|yearly
@@ -159,8 +168,8 @@ to : all the way to|all the way up to
 hardly : [almost|next to|virtually|practically] [nobody|no one]
 single_digits : [single|single -] [digit|digits]
 double_digits : [double|double -] [digit|digits]
-#0 : nobody|no one|none
-#100 % : everyone|everybody|all
+#0 : nobody|no one|none|never
+#100 % : everyone|everybody|all|always
 #2 : twice
 - : negative|minus
 + : plus
@@ -171,6 +180,8 @@ lognormal : log normal
 df : degrees of freedom|degree of freedom
 #1 : one
 in : in every
+flat : no [growth|change|increase]
+with probability : wp|with prob
 `;
 
 /** By their first word, the longest first. */
@@ -193,7 +204,7 @@ const listed = (all: string): readonly (readonly string[])[] =>
 
 /** What may stand before a number and says nothing of it. */
 export const fillers = listed(
-  "maybe|prob|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
+  "maybe|prob|msrp|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|guess|estimate|" +
     "somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|best guess",
 );
@@ -205,9 +216,9 @@ export const trailing: readonly { readonly words: readonly string[]; readonly ma
 >= : or more|or higher|or over|or above|and up|and upwards|upwards|and over|and above|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|i think|i guess
 nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
-nothing : per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
+nothing : tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
 nothing : equally likely|with equal chance|with equal chances
-nothing : of the [day|week|month|year]|of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
+nothing : of the [day|week|month|year|time]|of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
 `)
   .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))
   .sort((a, b) => b.words.length - a.words.length);

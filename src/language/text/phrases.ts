@@ -2,17 +2,17 @@
 
 import { suffixOf } from "../numbers/suffix.ts";
 import { quantityWords } from "./number-words.ts";
-import { abbreviations, fillers, joints, ordinals, phrases, trailing } from "./phrase-table.ts";
+import { abbreviations, fillers, joints, multiples, ordinals, phrases, trailing } from "./phrase-table.ts";
 import {
   endsNumber,
   isLabel,
   isNumber,
-  isPeriod,
   isScale,
   isUnit,
   type Lexicon,
   lower,
   madeFrom,
+  numberToken,
   type Replacement,
   spanned,
   startsNumber,
@@ -72,6 +72,7 @@ function replacementAt(
 ): Replacement | undefined {
   return (
     quantityWords(tokens, at, before, lexicon) ??
+    multipleAt(tokens, at, lexicon) ??
     jointAt(tokens, at, before) ??
     abbreviationAt(tokens, at, before) ??
     periodAt(tokens, at, before) ??
@@ -144,6 +145,13 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
   return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
 }
 
+/** `flat to +20%` and `+40% to doubling` a year: a word at an end is the factor that it says. */
+function multipleAt(tokens: readonly Token[], at: number, { growth }: Lexicon): Replacement | undefined {
+  const factor = growth ? multiples.get(lower(tokens[at])) : undefined;
+  const isEnd = [at - 1, at + 1].some((next) => /^(?:to|and)$/.test(lower(tokens[next])));
+  return factor !== undefined && isEnd ? { made: [numberToken(factor), madeFrom("x")], length: 1 } : undefined;
+}
+
 /** `16c`, `60-120d` and `18c/kWh`. */
 function abbreviationAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const word = abbreviations.get(tokens[at]?.text ?? "");
@@ -158,22 +166,21 @@ function abbreviationAt(tokens: readonly Token[], at: number, before: Token | un
   return word !== undefined && isBehind && ends ? { made: [madeFrom(word)], length: 1 } : undefined;
 }
 
-/** `a year` and `each month` behind an amount are rates. */
+/** `a year`, `each month` and `a kWh` behind an amount are rates. */
 function periodAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const unit = tokens[at + 1];
-  if (before === undefined || !/^(?:an?|each|every)$/.test(lower(tokens[at])) || !isPeriod(unit)) return undefined;
+  if (before === undefined || !/^(?:an?|each|every)$/.test(lower(tokens[at])) || !isUnit(unit)) return undefined;
   return { made: [madeFrom("per"), madeFrom(unit?.text ?? "")], length: 2 };
 }
 
 /** What people say before and after a number: `maybe`, `I think`, `or so`, `or more`, `!`. */
-function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): readonly Token[] {
+function leadingAndTrailing(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const { names } = lexicon;
   // `10ish%` and `10-ish percent`.
   const ish = tokens.findIndex((each, at) => at > 0 && lower(each) === "ish" && at < tokens.length - 1);
   const number = tokens[ish - 1]?.text === "-" ? ish - 1 : ish;
   if (ish > 0 && isNumber(tokens[number - 1]))
-    return leadingAndTrailing([...tokens.slice(0, number), ...tokens.slice(ish + 1), tokens[ish] as Token], {
-      ...(names && { names }),
-    });
+    return leadingAndTrailing([...tokens.slice(0, number), ...tokens.slice(ish + 1), tokens[ish] as Token], lexicon);
   let from = 0;
   let to = tokens.length;
   const isKnown = (words: readonly string[], at: number) =>
@@ -192,7 +199,7 @@ function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): reado
   const front: Token[] = [];
   for (;;) {
     const found = trailing.find(({ words }) => to - words.length > from && isKnown(words, to - words.length));
-    if (found === undefined || !mayTrail(tokens, to - found.words.length, found.words)) break;
+    if (found === undefined || !mayTrail(tokens, to - found.words.length, found.words, lexicon)) break;
     const typed = tokens.slice(to - found.words.length, to);
     to -= found.words.length;
     if (found.makes !== "") front.push(...spanned([madeFrom(found.makes)], typed));
@@ -207,7 +214,9 @@ function leadingAndTrailing(tokens: readonly Token[], { names }: Lexicon): reado
 }
 
 /** `5!` is a factorial, `a!` and `twelve-ish` are nothing that is known. */
-function mayTrail(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+function mayTrail(tokens: readonly Token[], at: number, words: readonly string[], { share = false }: Lexicon): boolean {
+  // A share of the time, and no chance of something else.
+  if (words.at(-1) === "time") return share && !tokens.some((each) => /^(?:[,;]|or|else|otherwise)$/.test(lower(each)));
   if (words[0] === "-")
     return tokens[at - 1]?.kind !== "word" || isScale(tokens[at - 1]) || tokens[at - 1]?.text.length === 1;
   if (!/^[!?]$/.test(words[0] ?? "")) return true;

@@ -12,10 +12,10 @@ const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
 const note =
   /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
-const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[π¢万亿億à]/y;
+const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[πσμ¢万亿億à]/y;
 /** Words with signs or figures in them, each as one word: families as replies name them, cards as they are sold. */
 const longWords: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
-  [/(?:log|logit)-normal(?:ly)?\b/iy, (typed) => typed.replace("-", "")],
+  [/(?:log|logit)-normal(?:ly)?\b|log-uniform\b/iy, (typed) => typed.replace("-", "")],
   [/p\.a\.?(?![\w.])/iy, "annually"],
   [/w\.p\.?(?![\w.])/iy, "wp"],
   [/(?:(?:nvidia|geforce)\s)?(?:RTX|GTX)\s?\d{4}(?:\s?(?:ti|super))*s?\b/iy, "consumer_gpu"],
@@ -132,6 +132,8 @@ function partnersIn(text: string, list: readonly Token[]): ReadonlyMap<number, n
 const isNumberLike = ({ kind, text }: Token): boolean => kind === "number" || text === "%" || /^[a-z]$/i.test(text);
 const plainWords: ReadonlyMap<string, string> = new Map([
   ["π", "pi"],
+  ["σ", "sigma"],
+  ["μ", "mu"],
   ["¢", "cents"],
 ]);
 

@@ -175,7 +175,9 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   if (/^[oO][oO\d]*$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
     throw new Question(expected, tokens, word.span, [word.text.replace(/o/gi, "0")]);
   // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
-  const alike = [...unitWords, ...suffixWords].filter((each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase());
+  const alike = [...unitWords, ...suffixWords].filter(
+    (each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase() && !/^[A-Z]{3}$/i.test(each),
+  );
   const near = nearest(word.text, alike);
   // Of three letters none may be another: `mph` is no `MWh`, and `GiB` a `GB`.
   const isShort = word.text.length <= 3 && near && !new RegExp([...near].join(".*"), "i").test(word.text);
