@@ -3,16 +3,7 @@
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { betaFromMoments, logNormalFromMoments } from "../../core/distributions/normal.ts";
 import { later } from "../../core/tell.ts";
-import {
-  ascending,
-  between,
-  chanceAt,
-  type Objection,
-  positive,
-  shaped,
-  spreadOfShare,
-  wholeTrials,
-} from "./objection.ts";
+import { ascending, chanceAt, type Objection, positive, spreadOfShare, trialsWithChance, upTo } from "./objection.ts";
 
 export interface FamilyForm {
   readonly parameters: readonly string[];
@@ -24,114 +15,82 @@ export interface FamilyForm {
   readonly distribution: (...values: number[]) => Distribution;
 }
 
-/** A form by its parameters, `#` before a plain number, and `named` behind them where they must be. */
+/** What a parameter that must lie above 0 is called where it does not. */
+const names: Readonly<Record<string, string>> = {
+  mean: later`a mean`,
+  sd: later`an sd`,
+  scale: later`a scale`,
+  lambda: later`a scale`,
+  sigma: later`a sigma`,
+  alpha: later`an alpha`,
+  beta: later`a beta`,
+  rate: later`a rate`,
+  min: later`a min`,
+  df: later`degrees of freedom`,
+};
+
+/** A form by its parameters, `#` before a plain number, `>` behind one above 0, and `named` behind all where they must be. */
 function form(
   written: string,
   distribution: FamilyForm["distribution"],
-  ...objections: readonly FamilyForm["objection"][]
+  objection?: FamilyForm["objection"],
 ): FamilyForm {
   const words = written.split(" ");
   const marked = words.filter((word) => word !== "named");
-  const parameters = marked.map((word) => word.replace("#", ""));
+  const parameters = marked.map((word) => word.replace(/[#>]/g, ""));
   const plain = parameters.filter((_, index) => marked[index]?.startsWith("#"));
+  const above = parameters.flatMap((name, at) => (marked[at]?.endsWith(">") ? [positive(names[name] ?? "", at)] : []));
+  const objections = objection ? [objection, ...above] : above;
   return {
     ...{ parameters, distribution },
     ...(plain.length > 0 && { plain: plain.length === parameters.length ? true : plain }),
     ...(marked.length < words.length && { named: true }),
-    objection: (...values) => objections.map((objection) => objection(...values)).find((found) => found !== undefined),
+    objection: (...values) => objections.map((each) => each(...values)).find((found) => found !== undefined),
   };
 }
 
-const [sd, scale] = [positive(later`an sd`, 1), positive(later`a scale`, 1)];
-const moments = [positive(later`a mean`, 0), sd];
-const freedom = positive(later`degrees of freedom`, 0);
-const count = between(later`a mean`, 0, 1e6);
+const shaped = upTo(later`a shape`, 1e6);
 const bernoulli = (p: number): Distribution => ({
   kind: "mixture",
   components: [1 - p, p].map((weight, value) => ({ weight, of: { kind: "point", value } })),
 });
 
 /** The first form of a family is the one written without parameter names. */
-export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map<string, readonly FamilyForm[]>([
-  ["normal", [form("mean sd", (mean, sd) => ({ kind: "normal", mean, sd }), sd)]],
-  [
-    "lognormal",
-    [
-      form("#mu #sigma", (mu, sigma) => ({ kind: "log-normal", mu, sigma }), positive(later`a sigma`, 1)),
-      form("mean sd", logNormalFromMoments, ...moments),
-    ],
+const forms: Readonly<Record<string, readonly FamilyForm[]>> = {
+  normal: [form("mean sd>", (mean, sd) => ({ kind: "normal", mean, sd }))],
+  lognormal: [
+    form("#mu #sigma>", (mu, sigma) => ({ kind: "log-normal", mu, sigma })),
+    form("mean> sd>", logNormalFromMoments),
   ],
-  [
-    "logitnormal",
-    [form("#mu #sigma", (mu, sigma) => ({ kind: "logit-normal", mu, sigma }), positive(later`a sigma`, 1))],
+  logitnormal: [form("#mu #sigma>", (mu, sigma) => ({ kind: "logit-normal", mu, sigma }))],
+  uniform: [form("low high", (low, high) => ({ kind: "uniform", low, high }), ascending)],
+  triangular: [form("low mode high", (low, mode, high) => ({ kind: "triangular", low, mode, high }), ascending)],
+  pert: [form("low mode high", (low, mode, high) => ({ kind: "pert", low, mode, high }), ascending)],
+  beta: [
+    form("#alpha> #beta>", (alpha, beta) => ({ kind: "beta", alpha, beta })),
+    form("#mean #sd", betaFromMoments, spreadOfShare),
   ],
-  ["uniform", [form("low high", (low, high) => ({ kind: "uniform", low, high }), ascending)]],
-  ...(["triangular", "pert"] as const).map((kind): [string, readonly FamilyForm[]] => [
-    kind,
-    [form("low mode high", (low, mode, high) => ({ kind, low, mode, high }), ascending)],
-  ]),
-  [
-    "beta",
-    [
-      form(
-        "#alpha #beta",
-        (alpha, beta) => ({ kind: "beta", alpha, beta }),
-        positive(later`an alpha`, 0),
-        positive(later`a beta`, 1),
-      ),
-      form("#mean #sd", betaFromMoments, spreadOfShare),
-    ],
+  exponential: [
+    form("mean> named", (mean) => ({ kind: "exponential", mean })),
+    form("#rate> named", (rate) => ({ kind: "exponential", mean: 1 / rate })),
   ],
-  [
-    "exponential",
-    [
-      form("mean named", (mean) => ({ kind: "exponential", mean }), positive(later`a mean`, 0)),
-      form("#rate named", (rate) => ({ kind: "exponential", mean: 1 / rate }), positive(later`a rate`, 0)),
-    ],
+  gamma: [
+    form("#shape scale>", (shape, scale) => ({ kind: "gamma", shape, scale }), shaped),
+    form("#shape #rate> named", (shape, rate) => ({ kind: "gamma", shape, scale: 1 / rate }), shaped),
+    form("mean> sd> named", (mean, sd) => ({ kind: "gamma", shape: (mean / sd) ** 2, scale: sd ** 2 / mean })),
   ],
-  [
-    "gamma",
-    [
-      form("#shape scale", (shape, scale) => ({ kind: "gamma", shape, scale }), shaped),
-      form("#shape #rate named", (shape, rate) => ({ kind: "gamma", shape, scale: 1 / rate }), shaped),
-      form(
-        "mean sd named",
-        (mean, sd) => ({ kind: "gamma", shape: (mean / sd) ** 2, scale: sd ** 2 / mean }),
-        ...moments,
-      ),
-    ],
+  weibull: ["#shape scale>", "#shape lambda> named"].map((written) =>
+    form(written, (shape, scale) => ({ kind: "weibull", shape, scale }), shaped),
+  ),
+  pareto: [form("min> #alpha> named", (min, alpha) => ({ kind: "pareto", min, alpha }))],
+  logistic: [form("mean scale>", (mean, scale) => ({ kind: "logistic", mean, scale }))],
+  studentt: [
+    form("#df>", (df) => ({ kind: "student-t", df, mean: 0, scale: 1 })),
+    form("#df> mean scale>", (df, mean, scale) => ({ kind: "student-t", df, mean, scale })),
   ],
-  [
-    "weibull",
-    ["#shape scale", "#shape lambda named"].map((names) =>
-      form(names, (shape, scale) => ({ kind: "weibull", shape, scale }), shaped),
-    ),
-  ],
-  [
-    "pareto",
-    [
-      form(
-        "min #alpha named",
-        (min, alpha) => ({ kind: "pareto", min, alpha }),
-        positive(later`a min`, 0),
-        positive(later`an alpha`, 1),
-      ),
-    ],
-  ],
-  ["logistic", [form("mean scale", (mean, scale) => ({ kind: "logistic", mean, scale }), scale)]],
-  [
-    "studentt",
-    [
-      form("#df", (df) => ({ kind: "student-t", df, mean: 0, scale: 1 }), freedom),
-      form(
-        "#df mean scale",
-        (df, mean, scale) => ({ kind: "student-t", df, mean, scale }),
-        freedom,
-        positive(later`a scale`, 2),
-      ),
-    ],
-  ],
-  ["poisson", [form("#mean", (mean) => ({ kind: "poisson", mean }), count)]],
-  ["binomial", [form("#trials #p", (trials, p) => ({ kind: "binomial", trials, p }), wholeTrials, chanceAt(1))]],
-  ["bernoulli", [form("#p", bernoulli, chanceAt(0))]],
-]);
+  poisson: [form("#mean", (mean) => ({ kind: "poisson", mean }), upTo(later`a mean`, 1e6))],
+  binomial: [form("#trials #p", (trials, p) => ({ kind: "binomial", trials, p }), trialsWithChance)],
+  bernoulli: [form("#p", bernoulli, chanceAt(0))],
+};
+
+export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map(Object.entries(forms));

@@ -1,7 +1,8 @@
 // What can be wrong with the parameters of a family, and in which order or size they would do.
 
-import { later, tell, word } from "../../core/tell.ts";
+import { tell, word } from "../../core/tell.ts";
 import { shownNumber } from "../shown.ts";
+
 /** What is wrong with the parameters, and what may have been meant. */
 export interface Objection {
   readonly expected: string;
@@ -11,37 +12,26 @@ export interface Objection {
 
 /** An objection unless a value at a place among the parameters fits. */
 const unless =
-  (expected: () => string, at: number, fits: (value: number) => boolean) =>
+  (at: number, fits: (value: number) => boolean, expected: () => string) =>
   (...values: number[]): Objection | undefined =>
     fits(values[at] ?? 0) ? undefined : { expected: expected() };
 
-export const positive = (name: string, at: number) =>
-  unless(
-    () => tell`${word(name)} above 0`,
-    at,
-    (value) => value > 0,
-  );
+const isPositive = (value: number): boolean => value > 0;
+const isChance = (p: number): boolean => p > 0 && p < 1;
+const isWhole = (trials: number): boolean => Number.isInteger(trials) && trials > 0 && trials <= 1e9;
 
-export const between = (name: string, low: number, high: number) =>
-  unless(
-    () => tell`${word(name)} above ${low} and up to ${shownNumber(high)}`,
-    0,
-    (value) => value > low && value <= high,
-  );
+export const positive = (name: string, at: number) => unless(at, isPositive, () => tell`${word(name)} above 0`);
+
+export const upTo = (name: string, most: number) => {
+  const expected = () => tell`${word(name)} above ${0} and up to ${shownNumber(most)}`;
+  return unless(0, (value) => value > 0 && value <= most, expected);
+};
 
 /** A chance that is neither 0 nor 1. */
-export const chanceAt = (at: number) =>
-  unless(
-    () => tell`a chance between 0 and 1`,
-    at,
-    (p) => p > 0 && p < 1,
-  );
+export const chanceAt = (at: number) => unless(at, isChance, () => tell`a chance between 0 and 1`);
 
-export const wholeTrials = unless(
-  () => tell`a whole number of trials`,
-  0,
-  (trials) => Number.isInteger(trials) && trials > 0 && trials <= 1e9,
-);
+const wholeTrials = unless(0, isWhole, () => tell`a whole number of trials`);
+export const trialsWithChance = (...values: number[]) => wholeTrials(...values) ?? chanceAt(1)(...values);
 
 export function ascending(...values: number[]): Objection | undefined {
   const order = values.map((_, index) => index).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
@@ -50,10 +40,6 @@ export function ascending(...values: number[]): Objection | undefined {
   if (isRising && isWide) return undefined;
   return { expected: tell`values from low to high`, ...(isWide && { order }) };
 }
-
-/** A shape up to a million, and a scale above 0. */
-export const shaped = (...values: number[]): Objection | undefined =>
-  between(later`a shape`, 0, 1e6)(...values) ?? positive(later`a scale`, 1)(...values);
 
 /** A mean between 0 and 1, and an sd that leaves room on either side. */
 export function spreadOfShare(mean: number, sd: number): Objection | undefined {

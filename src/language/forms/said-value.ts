@@ -8,7 +8,7 @@ import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
-import { outside, quoteToken, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
+import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
@@ -22,11 +22,11 @@ interface Said {
   readonly read: (part: Tokens) => Syntax;
 }
 
-/** The patterns of a form, and what is made of the numbers in its slots; nothing where it is another after all. */
-type Form = readonly [
-  patterns: readonly string[],
-  make: (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined,
-];
+/** What is made of the numbers in the slots of a form; nothing where it is another after all. */
+type Make = (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined;
+
+/** A form by its patterns, with `||` between them. */
+const when = (patterns: string, make: Make) => ({ patterns: patterns.split(" || "), make });
 
 const ratio = "{a:number} :|to|-|/ {b:number}";
 const limits = "{low:number} to|and|-|–|.. {high:number}";
@@ -34,141 +34,97 @@ const margins = "+ {up:number} / - {down:number}";
 const factor = "a? factor of {times:number}";
 const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
+const favor = "on|for|in|favor|favour*";
+const less = "less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent} discount?";
 
-const forms: readonly Form[] = [
+const forms = [
   // `5, 10` and `5 and 10`; `0.7: 5, 0.3: 10` has its weights.
-  [["{low:number} {sign} {high:number}"], (_, said) => refuseJoint(said)],
-  [["50 {sign} 50"], (_, said) => saying(said, 0.5, "50:50 odds")],
-  [["24 {sign} 7"], (_, said) => saying(said, 1, "100%")],
+  when("{low:number} {sign} {high:number}", (_, said) => refuseJoint(said)),
+  when("50 {sign} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
+  when("24 {sign} 7", (_, said) => saying(said, 1, "100%")),
   // `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round.
-  [["a|an? {p:share} chance|probability|likelihood"], ({ p }) => p],
-  [
-    [`odds of|are? ${ratio} on|for|in|favor|favour*`, `${ratio} odds on|for|in|favor|favour*`],
-    ({ a, b }, said) => odds(a, b, said),
-  ],
-  [[`odds of|are? ${ratio} against`, `${ratio} odds? against`], ({ a, b }, said) => odds(b, a, said)],
+  when("a|an? {p:share} chance|probability|likelihood", ({ p }) => p),
+  when(`odds of|are? ${ratio} ${favor} || ${ratio} odds ${favor}`, ({ a, b }, said) => odds(a, b, said)),
+  when(`odds of|are? ${ratio} against || ${ratio} odds? against`, ({ a, b }, said) => odds(b, a, said)),
   // `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies.
-  [[`{a:number} ${crowd} in|out of? {b:number}`], ({ a, b }, { span }) => apply("divide", [a, b], span)],
-  [
-    ["{a:number} out? of {b:number}"],
-    ({ a, b }, { span }) =>
-      a.unit && b.unit && sameDimensions(a.unit, b.unit) ? apply("divide", [a, b], span) : undefined,
-  ],
+  when(`{a:number} ${crowd} in|out of? {b:number}`, ({ a, b }, { span }) => apply("divide", [a, b], span)),
+  when("{a:number} out? of {b:number}", ({ a, b }, { span }) =>
+    a.unit && b.unit && sameDimensions(a.unit, b.unit) ? apply("divide", [a, b], span) : undefined,
+  ),
   // `10 to 15% of 4M cards`, `10 to 20 in 100`, `5M to 10M of 150M`, `10 to 20 per 5`.
-  [
-    [`${dashed} out? of|in {b:number}`],
-    ({ low, high, b }, said) => {
-      if (high.percent && !b.percent) return apply("multiply", [ends(said), b], said.span);
-      const isPart = [low, high].every((end) => !end.percent && end.value >= 1 && end.value <= b.value);
-      return isPart ? apply("divide", [rangeAt(said.span)([low, high]), b], said.span) : undefined;
-    },
-  ],
-  [
-    [`${dashed} per {b:number}`],
-    ({ low, high, b }, { span }) => apply("divide", [rangeAt(span)([low, high]), b], span),
-  ],
+  when(`${dashed} out? of|in {b:number}`, ({ low, high, b }, said) => {
+    if (high.percent && !b.percent) return apply("multiply", [ends(said), b], said.span);
+    const isPart = [low, high].every((end) => !end.percent && end.value >= 1 && end.value <= b.value);
+    return isPart ? apply("divide", [rangeAt(said.span)([low, high]), b], said.span) : undefined;
+  }),
+  when(`${dashed} per {b:number}`, ({ low, high, b }, { span }) =>
+    apply("divide", [rangeAt(span)([low, high]), b], span),
+  ),
   // `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side.
-  [[`{x:number} ${margins}`, `{x:number} ( ${margins} )`], (numbers, said) => reaching(numbers, said)],
-  [
-    ["{x:number} + {up:number} - {down:number}"],
-    (numbers, said) => {
-      const guess = reaching(numbers, said);
-      if (guess === undefined) return undefined;
-      const [x, up, down] = [said.run.x, said.run.up, said.run.down].map((run) =>
-        said.tokens.text.slice(...spanOfTokens(run)),
-      );
-      const message = tell`Expected margins or a sum, got what could be either`;
-      throw new Question(message, said.tokens, said.span, [guess, `(${x} + ${up}) - ${down}`]);
-    },
-  ],
+  when(`{x:number} ${margins} || {x:number} ( ${margins} )`, reaching),
+  when("{x:number} + {up:number} - {down:number}", (numbers, said) => {
+    const guess = reaching(numbers, said);
+    if (guess === undefined) return undefined;
+    const [x, up, down] = [said.run.x, said.run.up, said.run.down].map((run) => typedIn(said, run));
+    const message = tell`Expected margins or a sum, got what could be either`;
+    throw new Question(message, said.tokens, said.span, [guess, `(${x} + ${up}) - ${down}`]);
+  }),
   // `20% off 30k`, `30k increased by 20%`, `twice 40`, `3.5 GW at $40B/GW`.
-  [
-    [
-      "{p:percent} off|< {of:amount}",
-      "{of:amount} ,? less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent} discount?",
-      "{of:amount} ,|with|at* {p:percent} off|<|discount",
-    ],
+  when(
+    `{p:percent} off|< {of:amount} || {of:amount} ,? ${less} || {of:amount} ,|with|at* {p:percent} off|<|discount`,
     ({ p }, said) => times(1 - p.value, said),
-  ],
-  [
-    ["{p:percent} > {of:amount}", "{of:amount} ,? increased|raised|up by? {p:percent}"],
-    ({ p }, said) => times(1 + p.value, said),
-  ],
-  [["twice|double {of:amount}"], (_, said) => times(2, said)],
-  [["triple|thrice {of:amount}"], (_, said) => times(3, said)],
+  ),
+  when("{p:percent} > {of:amount} || {of:amount} ,? increased|raised|up by? {p:percent}", ({ p }, said) =>
+    times(1 + p.value, said),
+  ),
+  when("twice|double {of:amount}", (_, said) => times(2, said)),
+  when("triple|thrice {of:amount}", (_, said) => times(3, said)),
   // `2 TWh over 1 year`, `$240k for 8 cards`; `$5M/yr for 3 years` goes on for so long.
-  [
-    ["{a:number} in|over {b:time}", "{a:number} for a|an? {b:number}"],
-    ({ a, b }, { span, run }) => {
-      const isTime = yearsIn(run.b) !== undefined;
-      const isFor = run.a.list[run.a.to]?.text === "for";
-      return a.unit && b?.unit && isTime !== isFor && !sameDimensions(a.unit, b.unit)
-        ? apply("divide", [a, b], span)
-        : undefined;
-    },
-  ],
-  [
-    ["{a:number} at {b:number}"],
-    ({ a, b }, { span }) => {
-      const left = a.unit && b.unit && Object.keys(multiplyUnits(a.unit, b.unit).dimensions).length;
-      const isRate = left !== undefined && left < Object.keys(b.unit?.dimensions ?? {}).length;
-      return isRate ? apply("multiply", [a, b], span) : undefined;
-    },
-  ],
+  when("{a:number} in|over {b:time} || {a:number} for a|an? {b:number}", ({ a, b }, { span, run }) => {
+    const isOther = a.unit && b.unit && !sameDimensions(a.unit, b.unit);
+    const isFor = run.a.list[run.a.to]?.text === "for";
+    return isOther && (yearsIn(run.b) !== undefined) !== isFor ? apply("divide", [a, b], span) : undefined;
+  }),
+  when("{a:number} at {b:number}", ({ a, b }, { span }) => {
+    const left = a.unit && b.unit && Object.keys(multiplyUnits(a.unit, b.unit).dimensions).length;
+    const isRate = left !== undefined && left < Object.keys(b.unit?.dimensions ?? {}).length;
+    return isRate ? apply("multiply", [a, b], span) : undefined;
+  }),
   // `50 within a factor of 2`, `50 ×/÷ 1.6`, `50 give or take an order of magnitude`: so many times less to so many more.
-  [["{x:number} ,? to? within {p:percent}"], ({ x, p }, { span }) => spreadBy(x, [1 - p.value, 1 + p.value], span)],
-  [
-    [
-      `{x:number} ,? ±|within|to* ${factor}`,
-      `{x:number} ( ±|within|to* ${factor} )`,
-      "{x:number} *|× /+ {times:number}",
-      "{x:number} ( *|× /+ {times:number} )",
-    ],
+  when("{x:number} ,? to? within {p:percent}", ({ x, p }, { span }) => spreadBy(x, [1 - p.value, 1 + p.value], span)),
+  when(
+    `{x:number} ,? ±|within|to* ${factor} || {x:number} ( ±|within|to* ${factor} )` +
+      " || {x:number} *|× /+ {times:number} || {x:number} ( *|× /+ {times:number} )",
     ({ x, times: { value } }, { span }) => spreadBy(x, [1 / value, value], span),
-  ],
-  [
-    [
-      "{x:number} ,? ±|within? {times:number} oom either|each? way|side?",
-      "{times:number} oom either|each side|way of {x:number}",
-    ],
+  ),
+  when(
+    "{x:number} ,? ±|within? {times:number} oom either|each? way|side? || {times:number} oom either|each side|way of {x:number}",
     ({ x, times: { value } }, { span }) => spreadBy(x, [10 ** -value, 10 ** value], span),
-  ],
+  ),
   // `5% (1 in 20)`: the same number in other words.
-  [["{x:number} ( {y} )"], ({ x }, said) => again(x, said)],
+  when("{x:number} ( {y} )", ({ x }, said) => again(x, said)),
   // `5 to 10 capped at 8` is the lesser of both, `normal(5, 2) between 1 and 9` lies between, `clipped` puts on the ends.
-  [["{x} ,? capped {y:number}"], ({ y }, { run, read, span }) => apply("min", [read(run.x), y], span)],
-  [
-    [
-      `truncated {x} between|within|from|to ${limits}`,
-      `{x} ,? truncated|cut to|between|within? ${limits}`,
-      "{x} between|within {low:number} and|to {high:number}",
-    ],
+  when("{x} ,? capped {y:number}", ({ y }, { run, read, span }) => apply("min", [read(run.x), y], span)),
+  when(
+    `truncated {x} between|within|from|to ${limits} || {x} ,? truncated|cut to|between|within? ${limits}` +
+      " || {x} between|within {low:number} and|to {high:number}",
     ({ low, high }, { run, read, span }) => {
       // `90% between 5 and 20`, and the same behind a median, says how sure somebody is.
-      const [said] = splitAt(
-        run.x,
-        outside(run.x, ({ text }) => text === ","),
-      ).slice(-1);
-      return said && levelAlone(said) !== undefined
-        ? undefined
-        : { kind: "truncated", of: read(run.x), low, high, span };
+      const commas = outside(run.x, ({ text }) => text === ",");
+      const isLevel = levelAlone({ ...run.x, from: (commas.at(-1) ?? run.x.from - 1) + 1 }) !== undefined;
+      return isLevel ? undefined : { kind: "truncated", of: read(run.x), low, high, span };
     },
-  ],
-  [
-    [`{x} ,? clipped|clamped to|between|within? ${limits}`],
-    ({ low, high }, { run, read, span }) => apply("min", [apply("max", [read(run.x), low], span), high], span),
-  ],
-  [
-    ["truncated {x} >|>=|<|<= {y:number}"],
-    ({ y }, { tokens, run, read, span }) => {
-      const end = /^>/.test(tokens.list[run.y.from - 1]?.text ?? "") ? { low: y } : { high: y };
-      return { kind: "truncated", of: read(run.x), ...end, span };
-    },
-  ],
-  [
-    ["{x} , {sign} {y:number}", "{x} ,? truncated|cut|clipped off? at {y:number}"],
-    ({ y }, said) => refuseLimit(y, said),
-  ],
+  ),
+  when(`{x} ,? clipped|clamped to|between|within? ${limits}`, ({ low, high }, { run, read, span }) =>
+    apply("min", [apply("max", [read(run.x), low], span), high], span),
+  ),
+  when("truncated {x} >|>=|<|<= {y:number}", ({ y }, { tokens, run, read, span }) => {
+    const end = /^>/.test(tokens.list[run.y.from - 1]?.text ?? "") ? { low: y } : { high: y };
+    return { kind: "truncated", of: read(run.x), ...end, span };
+  }),
+  when("{x} , {sign} {y:number} || {x} ,? truncated|cut|clipped off? at {y:number}", ({ y }, said) =>
+    refuseLimit(y, said),
+  ),
 ];
 
 /**
@@ -176,7 +132,7 @@ const forms: readonly Form[] = [
  * @throws UserError `assumption.ambiguous` where it may be one of two.
  */
 export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | undefined {
-  for (const [patterns, make] of forms) {
+  for (const { patterns, make } of forms) {
     const run = matched(tokens, ...patterns) as Said["run"] | undefined;
     if (run === undefined) continue;
     const numbers = Object.fromEntries(Object.entries(run).map(([slot, each]) => [slot, amountIn(each)]));
@@ -193,7 +149,7 @@ function refuseJoint(said: Said): undefined {
   const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
   if (!/^(?:[,;&|]|and)$/i.test(joint.text) || run.sign.to > run.sign.from + 1 || isRatio) return undefined;
   const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
-  const [low, high] = [run.low, run.high].map((end) => tokens.text.slice(...spanOfTokens(end)));
+  const [low, high] = [run.low, run.high].map((end) => typedIn(said, end));
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
   throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
 }
@@ -212,6 +168,8 @@ const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =
   pro.value + contra.value > 0
     ? { kind: "quantity", value: pro.value / (pro.value + contra.value), percent: true, span }
     : undefined;
+
+const typedIn = ({ tokens }: Said, run: Tokens): string => tokens.text.slice(...spanOfTokens(run));
 
 /** The ends of a range with what is said of both. */
 const ends = ({ tokens, run, span }: Said): Literal =>

@@ -55,7 +55,8 @@ function plainTwin(character: string): string | undefined {
   if (character >= "\uFF01" && character <= "\uFF5E") {
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
   }
-  if (/\p{Nd}/u.test(character)) return digitOf(character);
+  // One for one: what takes two places would move the rest.
+  if (character.length === 1 && /\p{Nd}/u.test(character)) return digitOf(character);
   return kept.has(character) ? character : twins.get(character);
 }
 

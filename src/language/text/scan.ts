@@ -25,14 +25,6 @@ const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign =
   /<->|<-(?=\s)|--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
-const fractions: ReadonlyMap<string, number> = new Map(
-  "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅐1/7 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅑1/9 ⅒1/10"
-    .split(" ")
-    .map((entry) => {
-      const [above, below] = entry.slice(1).split("/");
-      return [entry.charAt(0), Number(above) / Number(below)];
-    }),
-);
 /** One spelling for signs that mean the same. */
 const spellings: ReadonlyMap<string, string> = new Map([
   ["+-", "±"],
@@ -161,8 +153,9 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
   const raised = matchAt(superscript, plain, at);
   if (raised !== undefined)
     return { kind: "power", ...rest(raised), value: Number(raised.normalize("NFKC").replace("−", "-")) };
-  const part = fractions.get(plain.charAt(at));
-  if (part !== undefined) return { kind: "fraction", ...rest(plain.charAt(at)), value: part };
+  // `½` is `1⁄2`.
+  const [above, below] = plain.charAt(at).normalize("NFKC").split("\u2044");
+  if (below) return { kind: "fraction", ...rest(plain.charAt(at)), value: Number(above) / Number(below) };
   const operator = matchAt(sign, plain, at);
   if (operator !== undefined) return { kind: "sign", ...rest(operator), text: spellings.get(operator) ?? operator };
   const odd = plain.charAt(at);

@@ -39,7 +39,8 @@ describe("other spellings are offered ready to send", () => {
   });
 
   test("two numbers never become one, and nothing is guessed where there is none", () => {
-    for (const text of ["5 🚀 6", "5 mod 2", "0x10", "٥٠ إلى ١٠٠", "?"]) expect(mended(text)).toMatch(/^Such as 150M/);
+    for (const text of ["5 🚀 6", "5 mod 2", "0x10", "٥٠ إلى ١٠٠", "𝟗𝟗", "?"])
+      expect(mended(text)).toMatch(/^Such as 150M/);
   });
 
   test("what a share cannot be is not offered for one", () => {
