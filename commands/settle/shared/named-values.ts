@@ -22,6 +22,7 @@ import { toldOf } from "../replies/question.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import { type FoundArgument, findArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
+import { isInForce, rereading } from "./insisted.ts";
 import { lastSet } from "./past.ts";
 import { turnsOf, turnsTo } from "./turns.ts";
 
@@ -34,7 +35,14 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
   const text =
     asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
-  const { values, correlations } = pasted(model, withSigns(model, text));
+  const list = withSigns(model, text);
+  const { values, correlations } = rereading(
+    () => pasted(model, list),
+    (mend) => {
+      const read = pasted(model, mend);
+      return [...read.values].every(([id, { reading }]) => isInForce(found, id, reading)) ? read : undefined;
+    },
+  );
   if (correlations.length > 0) throw noCorrelation();
   return values;
 }
@@ -136,7 +144,9 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const answer = answerOf(found, state, side);
   const isBorneOut = turnsTo(answer.claim?.probability ?? 0, side) !== (side === "for");
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
-  const typed = state.camps[side].values.get(about)?.text ?? turn?.fill;
+  const set = state.camps[side].values.get(about)?.text;
+  const typed = set ?? turn?.fill;
+  const filled = typed === undefined ? (isBorneOut ? valueText(answer, about) : undefined) : figures(typed);
   const short = capital(shortOf(model, about));
   const quantity = model.quantities.get(about);
   return {
@@ -145,8 +155,12 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
     fields: [
       {
         option: "assumptions",
-        ...labelled(capital(word(quantity?.label ?? about)), quantity),
-        value: typed === undefined ? valueText(answer, about) : figures(typed),
+        ...explained(
+          labelled(capital(word(quantity?.label ?? about)), quantity),
+          set === undefined && turn?.fill !== undefined,
+        ),
+        // What would turn nothing is nobody's move.
+        ...(filled !== undefined && { value: filled }),
         placeholder: valueText(answer, about),
         required: true,
       },
@@ -154,6 +168,10 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
     ],
   };
 }
+
+/** With what the box is filled with, where that is nothing that anybody has said. */
+const explained = (label: Pick<Field, "label" | "about">, isTurn: boolean): Pick<Field, "label" | "about"> =>
+  isTurn ? { ...label, about: [label.about, tell`Filled in: what it would take.`].filter(Boolean).join(". ") } : label;
 
 /** A form of Discord's has five fields: so many values, the reason and the link. */
 const mostValues = 3;

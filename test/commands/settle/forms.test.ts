@@ -5,7 +5,8 @@ import { findArgument } from "../../../commands/settle/shared/argument.ts";
 import { settable } from "../../../src/models/model.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { asked, viewOf } from "../context.ts";
-import { ada, bob, lineOf, ok, table, within } from "./table.ts";
+import { pinnedIn } from "./fake-channels.ts";
+import { ada, bob, dataOf, lineOf, ok, refused, table, within } from "./table.ts";
 
 test.each([
   "Google has more compute than China",
@@ -27,7 +28,8 @@ test.each([
       if (!isForm(form.reply)) throw new Error(`Expected a form for ${id}, got ${JSON.stringify(viewOf(form).lead)}`);
       const [field] = form.reply.fields;
       expect(`${field?.value} ${field?.placeholder}`).not.toMatch(/\d{4}-\d\d|\(/);
-      for (const filled of new Set([field?.value, field?.placeholder])) {
+      // Empty is what would turn nothing alone: what is known is no move.
+      for (const filled of new Set([field?.value ?? field?.placeholder, field?.placeholder])) {
         const sent = await asked(context, `${form.reply.line} assumptions: ${filled}`, who);
         expect([id, filled, sent.kind]).toEqual([id, filled, "answer"]);
         taken.push(`${id} ${filled}`);
@@ -36,4 +38,28 @@ test.each([
     }
   }
   expect(taken.length).toBeGreaterThan(3);
+});
+
+test("a value of a size that nobody expects today is taken where such sizes are argued about", async () => {
+  const { context, channels } = await table();
+  const claim = "/settle open claim: China will have more compute than the US in 2030";
+  await ok(context, lineOf(await ok(context, claim, ada), "Open it"), ada);
+  const [thread = ""] = channels.threads.keys();
+  const asAda = within(ada, thread);
+  const question = await ok(context, "/settle stance percent: 75", asAda);
+  const { turns } = question.data as { turns: readonly { id: string; short: string }[] };
+  const china = turns.find(({ short }) => short === "China's compute");
+  const { reply } = await asked(context, `/settle assume about: ${china?.id}`, asAda);
+  expect(isForm(reply) && reply.fields[0]?.about).toContain("Filled in: what it would take.");
+  await ok(context, `/settle assume about: ${china?.id} assumptions: 8B`, asAda);
+  await ok(context, `/settle assume about: ${china?.id} assumptions: 6B to 9B`, asAda);
+  await ok(context, `/settle assume about: ${china?.id} assumptions: 8B`, asAda);
+  expect(dataOf(pinnedIn(channels)).for.values[china?.id ?? ""]).toMatchObject({
+    by: "Ada",
+    text: expect.stringMatching(/^8B/),
+  });
+  // What is of no size that is argued about is asked as ever.
+  expect(await refused(context, `/settle assume about: ${china?.id} assumptions: 8`, asAda)).toBe(
+    "assumption.ambiguous",
+  );
 });
