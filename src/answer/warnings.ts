@@ -8,7 +8,7 @@ import type { Estimate } from "../core/estimate/estimate.ts";
 import { losesDigits } from "../core/evaluation/digits.ts";
 import { sharesIn } from "../core/evaluation/expression.ts";
 import { figures, later, tell, word } from "../core/tell.ts";
-import { fewDigits } from "../language/notes.ts";
+import { fewDigits } from "../language/echo.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import { cents, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";

@@ -10,14 +10,13 @@ import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/
 import { readGrowth } from "./forms/growth.ts";
 import { levelInBrackets, saidInterval } from "./forms/interval.ts";
 import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
-import { productOfRanges } from "./forms/range-product.ts";
+import { productOfRanges, refuseProduct } from "./forms/range-product.ts";
 import { readSaidFamily } from "./forms/said-family.ts";
 import { readSaidValue } from "./forms/said-value.ts";
 import { refuseVague } from "./forms/vague.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { atLevel, readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
-import { refuseProduct } from "./numbers/product.ts";
 import { type Make, rangeAt, spreadMargin, spreadOver, spreadRange, toleranceAt } from "./numbers/spread.ts";
 import type { Literal, Syntax } from "./syntax.ts";
 import { aboutWords } from "./text/name.ts";

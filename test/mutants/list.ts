@@ -116,9 +116,9 @@ export const mutants: readonly Mutant[] = [
     from: "found.sds !== undefined) : 0.9;",
     to: "found.sds !== undefined) : 0.95;",
   },
-  { file: "src/language/numbers/dash.ts", from: "low.value / 100 > high.value", to: "low.value > high.value" },
+  { file: "src/language/forms/dash-range.ts", from: "low.value / 100 > high.value", to: "low.value > high.value" },
   {
-    file: "src/language/numbers/dash.ts",
+    file: "src/language/forms/dash-range.ts",
     from: 'return typographic ? "either" : "subtraction";',
     to: 'return "subtraction";',
   },

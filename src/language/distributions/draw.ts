@@ -7,7 +7,6 @@ import { lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { tell } from "../../core/tell.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
-import { align } from "../numbers/align.ts";
 import { scaleDistribution, soleDistribution } from "../numbers/scale.ts";
 import { shownPercent } from "../shown.ts";
 import {
@@ -23,7 +22,7 @@ import { located, mends, mistake, Question, sameUnit } from "../text/mistake.ts"
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { formNamed } from "./family.ts";
 import type { FamilyForm } from "./family-forms.ts";
-import { drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
+import { align, drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type SupportSpot } from "./support.ts";
 
 /**

@@ -3,8 +3,7 @@
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { logit, normalThrough } from "../../core/distributions/normal.ts";
 import { tell } from "../../core/tell.ts";
-import { type FamilyForm, families } from "./family-forms.ts";
-import { ascending } from "./objection.ts";
+import { ascending, type FamilyForm, families } from "./family-forms.ts";
 
 export { families } from "./family-forms.ts";
 

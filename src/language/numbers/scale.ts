@@ -2,7 +2,7 @@
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
-import { constantOf } from "../formulas/constant.ts";
+import { constantOf } from "../tree.ts";
 
 /** `by` times a distribution, in closed form where it has one. */
 export function scaleDistribution(of: Distribution, by: number): Distribution {
