@@ -27,7 +27,7 @@ export function workAt(parent: End, own: Omit<Context, keyof Ports>): void {
   /** One for all calls but a guest's: what is told to a place is kept together by it. */
   let usual: Ports["channels"];
   const contextOf = ({ id, ports: outline, isProgram }: Task): Context => {
-    const ports = drawn<Ports>(outline, (path, given) => ask(path, id, given));
+    const ports = drawn<Ports>(outline, (path, given) => ask(path, id, given.map(forPeople)));
     const { channels } = ports;
     const isGuest = channels?.needMember !== undefined;
     if (!isGuest) usual ??= channels;
@@ -37,8 +37,7 @@ export function workAt(parent: End, own: Omit<Context, keyof Ports>): void {
   const tasks: Readonly<Record<string, (given: never) => unknown>> = {
     run: async (task: Task) => {
       const { error, reply, ...outcome } = await run(task.call, contextOf(task), task.caller);
-      // What a person is shown has no use for data, which would be worked out and copied.
-      const handed = isForm(reply) ? reply : { ...reply, data: task.isProgram ? dataIn(reply) : null };
+      const handed = !task.isProgram || isForm(reply) ? forPeople(reply) : { ...reply, data: dataIn(reply) };
       return { ...outcome, reply: handed, ...(error !== undefined && { error: carried(error) }) };
     },
     complete: (task: Task) => complete(task.call, task.focused ?? "", { ...contextOf(task), caller: task.caller }),
@@ -47,4 +46,11 @@ export function workAt(parent: End, own: Omit<Context, keyof Ports>): void {
   };
   const { ask } = linked(parent, (what, [given]) => tasks[what]?.(given as never));
   void import("../../render/chart/picture.ts").then(({ warmUp }) => warmUp());
+}
+
+/** What a person is shown, also within what is told of a thread: data has no use there, and would be worked out and copied. */
+function forPeople<Given>(given: Given): Given {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  if ("lead" in given && "data" in given) return { ...given, data: null };
+  return "first" in given ? { ...given, first: forPeople(given.first) } : given;
 }

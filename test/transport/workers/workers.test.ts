@@ -1,6 +1,6 @@
 // Commands in workers: the same replies, errors of their kinds, and what becomes of a worker that ends.
 
-import { slash } from "local-discord";
+import { messagesOf, pinsOf, slash, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { UserError } from "../../../src/core/errors.ts";
 import { parseCommandLine } from "../../../src/kit/command-line.ts";
@@ -99,6 +99,20 @@ test("by the gateway a question has its picture, and a mistake its mend", async 
   expect(JSON.stringify(await say("pool", { participation: "5% to 20%" }).reply())).toContain("chart.png");
   const wrong = await say("pool", { participation: "5x%" }).reply();
   expect(JSON.stringify(wrong)).toContain("Expected an operator");
+  expect(errors()).toEqual([]);
+});
+
+test("an argument is told to its thread from a worker, with what people see of it alone", async () => {
+  const { say, discord, errors } = await pooled();
+  const claim = { claim: "All gamers together match one hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
+  await say("settle open", { ...claim, side: "for" }).reply();
+  const [thread] = threadsOf(discord, discord.places.general);
+  const [card] = pinsOf(discord, thread?.id ?? "");
+  expect(JSON.stringify(card)).toContain("How likely do you think it is?");
+  await slash(discord, discord.people.member, thread?.id ?? "", "settle assume", {
+    assumptions: "who joins = 60%",
+  }).reply();
+  expect(JSON.stringify(messagesOf(discord, thread?.id ?? ""))).toContain("who joins = 60%");
   expect(errors()).toEqual([]);
 });
 
