@@ -132,7 +132,7 @@ async function spread(connection: Connection): Promise<void> {
 async function setup(): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment;
   if (token === undefined) return refused("Expected DISCORD_TOKEN.");
-  const { setUpWith } = await import("./transport/discord/setup.ts");
+  const { setUpWith } = await import("./transport/discord/register.ts");
   process.stdout.write(`${await setUpWith(token, apiUrl)}\n`);
 }
 

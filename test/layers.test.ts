@@ -88,7 +88,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "../render/chart.ts",
       "../../commands/ask/read.ts",
     ],
-    good: ["zod", "../render/view.ts", "../render/limits.ts", "../models/model.ts", "../core/errors.ts", "./ports.ts"],
+    good: ["zod", "../render/view.ts", "../models/model.ts", "../core/errors.ts", "./ports.ts"],
   },
   "commands/ask/planted.ts": {
     bad: [

@@ -2,7 +2,7 @@
 
 import { type Solved, solvedSteps } from "../../src/answer/break-even.ts";
 import type { Answer } from "../../src/answer/result.ts";
-import type { Flip } from "../../src/core/analyses/flip.ts";
+import type { Flip } from "../../src/core/analyses/claim.ts";
 import { capital, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";

@@ -66,7 +66,7 @@ async function subjectOf({ result: reply, argument, figure }: Of, scene: Scene):
   if (figure !== undefined) {
     const found = figureCalled(figures(), figure, "figure");
     const share: Subject["share"] = async (agreement) => {
-      const { figureSheet } = await import("./shared/figure-sheet.ts");
+      const { figureSheet } = await import("./shared/answer-sheet.ts");
       return sharedByOne(agreement, scene, (_, consent) => figureSheet(found, scene.now(), consent));
     };
     return { what: { option: "figure", value: found.id }, share };

@@ -1,20 +1,21 @@
-// Taking over the other side's value for one assumption.
+// Taking over the other side's value for one assumption, an objection to that, and a value taken back by who set it.
 
 import { z } from "zod";
-import { otherSide } from "../../src/core/settle/settle-act.ts";
+import { type Act, otherSide, type Side } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
-import { isAsShown } from "./replies/actions.ts";
-import { acceptedView } from "./replies/move.ts";
+import { cruxButton, isAsShown } from "./replies/actions.ts";
+import { acceptedView, moved } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
+import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued, ownSide } from "./shared/card.ts";
-import { assumptionCalled } from "./shared/named-values.ts";
+import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 import { refusal } from "./shared/refusals.ts";
 
-export default defineCommand({
+const accept = defineCommand({
   name: "settle accept",
   description: "Accept the other side's value for one assumption, for yourself",
   options: {
@@ -54,3 +55,59 @@ async function differences(typed: string, scene: Scene, { argument }: Values): P
   });
   return offers(named, typed);
 }
+
+const options = { assumption: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() };
+
+interface Asked {
+  readonly assumption: string;
+  readonly argument?: string | undefined;
+}
+
+/** One act on an assumption of one's own side, told to all. */
+async function done(
+  { assumption: typed, argument }: Asked,
+  scene: Scene,
+  actOn: (side: Side, assumption: string, text: string | undefined) => Act,
+  told: (short: string) => string,
+) {
+  const found = await findArgument(argument, scene);
+  const side = ownSide(found, scene.caller.id);
+  const assumption = assumptionCalled(found.model, typed);
+  const made = actOn(side, assumption, found.state.camps[side].values.get(assumption)?.text);
+  const after = await act(found, [made], scene);
+  const move = (shown: Argued) =>
+    moved(shown, side, told(shortOf(found.model, assumption)), [], [cruxButton(after.id)]);
+  return announced(after, scene, move, (shown) => afterMove(shown, made.kind === "unset" ? side : undefined));
+}
+
+/** Taking back a value of one's own. */
+const retract = defineCommand({
+  name: "settle retract",
+  description: "Take back a value that you have set",
+  options,
+  examples: [],
+  run: (asked, scene) =>
+    done(
+      asked,
+      scene,
+      (side, assumption, own) => ({ kind: "unset", side, assumption, ...(own !== undefined && { text: own }) }),
+      (short) => tell`${scene.caller.name} takes back ${short}`,
+    ),
+});
+
+/** Objecting to what somebody of one's own side would accept. */
+const object = defineCommand({
+  name: "settle object",
+  description: "Object to what another of your side would accept",
+  options,
+  examples: [],
+  run: (asked, scene) =>
+    done(
+      asked,
+      scene,
+      (side, assumption) => ({ kind: "objected", side, assumption }),
+      (short) => tell`${scene.caller.name} objects: ${short} stays`,
+    ),
+});
+
+export default [accept, retract, object];

@@ -19,8 +19,7 @@ import {
   unlisted,
 } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
-import { limits } from "../../src/render/limits.ts";
-import type { Reply } from "../../src/render/view.ts";
+import { limits, type Reply } from "../../src/render/view.ts";
 import { maybeModel, modelNamed, preset, savedModels } from "../ask/shared/model-options.ts";
 import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";

@@ -2,7 +2,7 @@
 
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { later } from "../core/tell.ts";
-import { exactly, factors, sum } from "../models/ledger/carried.ts";
+import { exactly, factors, sum } from "../models/ledger/day.ts";
 import { amountIn } from "../models/ledger/owned.ts";
 import { type Owner, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";

@@ -1,7 +1,7 @@
 // A side of a claim: what it is called, how much of it is meant, and what it has.
 
 import { figures, tell, word } from "../core/tell.ts";
-import { type Counted, exactly, factors, sum } from "../models/ledger/carried.ts";
+import { type Counted, exactly, factors, sum } from "../models/ledger/day.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
 import { amountIn } from "../models/ledger/owned.ts";
 import { ofOwner, ownerById, owners } from "../models/ledger/owners.ts";

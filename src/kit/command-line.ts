@@ -6,8 +6,7 @@ import { UserError } from "../core/errors.ts";
 import { figures, tell } from "../core/tell.ts";
 import { mendsIn } from "../language/text/mistake.ts";
 import { isValueLabel } from "../language/text/phrase-table.ts";
-import { limits } from "../render/limits.ts";
-import { type Button, button } from "../render/view.ts";
+import { type Button, button, limits } from "../render/view.ts";
 import { type Call, type Command, left, type Scene, type Values, waiting } from "./define.ts";
 import { namesOf, valueFor } from "./options.ts";
 

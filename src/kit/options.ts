@@ -5,7 +5,7 @@ import { z } from "zod";
 import { onceFor } from "../core/kept.ts";
 import { later, word } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
-import { limits } from "../render/limits.ts";
+import { limits } from "../render/view.ts";
 import type { Options, Scene, Values } from "./define.ts";
 
 const shortened = (text: string): string => cut(text, limits.description);

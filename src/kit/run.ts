@@ -10,8 +10,7 @@ import { cut } from "../language/text/cut.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
-import { limits } from "../render/limits.ts";
-import type { Reply } from "../render/view.ts";
+import { limits, type Reply } from "../render/view.ts";
 import { mendButtons } from "./command-line.ts";
 import {
   type Call,

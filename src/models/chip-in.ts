@@ -3,7 +3,7 @@
 import { consumers } from "./ledger/consumers.ts";
 import { electricity } from "./ledger/electricity.ts";
 import { hardware } from "./ledger/hardware.ts";
-import { renting } from "./ledger/renting.ts";
+import { renting } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
 
 export default defineModel({

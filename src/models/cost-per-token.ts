@@ -2,7 +2,7 @@
 
 import { drawn, electricity } from "./ledger/electricity.ts";
 import { prices } from "./ledger/inference.ts";
-import { renting } from "./ledger/renting.ts";
+import { renting } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
 
 export default defineModel({

@@ -4,7 +4,7 @@ import { later } from "../core/tell.ts";
 import { consumers } from "./ledger/consumers.ts";
 import { fleets } from "./ledger/fleets.ts";
 import { hardware } from "./ledger/hardware.ts";
-import { byName } from "./ledger/owned-reading.ts";
+import { byName } from "./ledger/owned.ts";
 import { defineModel } from "./model.ts";
 
 /** What a crowd loses on the way from cards installed to work done. */

@@ -2,8 +2,7 @@
 
 import { drawn, electricity } from "./ledger/electricity.ts";
 import { fleets } from "./ledger/fleets.ts";
-import { renting } from "./ledger/renting.ts";
-import { spending } from "./ledger/spending.ts";
+import { renting, spending } from "./ledger/spending.ts";
 import { defineModel } from "./model.ts";
 
 export default defineModel({

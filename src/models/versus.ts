@@ -2,7 +2,7 @@
 
 import type { Fact } from "./ledger/fact.ts";
 import { fleets } from "./ledger/fleets.ts";
-import { byName } from "./ledger/owned-reading.ts";
+import { byName } from "./ledger/owned.ts";
 import { defineModel, type Model } from "./model.ts";
 
 interface Measure {

@@ -3,9 +3,8 @@
 
 import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
-import { limits } from "./limits.ts";
 import { markdownWithin, plainText } from "./markdown.ts";
-import type { Line, Part, Section, Table, View } from "./view.ts";
+import { type Line, limits, type Part, type Section, type Table, type View } from "./view.ts";
 
 const longest = limits.embed.value;
 const fences = "```\n\n```".length;

@@ -2,10 +2,9 @@
 
 import { tell } from "../core/tell.ts";
 import { altOf } from "./chart/alt.ts";
-import { limits } from "./limits.ts";
 import { harmless, plainText } from "./markdown.ts";
 import { alignedRows } from "./pieces.ts";
-import type { Action, Line, Modal, View } from "./view.ts";
+import { type Action, type Line, limits, type Modal, type View } from "./view.ts";
 
 /** The reply for people at a shell; each button is the command that it runs. */
 export function printView(view: View): string {

@@ -8,8 +8,7 @@ import type { Engine, EngineOptions } from "./engine.ts";
 import { CALL_LIMIT, type Called, guard, limitsOf, memoryOf, type Store } from "./guard.ts";
 import { idLength, newIdOf } from "./log.ts";
 import { modelsOf } from "./models.ts";
-import { draftsOf, resultsOf } from "./owned.ts";
-import { pagesOf } from "./pages.ts";
+import { draftsOf, pagesOf, resultsOf } from "./owned.ts";
 import { privacyOf } from "./privacy.ts";
 import { openFile } from "./sqlite/open.ts";
 

@@ -9,8 +9,7 @@ import { factsOf, MADE, MOMENT } from "./forms.ts";
 import { eraseMemory, type Store } from "./guard.ts";
 import { everyKey, everyRow, guildsOf, latest, tracesOf, untrace, valuesIn } from "./log.ts";
 import { modelList } from "./models.ts";
-import { draftList, madeList, RESULT_LIFE } from "./owned.ts";
-import { erasePages, sharedIds } from "./pages.ts";
+import { draftList, erasePages, madeList, RESULT_LIFE, sharedIds } from "./owned.ts";
 import { isPresent, momentOf, people, withoutPerson } from "./person.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */

@@ -5,8 +5,7 @@ import { REST, type Shard, ShardingManager } from "discord.js";
 import { type RESTGetAPIGatewayBotResult, Routes } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
-import { refusalSentence } from "./discord/refusals.ts";
-import { restOptions } from "./discord/rest.ts";
+import { refusalSentence, restOptions } from "./discord/rest.ts";
 import { heartbeat, type Metrics, type Readiness, serveHealth } from "./health.ts";
 
 export interface ShardsOptions {

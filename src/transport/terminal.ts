@@ -10,9 +10,8 @@ import type { Call, Caller, Context } from "../kit/define.ts";
 import { type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
-import { textIn } from "./file-text.ts";
 import { dataOf, jsonIn, malformed, optionsIn } from "./programs/asking.ts";
-import { asTyped } from "./typed-call.ts";
+import { asTyped, textIn } from "./typed-call.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
 

@@ -2,7 +2,7 @@
 
 import { run } from "@quri/squiggle-lang";
 import { compile } from "mathjs";
-import { fillNormalQuantiles } from "../../src/core/distributions/normal-scores.ts";
+import { fillNormalQuantiles } from "../../src/core/distributions/standard-normal.ts";
 import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
 import { runOf, samplesOf } from "../../src/core/evaluation/run.ts";
 import { sobolBlock } from "../../src/core/sampling/points.ts";

@@ -41,8 +41,7 @@ const others: Readonly<Record<string, string>> = {
   "src/render/page/style.ts": "CSS",
   "commands/settle/replies/preview.ts": "claims, which are typed in English",
   "commands/ask/shared/helped.ts": "the question to a language model",
-  "src/transport/discord/setup.ts": "the terminal of who runs it",
-  "src/transport/discord/refusals.ts": "the terminal of who runs it",
+  "src/transport/discord/rest.ts": "the terminal of who runs it",
   "src/transport/discord/register.ts": "the terminal of who runs it",
   "src/transport/discord/client.ts": "the terminal of who runs it",
 };

@@ -5,8 +5,7 @@ import { consumers } from "../../src/models/ledger/consumers.ts";
 import { drawn, electricity } from "../../src/models/ledger/electricity.ts";
 import { fleets } from "../../src/models/ledger/fleets.ts";
 import { hardware } from "../../src/models/ledger/hardware.ts";
-import { renting } from "../../src/models/ledger/renting.ts";
-import { spending } from "../../src/models/ledger/spending.ts";
+import { renting, spending } from "../../src/models/ledger/spending.ts";
 import { asked, contextForTest, dataOf } from "./context.ts";
 import { draw } from "./trials.ts";
 

@@ -5,8 +5,7 @@ import { describe, expect, test } from "vitest";
 import { checkUnits } from "../../src/core/units/dimension.ts";
 import { parseFormula } from "../../src/language/formulas/formula.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
-import { carried } from "../../src/models/ledger/carried.ts";
-import { yearsBetween } from "../../src/models/ledger/day.ts";
+import { carried, yearsBetween } from "../../src/models/ledger/day.ts";
 import { ownedOn, ownerById, owners } from "../../src/models/ledger/owners.ts";
 
 const owned = (id: string, day = "2025-12-31") => {

@@ -47,13 +47,13 @@ export const mutants: readonly Mutant[] = [
   },
   { file: "src/core/analyses/sobol-index.ts", from: "(rank + 0.5) / column.length", to: "rank / column.length" },
   {
-    file: "src/core/analyses/flip.ts",
+    file: "src/core/analyses/claim.ts",
     from: "if (value <= limit)",
     to: "if (value < limit)",
     lives: "a flip exactly at the limit lies within the precision of the search",
   },
   {
-    file: "src/core/analyses/flip.ts",
+    file: "src/core/analyses/claim.ts",
     from: 'before === sign > 0 ? "below" : "above"',
     to: 'before === sign > 0 ? "above" : "below"',
   },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pageOf } from "../../src/render/layout.ts";
 import { plainText } from "../../src/render/markdown.ts";
-import { pageOf } from "../../src/render/pages.ts";
 import type { Section, View } from "../../src/render/view.ts";
 
 const viewOf = (sections: readonly Section[], at = 1): View => ({

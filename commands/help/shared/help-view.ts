@@ -2,8 +2,7 @@
 
 import { tell } from "../../../src/core/tell.ts";
 import { lineOf } from "../../../src/kit/command-line.ts";
-import { limits } from "../../../src/render/limits.ts";
-import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, limits, type View } from "../../../src/render/view.ts";
 
 export interface Described {
   readonly name: string;

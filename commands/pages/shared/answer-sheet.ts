@@ -1,16 +1,20 @@
-// An answer as a page: the news, the chart, what it hangs on, every value, the working, and sliders.
+// An answer as a page: the news, the chart, what it hangs on, every value, the working, and sliders; and a figure of the article as one.
 
 import { type Asked, answerTo } from "../../../src/answer/answer.ts";
 import { influences } from "../../../src/answer/break-even.ts";
 import { type Answer, headlineOf } from "../../../src/answer/result.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
+import * as sources from "../../../src/models/ledger/sources.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import { likelihood, percentText } from "../../../src/render/chart/number-text.ts";
+import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
-import { plainText } from "../../../src/render/markdown.ts";
+import { dayText, plainText } from "../../../src/render/markdown.ts";
 import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.ts";
-import type { Line } from "../../../src/render/view.ts";
+import type { Line, Part } from "../../../src/render/view.ts";
+import { figureSections, recomputedText, verdictText } from "../../article/shared/claims-view.ts";
+import type { CheckedFigure } from "../../article/shared/printed-check.ts";
 import { estimateView } from "../../ask/replies/estimate-view.ts";
 import { projectionView } from "../../ask/replies/projection-view.ts";
 import { articleLine } from "../../ask/words/headline.ts";
@@ -90,4 +94,43 @@ function cardOf(answer: Answer, title: string, at: number): Sheet["card"] {
     ...(first && { crux: { label: word(model.quantities.get(first.id)?.short ?? first.label) } }),
   });
   return { ...card, height: 630 };
+}
+
+const ratings = { "does not follow": 1, off: 2, holds: 3 } as const;
+
+/** `at` in milliseconds since 1970. */
+export function figureSheet(shown: CheckedFigure, at: number, consent: Consent): Sheet {
+  const { figure, checked } = shown;
+  const { printed, about, value: said } = figure;
+  const { verdict, recomputed } = checked;
+  const found = verdictText(verdict);
+  const point = (name: string, value: number) => ({ name, p5: value, median: value, p95: value });
+  const both = said === undefined ? [] : [point(tell`The article: ${printed}`, said)];
+  const card: Sheet["card"] = {
+    ...{ kind: "card", height: 630, title: word(about), ...styleOf({ label: word(about), unit: recomputed.unit }) },
+    scale: [said ?? 1, recomputed.value].every((value) => value > 0) ? "log" : "linear",
+    claim: tell`“${printed}”: ${word(about)}`,
+    outcome: tell`Worked out again: ${found}`,
+    date: dayText(at),
+    sides: [
+      ...both,
+      point(tell`Worked out: ${recomputedText(shown)}`, recomputed.value),
+    ] as unknown as Sheet["card"]["sides"],
+  };
+  return {
+    title: tell`“${printed}”: ${found}`,
+    lead: `${word(about)}.`,
+    lines: [
+      tellParts<Part>`The article prints ${printed}. Worked out from its own inputs: ${{ bold: recomputedText(shown) }}.`,
+    ],
+    positions: [],
+    chart: card,
+    card,
+    parts: figureSections(shown).map(({ title, lines }) => ({ title, lines })),
+    said: {
+      claim: `${word(about)}: ${printed}`,
+      review: { verdict: found, rating: ratings[verdict.kind], source: { title: sources.article.title } },
+    },
+    ...consent,
+  };
 }

@@ -3,8 +3,7 @@
 import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { commandNameOf, type Model, type OwnText } from "../../../src/models/model.ts";
-import { limits } from "../../../src/render/limits.ts";
-import { type Action, button, type Line, type Part, type View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
 
 interface Saved extends OwnText {
   readonly authorName: string;

@@ -2,8 +2,7 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import { tell, tellParts } from "../../../src/core/tell.ts";
-import { limits } from "../../../src/render/limits.ts";
-import { button, type Part, type View } from "../../../src/render/view.ts";
+import { button, limits, type Part, type View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
 import { capital, claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";

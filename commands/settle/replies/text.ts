@@ -2,8 +2,8 @@
 
 import type { Disagreement } from "../../../src/answer/answer.ts";
 import { type Answer, type ModelClaim, type Result, resultFor } from "../../../src/answer/result.ts";
+import type { Flip } from "../../../src/core/analyses/claim.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
-import type { Flip } from "../../../src/core/analyses/flip.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";

@@ -3,7 +3,7 @@
 import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import { columnsOf, readFor } from "../../../src/answer/settings.ts";
 import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
-import type { Flip } from "../../../src/core/analyses/flip.ts";
+import type { Flip } from "../../../src/core/analyses/claim.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/kept.ts";

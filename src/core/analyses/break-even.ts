@@ -12,8 +12,18 @@ import { formsOf } from "../evaluation/form.ts";
 import { type Run, type RunOptions, runFor } from "../evaluation/run.ts";
 import { finished, type Steps } from "../kept.ts";
 import { tell } from "../tell.ts";
-import { type Claim, holds, lawHolding, shareHolding } from "./claim.ts";
-import { type Flip, flip, flipSteps, isByRatio, type Search, valueNear } from "./flip.ts";
+import {
+  type Claim,
+  type Flip,
+  flip,
+  flipSteps,
+  holds,
+  isByRatio,
+  lawHolding,
+  type Search,
+  shareHolding,
+  valueNear,
+} from "./claim.ts";
 
 export interface BreakEven {
   readonly id: string;

@@ -1,7 +1,9 @@
-// Claims as the engine sees them: a comparison of an output with a number, and how likely it is to hold.
+// Claims as the engine sees them: a comparison of an output with a number, how likely it is to hold, and where a yes becomes a no.
 
-import type { Distribution } from "../distributions/distribution.ts";
+import type { Distribution, Support } from "../distributions/distribution.ts";
 import { lawOf } from "../distributions/quantile.ts";
+import { chandrupatla } from "../distributions/root.ts";
+import { finished, type Steps } from "../kept.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
 
@@ -77,3 +79,82 @@ export function lawHolding({ comparison, threshold }: Claim, distribution: Distr
 /** The next number below, so that a chance of exactly the threshold falls on the right side. */
 const before = (value: number): number =>
   value === 0 ? -Number.MIN_VALUE : value - Math.max(Math.abs(value) * 2 ** -53, Number.MIN_VALUE);
+
+export type Flip =
+  /** The answer changes at `value`: it is yes on the side `holds`. */
+  | { readonly kind: "at"; readonly value: number; readonly holds: "above" | "below" }
+  /** It would change at `value`, which the support does not allow: a share of 1.27. */
+  | { readonly kind: "beyond"; readonly value: number; readonly holds: "above" | "below" }
+  /** No value changes it; `holds` is the answer everywhere. */
+  | { readonly kind: "none"; readonly holds: boolean };
+
+export interface Search {
+  /** Where to start: the nearest flip is found. */
+  readonly from: number;
+  /** A typical distance, above 0, for values that may have either sign. */
+  readonly width: number;
+  readonly support: Support;
+  /** How near to the flip the search comes, as a ratio or in widths. */
+  readonly precision: number;
+  /** The first step, as a ratio or in widths; a hundredth unless told. */
+  readonly step?: number;
+}
+
+// In units of ln x, each step a quarter wider than the one before, up to a factor of 1e12 either way.
+const reach = Math.log(1e12);
+const widening = 1.25;
+
+/**
+ * Finds the flip nearest to where the search starts: outwards in widening steps on both sides, then between the two
+ * values. `excess` is 0 or more where the answer is yes and may be infinite where only that is known. Values above zero
+ * and shares are searched by ratio; a share beyond 1 too, to say what it would have to be. Two flips within one step go
+ * unseen.
+ */
+export const flip = (excess: (value: number) => number, search: Search): Flip => finished(flipSteps(excess, search));
+
+/** `flip` in steps: one pair of values at a time, then between the two. */
+export function* flipSteps(excess: (value: number) => number, search: Search): Steps<Flip> {
+  const { valueAt, limit } = coordinateOf(search);
+  const passes = (t: number) => excess(valueAt(t)) >= 0;
+  const start = passes(0);
+  let beyond: Flip | undefined;
+  // The answer where the search downwards stands: past a flip beyond the support it is no longer the one at the start.
+  let lower = start;
+  const step = search.step ?? 0.01;
+  for (let near = 0, far = step; near < reach; [near, far] = [far, Math.min(reach, far * widening + step)]) {
+    yield;
+    for (const sign of beyond ? [-1] : [1, -1]) {
+      const before = sign > 0 ? start : lower;
+      if (passes(sign * far) === before) continue;
+      const change = (t: number) => (before ? -1 : 1) * excess(valueAt(sign * t));
+      const value = valueAt(sign * chandrupatla(change, near, far, search.precision));
+      const holds = before === sign > 0 ? "below" : "above";
+      if (value <= limit) return { kind: "at", value, holds };
+      beyond ??= { kind: "beyond", value, holds };
+      if (sign < 0) lower = !lower;
+    }
+  }
+  return beyond ?? { kind: "none", holds: start };
+}
+
+interface Coordinate {
+  readonly valueAt: (t: number) => number;
+  /** The largest value the support allows. */
+  readonly limit: number;
+}
+
+/** The value at a distance from where a search starts, as a ratio or in widths. */
+export const valueNear = (search: Search, distance: number): number => coordinateOf(search).valueAt(distance);
+
+/** Whether a search keeps to values above zero, which it tells apart by ratio. */
+export const isByRatio = ({ from, support }: Search): boolean =>
+  support === "share" || (support === "positive" && from > 0);
+
+function coordinateOf(search: Search): Coordinate {
+  const { from, width, support } = search;
+  const limit = support === "share" ? 1 : Number.POSITIVE_INFINITY;
+  if (!isByRatio(search)) return { valueAt: (t) => from + Math.sinh(t) * width, limit };
+  // A share of nothing has no ratios; a billionth has.
+  const start = from > 0 ? from : 1e-9;
+  return { valueAt: (t) => start * Math.exp(t), limit };
+}

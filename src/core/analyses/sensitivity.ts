@@ -7,8 +7,15 @@ import type { Column } from "../evaluation/expression.ts";
 import { type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/run.ts";
 import type { Steps } from "../kept.ts";
 import { sobolPoints } from "../sampling/points.ts";
-import { type ClosedIndices, closedIndices } from "./closed-indices.ts";
-import { firstOrderIndex, momentsOf, ranksOf, type Scale, totalIndex } from "./sobol-index.ts";
+import {
+  type ClosedIndices,
+  closedIndices,
+  firstOrderIndex,
+  momentsOf,
+  ranksOf,
+  type Scale,
+  totalIndex,
+} from "./sobol-index.ts";
 
 interface SensitivityOptions extends RunOptions {
   /** The logarithm where every result is above zero, unless told. */

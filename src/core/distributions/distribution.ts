@@ -1,7 +1,7 @@
 // The distributions an assumption can have, as data; and what every one can answer: the functions of a probability law, exact
 // in both tails.
 
-import { fillNormalQuantiles } from "./normal-scores.ts";
+import { fillNormalQuantiles } from "./standard-normal.ts";
 
 export type Distribution =
   | { readonly kind: "point"; readonly value: number }

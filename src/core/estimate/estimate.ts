@@ -1,15 +1,14 @@
-// Estimates of quantities: median, 90% credible interval, mean, and how far they can be trusted.
+// Estimates of quantities: median, 90% credible interval, mean, how far they can be trusted, and why trials gave no number.
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { mean, quantile } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
-import { type Failure, failureIn } from "../evaluation/bad-trials.ts";
 import { multipleOf } from "../evaluation/closed-form.ts";
 import { type Samples, valuesOf } from "../evaluation/evaluate.ts";
-import type { Column, Input, Output } from "../evaluation/expression.ts";
+import { type Column, failure, type Input, type Output, type Program, pointRun } from "../evaluation/expression.ts";
 import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
 import { finished, once, type Steps } from "../kept.ts";
-import { printSeed } from "../sampling/points.ts";
+import { type Points, printSeed } from "../sampling/points.ts";
 import { tell } from "../tell.ts";
 import { polesOf, sampleMean } from "./mean.ts";
 import { goodSamples, quantilesIn, sampleQuantiles, significantDigits } from "./quantiles.ts";
@@ -40,7 +39,7 @@ export interface Estimate {
   readonly logarithms?: Float64Array;
 }
 
-export interface Estimates {
+interface Estimates {
   /** In the order asked for. */
   readonly outputs: readonly Estimate[];
   /** Eight hexadecimal digits: the same model and seed give the same digits. */
@@ -208,4 +207,37 @@ function undefinedEstimate(id: string, { quantity, reason }: Failure): UserError
     field: quantity,
     hint: tell`Change what goes into ${quantity}`,
   });
+}
+
+interface Failure {
+  /** The quantity in which it first arose. */
+  readonly quantity: string;
+  /** In words, fits after the quantity's name: "divides by zero". */
+  readonly reason: string;
+}
+
+/** Computes one trial again, step by step, to find where the output in `register` stopped being a number. */
+function failureIn(program: Program, register: number, points: Points, trial: number): Failure {
+  const inputs = program.inputs.map(({ distribution }, input) => {
+    if (distribution === undefined) return Number.NaN;
+    return quantile(distribution, points.uniform(input, trial + 1)[trial] as number);
+  });
+  const registers = pointRun(program)(inputs);
+  const ancestors = ancestorsOf(program, register);
+  for (const [at, step] of program.steps.entries()) {
+    if (step.kind !== "apply" || !ancestors.has(at) || Number.isFinite(registers[at])) continue;
+    const [a, b] = step.operands.map((operand) => registers[operand] as number) as [number, number | undefined];
+    return { quantity: step.owner, reason: failure(step.operation, a, b) };
+  }
+  // Computed in another order, the trial stays just inside the largest number.
+  return { quantity: program.steps[register]?.owner ?? "", reason: failure("multiply", 0) };
+}
+
+function ancestorsOf(program: Program, register: number): ReadonlySet<number> {
+  const found = new Set<number>([register]);
+  for (let at = register; at >= 0; at--) {
+    const step = program.steps[at];
+    if (found.has(at) && step?.kind === "apply") for (const operand of step.operands) found.add(operand);
+  }
+  return found;
 }

@@ -2,16 +2,16 @@
 // there. All of it depends on scramble and dimension alone, so it is made once and shared by all runs of the process.
 
 import type { Distribution } from "../distributions/distribution.ts";
-import { fillNormalQuantiles } from "../distributions/normal-scores.ts";
 import { keyOf, lawOf } from "../distributions/quantile.ts";
+import { fillNormalQuantiles } from "../distributions/standard-normal.ts";
 import { UserError } from "../errors.ts";
 import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import type { Program } from "../evaluation/expression.ts";
+import { randomBits, randomStream, type Stream } from "../evaluation/hash.ts";
 import { keeping } from "../kept.ts";
 import { tell } from "../tell.ts";
 import { type Copula, type Correlation, copulaOf, correlate, probabilities } from "./correlation.ts";
 import { directionNumbers, tabulatedDimensions } from "./direction-numbers.ts";
-import { randomBits, randomStream, type Stream } from "./random.ts";
 
 /** The scramble of every run that asks for no other. */
 export const commonScramble = 1;

@@ -1,6 +1,6 @@
 // What one device draws and costs: of crowds and of classes of hardware, by the owner's id, each a fact of the ledger.
 
-import type { Counted } from "./carried.ts";
+import type { Counted } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
 import { hardware } from "./hardware.ts";
 import { type Owner, ownerById } from "./owners.ts";

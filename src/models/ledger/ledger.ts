@@ -8,8 +8,8 @@ import { fleets } from "./fleets.ts";
 import { gridFacts } from "./grids.ts";
 import { hardware } from "./hardware.ts";
 import { inference, prices } from "./inference.ts";
-import { renting } from "./renting.ts";
-import { spending } from "./spending.ts";
+
+import { renting, spending } from "./spending.ts";
 import { trainedFacts } from "./trained.ts";
 
 export const ledger: Readonly<Record<string, Fact>> = {

@@ -2,9 +2,8 @@
 
 import type { Correlation } from "../../core/sampling/correlation.ts";
 import { tell, word } from "../../core/tell.ts";
-import { type Counted, carried, exactly, factors, type Growth, sum } from "./carried.ts";
 import { consumers } from "./consumers.ts";
-import { yearsBetween } from "./day.ts";
+import { type Counted, carried, exactly, factors, type Growth, sum, yearsBetween } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";

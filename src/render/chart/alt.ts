@@ -12,7 +12,7 @@ import type {
   SidesChart,
   TornadoChart,
 } from "../chart.ts";
-import { limits } from "../limits.ts";
+import { limits } from "../view.ts";
 import { printable } from "./font.ts";
 import { chanceText, grouped, intervalTexts, isOneIn, leastOf, middleText, numberText } from "./number-text.ts";
 

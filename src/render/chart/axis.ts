@@ -1,5 +1,4 @@
-// A value axis: the range it covers, where a value lies on it, its ticks (round values, few of them), how it stands along the foot
-// of a chart, and the three numbers of a result above their places on it.
+// A value axis: its range and round ticks, how it stands along the foot of a chart, and the three numbers of a result above it.
 
 import { tell } from "../../core/tell.ts";
 import type { AxisScale, Interval, NumberFormat } from "../chart.ts";

@@ -3,7 +3,7 @@
 import { basename } from "node:path/posix";
 import { type REST, Routes } from "discord.js";
 import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
-import { linesIn } from "../interaction/components.ts";
+import { linesIn } from "../interaction/modal.ts";
 
 type Component = APIMessageTopLevelComponent;
 

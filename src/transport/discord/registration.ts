@@ -4,7 +4,7 @@ import { z } from "zod";
 import { speaking, word } from "../../core/tell.ts";
 import type { Command, Group, Where } from "../../kit/define.ts";
 import { besideOf, descriptionOf, listed, namesOf } from "../../kit/options.ts";
-import { limits } from "../../render/limits.ts";
+import { limits } from "../../render/view.ts";
 import { namedIn } from "../languages.ts";
 
 /** Discord's option types. */

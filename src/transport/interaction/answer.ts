@@ -20,14 +20,22 @@ import { type Arrival, deadline, tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../turns.ts";
 import { type Asking, callOf, textsIn, uploadsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
-import { isFitting } from "./components.ts";
 import { type Desk, longest, mayOpen, patienceFor } from "./desk.ts";
 import { guestChannels } from "./guest.ts";
 import { edited, flagged, isCard, type Message } from "./message.ts";
-import { fitsModal, modalOf } from "./modal.ts";
+import { fitsModal, isFitting, modalOf } from "./modal.ts";
 import { isForOne, keptPrivate, meantBy, sourceOf } from "./privacy.ts";
-import { type Deferral, type Responder, type Voice, voiceOf } from "./responder.ts";
-import { currentOutcome, formView, sendView, sent, stackOf } from "./send.ts";
+import {
+  currentOutcome,
+  type Deferral,
+  formView,
+  type Responder,
+  sendView,
+  sent,
+  stackOf,
+  type Voice,
+  voiceOf,
+} from "./responder.ts";
 
 interface PaintedOutcome {
   readonly outcome: Outcome;

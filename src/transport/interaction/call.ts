@@ -19,8 +19,7 @@ import { later, tell } from "../../core/tell.ts";
 import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call, Command, Values } from "../../kit/define.ts";
 import { valueFor } from "../../kit/options.ts";
-import { checkSize, textIn } from "../file-text.ts";
-import { asTyped } from "../typed-call.ts";
+import { asTyped, checkSize, textIn } from "../typed-call.ts";
 
 /** Everything that is answered with a reply. */
 export type Asking = APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction;

@@ -20,7 +20,7 @@ import {
 import type { Caller } from "../../kit/define.ts";
 import { guestServerOf } from "../../kit/kept.ts";
 import { harmless } from "../../render/markdown.ts";
-import { linesIn } from "./components.ts";
+import { linesIn } from "./modal.ts";
 
 const threads: readonly (ChannelType | undefined)[] = [
   ChannelType.AnnouncementThread,

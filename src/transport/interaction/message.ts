@@ -12,13 +12,11 @@ import {
 } from "discord-api-types/v10";
 import { tell } from "../../core/tell.ts";
 import { altOf } from "../../render/chart/alt.ts";
-import { type Block, colours, embedOf, layoutOf } from "../../render/layout.ts";
-import { limits } from "../../render/limits.ts";
+import { type Block, colours, embedOf, layoutOf, pageOf } from "../../render/layout.ts";
 import { harmless } from "../../render/markdown.ts";
-import { pageOf } from "../../render/pages.ts";
 import { printView } from "../../render/terminal.ts";
-import { inItsLanguage, type View } from "../../render/view.ts";
-import { buttonOf, isFitting, rowsOf } from "./components.ts";
+import { inItsLanguage, limits, type View } from "../../render/view.ts";
+import { buttonOf, isFitting, rowsOf } from "./modal.ts";
 
 /** What sends a message; what edits one is `edited`. */
 export interface Message {

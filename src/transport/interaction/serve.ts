@@ -10,8 +10,7 @@ import { answerInteraction } from "./answer.ts";
 import { isAsking, typingOf } from "./call.ts";
 import { callerOf } from "./caller.ts";
 import type { Desk } from "./desk.ts";
-import type { Responder } from "./responder.ts";
-import { sent, stackOf } from "./send.ts";
+import { type Responder, sent, stackOf } from "./responder.ts";
 
 /** Milliseconds in which a second press of the same button by the same person is taken for a double click. */
 const doubleClick = 250;

@@ -9,7 +9,7 @@ import {
   InteractionType,
 } from "discord-api-types/v10";
 import { z } from "zod";
-import { limits } from "../../render/limits.ts";
+import { limits } from "../../render/view.ts";
 
 /** Ids become keys of the store and parts of addresses. */
 const id = z.string().regex(/^\d{1,20}$/);

@@ -2,7 +2,7 @@
 
 import type { Hono } from "hono";
 import type { Logger } from "pino";
-import { byAddress } from "../http/address.ts";
+import { byAddress } from "../http/responder.ts";
 import type { ServingContext } from "../interaction/desk.ts";
 import { drawingIn } from "../paint.ts";
 

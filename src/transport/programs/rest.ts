@@ -6,7 +6,7 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Command } from "../../kit/define.ts";
 import { cut } from "../../language/text/cut.ts";
-import { addressOf, refusal } from "../http/address.ts";
+import { addressOf, refusal } from "../http/responder.ts";
 import type { Desk } from "../interaction/desk.ts";
 import { withoutGuesses } from "../limits.ts";
 import { askedBy, askingCommands, bareSchema, jsonIn, malformed, optionsOf, schemaOf, version } from "./asking.ts";

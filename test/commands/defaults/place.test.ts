@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
+import { pageOf } from "../../../src/render/layout.ts";
 import { plainText } from "../../../src/render/markdown.ts";
-import { pageOf } from "../../../src/render/pages.ts";
 import type { View } from "../../../src/render/view.ts";
 import { alone, asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";

@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Claim } from "../../../src/core/analyses/claim.ts";
-import type { Flip } from "../../../src/core/analyses/flip.ts";
+import type { Claim, Flip } from "../../../src/core/analyses/claim.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { apply, gap, logNormal, model, over, plus, range, times, uniform } from "../build.ts";
 import { breakEven } from "../in-one.ts";

@@ -1,7 +1,7 @@
 // The search for the value at which a yes becomes a no.
 
 import { describe, expect, it } from "vitest";
-import { type Flip, flip, type Search } from "../../../src/core/analyses/flip.ts";
+import { type Flip, flip, type Search } from "../../../src/core/analyses/claim.ts";
 
 const flipAt = (found: Flip) => (found.kind === "none" ? Number.NaN : found.value);
 

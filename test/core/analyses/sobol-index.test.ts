@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { firstOrderIndex, ranksOf, totalIndex } from "../../../src/core/analyses/sobol-index.ts";
-import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
+import { fillNormalQuantiles } from "../../../src/core/distributions/standard-normal.ts";
 import { sobolBlock } from "../../../src/core/sampling/points.ts";
 
 const trials = 2 ** 14;

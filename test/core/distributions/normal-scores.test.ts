@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
-import { normalQuantile } from "../../../src/core/distributions/standard-normal.ts";
+import { fillNormalQuantiles, normalQuantile } from "../../../src/core/distributions/standard-normal.ts";
 import { relativeError } from "../relative-error.ts";
 
 function filled(p: readonly number[]): Float64Array {

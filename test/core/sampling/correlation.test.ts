@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../src/core/distributions/distribution.ts";
 import { logNormalFromInterval } from "../../../src/core/distributions/normal.ts";
-import { fillNormalQuantiles } from "../../../src/core/distributions/normal-scores.ts";
 import { lawOf } from "../../../src/core/distributions/quantile.ts";
+import { fillNormalQuantiles } from "../../../src/core/distributions/standard-normal.ts";
 import { quantilesOf } from "../../../src/core/estimate/quantiles.ts";
 import {
   type Correlation,

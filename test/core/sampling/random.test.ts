@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hash, mixed } from "../../../src/core/evaluation/hash.ts";
-import { randomBits, randomStream } from "../../../src/core/sampling/random.ts";
+import { hash, mixed, randomBits, randomStream } from "../../../src/core/evaluation/hash.ts";
 
 const ones = (bits: number): number => bits.toString(2).replaceAll("0", "").length;
 

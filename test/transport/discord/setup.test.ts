@@ -1,7 +1,7 @@
 // `npm run setup`: what the application says of itself and asks for, set once.
 
 import { expect, test } from "vitest";
-import { setUpWith } from "../../../src/transport/discord/setup.ts";
+import { setUpWith } from "../../../src/transport/discord/register.ts";
 import { discordForTest } from "../../playground/discord.ts";
 import { expectFitting } from "../spec.ts";
 
