@@ -64,8 +64,10 @@ export default [crux, turn];
 function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
   const result = evidence.results.get(id);
   const isSaid = sides.some((side) => !state.camps[side].values.has(id));
-  if (result === undefined || isSaid || originWord(evidence, id) !== "known") return [];
-  return [tell`What is known: ${bareRange(result)}.`];
+  if (result === undefined || isSaid) return [];
+  const origin = originWord(evidence, id);
+  if (origin === "projected") return [tell`What is projected: ${bareRange(result)}.`];
+  return origin === "known" ? [tell`What is known: ${bareRange(result)}.`] : [];
 }
 
 /**

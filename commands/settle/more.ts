@@ -6,10 +6,11 @@ import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { cut } from "../../src/language/text/cut.ts";
-import { ownedIn } from "../../src/models/ledger/owned.ts";
+import { datedText, growthText, isProjected, ownedIn } from "../../src/models/ledger/owned.ts";
 import { firstWithinWords } from "../../src/render/markdown.ts";
 import { button, type Line, type View } from "../../src/render/view.ts";
 import { evidenceLines, sourceLines } from "../ask/replies/read-as.ts";
+import { rangeText } from "../ask/words/result-text.ts";
 import { aboutButton, acceptMenu, historyButton, turnButton } from "./replies/actions.ts";
 import { capital, saidBy, shortOf, valueText } from "./replies/text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./replies/view.ts";
@@ -102,14 +103,18 @@ function moreView(argued: Argued, person: string): View {
 /** What the ledger has on one assumption; of somebody whom the claim names what is known of them. */
 function knownView({ id, model, standing, evidence }: Argued, about: string): View {
   const quantity = model.quantities.get(about);
-  const title = tell`What is known: ${shortOf(model, about)}`;
   const { reading } = evidence.settings.get(about) ?? {};
   const owned = reading?.name === undefined ? undefined : ownedIn(reading.text);
-  const lead = (owned && reading?.echo) ?? word(quantity?.label ?? about);
+  const result = evidence.results.get(about);
+  const short = shortOf(model, about);
+  const title = isProjected(owned) ? tell`What is projected: ${short}` : tell`What is known: ${short}`;
+  const lead = owned && result ? `${rangeText(result)}, ${datedText(owned)}.` : word(quantity?.label ?? about);
+  const grown = owned === undefined ? undefined : growthText(owned);
+  const lines = owned ? [...(grown ? [grown] : []), ...sourceLines(owned.owner.sources, 3)] : evidenceLines(quantity);
   return {
     title,
     lead,
-    lines: firstWithinWords(owned ? sourceLines(owned.owner.sources, 3) : evidenceLines(quantity), [title, lead]),
+    lines: firstWithinWords(lines, [title, lead]),
     actions: [aboutButton(id, model, about)],
     private: true,
     data: { argument: id, about, value: valueText(standing.answers.for, about) },

@@ -65,7 +65,7 @@ export const amountText = ({ median, unit, digits, p5 = median }: Middle): strin
   middleText(median, formatOf(unit).format, digits, p5);
 
 /** The interval, or the value of a point. */
-const rangeText = (result: Shown): string =>
+export const rangeText = (result: Shown): string =>
   result.p5 === result.p95 ? medianText(result) : spanText(result.p5, result.p95, result.unit, result.digits);
 
 /** The same without the words of the unit. */

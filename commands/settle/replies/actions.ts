@@ -29,6 +29,7 @@ export const aboutButton = (id: string, model: Model, about: string, label = sho
 
 const nobodysLabels = {
   known: later`Accept the evidence's`,
+  projected: later`Accept the projection`,
   claimed: later`Accept the claim's`,
   here: later`Accept the server's`,
   "as opened": later`Accept the first range`,

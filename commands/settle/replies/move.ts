@@ -38,6 +38,8 @@ function nobodySays(origin: ReturnType<typeof originWord>, value: string): strin
   switch (origin) {
     case "known":
       return tell`The evidence says ${value}.`;
+    case "projected":
+      return tell`Projected from the evidence: ${value}.`;
     case "claimed":
       return tell`The claim says ${value}.`;
     case "here":

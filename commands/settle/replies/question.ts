@@ -24,10 +24,12 @@ interface Asked {
   /** Who is elsewhere finds the way to the argument; it stands last. */
   readonly way?: Line | undefined;
   readonly turns: readonly Turn[];
+  /** What all those that are not enough alone come to together. */
+  readonly together?: string | undefined;
 }
 
 /** For one person alone. */
-export function questionView(argued: Argued, { person, turns, way }: Asked): View {
+export function questionView(argued: Argued, { person, turns, way, together }: Asked): View {
   const { id, state } = argued;
   const side = sideOf(state, person);
   const percent = state.stances.get(person)?.path.at(-1);
@@ -64,7 +66,7 @@ export function questionView(argued: Argued, { person, turns, way }: Asked): Vie
     };
   }
   const said = saidOf(argued, side);
-  const all = toldOf(turns.filter(({ id: about }) => about !== said));
+  const all = toldTurns(turns.filter(({ id: about }) => about !== said));
   const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
   // Who is borne out needs none of it.
   const told = isBorneOut ? all.slice(0, mostBorneOut) : all;
@@ -77,7 +79,11 @@ export function questionView(argued: Argued, { person, turns, way }: Asked): Vie
   const heading = told.length > 0 ? [wouldTurn(argued.standing.probability[side], side, told)] : [];
   const unlike = whose === "side" ? unlikeStance(argued, side, percent) : [];
   const lines = withinWords(
-    [...[...unlike, ...their, ...heading].map(stays), ...rows.map(fading)],
+    [
+      ...[...unlike, ...their, ...heading].map(stays),
+      ...rows.map(fading),
+      ...(together && !isAnyEnough(told) ? [stays(together)] : []),
+    ],
     [title, lead, ...(way ? [way] : [])],
   );
   const at: Rows["at"] = (line, action, label) => beside(action, lines, line, label);
@@ -90,7 +96,7 @@ export function questionView(argued: Argued, { person, turns, way }: Asked): Vie
   };
 }
 
-const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ needed }) => needed !== undefined);
+export const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ needed }) => needed !== undefined);
 
 /** What it takes, the others left as they are: what lies within what is known turns it as well as what is beyond. */
 function wouldTurn(probability: number, side: Side, told: readonly Turn[]): string {
@@ -159,7 +165,7 @@ const saidOf = ({ standing, state }: Argued, side: Side): string | undefined =>
   standing.crux?.differences.find(({ id }) => state.camps[otherSide(side)].values.has(id))?.id;
 
 /** What is told of: what turns it by a value that somebody may hold, else what could not alone. */
-export function toldOf(turns: readonly Turn[]): readonly Turn[] {
+export function toldTurns(turns: readonly Turn[]): readonly Turn[] {
   const able = turns.filter(({ needed, times }) => needed !== undefined && times < absurd);
   return (able.length > 0 ? able : turns.filter(({ flip }) => flip.kind === "beyond")).slice(0, most);
 }
@@ -234,7 +240,7 @@ const othersMenu = (id: string, turns: readonly Turn[]): readonly Action[] =>
 /** What would turn it, for whoever asks. */
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {
   const { id, state, standing, model } = argued;
-  const told = toldOf(turns);
+  const told = toldTurns(turns);
   const rows = turnLines(told);
   const lines = isAnyEnough(told) ? rows : [tell`No single assumption turns it: it takes several.`, ...rows];
   return {

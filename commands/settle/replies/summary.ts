@@ -1,7 +1,7 @@
 // What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
 
 import { sideOfStance } from "../../../src/core/settle/settle-act.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { figures, tell } from "../../../src/core/tell.ts";
 import { stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, plainView, type View } from "../../../src/render/view.ts";
 import { inWords } from "../../ask/words/result-text.ts";
@@ -68,7 +68,9 @@ export function closedView({ id, model, state, standing }: Argued, link: string)
 export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   const [first] = leftBetween(standing, state);
   const was = state.closed?.outcome?.on;
-  if (was !== undefined && was !== first?.id) return [tell`It hung on ${theShort(model, was)}.`];
+  // Whoever went along on it is told of with what they took over.
+  const isTold = [...wentAlong(state).values()].some(({ on }) => on.length === 1 && on[0] === was);
+  if (was !== undefined && was !== first?.id) return isTold ? [] : [tell`It hung on ${theShort(model, was)}.`];
   return first
     ? [[{ bold: `${tell`The crux:`} ` }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]]
     : [];
@@ -86,9 +88,14 @@ function movedTexts({ state, model, events }: Argued): readonly string[] {
     if (isOther) return first && closers.has(id) ? [tell`${name} had said ${stanceText(first)} likely.`] : [];
     return hasMoved({ path }) ? [tell`${name} came ${pathText(path)}.`] : [];
   });
-  const along = [...wentAlong(state).values()].map(
-    ({ name, on }) => tell`${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`,
-  );
+  const along = [...wentAlong(state).values()].map(({ name, on }) => {
+    const [only, second] = on;
+    const taken =
+      only === undefined ? undefined : (state.camps.for.accepted.get(only) ?? state.camps.against.accepted.get(only));
+    return only !== undefined && second === undefined && taken?.text
+      ? tell`${name} went along: ${shortOf(model, only)} = ${figures(taken.text)}.`
+      : tell`${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`;
+  });
   return [...along, ...came].slice(0, 3);
 }
 

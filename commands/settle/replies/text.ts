@@ -9,6 +9,7 @@ import type { Settle } from "../../../src/core/settle/state.ts";
 import { figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
 import { printFormula } from "../../../src/language/formulas/print-formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
+import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
@@ -103,16 +104,19 @@ export function saidOf(answer: Answer, id: string, isAlone = false): string {
 }
 
 /** Where a value comes from that nobody of the side has set: the ledger, the claim's own words, or the server. */
-export function originWord({ settings, model }: Answer, id: string): "known" | "as opened" | "claimed" | "here" {
+export function originWord({ settings, model }: Answer, id: string): keyof typeof originWords {
   const { from, reading } = settings.get(id) ?? {};
   if (from === "server") return "here";
   // An owner whom the claim names brings along what the ledger knows of it.
   if ((from === "side" || from === "option") && reading?.name === undefined) return "claimed";
-  return model.own ? "as opened" : "known";
+  if (model.own) return "as opened";
+  // What somebody will have nobody knows yet.
+  return reading?.name !== undefined && isProjected(ownedIn(reading.text)) ? "projected" : "known";
 }
 
 const originWords = {
   known: later`known`,
+  projected: later`projected`,
   "as opened": later`as opened`,
   claimed: later`claimed`,
   here: later`here`,

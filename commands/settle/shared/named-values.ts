@@ -17,7 +17,7 @@ import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
-import { toldOf } from "../replies/question.ts";
+import { toldTurns } from "../replies/question.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import { type FoundArgument, findArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
@@ -183,7 +183,7 @@ export function valueForm(found: FoundArgument, person: string): Modal {
   const { values } = state.camps[side];
   const theirs = state.camps[otherSide(side)].values.keys();
   const turns = finished(turnsOf(claim, answer, side));
-  const turning = [...toldOf(turns), ...turns].map((turn) => turn.id);
+  const turning = [...toldTurns(turns), ...turns].map((turn) => turn.id);
   return {
     title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,

@@ -1,5 +1,6 @@
 // Taking a stance: kept, shown, and answered privately with the question that matters.
 
+import { readKept } from "../../../src/answer/settings.ts";
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { hasOwn, type Settle, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -7,19 +8,20 @@ import { type Scene, unhurried } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import { stays } from "../../../src/render/markdown.ts";
 import { button, plainView, type View } from "../../../src/render/view.ts";
-import { inWords } from "../../ask/words/result-text.ts";
+import { inWords, shown } from "../../ask/words/result-text.ts";
 import { stanceButtons, turnButton } from "../replies/actions.ts";
 import { moved, toldOf } from "../replies/move.ts";
 import { agreedOn } from "../replies/outcome.ts";
-import { questionView } from "../replies/question.ts";
-import { shortOf } from "../replies/text.ts";
+import { isAnyEnough, questionView, toldTurns } from "../replies/question.ts";
+import { claimedResult, shortOf } from "../replies/text.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
 import { act, announced, disarm } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
+import { answerOf } from "./base.ts";
 import { argued, reasonOf, refresh, threadOf } from "./card.ts";
 import { askWhereQuiet } from "./differ.ts";
-import { turnsOf } from "./turns.ts";
+import { type Turn, turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
 
@@ -88,7 +90,21 @@ export async function questionOf(found: FoundArgument, { channels, caller }: Sce
   const thread = threadOf(found, channels);
   const isElsewhere = channels !== undefined && thread !== undefined && caller.thread !== thread;
   const way = isElsewhere ? [{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }] : undefined;
-  return questionView(await argued(found), { person: caller.id, turns, way });
+  const together = togetherText(found, sideOf(found.state, caller.id), toldTurns(turns));
+  return questionView(await argued(found), { person: caller.id, turns, way, together });
+}
+
+/** What shares that are not enough alone come to with nothing lacking, where that leads to where the side wants it. */
+function togetherText(found: FoundArgument, side: Side | undefined, told: readonly Turn[]): string | undefined {
+  const { model, claim, state } = found;
+  const quantities = told.flatMap(({ id }) => model.quantities.get(id) ?? []);
+  const areShares = quantities.length > 1 && quantities.every(({ support }) => support === "share");
+  if (side === undefined || isAnyEnough(told) || !areShares) return undefined;
+  const now = claimedResult(answerOf(found, state, side), claim);
+  const whole = quantities.map((quantity) => [quantity.id, { reading: readKept(model, quantity, "100%") }] as const);
+  const then = claimedResult(answerOf(found, state, side, new Map(whole)), claim);
+  const isUp = claim.comparison.startsWith(">") === (side === "for");
+  return then.median > now.median === isUp ? tell`With all of these at 100% it would be ${shown(then)}.` : undefined;
 }
 
 const hasSpokenFor = ({ spoken }: Settle, side: Side, person: string): boolean =>

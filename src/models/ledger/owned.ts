@@ -101,6 +101,17 @@ export function datedText({ owner: { asOf, growth, kind }, day }: Owned): string
   return asOf < day ? tell`${counted}, grown to ${monthText(day)}` : tell`${counted}, taken back to ${monthText(day)}`;
 }
 
+/** Whether a count is carried so far that it says what somebody will have: a year and a half from its day. */
+export const isProjected = (owned: Owned | undefined): boolean =>
+  owned?.owner.growth !== undefined && yearsBetween(owned.owner.asOf, owned.day) > 1.5;
+
+/** By what it grows a year: `1.9 to 4.9 times a year`; nothing where it does not, or nothing is carried. */
+export function growthText({ owner: { asOf, growth }, day }: Owned): string | undefined {
+  if (growth === undefined || asOf === day) return undefined;
+  const [low, high] = [growth.low, growth.high].map((end) => shownNumber(end, { digits: 2 }));
+  return tell`Taken to grow ${low ?? ""} to ${high ?? ""} times a year.`;
+}
+
 /** A crowd whose devices are counted, and not some pieces of hardware. */
 export const isCrowd = ({ owner }: Owned): boolean => owner.kind === "crowd" && owner.devices !== undefined;
 

@@ -141,7 +141,7 @@ describe("two strangers", () => {
     expect(at.table.channels.threads.get(thread)?.archived).toBe(true);
     const summary = [...at.table.channels.messages.values()].find(({ channel }) => channel === "2")?.view as View;
     expect(plainText(summary.lead)).toBe("Agreed: it does not hold.");
-    expect(JSON.stringify(summary.lines)).toContain("the speed ratio");
+    expect(JSON.stringify(summary.lines)).toContain("Bob went along: speed ratio = 30 to 60.");
     for (const { view } of at.table.channels.messages.values()) {
       expect([view.title, wordsOf(view).length <= 60]).toEqual([view.title, true]);
       const rows = (view.actions ?? []).filter((each) => !("beside" in each));

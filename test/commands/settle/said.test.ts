@@ -1,6 +1,8 @@
 // Nothing is put into anybody's mouth: who agreed to what, whose numbers they are, and what was typed.
 
 import { expect, test } from "vitest";
+import { ownerCalled } from "../../../src/models/ledger/owned.ts";
+import { type Owner, ownedOn } from "../../../src/models/ledger/owners.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { plainText } from "../../../src/render/markdown.ts";
@@ -48,7 +50,7 @@ test("whose own numbers go against them has agreed to nothing until they close",
   expect(newest().lead).toBe("It does not hold: do you agree?");
   await ok(context, "/settle close", asAda);
   const summary = newest("2");
-  expect(saysOf(summary)).toMatch(/Agreed: it does not hold\.\nIt hung on the work kept\./);
+  expect(saysOf(summary)).toMatch(/Agreed: it does not hold\.\nBob went along: work kept = 80% to 90%\./);
   expect(saysOf(summary)).toContain("Ada had said over 95% likely.");
   expect(altOf(summary.chart as Chart)).toContain("They differed on: work kept.");
 });
@@ -75,6 +77,26 @@ test("what nothing turns alone is asked of several, which the form of several be
   const { fields } = await form("/settle assume");
   expect(fields.slice(0, 2).map(({ label }) => `• ${label.toLowerCase()}`)).toEqual(
     rows.slice(0, 2).map((row) => row.replace(/ \(.*/, "")),
+  );
+});
+
+test("what several come to with nothing lacking is said beside them, and what somebody will have is projected", async () => {
+  const { context, asAda } = await argued("gamers have more compute than Google");
+  const question = await ok(context, "/settle stance percent: 75", asAda);
+  const together = (question.lines ?? []).map(plainText).at(-1) ?? "";
+  const [, middle] = /^With all of these at 100% it would be ([\d.]+) \(/.exec(together) ?? [];
+  // The compute of all gaming cards over Google's, by the ledger.
+  const [cards = Number.NaN, google = Number.NaN] = ["all gaming cards", "Google"].map((name) => {
+    const { low, high } = ownedOn(ownerCalled(name) as Owner, "2026-11-28");
+    return Math.sqrt(low * high);
+  });
+  expect(Math.abs(Number(middle) / (cards / google) - 1)).toBeLessThan(0.05);
+  const future = await argued("China will have more compute than the US in 2030");
+  const asked = await ok(future.context, "/settle stance percent: 75", future.asAda);
+  expect(saysOf(asked)).toMatch(/China's compute: \S+ H100 equivalents or more \(projected: /);
+  const known = await ok(future.context, "/settle known about: China's compute", future.asAda);
+  expect(saysOf(known)).toMatch(
+    /^What is projected: .*\n.*grown to the end of 2030\.\nTaken to grow 2\.7 to 4\.1 times a year\./,
   );
 });
 
