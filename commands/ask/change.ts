@@ -104,7 +104,6 @@ function changedLine({ before, because }: Changed, { quantities, timeline }: Mod
   return tellParts<Part>`Was ${{ bold: medianText(before) }}. Changed: ${reasons.join("; ")}.`;
 }
 
-/** The same for programs. */
 const changedData = ({ before, after, because }: Changed) => ({
   before: spread(before),
   after: spread(after),

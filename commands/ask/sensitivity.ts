@@ -204,7 +204,6 @@ function sensitivityData({ output, basis, scale, influences, totals, tornado }: 
 }
 
 interface TornadoInput {
-  /** The output. */
   readonly quantity: Measured;
   readonly tornado: Tornado;
   /** The model's quantities by id; an assumption that is not among them is shown by its id. */

@@ -137,7 +137,6 @@ const wholes: Readonly<Record<By, string>> = {
 
 const units: Readonly<Record<By, string>> = { compute: "h100e", watts: "GW", dollars: "USD" };
 
-/** What each has, and of which day that is. */
 function countsLine(sides: readonly Owned[], by: By): string {
   const [first, second] = sides.map((owned) => {
     const amount = amountIn(owned, units[by]);

@@ -60,7 +60,6 @@ interface WorkingStyle {
   readonly id: string | undefined;
   readonly private: boolean;
   readonly page: number;
-  /** Whether it can be shared as a page. */
   readonly isShared: boolean;
 }
 

@@ -85,7 +85,6 @@ async function pageOf(scene: Scene, before?: string) {
   return { shown: groups.slice(0, pageLength), more: groups.length > pageLength || entries.length === read };
 }
 
-/** Offers the latest changes. */
 export async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const { shown } = await pageOf(scene);
   const choices = shown.map((group) => rowOf(group, scene)).flatMap((row) => undoChoice(row) ?? []);

@@ -46,7 +46,6 @@ const exporting = defineCommand({
 
 export default [show, exporting];
 
-/** All that holds where the caller is. */
 async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
   const { guild } = scene.caller;
   const state = await stateOf(scopeOf(scene.caller), scene);

@@ -216,7 +216,6 @@ const linesOfServer = ({
   tell`${counted(models, "model")} and ${counted(settled, "argument")}: until they are erased`,
 ];
 
-/** The question before an erasure. */
 function eraseView(of: "me" | "server", draft: string): View {
   const goes =
     of === "me"

@@ -11,7 +11,6 @@ import { recalled } from "../ask/shared/reply.ts";
 import { longestName, saveModel, written } from "./shared/save-model.ts";
 import { modelDeletedView, modelSavedView, savedModelsView } from "./shared/saved-models-view.ts";
 
-/** What has been saved here. */
 const list = defineCommand({
   name: "models list",
   description: "All models, Crux's own and those saved for this server",

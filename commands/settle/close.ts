@@ -10,7 +10,6 @@ import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
 import { questionOf, stanceView } from "./shared/stance.ts";
 
-/** Ending an argument. */
 const closed = defineCommand({
   name: "settle close",
   description: "Close the argument with a summary, once somebody of each side says so",

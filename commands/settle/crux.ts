@@ -28,7 +28,6 @@ import { askWhereQuiet } from "./shared/differ.ts";
 import { turnsFor } from "./shared/stance.ts";
 import { whoIs } from "./words/people.ts";
 
-/** What the disagreement hangs on. */
 const crux = defineCommand({
   name: "settle crux",
   description: "The one assumption that carries most of the disagreement",

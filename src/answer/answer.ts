@@ -114,7 +114,6 @@ export const answerTo = (asked: Asked): Answer => finished(answerToSteps(asked))
 export const answerToSteps = ({ model, layers, against, correlations, claim }: Asked): Steps<Answer> =>
   answerSteps({ model, preset: layers.preset, settings: settingsOf(model, layers, against), correlations, claim });
 
-/** Something for each side. */
 interface Both<T> {
   readonly for: T;
   readonly against: T;
@@ -133,7 +132,6 @@ export interface Disagreement {
   readonly breakEven: Partial<Both<BreakEven>>;
 }
 
-/** Compares two answers of one model to one claim, in steps. */
 export function* disagreementBetween(claim: ModelClaim, answers: Both<Answer>): Steps<Disagreement> {
   const found = yield* maybe(cruxBetween(claim, answers.for, answers.against), "crux.undefined");
   const first = found?.differences[0]?.id;

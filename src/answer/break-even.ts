@@ -16,9 +16,7 @@ import { columnsOf, readFor } from "./settings.ts";
 
 export interface Solved extends BreakEven {
   readonly claim: ModelClaim & { readonly probability: number };
-  /** The assumption as it is now. */
   readonly assumption: Result;
-  /** The others that could be solved for. */
   readonly others: readonly Result[];
 }
 

@@ -41,11 +41,9 @@ export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | 
   readonly name?: string;
   readonly from: From;
   readonly by?: Credit;
-  /** The whole estimate, with its samples. */
   readonly estimate: Estimate;
 }
 
-/** What a model is asked with. */
 export interface Asking {
   readonly model: Model;
   readonly preset?: PresetName | undefined;
@@ -71,7 +69,6 @@ export function resultFor({ results }: Pick<Answer, "results">, output: string):
   return found;
 }
 
-/** The result that a model is asked for. */
 export const headlineOf = ({ model, results }: Pick<Answer, "model" | "results">): Result =>
   resultFor({ results }, model.headline);
 

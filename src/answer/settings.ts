@@ -170,7 +170,6 @@ const namesBeside = (quantity: Quantity, id: string): readonly string[] => {
 const isStronger = (a: Setting | undefined, b: Setting): boolean =>
   a !== undefined && layers.indexOf(a.from) < layers.indexOf(b.from);
 
-/** The readings in force, by quantity. */
 type Readings = ReadonlyMap<string, { readonly reading: Reading }>;
 
 /**

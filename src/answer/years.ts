@@ -21,7 +21,6 @@ type Timed = Pick<Answer, "results">;
 /** When a projection starts, as a number of years: 2027.5 is the middle of 2027. */
 export const startOf = ({ results }: Timed, { start }: Timeline): number => results.get(start)?.median ?? Number.NaN;
 
-/** The day that a projection is for. */
 export const targetDay = (answer: Timed, timeline: Timeline): string =>
   dayAt(startOf(answer, timeline) + (answer.results.get(timeline.step)?.median ?? 0));
 

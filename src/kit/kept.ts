@@ -39,7 +39,6 @@ export const isGuestServer = (guild: string): boolean => guild.startsWith("in");
 /** Where defaults hold: a server, one channel of it, or one person's direct messages. */
 export type Scope = { readonly guild: string; readonly channel?: string } | { readonly person: string };
 
-/** A default in force. */
 export interface Default extends Signed {
   readonly text: string;
   readonly from: "channel" | "server" | "person";
@@ -85,9 +84,7 @@ export interface Result extends Signed {
   readonly private?: boolean;
 }
 
-/** A page that somebody shared, as it was then. */
 export interface SharedPage {
-  /** All that it shows. */
   readonly sheet: Json;
   /** The ids of those who shared it: where one of them is erased, it goes. */
   readonly by: readonly string[];

@@ -66,7 +66,6 @@ export const assumed = <Schema extends z.ZodType>(schema: Schema): Schema => bes
 /** The same option, which buttons and forms alone fill in: it is listed to nobody who types. */
 export const unlisted = <Schema extends z.ZodType>(schema: Schema): Schema => beside(schema, { isUnlisted: true });
 
-/** The options that are listed, by their names. */
 export const listed = (options: Readonly<Record<string, z.ZodType>>): readonly (readonly [string, z.ZodType])[] =>
   Object.entries(options).filter(([, schema]) => besideOf(schema).isUnlisted !== true);
 
@@ -102,7 +101,6 @@ export const onlyMe = (description = alone) => flag(description).meta({ isQuesti
 /** Whether only the caller sees the reply to what changes something: asked again, it would change it again. */
 export const quietly = () => flag(alone);
 
-/** The id of an earlier reply. */
 export const result = () => maybeId("An earlier reply, by the id under it, e.g. k3f9x2m7qd");
 
 /** Which page of a long reply. */

@@ -100,7 +100,6 @@ export interface ArgumentOf {
 
 /** What the first events of an argument came to, kept so that they need not be read again. */
 export interface Past {
-  /** The last of these events. */
   readonly last: string;
   readonly data: Json;
 }
@@ -171,7 +170,6 @@ export type Votes = readonly (readonly string[])[];
 export interface ThreadOpening {
   readonly channel: string;
   readonly name: string;
-  /** The message under which it stands. */
   readonly under?: string | undefined;
   /** The thread from inside which it is opened. */
   readonly within?: string | undefined;

@@ -114,7 +114,6 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: later`yes or no`,
 };
 
-/** What a schema wanted, in words. */
 function wantedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_value":

@@ -29,7 +29,6 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** What somebody wrote to have a model of their own. */
 export interface OwnText {
   readonly formula: string;
   readonly where: string;
@@ -130,7 +129,6 @@ export function checkModel({ quantities, claim }: Model): void {
   void claim;
 }
 
-/** What a model's command is called. */
 export const commandNameOf = ({ group, name }: Pick<Model, "group" | "name">): string =>
   group === undefined ? name : `${group} ${name}`;
 

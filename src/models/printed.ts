@@ -2,7 +2,6 @@
 
 /** One figure, as data: what it comes to is computed when it is asked for. */
 export interface Printed {
-  /** As the article prints it. */
   readonly printed: string;
   /** What it is said of, in our words. */
   readonly about: string;
@@ -29,7 +28,6 @@ export interface Printed {
   readonly command: string;
 }
 
-/** One step of an explanation. */
 export type PrintedStep = readonly [about: string, formula: string, unit: string];
 
 export const printed: Readonly<Record<string, Printed>> = {

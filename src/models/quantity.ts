@@ -29,7 +29,6 @@ export interface Assumption {
 
 export interface Formula {
   readonly formula: string;
-  /** As it was written. */
   readonly written: Expression;
   /** With changes of scale folded in, in the quantity's unit. */
   readonly expression: Expression;

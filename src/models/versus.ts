@@ -47,7 +47,6 @@ function contest({ of, unit, first, second, ...rest }: Measure): Model {
   });
 }
 
-/** By what is compared. */
 export const contests = {
   compute: contest({
     name: "versus",

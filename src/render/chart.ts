@@ -132,7 +132,6 @@ export interface CardChart extends Drawn {
   readonly kind: "card";
   /** As a link's picture it has 630 in place of 675 pixels. */
   readonly height?: 630;
-  /** What was argued, in a sentence. */
   readonly claim: string;
   /** How it ended: `Settled: it does not hold`. */
   readonly outcome: string;
@@ -156,7 +155,6 @@ export interface BandPoint extends Interval {
   readonly p75?: number;
 }
 
-/** One band of a chart of bands. */
 export interface Band {
   readonly name: string;
   readonly points: readonly BandPoint[];

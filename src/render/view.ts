@@ -23,7 +23,6 @@ interface Link {
   readonly url: string;
 }
 
-/** One line of a reply. */
 export type Line = string | readonly Part[];
 
 export interface Table {
@@ -113,7 +112,6 @@ export interface View {
   readonly data: unknown;
 }
 
-/** What programs read of a view. */
 export const dataIn = (view: View): unknown =>
   typeof view.data === "function" ? inItsLanguage(view, view.data as () => unknown) : view.data;
 
@@ -170,7 +168,6 @@ export const plainView = (title: string, lead: View["lead"], rest: Rest): View =
 
 export const limits = {
   command: { name: 32, options: 25, all: 8000, text: 6000 },
-  /** The description of a command or an option. */
   description: 100,
   /** What can be chosen from, in an option and in a menu; each one's name, value and description. */
   choices: 25,

@@ -125,7 +125,6 @@ function superseded(undone: readonly KeptChange[], now: readonly (string | undef
   });
 }
 
-/** A change with the row that keeps it. */
 export interface KeptChange {
   readonly row: Row;
   readonly change: DefaultChange;

@@ -25,7 +25,6 @@ export interface Change {
 /** One of the changes of a list that are made together. */
 export type Part = Omit<Change, "list">;
 
-/** An entry to append. */
 interface Note {
   readonly list: string;
   readonly text: string;
@@ -45,7 +44,6 @@ export interface KeyPage {
   readonly next: string | undefined;
 }
 
-/** What every engine is opened with. */
 export interface EngineOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -212,7 +212,6 @@ export const ARGUMENT: KeptForm<Argument> = first(
   }),
 );
 
-/** The argument of a channel or thread. */
 export const PLACE = first("argument's place", z.strictObject({ argument: id, at }));
 
 export const EVENT: KeptForm<ArgumentEvent> = first(

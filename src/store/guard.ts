@@ -41,7 +41,6 @@ export interface Store
 /** Told of every call: what it was, whether the engine did it, and how many seconds it took. */
 export type Called = (kind: "read" | "write", isDone: boolean, seconds: number) => void;
 
-/** The engine behind its guard. */
 export function guard(engine: Engine, limit: number = CALL_LIMIT, called: Called = () => undefined): Store {
   const call: Call = async (kind, work) => {
     const begun = performance.now();

@@ -23,7 +23,6 @@ export interface StoreOptions {
   readonly shared?: boolean;
   /** Takes a Redis that flushes to the disk less often than at each change; default false. */
   readonly relaxed?: boolean;
-  /** Told of every call. */
   readonly called?: Called;
 }
 

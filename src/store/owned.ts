@@ -70,12 +70,10 @@ export function resultsOf(store: Store, clock: () => number, newId: () => string
 /** Milliseconds for which a change waits. */
 const DRAFT_LIFE = 60 * 60 * 1000;
 
-/** The list of the drafts of a person or of a server. */
 export const draftList = (owner: string): string => `drafted:${owner}`;
 
 const drafts = { namespace: "drafts", form: DRAFT, life: DRAFT_LIFE, list: draftList };
 
-/** What waits for a confirmation. */
 export const draftsOf = (store: Store, clock: () => number, newId: () => string): Drafts =>
   ownedFacts(store, drafts, clock, newId);
 

@@ -112,7 +112,6 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
 }
 
 interface GuildLists {
-  /** The ids of its arguments. */
   readonly opened: readonly string[];
   readonly all: readonly string[];
 }

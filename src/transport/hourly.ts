@@ -15,7 +15,6 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** What Discord is asked for it. */
 export interface AskedOfDiscord {
   /** Milliseconds since 1970, by Discord's clock. */
   readonly time: () => Promise<number>;

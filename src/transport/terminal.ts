@@ -63,7 +63,6 @@ export async function prompt(context: Context): Promise<void> {
   }
 }
 
-/** The text of a file, by its path. */
 const textAt = (path: string): Promise<string> =>
   textIn(createReadStream(path)).catch((error: unknown) => {
     if (error instanceof UserError) throw error;

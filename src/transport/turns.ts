@@ -17,7 +17,6 @@ export interface Turns {
   readonly press: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether work that is brought now would have to wait. */
   readonly crowded: () => boolean;
-  /** How much work waits. */
   readonly waiting: () => number;
 }
 

@@ -39,11 +39,9 @@ interface FigureStyle {
   readonly hidden: boolean;
   readonly more: boolean;
   readonly page: number;
-  /** Whether there are pages to share. */
   readonly isShared: boolean;
 }
 
-/** All that is told of one. */
 export function figureSections(shown: CheckedFigure): readonly Section[] {
   const { figure, checked } = shown;
   return [

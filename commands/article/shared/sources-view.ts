@@ -24,7 +24,6 @@ const printer = ({ unit, support }: Pick<Fact, "unit" | "support">) => {
 /** How much of it is shown, and to whom. */
 export interface SourcesStyle {
   readonly hidden: boolean;
-  /** All that is kept of it. */
   readonly more: boolean;
   readonly page: number;
 }
@@ -85,7 +84,6 @@ function presetsText(id: string, print: (value: number) => string): string | und
   return [...named].map(([value, names]) => `${value} (${names.join(", ")})`).join(", ");
 }
 
-/** A headline with what each preset makes of it. */
 export interface PresetOutcome {
   readonly label: string;
   readonly byPreset: ReadonlyMap<string, Pick<Result, "median" | "unit" | "digits">>;

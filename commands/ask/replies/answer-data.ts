@@ -4,7 +4,6 @@ import { z } from "zod";
 import { type Influence, influences } from "../../../src/answer/break-even.ts";
 import type { Answer, Result, Warning } from "../../../src/answer/result.ts";
 
-/** The object of one quantity. */
 export const quantityData = ({ id, unit, median, p5, p95, mean, reading, from, by }: Result) => ({
   id,
   unit: unit.symbol,

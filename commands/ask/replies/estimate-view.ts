@@ -26,7 +26,6 @@ export interface EstimateStyle {
   readonly first?: readonly Line[];
   /** More of what can be done with the reply, by its id; it comes before the buttons of every reply. */
   readonly actionsFor?: (id: string) => readonly Action[];
-  /** Whether it can be shared as a page. */
   readonly isShared?: boolean;
   /** What programs read besides. */
   readonly data?: () => object;

@@ -99,7 +99,6 @@ function citedBeside({ model, results }: AnswerPart, id: string): string {
   return `, ${tell`where the value cited is ${shownQuantity(fact.value, { ...(unit && { unit }) })}`}`;
 }
 
-/** The correlations, in words. */
 export function together({ correlations, results }: Pick<Answer, "results" | "correlations">): readonly string[] {
   const drawn = correlations.filter(({ between }) =>
     between.every((id) => results.get(id)?.p5 !== results.get(id)?.p95),
@@ -126,7 +125,6 @@ export function evidenceLines(quantity: Quantity | undefined, most = 3): readonl
   return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, most)];
 }
 
-/** The numbers of a fact. */
 export function factLines(
   { value, values, range, date, status }: Fact,
   print: (value: number) => string,

@@ -194,7 +194,6 @@ declare module "../../../src/kit/define.ts" {
   }
 }
 
-/** A computed quantity of the model. */
 export const outputOption = (description: string) => quantityOption(description, ({ kind }) => kind === "derived");
 
 /** A quantity of the model that may be set. */

@@ -185,7 +185,6 @@ async function everyChoice(typed: string, { stores, caller }: Scene): Promise<re
 
 const about = "Which model, e.g. pool";
 
-/** The option that names a model. */
 export const modelOption = () => completed(text(about), choices);
 
 /** The same where it may be left out. */
@@ -194,5 +193,4 @@ export const maybeModel = () => completed(maybeText(about), choices);
 /** The option that names a saved model, whether it can be read or not. */
 export const savedModelOption = (description: string) => completed(text(description), everyChoice);
 
-/** The option that names a saved model to be run. */
 export const maybeSavedModel = (description: string) => completed(maybeText(description), savedChoices);

@@ -165,5 +165,4 @@ export function ownTextOf({ name, saved, own }: Model): z.input<typeof ownTextFo
   };
 }
 
-/** The model of a kept text. */
 export const modelAgain = (own: z.output<typeof ownTextForm>): Model => ownModel(own, own.name, inField);

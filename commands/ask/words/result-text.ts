@@ -42,7 +42,6 @@ export function valueText(value: number, unit: Unit | undefined, digits = 2): st
   return `${text}${wordsAfter(text, unit)}`;
 }
 
-/** The median in its unit. */
 export function medianText(result: Middle): string {
   const text = amountText(result);
   return `${text}${wordsAfter(text, result.unit)}`;

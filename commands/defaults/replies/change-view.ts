@@ -13,7 +13,6 @@ export interface ChangeRow {
   readonly after: string;
 }
 
-/** The headline of a model without and with the change. */
 export interface HeadlineRow {
   readonly model: Pick<Model, "group" | "name">;
   readonly before?: Result;

@@ -72,7 +72,6 @@ const changeText = ({
 const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
   link === undefined ? tell`in channel ${id}` : { link: tell`in one channel`, url: link };
 
-/** A change in a menu. */
 export function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
   if (made === undefined) return undefined;
   return { label: `${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, value: id };

@@ -12,10 +12,8 @@ import { everyTarget, readValue, type Target, targetsNamed } from "./named.ts";
 import { isPreset, presetId } from "./server-layer.ts";
 import { split, stateOf } from "./state.ts";
 
-/** Characters of a file of defaults. */
 export const longestFile = 20_000;
 
-/** A file of defaults, and the option in which it was given. */
 export interface GivenFile {
   readonly text: string;
   readonly field: string;

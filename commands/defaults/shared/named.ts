@@ -16,7 +16,6 @@ import type { Quantity } from "../../../src/models/quantity.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { defaultId } from "./server-layer.ts";
 
-/** An assumption in one model. */
 export interface Target {
   readonly id: string;
   readonly model: Model;

@@ -20,7 +20,6 @@ export interface ServerLayer {
 /** What stands in a place, by id, nearest first. */
 export type Standings = ReadonlyMap<string, readonly Standing[]>;
 
-/** The id under which a preset is a default. */
 export const presetId = "preset";
 
 /** The id under which the role that may change a server's defaults is one of them. */
@@ -29,13 +28,11 @@ export const moderatorId = "moderator";
 /** The id under which a default of one model's assumption is kept. */
 export const defaultId = ({ name }: Model, { id }: Quantity): string => `${name}.${id}`;
 
-/** The ids of all that may be set for a model. */
 export const defaultIds = (model: Model): readonly string[] => [
   ...settable(model).map((quantity) => defaultId(model, quantity)),
   presetId,
 ];
 
-/** The same as layers of a question. */
 export const layersFrom = ({ values, preset, presetBy }: ServerLayer): GivenLayers => ({
   server: values,
   preset,
@@ -70,7 +67,6 @@ function nearest(id: string, standings: Standings): Default | undefined {
   });
 }
 
-/** A default as the model reads it now. */
 export const readDefault = (model: Model, quantity: Quantity, set: Default): Reading =>
   rethrown(
     () => readKept(model, quantity, set.text),

@@ -115,7 +115,6 @@ export function askView({ option, value }: Subject): View {
   });
 }
 
-/** Where it is. */
 export const sharedView = (id: string, url: string): View =>
   plainView(tell`Shared`, tellParts`${{ link: tell`Your page`, url }} is there, for whoever has this address:`, {
     sections: [{ title: tell`Its address`, lines: [url], code: true }],

@@ -60,7 +60,6 @@ function readIn(fact: Fact | undefined, value: Result): Line {
   return [...links, `, ${fact.date}`];
 }
 
-/** The values of one answer. */
 export function valuesPart(answer: Answer, output: string): SheetPart {
   const rows = valuesBehind(answer, output).map((value): readonly Line[] => [
     nameOf(answer, value.id),

@@ -59,7 +59,6 @@ export async function saveModel(
   }
 }
 
-/** The options in which a model is typed. */
 export type Typed = Partial<Record<keyof OwnText, string | undefined>>;
 
 const codeOf = ({ formula = "", where = "" }: Typed): string =>

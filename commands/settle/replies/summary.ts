@@ -17,7 +17,6 @@ interface Summary {
   readonly link?: string | undefined;
   /** Whether readers may still be asked. */
   readonly poll: boolean;
-  /** Whether it can be shared as a page. */
   readonly isShared: boolean;
   /** What they said. */
   readonly readers?: string | undefined;

@@ -70,7 +70,6 @@ export function theShort(model: Model, id: string): string {
 /** At the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The result that the claim is about. */
 export const claimedResult = (answer: Answer, { output }: ModelClaim): Result => resultFor(answer, output);
 
 /** `92% likely`; certain only where the output is a point. */
@@ -122,7 +121,6 @@ const originWords = {
   here: later`here`,
 } as const;
 
-/** The same in words. */
 export const originIn = (answer: Answer, id: string): string => word(originWords[originWord(answer, id)]);
 
 type Names = Readonly<Record<Side, string>>;

@@ -17,12 +17,10 @@ import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
 import { capital, claimedResult, shortOf, valueText } from "./text.ts";
 
-/** An argument with all that is shown of it. */
 export interface Argued {
   readonly id: string;
   /** The claim as people say it. */
   readonly words: string;
-  /** How the words were read, as a plain sentence. */
   readonly sentence: string;
   /** What stands at the top: the reading where the words were read, else the words. */
   readonly heading: string;
@@ -144,7 +142,6 @@ function sideWarnings({ answers }: Disagreement): readonly Line[] {
   return [...both.map(warningLine), ...own];
 }
 
-/** What programs read of an argument. */
 export function argumentData({ id, words, standing, state, shared, model, evidence }: Argued) {
   return {
     id,

@@ -107,7 +107,6 @@ export function baseOf(model: Model, kept: Json | undefined): Base {
   return { preset, shared: layer("shared"), server: layer("server"), correlations };
 }
 
-/** The layers of a base with a side's own values over them. */
 export function layersOver({ preset, shared, server }: Base, own: ReadonlyMap<string, GivenValue>): GivenLayers {
   return { side: new Map([...shared, ...own]), server, preset };
 }
@@ -166,7 +165,6 @@ export function cruxOf({ model, claim, base }: Question, { camps }: Settle): str
   return unlessMistaken(() => finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id);
 }
 
-/** Where the two sides stand. */
 export async function standing(question: Question, state: Settle): Promise<Disagreement> {
   const yes = answerOf(question, state, "for");
   await pause();

@@ -14,7 +14,6 @@ import { type FoundArgument, renewed, toAll } from "./argument.ts";
 import { isNote, movesIn, movesMade, note, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
-/** All that is shown of an argument. */
 export async function argued(found: FoundArgument): Promise<Argued> {
   const { id, argument, model, state, base, steps } = found;
   const words = argument.words ?? argument.claim;
@@ -51,7 +50,6 @@ function originOf({ said, byName, words = "" }: FoundArgument["argument"], isSai
   return isSaid ? tell`Said by ${said.byName}.` : tell`${said.byName} said: “${cut(words, longestQuote)}”`;
 }
 
-/** Where the argument is shown, if it has a thread and there are channels. */
 export const threadOf = ({ argument }: FoundArgument, channels: Channels | undefined): string | undefined =>
   channels && argument.parent !== undefined ? argument.channel : undefined;
 

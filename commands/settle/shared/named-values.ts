@@ -214,7 +214,6 @@ function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "l
   };
 }
 
-/** Asks for values to try. */
 export function tryForm({ id, model }: FoundArgument, crux: string | undefined): Modal {
   const example = word(crux === undefined ? (settable(model)[0]?.short ?? "name") : shortOf(model, crux));
   const label = tell`Values, one a line`;

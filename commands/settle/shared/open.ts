@@ -22,13 +22,11 @@ import { askReaders, unasked } from "./readers.ts";
 
 interface Opening {
   readonly words: string;
-  /** How the words were read, as a sentence. */
   readonly sentence?: string | undefined;
   readonly author?: Argument["said"] | undefined;
   readonly claim: string;
   readonly model: string;
   readonly base: Json;
-  /** The message under which the thread is opened. */
   readonly under?: string | undefined;
   /** What happens in it at once. */
   readonly acts: readonly Act[];

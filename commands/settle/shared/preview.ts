@@ -27,7 +27,6 @@ const form = z.object({
   side: z.enum(sides).exactOptional(),
 });
 
-/** What would be opened. */
 export interface Preview extends Question {
   readonly words: string;
   /** The message under which the thread would stand. */

@@ -18,7 +18,6 @@ import { languageHere } from "./argument.ts";
 import { argumentPreset, type Base, baseFrom } from "./base.ts";
 
 export interface OpeningAsked {
-  /** The claim as people say it. */
   readonly claim?: string | undefined;
   readonly comparison?: string | undefined;
   readonly model?: string | undefined;

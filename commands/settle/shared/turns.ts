@@ -59,7 +59,6 @@ interface Found {
   readonly result: Result;
   readonly flip: Flip;
   readonly own: Own;
-  /** Whether turned the claim would hold. */
   readonly toHold: boolean;
 }
 

@@ -21,7 +21,6 @@ import settle from "./settle.json" with { type: "json" };
 import store from "./store.json" with { type: "json" };
 import transport from "./transport.json" with { type: "json" };
 
-/** By the name of their file. */
 export const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   privacy,
   help,

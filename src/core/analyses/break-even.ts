@@ -38,7 +38,6 @@ export interface BreakEven {
 }
 
 export interface BreakEvenOptions extends RunOptions {
-  /** What the assumption can be at all. */
   readonly support: Support;
 }
 

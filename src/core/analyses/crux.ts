@@ -14,7 +14,6 @@ import type { Scale } from "./sobol-index.ts";
 /** What one side has set: assumption to its value, in the assumption's unit. */
 export type Position = ReadonlyMap<string, Expression>;
 
-/** One number for each side. */
 interface Sides {
   readonly a: number;
   readonly b: number;
@@ -22,7 +21,6 @@ interface Sides {
 
 export interface Difference {
   readonly id: string;
-  /** The medians of the assumption. */
   readonly medians: Sides;
   /** Its part of the disagreement, in ln or in the output's unit; positive where it pushes a's output above b's. */
   readonly part: number;

@@ -130,7 +130,6 @@ export function ranksOf(column: Float64Array): Ranks {
 /** Whether differences are taken of logarithms, so as ratios, or of the values themselves. */
 export type Scale = "log" | "value";
 
-/** The index of a group of inputs. */
 type IndexOf = (inputs: readonly number[]) => number;
 
 export interface ClosedIndices {

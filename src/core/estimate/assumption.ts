@@ -56,9 +56,7 @@ export function spreadOf({ id, expression }: Column): Spread {
 export interface AssumptionRun {
   /** In the order of their inputs. */
   readonly assumptions: readonly Spread[];
-  /** The medians of the assumptions. */
   readonly medians: Float64Array;
-  /** The output for one value per assumption. */
   readonly outputOf: (values: ArrayLike<number>) => number;
 }
 

@@ -150,7 +150,6 @@ export function sampleQuantiles(good: Samples, probabilities: readonly number[])
   return { quantiles: values, errors: errors.map((error, k) => (values[k] as number) * Math.expm1(error)) };
 }
 
-/** The quantiles of samples that are all finite numbers. */
 export function quantilesIn({ column, logarithmic }: Samples, probabilities: readonly number[]): readonly number[] {
   const found = quantilesOf(column, probabilities);
   return logarithmic ? found.map(Math.exp) : found;

@@ -10,7 +10,6 @@ export type Place =
   /** Drawn for an input before the passes. */
   | { readonly kind: "drawn" }
   | { readonly kind: "scratch" }
-  /** The samples of an output. */
   | { readonly kind: "output"; readonly output: number };
 
 /** What is drawn for an input before anything is computed; `to` is the index of a column. */

@@ -22,7 +22,6 @@ export interface Points {
   readonly uniform: (input: number, trials: number) => Float64Array;
   /** Their standard normal quantiles. */
   readonly scores: (input: number, trials: number) => Float64Array;
-  /** The quantiles of a distribution at them. */
   readonly values: (input: number, of: Distribution, trials: number) => Float64Array;
   /** The natural logarithms of these, for a distribution above zero. */
   readonly logarithms: (input: number, of: Distribution, trials: number) => Float64Array;
@@ -87,7 +86,6 @@ export function sobolPoints(seed: number, dimensionOf: (input: number) => number
 /** A seed as people see it: eight hexadecimal digits. */
 export const printSeed = (seed: number): string => seed.toString(16).padStart(8, "0");
 
-/** A copula over the inputs of a program. */
 interface InputCopula {
   readonly copula: Copula;
   /** The input that belongs to each name of the copula. */

@@ -31,7 +31,6 @@ export interface Value extends Reason {
   readonly at: number;
 }
 
-/** The values of both sides, by assumption. */
 export type Values = Readonly<Record<Side, Readonly<Record<string, Value>>>>;
 
 /** How likely somebody holds the claim to be, in percent: the five that can be tapped. */
@@ -67,7 +66,6 @@ export type Act =
   /** A side is taken, by a stance or by its name; moving over withdraws the mover's own values. */
   | { readonly kind: "stance"; readonly percent?: Percent; readonly side?: Side }
   | { readonly kind: "left" }
-  /** A side's value of an assumption. */
   | ({ readonly kind: "set"; readonly side: Side; readonly assumption: string; readonly text: string } & Reason)
   /** A side's value is taken back: what holds without it holds again. With its `text` only one's own can be. */
   | { readonly kind: "unset"; readonly side: Side; readonly assumption: string; readonly text?: string }

@@ -21,7 +21,6 @@ export interface Acceptance {
   readonly at: number;
 }
 
-/** What one side is and holds. */
 export interface Camp {
   /** By id. */
   readonly members: ReadonlyMap<string, Member>;
@@ -68,9 +67,7 @@ interface Closed {
   readonly outcome?: Outcome;
 }
 
-/** An argument as it stands. */
 export interface Settle {
-  /** The id of who opened it. */
   readonly opener: string;
   /** Whether it is kept in one person's own messages: there is nobody else to speak for. */
   readonly alone: boolean;
@@ -131,7 +128,6 @@ export const setBy = ({ camps }: Pick<Settle, "camps">, side: Side, by: string):
 /** Whether somebody is or was on a side, and so is no stranger to the argument. */
 export const isParty = ({ been }: Settle, id: string): boolean => (been.get(id)?.size ?? 0) > 0;
 
-/** The state with one side changed. */
 export function withCamp(state: Settle, side: Side, change: Partial<Camp>): Settle {
   return { ...state, camps: { ...state.camps, [side]: { ...state.camps[side], ...change } } };
 }

@@ -17,10 +17,8 @@ export interface Unit {
   readonly bare?: boolean;
 }
 
-/** The unit of plain ratios. */
 export const one: Unit = { scale: 1, dimensions: {}, symbol: "" };
 
-/** The unit of shares. */
 export const share: Unit = { ...one, percent: true };
 
 /** The unit of a product (`powers` 1) or a quotient (`power` -1). */

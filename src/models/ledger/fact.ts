@@ -27,7 +27,6 @@ export interface Fact {
   /** A unit of the language; empty for shares and factors. */
   readonly unit: string;
   readonly support: Support;
-  /** The cited point. */
   readonly value?: number;
   /** Where the source gives one value per owner or product. */
   readonly values?: Readonly<Record<string, number>>;

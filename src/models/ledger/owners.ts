@@ -38,7 +38,6 @@ export interface Owner {
 export const ofOwner = (label: string): string =>
   /^(?:the|all) /.test(label) ? word(`of ${label}`) : tell`of ${word(label)}`;
 
-/** A fact with a range, as a count. */
 export const ofFact = ({ value, range }: Fact): Counted => {
   if (value === undefined || range === undefined) throw new Error("Expected a fact with a value and a range");
   return { value, low: range.low, high: range.high };

@@ -31,7 +31,6 @@ export const trainedFacts: Readonly<Record<string, Fact>> = Object.fromEntries(
   ]),
 );
 
-/** The label of each by its fact. */
 export const trainedLabels: ReadonlyMap<string, string> = new Map(rows.map(([label]) => [idOf(label), label]));
 
 /** What a model of so many parameters takes: 6 operations for each and each of 20 (Hoffmann 2022) tokens a parameter to 15 trillion tokens (Llama 3). */

@@ -34,7 +34,6 @@ const interval = { p5: 1, median: 3, p95: 9 } as const;
 const density = { scale: "log", low: 0.5, high: 18, heights: [0, 0.5, 1, 0.5, 0] } as const;
 const line = { value: 2, label: "line" } as const;
 
-/** One of each kind. */
 export const warmUpCharts: readonly Chart[] = [
   { kind: "density", title: "Warm-up", ...numbers, density, claim: { ...line, side: "above", probability: 0.5 } },
   {

@@ -105,7 +105,6 @@ type LineStyle = Partial<Pick<Extract<Shape, { kind: "line" }>, "width" | "dash"
 /** How a threshold is drawn everywhere. */
 export const dashed = { width: 2.5, dash: [7, 5] } as const;
 
-/** A vertical line. */
 export const rule = (x: number, top: number, bottom: number, stroke: string, style: LineStyle = {}): Shape => ({
   ...line(
     [
@@ -118,7 +117,6 @@ export const rule = (x: number, top: number, bottom: number, stroke: string, sty
   ...style,
 });
 
-/** A horizontal line. */
 export const level = (y: number, left: number, right: number, stroke: string, style: LineStyle = {}): Shape => ({
   ...line(
     [

@@ -4,7 +4,6 @@ import { tell } from "../../core/tell.ts";
 import { dayText, timeText } from "../markdown.ts";
 import type { Line, Part } from "../view.ts";
 
-/** A piece of a document. */
 export interface Markup {
   readonly markup: string;
 }

@@ -7,9 +7,7 @@ import type { Outcome, WhatIf } from "./what-if.ts";
 export interface Sheet {
   /** The language that it is in, where that is not English. */
   readonly locale?: string | undefined;
-  /** What it is about, in a sentence. */
   readonly title: string;
-  /** The news, and what goes with it. */
   readonly lead: Line;
   readonly lines: readonly Line[];
   /** The two sides of an argument, for first. */

@@ -115,7 +115,6 @@ export function typed({ format }: Pick<Slider, "format">, value: number): string
   return `${format === "usd" ? "$" : ""}${printNumber(value, { exact: true })}`;
 }
 
-/** The same as it is read. */
 export const shown = (slider: Pick<Slider, "format">, value: number): string => figures(typed(slider, value));
 
 export const inDiscord = (line: string): string => tell`In Discord: ${line}`;

@@ -77,7 +77,6 @@ function headerOf(path: string): Buffer {
   return header;
 }
 
-/** The words for a damaged file. */
 export function damaged(path: string, cause?: unknown): StoreRefused {
   return new StoreRefused(
     "corrupt",

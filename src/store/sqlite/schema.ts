@@ -32,7 +32,6 @@ const TABLES = `
   PRAGMA application_id = ${APPLICATION};
 `;
 
-/** Makes the tables in an empty database. */
 export function createTables(database: Connection): void {
   transact(database, () => {
     database.exec(TABLES);

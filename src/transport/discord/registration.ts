@@ -7,7 +7,6 @@ import { besideOf, descriptionOf, listed, namesOf } from "../../kit/options.ts";
 import { limits } from "../../render/view.ts";
 import { namedIn } from "../languages.ts";
 
-/** Discord's option types. */
 const optionTypes: Readonly<Record<string, number>> = {
   string: 3,
   integer: 4,

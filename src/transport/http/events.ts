@@ -31,7 +31,6 @@ const shape = z.discriminatedUnion("type", [
   }),
 ]);
 
-/** What Crux reads of an event. */
 export type Event = z.output<typeof shape>;
 
 /** The same, where it is an event; nothing where Crux could not read it. */

@@ -121,7 +121,6 @@ const blockOf = ({ text, button }: Block): APIComponentInContainer =>
 /** What edits a message to say this: one of embeds is emptied where it becomes a card, which it then stays. */
 export const edited = ({ body }: Message) => (body.flags === undefined ? body : { ...body, content: null, embeds: [] });
 
-/** The same with more flags. */
 export const flagged = ({ body, files }: Message, flags: number): Message => ({
   body: { ...body, flags: flags | (body.flags ?? 0) },
   files,

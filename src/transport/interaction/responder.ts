@@ -80,7 +80,6 @@ export interface Voice extends Responder {
   readonly say: (message: Message, how: Deferral) => Promise<string>;
   /** Whether what was to be filled holds something already. */
   readonly isFilled: () => boolean;
-  /** How many messages have followed. */
   readonly followed: () => number;
 }
 
