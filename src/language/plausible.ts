@@ -75,7 +75,7 @@ export function checkPlausible(
     string,
   ];
   const message = tell`Expected a size from ${from} to ${to}, got ${got}`;
-  throw new Question(message, { text }, body.span, [...ready, insisted]);
+  throw new Question(message, { text }, body.span, [...ready, insisted], { code: "range.size" });
 }
 
 /**
@@ -101,6 +101,8 @@ const amountsIn = (syntax: Syntax): readonly Amount[] =>
 function refuseBareGrowth(body: Syntax, text: string): void {
   const numbers = amountsIn(body).map(({ span }) => text.slice(...span));
   if (numbers.length === 0 || !numbers.every((typed) => /^[\d.,]+$/.test(typed))) return;
+  // `0.6 OOM/yr` says what it is.
+  if (/\b(?!(?:to|and|or|between|from|about|around)\b)[a-z]{2,}/i.test(text.replace(/^\s*\w+\s*[=:]/, ""))) return;
   const written = (to: (each: Amount, typed: string) => Amount) =>
     withAmounts(body, (each) => to(each, text.slice(...each.span)));
   const readings = [

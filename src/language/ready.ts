@@ -96,7 +96,7 @@ function mendsOf(mend: string, parse: (text: string) => unknown): readonly strin
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (error.code !== "range.support") return [];
+    if (error.code !== "range.support" && error.code !== "range.size") return [];
     return mendsIn((error instanceof Question ? asked(error) : error).place.hint).filter((further) =>
       accepts(further, parse),
     );

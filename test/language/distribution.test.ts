@@ -83,7 +83,11 @@ describe("distributions", () => {
     ["normal(sd: 2, 6)", "assumption.syntax", "Give normal(mean, sd)"],
     ["normal(mean: 6, mean: 1)", "assumption.syntax", "Give normal(mean, sd)"],
     ["normal(mean: 5, variance: 4)", "assumption.syntax", "Give normal(mean, sd)"],
-    ["lognormal(median: 5, sd: 2)", "assumption.syntax", "Give lognormal(mu, sigma) or lognormal(mean, sd)"],
+    [
+      "lognormal(median: 5, sd: 2)",
+      "assumption.syntax",
+      "Give lognormal(mu, sigma) or lognormal(mean, sd) or lognormal(median, sigma)",
+    ],
     ["normal(1,000, 50)", "assumption.syntax", "Write `normal(1000, 50)`"],
     ["lognormal(1000, 2)", "number.overflow", "Such as 150M or 30 to 80"],
     ["1e-300 to 1e300", "number.overflow", "Such as 150M or 30 to 80"],

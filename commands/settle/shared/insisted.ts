@@ -12,7 +12,7 @@ import { answerOf } from "./base.ts";
 export function rereading<T>(read: () => T, again: (mend: string) => T | undefined): T {
   return unlessMistaken(read, (mistake) => {
     const { text, span, hint } = mistake.place;
-    const mend = mistake.code === "assumption.ambiguous" ? mendsIn(hint).at(-1) : undefined;
+    const mend = mistake.code === "range.size" ? mendsIn(hint).at(-1) : undefined;
     if (mend === undefined || text === undefined || span === undefined) throw mistake;
     // What is typed with its unit behind it, and no other number.
     if (!mend.startsWith(`${text.slice(...span)} `)) throw mistake;

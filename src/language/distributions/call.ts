@@ -128,8 +128,17 @@ function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parame
 function readOfRange(family: string, { parts, span }: FamilyCall, readPart: ReadPart): Literal | undefined {
   const [part] = parts;
   if (part === undefined || parts.length > 1 || !/^(?:log|logit)?normal$|^uniform$/.test(family)) return undefined;
-  const joints = outside(part, ({ text }) => /^(?:to|and|\.\.|-|–)$/i.test(text)).filter((at) => at > part.from);
+  const joints = outside(part, ({ text }) => /^(?:to|and|\.\.|-|–|±)$/i.test(text)).filter((at) => at > part.from);
   const range = joints.length > 0 ? readPart(part) : undefined;
+  if (range?.kind === "plus-minus" && family === "normal" && range.level === undefined) {
+    const [mean, sd] = [range.middle, range.margin];
+    return {
+      kind: "family",
+      family,
+      parameters: Object.entries({ mean, sd }).map(([name, value]) => ({ name, value })),
+      span,
+    };
+  }
   if (range?.kind !== "range") return undefined;
   const tail = (1 - (range.level ?? 0.9)) / 2;
   const level = (share: number) => `p${Number((100 * share).toPrecision(12))}`;

@@ -64,6 +64,7 @@ export interface FamilyForm {
 /** What a parameter that must lie above 0 is called where it does not. */
 const names: Readonly<Record<string, string>> = {
   mean: later`a mean`,
+  median: later`a median`,
   sd: later`an sd`,
   scale: later`a scale`,
   lambda: later`a scale`,
@@ -107,6 +108,7 @@ const forms: Readonly<Record<string, readonly FamilyForm[]>> = {
   lognormal: [
     form("#mu #sigma>", (mu, sigma) => ({ kind: "log-normal", mu, sigma })),
     form("mean> sd>", logNormalFromMoments),
+    form("median> #sigma>", (median, sigma) => ({ kind: "log-normal", mu: Math.log(median), sigma })),
   ],
   logitnormal: [form("#mu #sigma>", (mu, sigma) => ({ kind: "logit-normal", mu, sigma }))],
   uniform: [form("low high", (low, high) => ({ kind: "uniform", low, high }), ascending)],

@@ -4,7 +4,7 @@ import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
-import { shownNumber, shownPercent } from "../shown.ts";
+import { shownPercent, shownQuantity } from "../shown.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
 import { spanOfTokens, type Tokens } from "../text/tokens.ts";
@@ -44,7 +44,9 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const known = plausible && inUnitOf(typed, { ...(isUpper ? plausible[0] : plausible[1]), span });
   const end = known && isBeyond(known) ? known : undefined;
   if (end !== undefined) {
-    const shown = end.percent ? shownPercent(end.value) : shownNumber(end.value);
+    const shown = end.percent
+      ? shownPercent(end.value)
+      : shownQuantity(end.value, { ...(end.unit && { unit: end.unit }) });
     const note = isUpper
       ? tell`read as a range from ${shown}, the plausible low end`
       : tell`read as a range to ${shown}, the plausible high end`;
@@ -64,7 +66,7 @@ function inUnitOf({ unit, percent }: Amount, end: Amount): Amount {
   const { unit: own, ...bare } = end;
   if (own === undefined || percent) return end;
   if (unit === undefined) return bare;
-  return sameDimensions(unit, own) ? end : { ...end, unit, value: end.value / unit.scale };
+  return sameDimensions(unit, own) ? end : { ...end, unit, value: (end.value * own.scale) / unit.scale };
 }
 
 const scaled = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);

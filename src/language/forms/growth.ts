@@ -23,7 +23,7 @@ import { amountIn, matched, yearsIn } from "./pattern.ts";
 type Read = (tokens: Tokens) => Syntax;
 
 const rising = new Set(
-  "grows grow growing growth increases increase increasing rises rising up more higher of by at factor annual yearly rate cagr compounded compounding".split(
+  "grows grow growing growth increases increase increasing rises rising up more higher faster of by at factor annual yearly rate cagr compounded compounding".split(
     " ",
   ),
 );
@@ -61,7 +61,11 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
     return middle.kind === "quantity" ? { kind: "approximate", middle, span } : middle;
   }
   const isArticle = /^an?$/.test(first) && tokens.to > tokens.from + 1;
-  const { a, b, period } = matched(tokens, "from {a:number} to {b:number} in|over|within {period}") ?? {};
+  const { a, b, period } =
+    matched(
+      tokens,
+      "grew|grows|growing|growth|rose|rises|rising|up* from {a:number} to {b:number} in|over|within {period}",
+    ) ?? {};
   const [start, end] = [a, b].map((run) => run && amountIn(run));
   // `from 12 to 48 in 3 years` is four times as much by then.
   if (period && start && end && start.value > 0)
@@ -134,7 +138,8 @@ function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
     period = time,
   } = matched(
     tokens,
-    "{time} -? doubling time",
+    "{time} -? doubling time?",
+    "every {time} a? doubling",
     "half -? life of|is|:|=? {period}",
     "{word} time of|is|:|=? {period}",
     "{word} {about:about} every|each|per|in {period}",
@@ -241,7 +246,8 @@ function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
   const signed = withAmounts(body, (each) => {
     const typed = whole.text.slice(...each.span);
     const percent = /^\d.*%$/.test(typed) ? typed : printPercent(each.value, { exact: true });
-    return each.percent ? { ...each, typed: `+${percent}` } : each;
+    const isMargin = body.kind === "plus-minus" && each === body.margin;
+    return each.percent && !isMargin ? { ...each, typed: `+${percent}` } : each;
   });
   const plain = withAmounts(body, withoutPercent);
   const [digits = "60"] = whole.text.slice(...span).match(/\d[\d.,]*/) ?? [];

@@ -17,9 +17,12 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   about: ({ list, from, to }) =>
     to === from + 1 && /^(?:~|about|around|roughly|approximately)$/i.test(list[from]?.text ?? ""),
   time: (run) => yearsIn(run) !== undefined,
+  one: ({ from, to }) => to === from + 1,
   word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",
-  /** What starts with a number, and may be a range. */
-  amount: ({ list, from }) => /number|fraction|currency/.test(list[from]?.kind ?? ""),
+  /** What starts with a number, and may be a range; or a call. */
+  amount: ({ list, from }) =>
+    /number|fraction|currency/.test(list[from]?.kind ?? "") ||
+    (list[from]?.kind === "word" && list[from + 1]?.text === "("),
 };
 
 function isShare(run: Tokens): boolean {

@@ -9,6 +9,7 @@ import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
 import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { isCurrency } from "../units/unit-table.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
@@ -30,7 +31,8 @@ const when = (patterns: string, make: Make) => ({ patterns: patterns.split(" || 
 
 const ratio = "{a:number} :|to|-|/ {b:number}";
 const limits = "{low:number} to|and|-|–|.. {high:number}";
-const margins = "+ {up:number} / - {down:number}";
+const upDown = "+ {up:number} /|, - {down:number}";
+const downUp = "- {down:number} /|, + {up:number}";
 const factor = "a? factor of {times:number}";
 const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
@@ -39,9 +41,11 @@ const less = "less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent}
 
 const forms = [
   // `5, 10` and `5 and 10`; `0.7: 5, 0.3: 10` has its weights.
-  when("{low:number} {sign} {high:number}", (_, said) => refuseJoint(said)),
-  when("50 {sign} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
-  when("24 {sign} 7", (_, said) => saying(said, 1, "100%")),
+  when("{low:number} {sign:one} {high:number}", (_, said) => refuseJoint(said)),
+  when("50 {sign:one} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
+  // `80/20` and `40:60` are parts of a hundred to most, `5%/20%` a range.
+  when("{a:number} {sign:one} {b:number}", (_, said) => refuseSplit(said)),
+  when("24 {sign:one} 7", (_, said) => saying(said, 1, "100%")),
   // `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round.
   when("a|an? {p:share} chance|probability|likelihood", ({ p }) => p),
   when(`odds of|are? ${ratio} ${favor} || ${ratio} odds ${favor}`, ({ a, b }, said) => odds(a, b, said)),
@@ -61,7 +65,11 @@ const forms = [
     apply("divide", [rangeAt(span)([low, high]), b], span),
   ),
   // `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side.
-  when(`{x:number} ${margins} || {x:number} ( ${margins} )`, reaching),
+  when(
+    `{x:number} ${upDown} || {x:number} ${downUp} || {x:number} ( ${upDown} ) || {x:number} ( ${downUp} )` +
+      " || {x:number} ( + {up:number} - {down:number} ) || {x:number} ( - {down:number} + {up:number} )",
+    reaching,
+  ),
   when("{x:number} + {up:number} - {down:number}", (numbers, said) => {
     const guess = reaching(numbers, said);
     if (guess === undefined) return undefined;
@@ -81,10 +89,15 @@ const forms = [
   when("triple|thrice {of:amount}", (_, said) => times(3, said)),
   // `2 TWh over 1 year`, `$240k for 8 cards`; `$5M/yr for 3 years` goes on for so long.
   when("{a:number} in|over {b:time} || {a:number} for a|an? {b:number}", ({ a, b }, { span, run }) => {
-    const isOther = a.unit && b.unit && !sameDimensions(a.unit, b.unit);
     const isFor = run.a.list[run.a.to]?.text === "for";
-    return isOther && (yearsIn(run.b) !== undefined) !== isFor ? apply("divide", [a, b], span) : undefined;
+    // `$240k for 8`.
+    const isCount = isFor && a.unit && isCurrency(a.unit) && !b.unit && !b.percent && Number.isInteger(b.value);
+    const isOther = a.unit && b.unit && !sameDimensions(a.unit, b.unit) && (yearsIn(run.b) !== undefined) !== isFor;
+    return (isCount && b.value > 1) || isOther ? apply("divide", [a, b], span) : undefined;
   }),
+  when("{b:number} for {a:number}", ({ a, b }, { span }) =>
+    a.unit && isCurrency(a.unit) && !b.unit && Number.isInteger(b.value) ? apply("divide", [a, b], span) : undefined,
+  ),
   when("{a:number} at {b:number}", ({ a, b }, { span }) => {
     const left = a.unit && b.unit && Object.keys(multiplyUnits(a.unit, b.unit).dimensions).length;
     const isRate = left !== undefined && left < Object.keys(b.unit?.dimensions ?? {}).length;
@@ -147,11 +160,24 @@ function refuseJoint(said: Said): undefined {
   const { tokens, run, span } = said;
   const joint = tokens.list[run.sign.from] as Token;
   const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
-  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || run.sign.to > run.sign.from + 1 || isRatio) return undefined;
+  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
   const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
   const [low, high] = [run.low, run.high].map((end) => typedIn(said, end));
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
   throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
+}
+
+function refuseSplit(said: Said): undefined {
+  const { tokens, run, span } = said;
+  const sign = tokens.list[run.sign.from]?.text ?? "";
+  const [a, b] = [run.a, run.b].map(amountIn) as [Amount, Amount];
+  const isHundred = a.value + b.value === 100 && [a, b].every((each) => each.value >= 5 && !each.unit && !each.percent);
+  const isRange = sign === "/" && a.percent && b.percent && a.value < b.value;
+  if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
+  const [left, right] = [run.a, run.b].map((each) => typedIn(said, each));
+  const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
+  const message = tell`Expected a share or a calculation, got what could be either`;
+  throw new Question(message, tokens, span, [share, `(${left}) / ${right}`]);
 }
 
 /** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
@@ -179,12 +205,15 @@ const ends = ({ tokens, run, span }: Said): Literal =>
     tokens,
   );
 
-/** A number with its margins, whose signs stand close to them and apart from it. */
+/** A number with its margins, whose signs stand close to them and apart from it; in percent they are of a plain number. */
 function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run, span }: Said): Literal | undefined {
   const sign = tokens.list[run.up.from - 1];
   if (up.span[0] !== sign?.span[1] || sign.span[0] === x.span[1] || up.unit || down.unit) return undefined;
-  if (up.percent !== x.percent || down.percent !== x.percent) return undefined;
-  return quantilesAt(span)([x.value - down.value, x.value, x.value + up.value].map((value) => ({ ...x, value })));
+  if (up.percent !== down.percent || (x.percent && !up.percent)) return undefined;
+  const of = up.percent && !x.percent ? x.value : 1;
+  return quantilesAt(span)(
+    [-down.value, 0, up.value].map((by) => ({ ...x, value: Number((x.value + of * by).toPrecision(12)) })),
+  );
 }
 
 const times = (value: number, { run, read, span }: Said): Syntax =>

@@ -3,7 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { Question, quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
-import { isKnownName, isScale, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { isKnownName, isScale, isUnit, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 
 const around = /^(?:an?|the|of|them|people|gamers|players|it|order|any|anyone|anybody|everyone|everybody|all|no|one)$/i;
 
@@ -14,7 +14,7 @@ const around = /^(?:an?|the|of|them|people|gamers|players|it|order|any|anyone|an
 export function refuseVague(tokens: Tokens): void {
   if (tokens.lexicon.growth || tokens.to - tokens.from > 5) return;
   const words = tokens.list.slice(tokens.from, tokens.to).filter((each) => !isKnownName(tokens, each));
-  const isMark = (token: Token) => isScale(token) || token.text === "%";
+  const isMark = (token: Token) => isScale(token) || isUnit(token) || token.text === "%";
   const [word, ...rest] = words.filter(({ text }) => !around.test(text));
   const readings = word?.kind === "word" ? vague.get(word.text.toLowerCase()) : undefined;
   // `hundreds of millions`: the second is a scale.

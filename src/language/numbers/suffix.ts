@@ -44,6 +44,8 @@ const hundredths: ReadonlyMap<string, number> = new Map([
   ["‱", -4],
   ["bps", -4],
   ["bp", -4],
+  ["bips", -4],
+  ["ppm", -6],
 ]);
 
 /** How far a percent sign or its like moves the decimal point. */

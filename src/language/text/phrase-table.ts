@@ -180,6 +180,7 @@ lognormal : log normal
 df : degrees of freedom|degree of freedom
 #1 : one
 in : in every
+out of : out of every
 flat : no [growth|change|increase]
 with probability : wp|with prob
 `;
@@ -216,7 +217,7 @@ export const trailing: readonly { readonly words: readonly string[]; readonly ma
 >= : or more|or higher|or over|or above|and up|and upwards|upwards|and over|and above|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|i think|i guess
 nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
-nothing : tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
+nothing : a pop|on demand|tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
 nothing : equally likely|with equal chance|with equal chances
 nothing : of the [day|week|month|year|time]|of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
 `)

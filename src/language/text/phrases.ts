@@ -50,7 +50,7 @@ function unbracketed(tokens: readonly Token[], { names }: Lexicon): readonly Tok
   const inside = tokens.slice(at + 1, -1);
   const [number, before] = [tokens[at - 2], tokens[at - 1]];
   const isMark = (token: Token) =>
-    !names?.has(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|per|[$€£])$/.test(token.text));
+    !names?.has(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|-|per|[$€£])$/.test(token.text));
   const isRate = before?.text === "per" || (before?.text === "/" && (isScale(number) || isUnit(number)));
   const isBeside = inside.length > 0 && inside.every(isMark) && (isRate || endsNumber(before));
   const isCall = before?.kind === "word" && touching(before, tokens[at]);
@@ -140,15 +140,19 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
   const made = joints.get(lower(tokens[at]));
   if (made === undefined || !endsNumber(before)) return undefined;
   const next = tokens[at + 1];
+  // `+40% through 2027` is no range.
+  if (made === "to" && isYear(next) && !isYear(before)) return undefined;
   // `four times a year`.
   if (made === "*" && /^(?:an?|per|each|every|\/)$/.test(lower(next))) return { made: [madeFrom("x")], length: 1 };
   return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
 }
 
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? "");
+
 /** `flat to +20%` and `+40% to doubling` a year: a word at an end is the factor that it says. */
 function multipleAt(tokens: readonly Token[], at: number, { growth }: Lexicon): Replacement | undefined {
   const factor = growth ? multiples.get(lower(tokens[at])) : undefined;
-  const isEnd = [at - 1, at + 1].some((next) => /^(?:to|and)$/.test(lower(tokens[next])));
+  const isEnd = [at - 1, at + 1].some((next) => /^(?:to|and|or)$/.test(lower(tokens[next])));
   return factor !== undefined && isEnd ? { made: [numberToken(factor), madeFrom("x")], length: 1 } : undefined;
 }
 

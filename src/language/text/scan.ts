@@ -21,6 +21,8 @@ const longWords: readonly (readonly [RegExp, string | ((typed: string) => string
   [/(?:(?:nvidia|geforce)\s)?(?:RTX|GTX)\s?\d{4}(?:\s?(?:ti|super))*s?\b/iy, "consumer_gpu"],
   [/nvidia\sH100s?\b/iy, (typed) => typed.slice("nvidia ".length)],
 ];
+/** The scale of `5 MUSD`. */
+const scaledCode = /[kMB](?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK)\b)/y;
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign =
@@ -145,7 +147,7 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
     const long = matchAt(pattern, plain, at);
     if (long !== undefined) return { kind: "word", ...rest(long), text: typeof made === "string" ? made : made(long) };
   }
-  const letters = isTightTimes(plain, at) ? "x" : matchAt(word, plain, at);
+  const letters = isTightTimes(plain, at) ? "x" : (matchAt(scaledCode, plain, at) ?? matchAt(word, plain, at));
   // `5to10`: the number ends a range, not a name.
   const tight = /^to(?=\d)/i.exec(letters ?? "")?.[0];
   if (tight !== undefined && before !== undefined && isNumberLike(before)) return { kind: "word", ...rest(tight) };

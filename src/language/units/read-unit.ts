@@ -180,7 +180,7 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   );
   const near = nearest(word.text, alike);
   // Of three letters none may be another: `mph` is no `MWh`, and `GiB` a `GB`.
-  const isShort = word.text.length <= 3 && near && !new RegExp([...near].join(".*"), "i").test(word.text);
+  const isShort = word.text.length <= 4 && near && !new RegExp([...near].join(".*"), "i").test(word.text);
   const meant = isShort ? undefined : near;
   const { text } = tokens;
   const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);

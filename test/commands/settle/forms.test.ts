@@ -59,7 +59,5 @@ test("a value of a size that nobody expects today is taken where such sizes are 
     text: expect.stringMatching(/^8B/),
   });
   // What is of no size that is argued about is asked as ever.
-  expect(await refused(context, `/settle assume about: ${china?.id} assumptions: 8`, asAda)).toBe(
-    "assumption.ambiguous",
-  );
+  expect(await refused(context, `/settle assume about: ${china?.id} assumptions: 8`, asAda)).toBe("range.size");
 });
