@@ -7,7 +7,7 @@ import { capital, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { likelihood, numberText } from "../../src/render/chart/number-text.ts";
-import type { Action, Line, Part, View } from "../../src/render/view.ts";
+import type { Action, Line, Part } from "../../src/render/view.ts";
 import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
@@ -33,25 +33,17 @@ export default defineCommand({
   run: async ({ solve, private: hidden = false, ...input }, scene) => {
     const answer = await answerFor(input, scene);
     const found = await unhurried(solvedSteps(answer, solve));
-    return breakEvenView(answer, found, { id: await keptAgain(answer, input, scene, hidden), private: hidden });
+    const id = await keptAgain(answer, input, scene, hidden);
+    return {
+      title: tell`What would turn it`,
+      lead: lead(answer, found),
+      lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
+      actions: id === undefined ? [] : menuOf(answer, found, id),
+      private: hidden,
+      data: () => ({ ...answerData(answer), breakEven: breakEvenData(found) }),
+    };
   },
 });
-
-interface BreakEvenStyle {
-  readonly id: string | undefined;
-  readonly private: boolean;
-}
-
-function breakEvenView(answer: Answer, found: Solved, style: BreakEvenStyle): View {
-  return {
-    title: tell`What would turn it`,
-    lead: lead(answer, found),
-    lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
-    actions: style.id === undefined ? [] : menuOf(answer, found, style.id),
-    private: style.private,
-    data: () => ({ ...answerData(answer), breakEven: breakEvenData(found) }),
-  };
-}
 
 /** What asks for at least so much is met where it turns, what asks for more is not. */
 function boundText(name: string, value: string, isAbove: boolean, comparison: Solved["claim"]["comparison"]): string {

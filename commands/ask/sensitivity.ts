@@ -10,7 +10,7 @@ import { flag, onlyMe, page } from "../../src/kit/options.ts";
 import { numberText, percentText } from "../../src/render/chart/number-text.ts";
 import type { TornadoBar, TornadoChart } from "../../src/render/chart.ts";
 import { type Measured, scaleOver, shortText, styleOf } from "../../src/render/chart-data/measured.ts";
-import { button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
+import { type Action, button, type Line, type Part, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
 import { footnoteOf, otherResults } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
@@ -43,45 +43,25 @@ export default defineCommand({
     const answer = await answerFor(input, scene);
     const found = await unhurried(sensitivitySteps(answer, output, scale));
     const id = await keptAgain(answer, input, scene, hidden);
-    return sensitivityView(answer, found, { id, private: hidden, more, page: at ?? 1 });
+    const { tornado } = found;
+    const short = (of: string) => capital(shortOf(answer, of));
+    const assumptions = new Map([...answer.model.quantities].map(([of, each]) => [of, { ...each, label: short(of) }]));
+    const quantity = { ...found.output, label: short(found.output.id) };
+    return {
+      title: tell`What matters for ${inQuotes(answer, found.output.id)}`,
+      lead: leadOf(answer, found),
+      lines: more ? [] : setHere(answer),
+      sections: more ? allSections(answer, found) : [],
+      ...(tornado.bars.length > 0 && !more && { chart: tornadoChart({ quantity, tornado, assumptions }) }),
+      ...(more && { footnote: footnoteOf(answer, id) }),
+      actions: actionsOf(answer, found, id, more),
+      private: hidden,
+      replaces: more,
+      ...(more && id !== undefined && { pages: { at: at ?? 1, line: moreLine(answer, found, id) } }),
+      data: () => ({ ...answerData(answer, found.influences), ...sensitivityData(found) }),
+    };
   },
 });
-
-interface SensitivityStyle {
-  readonly id: string | undefined;
-  readonly private: boolean;
-  /** Whether all of them are listed, with how to read the numbers, in place of the picture. */
-  readonly more: boolean;
-  readonly page: number;
-}
-
-function sensitivityView(answer: Answer, found: Sensitivity, style: SensitivityStyle): View {
-  const { output, tornado } = found;
-  const short = (id: string) => shortOf(answer, id);
-  const quantities = new Map(
-    [...answer.model.quantities].map(([id, each]) => [id, { ...each, label: capital(short(id)) }]),
-  );
-  return {
-    title: tell`What matters for ${inQuotes(answer, output.id)}`,
-    lead: leadOf(answer, found),
-    lines: style.more ? [] : setHere(answer),
-    sections: style.more ? allSections(answer, found) : [],
-    ...(tornado.bars.length > 0 &&
-      !style.more && {
-        chart: tornadoChart({
-          quantity: { ...output, label: capital(short(output.id)) },
-          tornado,
-          assumptions: quantities,
-        }),
-      }),
-    ...(style.more && { footnote: footnoteOf(answer, style.id) }),
-    actions: actionsOf(answer, found, style),
-    private: style.private,
-    replaces: style.more,
-    ...(style.more && style.id !== undefined && { pages: { at: style.page, line: moreLine(answer, found, style.id) } }),
-    data: () => ({ ...answerData(answer, found.influences), ...sensitivityData(found) }),
-  };
-}
 
 /** The headline needs no name. */
 const inQuotes = (answer: Answer, id: string): string =>
@@ -159,7 +139,12 @@ function swingText({ model }: Answer, { id, low, high }: Bar, output: string): s
   return tell`${span} moves it from ${spanText(low.output, high.output, unitOf(output))}`;
 }
 
-function actionsOf(answer: Answer, { output, influences, tornado }: Sensitivity, { id, more }: SensitivityStyle) {
+function actionsOf(
+  answer: Answer,
+  { output, influences, tornado }: Sensitivity,
+  id: string | undefined,
+  more: boolean,
+): readonly Action[] {
   if (id === undefined) return [];
   const { claim } = answer;
   const top = influences[0]?.id ?? tornado.bars[0]?.id;

@@ -13,7 +13,7 @@ import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { presetText } from "../../src/models/presets.ts";
-import { type Action, button, type Line, type Section, type View } from "../../src/render/view.ts";
+import { type Action, button, type Line, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
 import { footnoteOf, furtherInto, otherResults } from "./replies/estimate-view.ts";
 import { plainEcho, readAs, together } from "./replies/read-as.ts";
@@ -51,40 +51,26 @@ export default defineCommand({
     const answer = await answerFor(input, scene);
     const wanted = outputOf(answer, output ?? answer.model.headline);
     const id = await keptAgain(answer, input, scene, hidden);
-    const isShared = scene.publicUrl !== undefined;
-    return workingView(answer, wanted, { id, private: hidden, page: at, isShared });
+    const steps = stepsTo(answer, wanted.id);
+    const values = valuesBehind(answer, wanted.id);
+    return {
+      title: tell`Working: ${shortOf(answer, wanted.id)}`,
+      lead: `${word(wanted.label)}: ${shown(wanted)}.`,
+      sections: [
+        ...warningSection(answer),
+        ...readAs(answer),
+        ...steps.map((step) => stepSection(answer, step)),
+        ...valueSections(answer, values),
+      ],
+      footnote: footnoteOf(answer, id),
+      actions: id === undefined ? [] : furtherFrom(answer, wanted, id, scene.publicUrl !== undefined),
+      private: hidden,
+      replaces: hidden,
+      ...(id !== undefined && { pages: { at, line: lineTo(answer, wanted, id, hidden) } }),
+      data: () => ({ ...answerData(answer), working: workingData(answer, steps, values) }),
+    };
   },
 });
-
-interface WorkingStyle {
-  readonly id: string | undefined;
-  readonly private: boolean;
-  readonly page: number;
-  readonly isShared: boolean;
-}
-
-function workingView(answer: Answer, output: Result, style: WorkingStyle): View {
-  const { id } = style;
-  const name = shortOf(answer, output.id);
-  const steps = stepsTo(answer, output.id);
-  const values = valuesBehind(answer, output.id);
-  return {
-    title: tell`Working: ${name}`,
-    lead: `${word(output.label)}: ${shown(output)}.`,
-    sections: [
-      ...warningSection(answer),
-      ...readAs(answer),
-      ...steps.map((step) => stepSection(answer, step)),
-      ...valueSections(answer, values),
-    ],
-    footnote: footnoteOf(answer, id),
-    actions: id === undefined ? [] : furtherFrom(answer, output, id, style.isShared),
-    private: style.private,
-    replaces: style.private,
-    ...(id !== undefined && { pages: { at: style.page, line: lineTo(answer, output, id, style.private) } }),
-    data: () => ({ ...answerData(answer), working: workingData(answer, steps, values) }),
-  };
-}
 
 const furtherFrom = (answer: Answer, output: Result, id: string, isShared: boolean): readonly Action[] => [
   ...furtherInto(answer, id, isShared),

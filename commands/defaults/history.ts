@@ -1,14 +1,13 @@
 // Who changed what, with what was changed together told as one, and putting back what stood before.
 
 import { UserError } from "../../src/core/errors.ts";
-import { tell } from "../../src/core/tell.ts";
+import { figures, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../src/kit/kept.ts";
 import { type Choice, completed, maybeId, maybeText, offers, onlyMe, page, quietly } from "../../src/kit/options.ts";
 import { linkTo } from "../../src/kit/ports.ts";
 import { quote } from "../../src/language/text/mistake.ts";
-import type { View } from "../../src/render/view.ts";
-import { type HistoryRow, historyView, undoChoice } from "./replies/history-view.ts";
+import { type Action, button, type Line, type Part } from "../../src/render/view.ts";
 import { type ProposedChange, proposed, saved } from "./shared/change.ts";
 import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/effect.ts";
 import { everyTarget, nameOf } from "./shared/named.ts";
@@ -20,8 +19,26 @@ const history = defineCommand({
   description: "Who changed which default and when",
   options: { before: maybeId("Changes before the one with this number"), page: page(), private: onlyMe() },
   examples: [{}],
-  run: ({ before, page: at = 1, private: hidden = false }, scene) =>
-    shownHistory(scene, { before: before?.trim(), hidden, page: at }),
+  run: async ({ before: typed, page: at = 1, private: hidden = false }, scene) => {
+    const before = typed?.trim();
+    const { shown, more } = await pageOf(scene, before);
+    const rows = shown.map((group) => rowOf(group, scene));
+    const last = shown.at(-1)?.at(-1)?.id;
+    return {
+      title: scene.caller.guild ? tell`Changes of this server's defaults` : tell`Changes of your defaults`,
+      lead: rows.length === 0 ? tell`Nothing was changed.` : tell`Newest first.`,
+      sections: rows.length === 0 ? [] : [{ title: tell`Changes`, lines: rows.flatMap(linesOf) }],
+      actions: [
+        ...undoMenu(rows),
+        ...(more && last !== undefined ? [button(tell`Older`, `/defaults history before: ${last}`)] : []),
+        button(tell`All defaults`, "/defaults show"),
+      ],
+      private: hidden,
+      replaces: true,
+      pages: { at, line: `/defaults history${before === undefined ? "" : ` before: ${before}`}` },
+      data: { history: shown.flat().map(entryData) },
+    };
+  },
 });
 
 /** Putting back what stood before a change. */
@@ -46,32 +63,6 @@ const pageLength = 10;
 /** Entries read for one page: enough for some changes of every assumption at once. */
 const read = 200;
 
-interface HistoryAsked {
-  readonly before: string | undefined;
-  readonly hidden: boolean;
-  /** Which page of these, from 1. */
-  readonly page: number;
-}
-
-/** The changes before the entry `before`, newest first, those of all channels together. */
-export async function shownHistory(scene: Scene, { before, hidden, page }: HistoryAsked): Promise<View> {
-  const { shown, more } = await pageOf(scene, before);
-  const last = shown.at(-1)?.at(-1)?.id;
-  return historyView(
-    shown.map((group) => rowOf(group, scene)),
-    {
-      where: scene.caller.guild === undefined ? "person" : "server",
-      older: more && last !== undefined ? `/defaults history before: ${last}` : undefined,
-      private: hidden,
-      pages: {
-        at: page,
-        line: ["/defaults history", ...(before === undefined ? [] : [`before: ${before}`])].join(" "),
-      },
-      data: { history: shown.flat().map(entryData) },
-    },
-  );
-}
-
 /** @throws UserError `defaults.entry` for what is no number of a change. */
 async function pageOf(scene: Scene, before?: string) {
   if (before !== undefined && !/^\d{1,15}(-\d{1,15})?$/.test(before)) {
@@ -85,7 +76,7 @@ async function pageOf(scene: Scene, before?: string) {
   return { shown: groups.slice(0, pageLength), more: groups.length > pageLength || entries.length === read };
 }
 
-export async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
+async function changeChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const { shown } = await pageOf(scene);
   const choices = shown.map((group) => rowOf(group, scene)).flatMap((row) => undoChoice(row) ?? []);
   const named = choices.map(({ label, value }) => ({ name: label, value, searched: label }));
@@ -159,7 +150,7 @@ const entryData = ({ id, value, fault }: Entry<DefaultChange>) =>
  * What puts back what stood before a change and before all that was made with it.
  * @throws UserError `defaults.entry`, `defaults.superseded`, `defaults.permission`.
  */
-export async function undoing(change: string | undefined, scene: Scene): Promise<ProposedChange> {
+async function undoing(change: string | undefined, scene: Scene): Promise<ProposedChange> {
   await checkMayChange(scene);
   const { scope } = placeOf(scene.caller);
   const { defaults } = scene.stores;
@@ -184,4 +175,50 @@ function placeIn([first]: readonly DefaultChange[], { caller }: Scene): Where {
   return guild !== undefined && channel !== undefined
     ? { kind: "channel", scope: { guild, channel } }
     : placeOf(caller);
+}
+
+interface HistoryChange {
+  readonly what: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+interface HistoryRow {
+  readonly id: string;
+  /** Absent where the entry cannot be read. */
+  readonly made?: {
+    readonly by: string;
+    readonly at: number;
+    readonly changes: readonly HistoryChange[];
+    readonly channel?: { readonly id: string; readonly link?: string };
+  };
+}
+
+/** A long list of changes in one entry is told by its beginning. */
+const most = 3;
+
+function linesOf({ id, made }: HistoryRow): readonly Line[] {
+  if (made === undefined) return [tell`${id}. Cannot be read; it was left as it is.`];
+  const { by, at, changes, channel } = made;
+  const told = changes.slice(0, most).map(changeText).join("; ");
+  const more = changes.length > most ? `; ${tell`and ${changes.length - most} more`}` : "";
+  const where: readonly Part[] = channel === undefined ? [] : [" · ", channelPart(channel)];
+  return [[{ bold: `${id}.` }, ` ${told}${more} · ${by}, `, { time: at }, ...where]];
+}
+
+const changeText = ({ what, from = tell`not set`, to = tell`not set` }: HistoryChange) =>
+  `${what}: ${figures(`${from} → ${to}`)}`;
+
+const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
+  link === undefined ? tell`in channel ${id}` : { link: tell`in one channel`, url: link };
+
+function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
+  if (made === undefined) return undefined;
+  return { label: `${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, value: id };
+}
+
+function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {
+  const choices = rows.flatMap((row) => undoChoice(row) ?? []);
+  if (choices.length === 0) return [];
+  return [{ kind: "menu", placeholder: tell`Undo a change`, line: "/defaults undo", option: "change", choices }];
 }

@@ -6,7 +6,7 @@ import type { Default } from "../../src/kit/kept.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { commandNameOf } from "../../src/models/model.ts";
 import { presetText } from "../../src/models/presets.ts";
-import { type Action, button, type Line, plainView, type Section, type View } from "../../src/render/view.ts";
+import { type Action, button, type Line, plainView, type Section } from "../../src/render/view.ts";
 import { inChannel, placeOf } from "./shared/effect.ts";
 import { exported } from "./shared/import.ts";
 import { isPreset, presetId } from "./shared/server-layer.ts";
@@ -18,7 +18,30 @@ const show = defineCommand({
   description: "What this server has set, by whom and when",
   options: { page: page(), private: onlyMe() },
   examples: [{}],
-  run: ({ page: at, private: hidden }, scene) => shownDefaults(scene, at, hidden),
+  run: async ({ page: at = 1, private: hidden = false }, scene) => {
+    const where = scene.caller.guild === undefined ? "person" : "server";
+    const state = await stateOf(scopeOf(scene.caller), scene);
+    const role = state.moderator?.value?.text;
+    const rows = [...presetRow(state), ...valueRows(state, scene)];
+    const faults = faultsIn(state);
+    return {
+      title: where === "server" ? tell`Defaults of this server` : tell`Your own defaults`,
+      tone: faults.length > 0 ? "problem" : "answer",
+      lead: leadOf(rows.length, where),
+      sections: [
+        ...section(tell`In this channel alone`, rows, "channel"),
+        ...section(tell`In the whole server`, rows, "server"),
+        ...section(tell`In your direct messages`, rows, "person"),
+        ...(where === "server" ? [{ title: tell`Who may change them`, lines: [mayChange(role)] }] : []),
+      ],
+      warnings: faults,
+      actions: actionsOf(rows.length, where),
+      private: hidden,
+      replaces: true,
+      pages: { at, line: `/defaults show${hidden ? " private: true" : ""}` },
+      data: { defaults: dataOf(state, role ?? null) },
+    };
+  },
 });
 
 /** A place's defaults as a JSON file. */
@@ -45,24 +68,6 @@ const exporting = defineCommand({
 });
 
 export default [show, exporting];
-
-async function shownDefaults(scene: Scene, page = 1, hidden = false): Promise<View> {
-  const { guild } = scene.caller;
-  const state = await stateOf(scopeOf(scene.caller), scene);
-  const role = state.moderator?.value?.text;
-  const rows = [...presetRow(state), ...valueRows(state, scene)];
-  const shown: DefaultsShown = {
-    where: guild === undefined ? "person" : "server",
-    count: rows.length,
-    rows,
-    role,
-    faults: faultsIn(state),
-    page,
-    private: hidden,
-    data: { defaults: dataOf(state, role ?? null) },
-  };
-  return defaultsView(shown);
-}
 
 const credited = ({ byName, at, from }: Default) => ({ by: byName, at, from });
 
@@ -135,43 +140,7 @@ interface SetRow {
   readonly from: "channel" | "server" | "person";
 }
 
-interface DefaultsShown {
-  readonly where: "server" | "person";
-  /** How many values are set. */
-  readonly count: number;
-  /** The preset first where one is set. */
-  readonly rows: readonly SetRow[];
-  /** The role that may change them, by its id. */
-  readonly role: string | undefined;
-  /** Values that cannot be used, each in a sentence. */
-  readonly faults: readonly string[];
-  readonly page: number;
-  readonly private: boolean;
-  readonly data: object;
-}
-
-function defaultsView(shown: DefaultsShown): View {
-  const { where, count, rows, role, faults, page, data } = shown;
-  return {
-    title: where === "server" ? tell`Defaults of this server` : tell`Your own defaults`,
-    tone: faults.length > 0 ? "problem" : "answer",
-    lead: leadOf(count, where),
-    sections: [
-      ...section(tell`In this channel alone`, rows, "channel"),
-      ...section(tell`In the whole server`, rows, "server"),
-      ...section(tell`In your direct messages`, rows, "person"),
-      ...(where === "server" ? [{ title: tell`Who may change them`, lines: [mayChange(role)] }] : []),
-    ],
-    warnings: faults,
-    actions: actionsOf(count, where),
-    private: shown.private,
-    replaces: true,
-    pages: { at: page, line: `/defaults show${shown.private ? " private: true" : ""}` },
-    data,
-  };
-}
-
-const leadOf = (count: number, where: DefaultsShown["where"]): string => {
+const leadOf = (count: number, where: "server" | "person"): string => {
   if (count === 0) return tell`Nothing is set: every model uses its own values.`;
   const hold = where === "server" ? tell`here` : tell`for you`;
   return count === 1
@@ -197,7 +166,7 @@ const mayChange = (role: string | undefined): Line =>
         string | { readonly role: string }
       >`Members who may manage the server, and those with the role ${{ role }}`;
 
-function actionsOf(count: number, where: DefaultsShown["where"]): readonly Action[] {
+function actionsOf(count: number, where: "server" | "person"): readonly Action[] {
   const first = count === 0 && where === "server";
   return [
     ...(first ? [button(tell`Set this server's numbers`, "/defaults choose", "primary")] : []),

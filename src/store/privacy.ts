@@ -111,12 +111,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
   };
 }
 
-interface GuildLists {
-  readonly opened: readonly string[];
-  readonly all: readonly string[];
-}
-
-async function guildLists(store: Store, guild: string): Promise<GuildLists> {
+async function guildLists(store: Store, guild: string) {
   const opened = [...(await latest(store, argumentList(guild))).keys()];
   const within = opened.map(eventList);
   return { opened, all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)] };

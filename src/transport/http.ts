@@ -49,11 +49,6 @@ interface HttpOptions {
   readonly patience?: Patience;
 }
 
-interface HttpServer {
-  readonly port: number;
-  readonly close: () => Promise<void>;
-}
-
 /** Bytes; Discord's interactions are far smaller. */
 const largest = 1024 * 1024;
 /** What is left unread ends its connection: said, so that nobody sends the next request on it. */
@@ -67,7 +62,7 @@ const keptAlive = 65_000;
 const grace = 7000;
 
 /** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
-export async function serveHttp(given: ServingContext, options: HttpOptions): Promise<HttpServer> {
+export async function serveHttp(given: ServingContext, options: HttpOptions) {
   const { apiUrl, token, log } = options;
   const { paint, warmUp, waiting } = painter(log, given.workers);
   const rights = newRights();

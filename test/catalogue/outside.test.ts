@@ -124,7 +124,7 @@ test("every text that people read is told", () => {
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
     .concat(ofStore)
     .filter((file) => file.endsWith(".ts") && others[file] === undefined);
-  expect(files.length).toBeGreaterThan(300);
+  expect(files.length).toBeGreaterThan(200);
   expect(files.flatMap((file) => untoldIn(file, readFileSync(file, "utf8")))).toEqual([]);
 });
 

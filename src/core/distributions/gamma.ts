@@ -33,18 +33,13 @@ function standardQuantile(shape: number, p: number, q: number): number {
   return rootBetween(miss, low, high);
 }
 
-/** `lower` is P(a, x), `upper` is Q(a, x): each with full relative precision where it is the smaller one. */
-interface GammaTails {
-  readonly lower: number;
-  readonly upper: number;
-}
-
 /**
- * Both tails of a gamma distribution of scale 1 at x, for a shape from above 0 to about a million.
+ * Both tails of a gamma distribution of scale 1 at x, for a shape from above 0 to about a million: `lower` is P(a, x), `upper` is
+ * Q(a, x), each with full relative precision where it is the smaller one.
  * Source: DLMF 8.11.4 (series) below the mean and 8.9.2 (continued fraction, by the modified Lentz method) above it; the
  * common factor x^a e^-x / Gamma(a + 1) after C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000).
  */
-function gammaTails(a: number, x: number): GammaTails {
+function gammaTails(a: number, x: number): { readonly lower: number; readonly upper: number } {
   if (!(x > 0)) return { lower: 0, upper: 1 };
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 };
   const factor = Math.exp(-deviance(a, x) - stirlingRemainder(a)) / Math.sqrt(2 * Math.PI * a);
