@@ -5,13 +5,13 @@ import { quantile } from "../core/distributions/quantile.ts";
 import { tell } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
 import { grown, hasPercent } from "./forms/growth-factor.ts";
+import { eitherGrowth } from "./forms/growth-mistakes.ts";
 import { inUnit } from "./in-place.ts";
-import { printPercent } from "./numbers/number.ts";
 import { looksGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
 import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
-import { growthOrFactor, Question, quote } from "./text/mistake.ts";
+import { Question, quote } from "./text/mistake.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 
 interface Plausible {
@@ -34,7 +34,7 @@ export function checkPlausible(
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
   if (!hasDimension(unit) && least >= 1 && median < least && hasPercent(body)) throw onTop(body, text, least);
-  if (growth && (median > most || median < least)) refuseBareGrowth(body, text);
+  if (growth && (median > most || median < least) && isBare(body, text)) throw eitherGrowth(body, { text }, body.span);
   if (!hasDimension(unit) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
@@ -94,30 +94,15 @@ export function checkCount({ body, text }: Assumption, whole: { readonly value: 
 const amountsIn = (syntax: Syntax): readonly Amount[] =>
   syntax.kind === "quantity" ? [syntax] : partsOf(syntax).flatMap(amountsIn);
 
-/**
- * `40` and `35 to 60` a year: percent to most, and hardly a factor.
- * @throws UserError `growth.ambiguous`
- */
-function refuseBareGrowth(body: Syntax, text: string): void {
+/** `40` and `35 to 60` a year are percent to most, and hardly a factor; `0.6 OOM/yr` says what it is. */
+function isBare(body: Syntax, text: string): boolean {
   const numbers = amountsIn(body).map(({ span }) => text.slice(...span));
-  if (numbers.length === 0 || !numbers.every((typed) => /^[\d.,]+$/.test(typed))) return;
-  // `0.6 OOM/yr` says what it is.
-  if (/\b(?!(?:to|and|or|between|from|about|around)\b)[a-z]{2,}/i.test(text.replace(/^\s*\w+\s*[=:]/, ""))) return;
-  const written = (to: (each: Amount, typed: string) => Amount) =>
-    withAmounts(body, (each) => to(each, text.slice(...each.span)));
-  const readings = [
-    written((each, typed) => {
-      const value = each.value < 1 ? each.value : each.value / 100;
-      return {
-        ...each,
-        value,
-        percent: true,
-        typed: `+${value < each.value ? `${typed}%` : printPercent(value, { exact: true })}`,
-      };
-    }),
-    written((each, typed) => ({ ...each, typed: `${typed}x` })),
-  ];
-  throw growthOrFactor({ text }, body.span, "+40%", readings);
+  const words = /\b(?!(?:to|and|or|between|from|about|around)\b)[a-z]{2,}/i;
+  return (
+    numbers.length > 0 &&
+    numbers.every((typed) => /^[\d.,]+$/.test(typed)) &&
+    !words.test(text.replace(/^\s*\w+\s*[=:]/, ""))
+  );
 }
 
 /** `20%` for what is never below 1: so much on top of it. */

@@ -85,7 +85,7 @@ export function readFamily(tokens: Tokens, family: string, call: FamilyCall, rea
     name,
     value: readPart(parts[order[index] ?? index]?.value ?? tokens),
   }));
-  if (form.parameters[0] === "mu" && parts.every(({ label }) => label === undefined))
+  if (/^(?:mu|alpha)$/.test(form.parameters[0] ?? "") && parts.every(({ label }) => label === undefined))
     refuseEnds(tokens, family, call, parameters);
   refusePercentSd(tokens, call, { kind: "family", family, parameters, span: call.span });
   return { kind: "family", family, parameters, span: call.span };
@@ -103,25 +103,24 @@ function refusePercentSd(tokens: Tokens, { span }: FamilyCall, { parameters, ...
 }
 
 /**
- * `lognormal(5%, 20%)` has its ends where mu and sigma stand, of the logarithm.
+ * `lognormal(5%, 20%)` has its ends where mu and sigma stand, of the logarithm, and `beta(10%, 5%)` no alpha and beta.
  * @throws UserError `assumption.ambiguous` with both readings
  */
 function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parameters: Family["parameters"]) {
   const values = parameters.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
   const [mu, sigma] = values;
-  if (
-    mu === undefined ||
-    sigma === undefined ||
-    !(mu.percent || sigma.percent || mu.value > 100) ||
-    mu.value >= sigma.value
-  )
-    return;
-  const plain = parameters.map(({ name, value }) => ({ name, value: withAmounts(value, withoutPercent) }));
-  const message = tell`Expected mu and sigma of the logarithm, got what could be the ends of a range`;
-  throw new Question(message, tokens, span, [
-    rangeAt(span)(values),
-    { kind: "family", family, parameters: plain, span },
-  ]);
+  if (mu === undefined || sigma === undefined) return;
+  const [isPercent, isBeta] = [mu.percent || sigma.percent, family === "beta"];
+  const range = mu.value < sigma.value ? [rangeAt(span)(values)] : [];
+  if (!isPercent && (isBeta || mu.value <= 100)) return;
+  if (!isBeta && range.length === 0) return;
+  const message = isBeta
+    ? tell`Expected alpha and beta, got percentages, which could be a mean and its sd, or the ends of a range`
+    : tell`Expected mu and sigma of the logarithm, got what could be the ends of a range`;
+  const written = parameters.map(({ name, value }, k) =>
+    isBeta ? { name: k === 0 ? "mean" : "sd", value } : { name, value: withAmounts(value, withoutPercent) },
+  );
+  throw new Question(message, tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
 }
 
 /** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */

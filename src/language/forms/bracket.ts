@@ -158,3 +158,17 @@ function outside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
   const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;
   return new Question(message, tokens, span, [rises ? factorOf(tokens, middle, ends) : typed]);
 }
+
+/** `4.2x/year [3.6, 4.9]` with its bracket beside its number; undefined where none stands apart from it. */
+export function withBracketMoved(tokens: Tokens): Tokens | undefined {
+  const { list, from, to } = tokens;
+  const open = tokens.partner.get(to - 1) ?? from;
+  let at = open;
+  while (at > from && list[at - 1]?.kind !== "number" && !/^[%x×]$/i.test(list[at - 1]?.text ?? "")) at--;
+  const between = list.slice(at, open);
+  if (at === from || at === open || !between.every(({ kind, text }) => kind === "word" || text === "/"))
+    return undefined;
+  const moved = [...list.slice(0, at), ...list.slice(open, to), ...between, ...list.slice(to)];
+  const shifted = [...tokens.partner].map((pair) => pair.map((k) => (k >= open && k < to ? k - open + at : k)));
+  return { ...tokens, list: moved, partner: new Map(shifted as [number, number][]) };
+}

@@ -1,11 +1,8 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
-import { tell } from "../../core/tell.ts";
 import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
-import { printPercent } from "../numbers/number.ts";
-import { type Amount, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
-import { growthOrFactor, Question } from "../text/mistake.ts";
+import type { Amount, Syntax } from "../syntax.ts";
 import { multiples } from "../text/phrase-table.ts";
 import {
   isEmpty,
@@ -17,7 +14,9 @@ import {
   type Token,
   type Tokens,
 } from "../text/tokens.ts";
+import { withBracketMoved } from "./bracket.ts";
 import { grown, hasPercent, inverse, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
+import { bareGrowth, eitherGrowth, refusePoints } from "./growth-mistakes.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
@@ -51,6 +50,8 @@ export function readGrowth(tokens: Tokens, read: Read): Syntax {
 }
 
 function readFactor(tokens: Tokens, read: Read): Syntax {
+  const moved = withBracketMoved(tokens);
+  if (moved) return readFactor(moved, read);
   const span = spanOfTokens(tokens);
   const first = lower(tokens.list[tokens.from]);
   // `roughly doubling every year`.
@@ -201,30 +202,8 @@ function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tok
   }
   refusePoints(body, whole);
   const isSigned = said || signed(tokens);
-  if (!isSigned && !isSurelyGrowth(body)) throw ambiguous(body, whole, tokens);
+  if (!isSigned && !isSurelyGrowth(body)) throw eitherGrowth(body, whole, spanOfTokens(tokens));
   return grown(body, falls ? -1 : 1);
-}
-
-/** `+1.5 pp` is added to a rate, of which nothing was said; as a margin of one it is clear. */
-function refusePoints(body: Syntax, { text, list, from, to }: Tokens): void {
-  const points = list
-    .slice(from, to)
-    .find(({ span }) => /^(?:ppt?|(?:percentage )?points?)$/i.test(text.slice(...span)));
-  if (points === undefined || body.kind === "plus-minus") return;
-  const message = tell`Expected growth in percent, got percentage points, which are added to a rate`;
-  throw new Question(message, { text }, points.span, ["%"]);
-}
-
-/** `+60` and `falls 10`: percent to most, and a factor to some. */
-function bareGrowth(whole: Tokens, tokens: Tokens, falls: boolean, moves: boolean) {
-  const span = spanOfTokens(tokens);
-  const [typed, shift] = [whole.text.slice(...span), amountIn(tokens)];
-  const [digits = "10"] = typed.match(/\d[\d.,]*/) ?? [];
-  const size = Math.abs(shift?.value ?? 10);
-  const percent = size < 1 ? printPercent(size, { exact: true }) : `${digits}%`;
-  const isLess = falls || typed.startsWith("-");
-  const readings = [typed.replace(digits, percent), ...(isLess ? [] : [moves ? `${digits}x` : digits])];
-  return growthOrFactor(whole, span, `${isLess ? "-" : "+"}${percent}`, readings);
 }
 
 /** Whether a sign stands before one of the numbers. */
@@ -239,17 +218,3 @@ const signed = (tokens: Tokens): boolean =>
         ))
     );
   });
-
-/** A percentage without a sign, as growth and as the factor itself. */
-function ambiguous(body: Syntax, whole: Tokens, tokens: Tokens) {
-  const span = spanOfTokens(tokens);
-  const signed = withAmounts(body, (each) => {
-    const typed = whole.text.slice(...each.span);
-    const percent = /^\d.*%$/.test(typed) ? typed : printPercent(each.value, { exact: true });
-    const isMargin = body.kind === "plus-minus" && each === body.margin;
-    return each.percent && !isMargin ? { ...each, typed: `+${percent}` } : each;
-  });
-  const plain = withAmounts(body, withoutPercent);
-  const [digits = "60"] = whole.text.slice(...span).match(/\d[\d.,]*/) ?? [];
-  return growthOrFactor(whole, span, `+${digits}%`, [signed, plain]);
-}

@@ -1,7 +1,7 @@
 // The words that say what a number is, as in `p5=1 p50=5 p95=10` or `20 (sd 5)`, and each with its number.
 
 import { labels } from "../text/phrase-table.ts";
-import { isEmpty, isKnownName, outside, type Token, type Tokens } from "../text/tokens.ts";
+import { isEmpty, isKnownName, outside, startsNumber, type Token, type Tokens } from "../text/tokens.ts";
 import { intervalIn } from "./interval.ts";
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */
@@ -31,7 +31,8 @@ export function entriesOf(tokens: Tokens): readonly Entry[] | undefined {
   const cuts = [...new Set([tokens.from, ...starts, ...commas.map((at) => at + 1)])].sort((a, b) => a - b);
   const parts = cuts.map((from, index) => trimmed({ ...tokens, from, to: cuts[index + 1] ?? tokens.to }));
   const entries = parts.filter((part) => !isEmpty(part)).map(entryOf);
-  const isSaid = starts.length > 0 || (entries.length === 2 && entries[1]?.label === "interval");
+  const isBehind = entries.length > 1 && entries.some(({ label }) => !/^(?:interval|)$/.test(label));
+  const isSaid = starts.length > 0 || isBehind || (entries.length === 2 && entries[1]?.label === "interval");
   return isSaid ? entries : undefined;
 }
 
@@ -57,6 +58,9 @@ function trimmed(part: Tokens): Tokens {
 
 function entryOf(part: Tokens): Entry {
   const label = labelOf(part.list[part.from]);
+  // `20k low, 35k high`.
+  const behind = startsNumber(part.list[part.from]) ? labelOf(part.list[part.to - 1]) : undefined;
+  if (behind !== undefined) return { label: behind, value: { ...part, to: part.to - 1 } };
   if (label === undefined) return { label: intervalIn(part) ? "interval" : "", value: part };
   const sign = /^(?:[=:]|of)$/.test(part.list[part.from + 1]?.text ?? "") ? 1 : 0;
   return { label, value: { ...part, from: part.from + 1 + sign } };

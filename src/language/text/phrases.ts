@@ -9,6 +9,7 @@ import {
   isNumber,
   isScale,
   isUnit,
+  isYear,
   type Lexicon,
   lower,
   madeFrom,
@@ -146,8 +147,6 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
   if (made === "*" && /^(?:an?|per|each|every|\/)$/.test(lower(next))) return { made: [madeFrom("x")], length: 1 };
   return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
 }
-
-const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? "");
 
 /** `flat to +20%` and `+40% to doubling` a year: a word at an end is the factor that it says. */
 function multipleAt(tokens: readonly Token[], at: number, { growth }: Lexicon): Replacement | undefined {

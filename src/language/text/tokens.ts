@@ -149,6 +149,7 @@ export const isUnit = (token: Token | undefined): boolean =>
   token?.kind === "word" && (unitOfWord(token.text) !== undefined || ambiguousUnits.has(token.text.toLowerCase()));
 export const isPeriod = (token: Token | undefined): boolean =>
   token?.kind === "word" && unitOfWord(token.text)?.dimensions.year === 1 && isUnit(token);
+export const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? "");
 export const endsNumber = (token: Token | undefined): boolean =>
   isNumber(token) || isScale(token) || isUnit(token) || /^[%‰)\]]$|^[a-z]$/i.test(token?.text ?? "");
 
