@@ -117,7 +117,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   // `in two months, tops` bounds the time.
   const isLast = comparing?.slot === "S" && comparing === items.at(-1);
   const found = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
-  // Nobody means the price of a GPU who says 180 billion.
+  // Nobody means the price of a GPU who says 180 billion, nor ten cards in the world.
+  const isCardCount = output === "consumer_gpu_installed_base" && number?.figure?.kind === "count";
+  if (isCardCount && isFar(number.figure?.value ?? 1, ledger[output])) return undefined;
   if (number?.figure?.kind === "money" && isFar(number.figure.value, ledger[isFormula ? row.about : output]))
     return undefined;
   const said = isBeating || row.flags.includes("time") ? { ...found, sign: mirrored(found.sign) } : found;

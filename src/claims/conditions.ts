@@ -3,7 +3,7 @@
 import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
-import { fused } from "./fusions.ts";
+import { fused } from "./fused.ts";
 import { codesOf, type Item } from "./items.ts";
 import { lossless } from "./sentence.ts";
 import { typed } from "./sides.ts";

@@ -1,25 +1,15 @@
 // Claims that hold one side against another: who they are, and whether a comparison, a figure or a need stands between.
 
 import { later } from "../core/tell.ts";
+import { against, wanting } from "./against.ts";
 import { type Candidate, isHardware, isVerb } from "./candidates.ts";
-import {
-  compared,
-  crowdHas,
-  type Draft,
-  inverse,
-  needed,
-  one,
-  relation,
-  signOf,
-  type Threshold,
-  thresholdOf,
-} from "./compare.ts";
+import { compared, type Draft, one, relation, type Threshold } from "./compare.ts";
 import { isCountry } from "./counting.ts";
-import { isAnchor } from "./doubts.ts";
+import { isAnchor } from "./field.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
 import { lossless } from "./sentence.ts";
-import { isCrowd, sizeOf, typed } from "./sides.ts";
+import { isCrowd } from "./sides.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
@@ -27,16 +17,6 @@ const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot 
 const isOther = ({ slot, value = "" }: Item): boolean =>
   (/[mo$sGkfhbjTZKUIqu!M]/.test(slot) || (slot === "w" && value !== "power")) &&
   !/^(?:internet|gaming|accelerator_spend)$/.test(value);
-
-/** What stands between the sides. */
-interface Between {
-  readonly by?: Item | undefined;
-  readonly number?: Item | undefined;
-  readonly need?: Item | undefined;
-  /** Whether the figure is a part of the first side, and whether it is said last. */
-  readonly isPart?: boolean;
-  readonly isLast?: boolean;
-}
 
 /** `isJoined` where it was said how many join, so that who is meant by `you` or `it` are gamers. */
 export function contests(items: readonly Item[], day: string, isJoined = false): readonly Candidate[] {
@@ -82,6 +62,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     !/^(?:more|less|fewer|\w+er)$/.test(by.text) &&
     items.indexOf(by) < items.findIndex(isSide);
   const isWorld = ({ value }: Item): boolean => value === "world";
+  // `half of OpenAI's compute is Microsoft's`
+  const isOfOwn = /^NWcB+W$/.test(codesOf(items)) && !items.some(isWorld);
   // `60% of it belongs to the four`, `most of the world's is American`: who has is said last, and what of is all.
   const isHeld =
     number?.figure?.kind === "share" && (has(({ value }) => value === "by") || (sides[0] && isWorld(sides[0]) && !by));
@@ -89,7 +71,19 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const holder = isHeld && isOne ? sides.findLast((side) => side.slot === "W" && !isWorld(side)) : undefined;
   const draftOf = ([a, b]: readonly Item[]): Draft | undefined => {
     if (a === undefined) return undefined;
-    const isPart = number?.figure?.kind === "share" && items[items.indexOf(number) + 1] === a;
+    const next1 = number && items[items.indexOf(number) + 1];
+    const isPart = next1 === a && (number?.figure?.kind === "share" || number?.value === "times");
+    // `beats half of Google`, and not `is bigger than that, like half of Google`
+    const isBeside = by && number && /^c?$/.test(codesOf(items.slice(items.indexOf(by) + 1, items.indexOf(number))));
+    // A share of H100s is none of one H100; a share of people who own a card is one of people.
+    const isOfPieces = number?.figure?.kind === "share" && next1?.slot === "P" && /s$/.test(next1.text);
+    const isOwning =
+      (a.count?.figure?.kind === "share" || (isPart && a.count !== undefined)) &&
+      /[PA]/.test(b?.slot ?? "") &&
+      has(({ slot }) => slot === "V");
+    // Where it stands is not whose it is.
+    const isPlaced = has(({ value }) => value === "by") && number !== undefined && isCountry(b) !== isCountry(a);
+    if (isOfPieces || isOwning || (isPlaced && b && !isWorld(a) && !isWorld(b))) return undefined;
     if (holder) return against(holder, world(), { number }, day);
     if (by?.value === ">s" && !number) return compared(a, b && !isWorld(b) ? b : next(a), ">", one, day);
     if (b === undefined)
@@ -105,10 +99,16 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
     return isBare
       ? against(b, a, { by }, day)
-      : against(a, b, { by, number, isPart, isLast: number !== undefined && items.at(-1) === number }, day);
+      : against(
+          a,
+          b,
+          { by, number, isPart, isLast: items.at(-1) === number, isNext: next1 === b && isBeside === true },
+          day,
+        );
   };
   const unclear = items.find(
-    ({ slot, value }) => (slot === "w" && value === "power") || (slot === "g" && value === "gpu"),
+    ({ slot, value }, at) =>
+      (slot === "w" && value === "power") || (slot === "g" && (value === "gpu" || items[at - 1]?.slot === "R")),
   );
   const around = items.filter(
     (item) =>
@@ -117,15 +117,35 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       /^(?:internet|accelerator_spend)$/.test(item.value ?? "") ||
       isVerb(item),
   );
+  // Which comes first is said by what stands between the sides, and not where both or none are said before it.
+  const [first, second] = items.flatMap((item, at) => (isSide(item) ? [at] : []));
+  const between = by && number === undefined && relation(by) !== "~" ? items.indexOf(by) : undefined;
+  const isOutside =
+    second !== undefined &&
+    first !== undefined &&
+    ((second === first + 1 && /^V/.test(codesOf(items.slice(second + 1)))) ||
+      (between !== undefined && (between < first || between > second) && !isPool && !need) ||
+      (number?.value === "times" && items.indexOf(number) > second && /V/.test(codesOf(items.slice(second)))));
   return pairsOf(sides, number && items[items.indexOf(number) + 1]).flatMap((pair, k) => {
     const draft = draftOf(pair);
     const doubts = [
       k > 0 && later`who is held against whom`,
       isPool && later`who joins`,
-      isBare && later`who is held against whom`,
+      (isBare || isOutside) && later`who is held against whom`,
       by?.value === ">s" && later`than who comes next`,
       !by && !number && !need && !has(isVerb) && later`how they compare`,
       number && pair[1]?.count && (pair[1].count.figure?.value ?? 1) !== 1 && !need && later`which figure counts`,
+      number?.figure?.kind === "share" &&
+        pair[0]?.count?.figure?.kind === "count" &&
+        pair[0].count.figure.value !== 1 &&
+        !pair.includes(items[items.indexOf(number) + 1] as Item) &&
+        later`which figure counts`,
+      number?.figure?.kind === "share" &&
+        pair[0]?.count?.figure?.kind === "share" &&
+        by &&
+        relation(by) !== "~" &&
+        later`which figure counts`,
+      number?.figure?.kind === "share" && isOfOwn && later`of what`,
       unclear?.slot === "w" && later`computing power or electricity`,
       unclear?.slot === "g" && later`GPUs of which kind`,
     ];
@@ -204,64 +224,3 @@ const pieced = (item: Item): Item =>
   item.slot === "g" && item.count
     ? { ...ownerItem(item.value === "card" ? "gamers" : "h100"), count: item.count }
     : item;
-
-/** The first side against the second, by the figure or the comparison between them. */
-function against(a: Item, b: Item, { by, number, isPart, isLast }: Between, day: string): Draft | undefined {
-  // `half of Google is more than xAI`, `a tenth of Google is Oracle`
-  if (isPart && number)
-    return by && relation(by) !== "~"
-      ? compared(a, b, relation(by), inverse(thresholdOf(number)), day)
-      : compared(b, a, signOf(number), thresholdOf(number), day);
-  const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
-  // `exceeds it by 20%`
-  const more = by && isLast && number?.figure?.text.endsWith("%") ? number.figure : undefined;
-  if (by && more && /^[<>]$/.test(relation(by))) {
-    const { value, low, high } = more;
-    const [times, ...ends] = [value, low, high].map((share) => (relation(by) === ">" ? 1 + share : 1 - share)) as [
-      number,
-      number,
-      number,
-    ];
-    const threshold = { text: typed(times), value: times, low: Math.min(...ends), high: Math.max(...ends) };
-    const draft = compared(a, b, "~", threshold, day);
-    return draft && { ...draft, doubt: later`so much more, or so much of it` };
-  }
-  // `1:75,000,000` is said of the larger over the smaller.
-  if (number?.value === "ratio" && (a.slot === "A" || sizeOf(a) < sizeOf(b)))
-    return against(b, a, { number: { ...number, value: "times" } }, day);
-  if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);
-  if (by && relation(by) !== "~") return compared(a, b, relation(by), one, day);
-  const isWorth = a.slot === "P" && b.slot === "W" && (a.count ?? b.count)?.figure?.kind === "count";
-  return pieces(a, b, day) ?? (by || isWorth ? compared(a, b, "~", one, day) : undefined);
-}
-
-/** `it takes 40 of these to equal one of those`, `half of them would be enough`. */
-function wanting(a: Item, b: Item, { need, number }: Between, day: string): Draft | undefined {
-  if (a.count?.figure?.kind === "share") return needed(a, b, need?.slot === "e" ? "<=" : signOf(a.count, ">="), day);
-  if (need?.slot === "e" && a.count && a.slot === "P") return compared(a, b, ">=", one, day);
-  const few = later`whether fewer would do`;
-  if (number && number.value !== "times" && a.slot === "W")
-    return { ...(compared({ ...a, count: number }, b, ">=", one, day) as Draft), doubt: few };
-  if (number) return compared(b, a, signOf(number), thresholdOf(number), day);
-  const draft =
-    (b.count?.figure?.value ?? 1) === 1 && a.slot === "P" ? pieces(b, a, day) : compared(a, b, ">=", one, day);
-  return draft && (a.slot === "P" ? draft : { ...draft, doubt: few });
-}
-
-/** So many pieces of hardware that somebody has, or that another is worth. */
-function pieces(a: Item, b: Item, day: string): Draft | undefined {
-  if (a.count?.figure?.kind === "share" && b.slot === "P") return undefined;
-  if (a.slot === "W" && b.count && (a.count?.figure?.kind !== "count" || b.value === "datacenter_gpu")) {
-    const held = crowdHas(a, b, day);
-    if (held) return held;
-  }
-  if (b.slot === "W" && b.count && b.count.figure?.value !== 1 && a.slot === "W")
-    return { ...(compared(b, a, "~", one, day) as Draft), doubt: later`whether it has or equals them` };
-  if (b.slot === "W" || b.value === "datacenter_gpu" || (b.slot === "Y" && b.count === undefined)) return undefined;
-  if (b.slot === "Y") return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
-  const isOne = a.slot === "P" ? (a.count?.figure?.value ?? 1) === 1 : a.count === undefined;
-  if (!isOne || b.count === undefined) return a.count ? compared(a, b, signOf(b.count), one, day) : undefined;
-  return compared(a, withoutCount(b), signOf(b.count), thresholdOf(b.count), day);
-}
-
-const withoutCount = ({ count: _, ...piece }: Item): Item => ({ ...piece, text: piece.text.replace(/s$/, "") });

@@ -53,12 +53,26 @@ export const vaguely: Fusion[1] = (parts) => {
 /** `all gamers`, and `gamers together`, which says nothing of how many join. */
 export const allOf: Fusion[1] = (parts) => {
   const owner = first(parts, "W");
-  if (!isCrowd(owner) && parts.some(({ value }) => value === "each")) return undefined;
+  if (parts.some(({ value, text }) => value === "each" && (!isCrowd(owner) || text === "each"))) return undefined;
   const isAll = owner.isAll || parts.some(({ slot, value }) => slot === "E" && value === "all");
   return [{ ...owner, ...(isAll && { isAll }) }];
 };
 
-export const crowdOf: Fusion[1] = (parts) => (isCrowd(first(parts, "W")) ? [first(parts, "W")] : undefined);
+/** Not of those who are only imagined. */
+export const crowdOf: Fusion[1] = (parts) =>
+  isCrowd(first(parts, "W")) && (first(parts, "W").count || !/^(?:imagine|suppos|what if)/.test(parts[0]?.text ?? ""))
+    ? [first(parts, "W")]
+    : undefined;
+
+/** `3 million gamers with two cards each` */
+export const severalEach: Fusion[1] = ([crowd, , each]) => {
+  const { figure } = crowd?.count ?? {};
+  const times = (each?.count?.figure ?? each?.figure)?.value ?? 1;
+  if (!crowd?.count || figure?.kind !== "count" || times > 20) return undefined;
+  const of = (end: number): number => end * times;
+  const [value, low, high] = [of(figure.value), of(figure.low), of(figure.high)];
+  return [{ ...crowd, count: { ...crowd.count, figure: { ...figure, text: typed(value), value, low, high } } }];
+};
 /** `if 20 million people joined`: so many cards, if everybody has one. */
 export const joiners: Fusion[1] = ([number]) =>
   number?.figure?.kind === "count" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined;
@@ -86,6 +100,7 @@ export function sumOf(parts: readonly Item[]): Item {
   if (several.length === 4 && ["google", "microsoft", "amazon", "meta"].every((id) => ids.includes(id)))
     return ownerItem("four");
   const [text, owners] = [several.map((part) => part.text).join(" and "), several.flatMap((part) => part.owners ?? [])];
-  const isJoint = several.length < 4 && several.length === parts.length;
+  const isEach = parts.some((part) => part.slot === "E" && /^each/.test(part.text));
+  const isJoint = isEach || (several.length < 4 && several.length === parts.length);
   return { slot: "W", text, owners, ...(isJoint && { isJoint }), ...(isAll && { isAll }) };
 }

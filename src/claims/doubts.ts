@@ -1,10 +1,9 @@
 // Why a reading is not certain, though its words were found.
 
 import { later, tell } from "../core/tell.ts";
-import { isHardware } from "./candidates.ts";
 import type { Draft } from "./compare.ts";
-import type { Item } from "./items.ts";
-import { takenBy, wantedIn } from "./match.ts";
+import { isAnchor } from "./field.ts";
+import { codesOf, type Item } from "./items.ts";
 
 export interface Told {
   /** Whether every word found a place. */
@@ -17,58 +16,59 @@ export interface Told {
 const weak =
   /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|(?:the )?little guys?|phones?|smartphones?|iphones?|laptops?)$/;
 
-/** What only people who talk of compute say together. */
-const fields = [
-  ...[
-    "f v",
-    "f 3",
-    "a k=ai",
-    "W=company,laboratory k=ai#any",
-    "C A|P",
-    "L q=kept",
-
-    "R=>s k",
-    "C T=holder",
-    "C Y|W=four",
-    "T=token_rate",
-    "T=home j",
-    "T=gap Y|W=four",
-    "Z T=datacenter_sales",
-  ],
-  ...[
-    "T=datacenter_power T=home|T=home_power",
-    "T=internet L|f",
-    "3 F|t",
-    "3 W=gamers#count",
-    "T=home T=token",
-    "W=laboratory r",
-    "W=crowd#any v",
-    "T=hhi c",
-    "T=capex|T=accelerator_spend|T=ai_capex Y|W=four|N",
-    "W=four|Y W=crowd#any w|c|k|s",
-    "W=laboratory G ?=rest",
-    "w W=grid,country W=crowd#any|Y|W=company,laboratory",
-    "W=crowd#any k J|a",
-  ],
-].map(wantedIn);
-
-/** Whether words are about compute for what stands beside what. */
-export const isOfFields = (items: readonly Item[]): boolean => fields.some((field) => takenBy(field, items));
-
-/** What only people who talk of compute say. */
-export const isAnchor = (item: Item): boolean => !item.isGuessed && isOfField(item);
-
-const isOfField = (item: Item): boolean =>
-  (/[PYA!]/.test(item.slot) && item.value !== "plant") ||
-  (item.slot === "c" && item.value !== "weak") ||
-  (item.slot === "W" && (isHardware(item) || /swarm|cloud/.test(item.owners?.[0]?.kind ?? ""))) ||
-  item.value === "leave_on" ||
-  (item.slot === "k" &&
-    /agent|\bai\b|virtual|digital|artificial|synthetic/.test(item.text) &&
-    (item.count?.figure?.value ?? 0) >= 1e4) ||
-  (item.slot === "g" && item.value === "gpu") ||
-  (item.slot === "m" && /^(?:vram|gpu|hbm)/.test(item.text)) ||
-  item.value === ">c";
+/** What a sentence leaves open by how it is said, whatever is read of it. */
+export function doubtIn(items: readonly Item[]): string | undefined {
+  const has = (test: (item: Item, at: number) => boolean): boolean => items.some(test);
+  const dates = items.filter(
+    ({ slot, value, text }) => (slot === "D" && !/^(?:now|today)/.test(value ?? "")) || /^next year$/.test(text),
+  );
+  const isUntil = dates.some(({ text }) => /^(?:until|till|before)/.test(text)) && has(({ slot }) => slot === "n");
+  if (
+    new Set(dates.map(({ value }) => value)).size > 1 ||
+    dates.some((date) => date.value === "+-1" && date !== items[0]) ||
+    isUntil
+  )
+    return later`in which year`;
+  if (
+    has(({ slot, value }) => slot === "I" && value === "off") &&
+    has(({ slot, count, figure }) => slot === "1" || (count?.figure ?? figure)?.kind === "share")
+  )
+    return later`whether they would be on for this`;
+  const codes = codesOf(items);
+  const isOfPieces = (codes.match(/P/g) ?? []).length > 1 && items.every(({ slot, count }) => slot !== "P" || !count);
+  const isCounting = has(
+    ({ slot, text }, at) => slot === "R" && /^(?:more|fewer|as many)/.test(text) && items[at + 1]?.slot === "P",
+  );
+  if (isOfPieces && isCounting) return later`in number or in compute`;
+  if (
+    has(({ value, text, isAll }) => value === "universities" && /^(?:an? |no |any )?university$/.test(text) && !isAll)
+  )
+    return later`each of them or all together`;
+  if (
+    /n(?:B)?V/.test(codes) &&
+    has(({ slot, figure }) => slot === "N" && figure?.kind === "share") &&
+    has(({ value }) => value === "by")
+  )
+    return later`what is denied`;
+  if (/Bf.*P|t.*f.*P|P.*t.*f|t.*P.*f/.test(codes) && !/[2yD]/.test(codes)) return later`how long they ran`;
+  if (/n.*0|0.*n/.test(codes)) return later`what is denied`;
+  const isWorth = has(
+    ({ slot, text }, at) => slot === "B" && text === "worth" && /^(?:more|less)/.test(items[at + 1]?.text ?? ""),
+  );
+  if (isWorth && !codes.includes("P")) return later`in dollars or in compute`;
+  const isFewer = has(
+    ({ slot, sign, count }, at) =>
+      count?.sign === "<" || (sign === "<" && /[Jp]/.test(items[at + 1]?.slot ?? "") && slot === "N"),
+  );
+  if (isFewer && codes.includes("R")) return later`how many of them would join`;
+  if (
+    has(({ slot, value }) => slot === "R" && value?.endsWith("q") === true) &&
+    /c/.test(codes) &&
+    !/[GqyP]/.test(codes)
+  )
+    return later`in what it is better`;
+  return undefined;
+}
 
 export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {
   if (draft.doubt !== undefined) return draft.doubt;
@@ -85,15 +85,17 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
     owner?.id !== "gamers" &&
     count?.text === "1" &&
     !owner?.label.toLowerCase().endsWith(`${text.split(" ").at(-1)}s`);
-  if (items.some((item) => isOfAKind(item) || /^(?:gaming|work) laptop/.test(item.text))) return later`of which kind`;
+  if (items.some((item) => isOfAKind(item) || (!item.count && /^(?:gaming|work) laptop/.test(item.text))))
+    return later`of which kind`;
   const guessed = items.find(({ isGuessed }) => isGuessed);
   if (guessed) return tell`what "${guessed.text}" is`;
   if (items.some(({ value }) => value === "plant")) return later`a plant taken as a gigawatt`;
   if (items.some(({ slot }) => slot === "i")) return later`whether it is meant`;
   if (items.some(({ isVague, slot }) => isVague || slot === "z")) return later`how many are meant`;
-  if (items.some(({ text }) => /^every(?:one|body)$/.test(text))) return later`who everyone is`;
+  if (items.some(({ text }) => /^(?:every(?:one|body)|all of us)$/.test(text))) return later`who everyone is`;
   if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
-  if (items.some(({ slot, text }) => slot === "R" && text.startsWith("catching"))) return later`level or on the way`;
+  if (items.some(({ slot, text }) => slot === "R" && /^(?:catching|falling|overtaking|passing|gaining)/.test(text)))
+    return later`level or on the way`;
   const isMany = ({ value, text, isAll }: Item): boolean =>
     value === "supercomputer" && (isAll === true || /^every|s$/.test(text));
   if (items.some((item) => item.isJoint || isMany(item))) return later`each of them or all together`;

@@ -6,8 +6,9 @@ import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
-import { doubtOf, isAnchor, isOfFields } from "./doubts.ts";
-import { fused } from "./fusions.ts";
+import { doubtIn, doubtOf } from "./doubts.ts";
+import { isAnchor, isFight, isJoke, isOfCrowd, isOfFields } from "./field.ts";
+import { fused } from "./fused.ts";
 import { codesOf, type Item, itemsOf } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
@@ -128,7 +129,7 @@ function ofSentence(sentence: string, scene: Scene): Drafts {
 function ofItems(items: readonly Item[], { models, day }: Scene, isConditional = true): Drafts {
   if (items.some(({ slot }) => slot === "#")) return none;
   const { given, year, rest } = isConditional ? conditionsIn(items, day) : { given: {}, year: undefined, rest: items };
-  const isUnless = rest.some(({ value }) => value === "unless");
+  const isUnless = items.some(({ value }) => value === "unless");
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
   const isMocked = isJoke(items);
@@ -196,38 +197,16 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     ? later`what "unless" leaves open`
     : denials > 1 || isBeside
       ? later`what is denied`
-      : doubtOf(first.draft, {
+      : (doubtIn(items) ??
+        doubtOf(first.draft, {
           whole: best !== undefined && cost(best) === 0 && first.isWhole,
           denials,
           items: [...row, ...rest],
-        });
+        }));
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt, isNear: best === undefined };
 }
-
-/** A crowd that beats, matches or needs so many against a company: whoever says so talks of compute, or of little else. */
-const isOfCrowd = (items: readonly Item[]): boolean =>
-  items.some(({ owners }) => owners?.[0]?.devices !== undefined) &&
-  (items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "")) ||
-    items.some(({ slot }) => slot === "v")) &&
-  items.some(
-    ({ slot, value, figure }) =>
-      /[etfw]/.test(slot) ||
-      (slot === "R" && value !== "~" && !/[qn]$/.test(value ?? "")) ||
-      (slot === "N" && (figure?.kind === "share" || value === "times")),
-  ) &&
-  !items.some(({ slot, value }) => /[$soh]/.test(slot) || (slot === "T" && value === "gaming"));
-
-/** `sure, three gaming laptops will end Google`: a few of something against somebody, in mockery. */
-const isJoke = (items: readonly Item[]): boolean =>
-  items.some(({ slot }) => slot === "i") &&
-  items.some(({ owners, count }) => owners?.[0]?.devices !== undefined && count?.figure?.kind === "count") &&
-  items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? ""));
-
-/** Whether they are said to beat or to need, which is said of little else than compute. */
-const isFight = ({ slot, value, text }: Item): boolean =>
-  /[etf]/.test(slot) || (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text));
 
 /** What a candidate leaves over, and what it needs that was not said. */
 const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>

@@ -11,26 +11,29 @@ import {
   isWholeCrowd,
   joiners,
   otherwise,
+  severalEach,
   single,
   sumOf,
   vaguely,
 } from "./counting.ts";
 import { denying, type Fusion, first, keep, signed, swapped, where } from "./fusion.ts";
-import { codesOf, type Item, ownerItem } from "./items.ts";
+import { type Item, ownerItem } from "./items.ts";
 import { again, hourly, paid, priced } from "./money.ts";
 
-const table: readonly Fusion[] = [
+export const fusions: readonly Fusion[] = [
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
   [/R(?=N)/, where(0, /^(?:exceed|surpass|top)(?:s|ed|ing)?$/, ([by]) => by && [{ ...by, slot: "S" }])],
-  // `your swarm` is no number of them; `their share is rising`
+  // What is given away is not what is owned.
   [
-    /zW/,
+    /JR/,
     where(
       0,
-      /^(?:my|your)/,
-      where(1, /swarm|pool|crowd|network/, ([, crowd]) => crowd && [crowd]),
+      /^(?:donat|contribut|lend|loan|offer|devot|dedicat)/,
+      where(1, /^(?:more|less|as much)/, ([give, by]) => give && by && [{ ...give, slot: "?" }, by]),
     ),
   ],
+  // `your swarm` is no number of them; `their share is rising`
+  [/zW/, where(-1, /swarm|pool|crowd$|network/, ([, crowd]) => crowd && [crowd])],
   [/J(?=B?G)/, where(0, /^share$/, () => [{ slot: "?", text: "share", value: "soft" }])],
   [/(?<=N)R/, where(0, /^loss(?:es)? to$/, ([loss]) => loss && [{ ...loss, slot: "l" }])],
   [/(?<=lN)R/, where(0, /^lag$/, ([lag]) => lag && [{ ...lag, slot: "L" }])],
@@ -78,7 +81,7 @@ const table: readonly Fusion[] = [
         : undefined,
     ),
   ],
-  [/PE/, keep("P")],
+  [/PE/, (parts) => (parts.at(-1)?.text === "each" ? undefined : [first(parts, "P")])],
   // `an H100 eats as much as four cards`
   [/[PA]l(?=.*[PA])/, where(-1, /^eat/, ([piece]) => piece && [piece, { slot: "w", text: "eats", value: "watts" }])],
   // `less power per flop` is more work for it.
@@ -160,6 +163,7 @@ const table: readonly Fusion[] = [
   [/N(?=h)/, hourly],
   [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],
+  [/WQ(?:Ng|W)E/, severalEach],
   [/NpQ?P/, counted],
   // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
   [
@@ -238,29 +242,3 @@ const table: readonly Fusion[] = [
   // `gamers with a card`
   [/Wp|WQ?A/, crowdOf],
 ];
-const fusions = table.map(([pattern, fuse]) => [new RegExp(pattern, "g"), fuse] as const);
-
-/** The items with what belongs together in one. */
-export function fused(items: readonly Item[]): readonly Item[] {
-  let row = items;
-  for (let round = 0; round < 40; round++) {
-    const next = step(row);
-    if (next === undefined) return row;
-    row = next;
-  }
-  return row;
-}
-
-function step(row: readonly Item[]): readonly Item[] | undefined {
-  const codes = codesOf(row);
-  for (const [pattern, fuse] of fusions) {
-    for (const match of codes.matchAll(pattern)) {
-      const parts = row.slice(match.index, match.index + match[0].length);
-      const made = fuse(parts);
-      if (made && (made.length !== parts.length || made.some((item, k) => item !== parts[k]))) {
-        return [...row.slice(0, match.index), ...made, ...row.slice(match.index + match[0].length)];
-      }
-    }
-  }
-  return undefined;
-}

@@ -5,7 +5,7 @@ import { gridLabels } from "../models/ledger/grids.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
 import { held, relation, signOf, thresholdOf } from "./compare.ts";
-import { isAnchor } from "./doubts.ts";
+import { isAnchor } from "./field.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { typed } from "./sides.ts";
 
@@ -137,16 +137,29 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =
-    b.amount === undefined || isGrid
+    b.amount === undefined || (isGrid && sides.length > 1)
       ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
       : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
+  // What is paid for it is money, and datacenters of nobody's do more than AI.
+  const isPaid = isPower && items.some(({ slot }) => /[so$K]/.test(slot));
+  const isOfAll = named.some(({ slot }) => slot === "Y");
   // `more watts, but only a tenth of the compute`
   const isTwo = by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share";
   const used = new Set(
     items.filter((item) => [...named, by, number].includes(item) || /[wo!c]/.test(item.slot) || isVerb(item)),
   );
   const draft = held(isPower ? "power" : "value", a, b, said, day);
-  return [{ draft: isTwo ? { ...draft, doubt: later`these are several claims` } : draft, used }];
+  const isCheap = isValue && by !== undefined && /^(?:cheap|dear|expens|pric|cost-)/.test(by.text);
+  const doubt = isTwo
+    ? later`these are several claims`
+    : isPaid
+      ? later`in watts or in money`
+      : isOfAll
+        ? later`whose datacenters`
+        : isCheap
+          ? later`by the piece or in all`
+          : undefined;
+  return [{ draft: { ...draft, ...(doubt && { doubt }) }, used }];
 }
 
 /** A country, a city or a network by what its grid delivers on average. */

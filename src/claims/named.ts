@@ -3,7 +3,7 @@
 import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
 import { type Draft, negated, type Sign, thresholdOf } from "./compare.ts";
-import { fused } from "./fusions.ts";
+import { fused } from "./fused.ts";
 import { codesOf, itemsOf } from "./items.ts";
 import { sentencesOf } from "./spelling.ts";
 

@@ -130,14 +130,15 @@ P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 P=h100,b200,datacenter_gpu N:money | rent.rental_price | doubt rent or price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
-y r K|R b P* N:times? | year_rent | whole
+y=1 r K|R b P* N:times? | year_rent | whole
 T=year_rent P* N:money o* | yearly_rent
 T=year_rent P* N:times o* b? | year_rent
 T=year_rent P* R|K o* b? N:times? | year_rent
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
 w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
-w N:money y=0.0833 J=leave_on|A|g|W=gamers s* o* | monthly_bill
+w N:money y=0.0833 J=leave_on|A|g s* o* | monthly_bill
+w N:money y=0.0833 W=gamers#any s* o* | monthly_bill | doubt one card or all of them
 T=home_power o N:money | residential_electricity_price
 <T=home_power >T=datacenter_power|Y o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price

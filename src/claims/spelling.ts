@@ -25,6 +25,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
   [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
   [/\bat (\w+)(?:'s)? level\b/g, "match $1"],
+  // What others believe is not what is said.
+  [
+    /\b(?!(?:i|we|you|they|people|some|many|who|to|not|would|do)\b)(\w+) (?:thinks?|believes?) (?!about)/g,
+    "$1 supposedly ",
+  ],
+  [
+    /\b(smaller|less|bigger|larger|more|fewer|weaker|stronger|greater|lower|higher) by (an? )?(\S+(?: (?:%|percent|third|quarter|half|tenth|fifth))?) than\b/g,
+    "$2$3 $1 than",
+  ],
+  [/\b(beaten|matched|outcomputed|outcompeted|overtaken) (?:with|using) /g, "$1 by "],
   // Idioms that whom they are about stands in the middle of.
   [/\b(?:leav|left)\w* (.{2,30}?) (?:in the dust|standing)\b/g, "beat $1"],
   [
@@ -82,7 +92,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1{2,}/g, "$1"],
   [/(\$?\d[\d.,]*(?: ?(?:[kmbt]|bn|million|billion|trillion|thousand)\b)?%?)\+(?=\s|$)/g, "at least $1"],
   [/\breplac(?:e|es|ing) (.+?) with (.+)/g, "$2 match $1"],
-  [/per ?cents?\b|percentage points?\b|\bpcts?\b/g, "%"],
+  [/\bpercentage points?\b/g, "% points"],
+  [/per ?cents?\b|\bpcts?\b/g, "%"],
   [/(?<=[a-z\d])-ish\b/g, ""],
   [/\b(?:in|over|within) an? (?:quarter|season|summer|winter)\b/g, "in 90 days"],
   [/\b(?:do not|don't) buy,? (?:just )?rent\b/g, "renting is cheaper than buying"],

@@ -260,7 +260,7 @@ sure|latency makes it ten times less efficient|pool: coordination_efficiency ~ 0
 ask|the typical gaming card is a 3060, a fortieth of an H100|versus: first_to_second ~ 1/40
 sure|hyperscalers have 75 million times what you have|gap: compute_gap_ratio ~ 75
 sure|you alone vs a hyperscaler: one to fifty million|gap: compute_gap_ratio ~ 50
-sure|all of us together have less than a tenth of a hyperscaler|pool: pool_to_one_hyperscaler < 0.1
+ask|all of us together have less than a tenth of a hyperscaler|pool: pool_to_one_hyperscaler < 0.1
 sure|even if everybody pools their GPUs it's still peanuts for Google|crowd: crowd_to_owner < 1|participation=100%|Google
 sure|the whole of Steam could not keep pace with Azure|crowd: crowd_to_owner < 1||Microsoft
 ask|10 million RTX owners joining would do it against Oracle|crowd: crowd_to_owner >= 1|consumer_gpu_installed_base=10|Oracle

@@ -1,4 +1,4 @@
-// Sentences of six voices, from chats to reports, written by people who had not seen how they are read; the readings that are right.
+// Sentences of many voices, some of them bent to be misread, from chats to reports, written by people who had not seen how they are read; the readings that are right.
 
 /** As the lines of `corpus.ts`. */
 export const voices = `
@@ -50,7 +50,7 @@ sure|Tesla has fewer than 100k H100s|versus: first_to_second < 100000
 sure|One H200 does the work of thirty laptops with a 4060|versus: first_to_second ~ 30
 sure|A quarter of gamers for 8 hours a day is about what CoreWeave has|crowd: crowd_to_owner ~ 1|participation=25%,availability=8/24
 sure|The pool would burn twice the power Google does for the same work|estimate: result ~ 2
-sure|AI data centres now draw as much electricity as Spain|versus-watts: first_to_second_power >= 1
+ask|AI data centres now draw as much electricity as Spain|versus-watts: first_to_second_power >= 1
 sure|API tokens cost less than the electricity at home|cost-per-token: home_to_api > 1
 sure|folding@home could have trained GPT-3 in two weeks|train: trained_to_frontier >= 1|participation=100%,training_days=14
 sure|H100 prices have dropped below 20 grand|gap: accelerator_price < 20000
@@ -441,4 +441,107 @@ sure|China has half the AI compute of Amazon|versus: first_to_second ~ 0.5023
 sure|Gaming GPUs are at least 30% of all AI compute|crowd: crowd_to_owner >= 0.3|participation=100%,availability=100%,coordination_efficiency=100%
 sure|My electricity is 50% dearer than a datacenter's|estimate: result ~ 1.5
 sure|xAI has half a million H100s|versus: first_to_second ~ 500000
+ask|There are more 4090s than H100s
+ask|There are more H100s in the world than 4090s
+ask|There are twice as many 3060s as 4090s
+ask|What gamers have, Google has ten times over
+sure|Twice what gamers have is what Google has|crowd: crowd_to_owner ~ 0.5333
+ask|In 2024 Meta had more compute than Google will in 2026
+ask|Last year Google had less compute than Meta will have next year
+ask|Gamers will not beat Google until 2040
+ask|Meta's compute is 50 percentage points lower than Google's
+ask|Gamers pay more for electricity than Google
+ask|Meta pays less for its power than Google does
+ask|Everyone but Google has less compute than gamers
+ask|Google and Meta each have more compute than gamers
+ask|GPT-5 was trained on 100,000 H100s
+ask|There are fewer A100s than H100s
+ask|What Google has, gamers have twice
+ask|More compute than Google, gamers have not got
+ask|Meta it is that gamers have more compute than
+ask|Data centers use 4% of US electricity
+ask|Gamers think they have more compute than Google
+ask|Gamers have more compute than Google would like
+ask|Imagine gamers had more compute than Google
+ask|Gamers refuse to match Google
+ask|Google has more compute than Meta did last year
+ask|Google gets more out of its compute than Meta
+ask|Google has better compute than Meta
+ask|Google has cheaper compute than Meta
+ask|Google's compute is worth more than Meta's
+ask|Google uses less of its compute for AI than Meta
+ask|Google has 20% of its compute in Europe
+ask|Half of gamers have an RTX card
+ask|1% of gamers have more compute than 1% of Google
+ask|Half of Meta's compute is in the US
+ask|Google has half of its compute in TPUs
+ask|Meta has a third of its compute in H100s
+ask|Google has 2 out of every 10 H100s
+ask|Google donates more compute than gamers
+ask|Gamers donate more compute than Google
+sure|If 3 million gamers with two cards each joined they would match xAI|crowd: crowd_to_owner >= 1
+ask|Two cards per gamer would match xAI
+ask|Than Google gamers have more compute
+ask|Google, gamers outcompute
+ask|Google gamers outcompute
+ask|Google, gamers will never beat
+sure|Ten times Google's compute is what gamers have|crowd: crowd_to_owner ~ 10
+ask|Ten times as much compute as gamers Google has
+ask|Gamers beat Google unless only 10% join
+ask|Gamers would not beat Google unless half of them joined
+ask|Gamers would beat Google only if half of them joined
+ask|If fewer than 10% of gamers joined they would beat Meta
+ask|Gamers beat Google with 90% of cards off
+ask|There are 3 billion gamers, and 1% of them would match Google
+ask|10% of 200 million gamers have a 4090
+ask|Each gamer has 2 cards
+sure|3 million gamers with 2 PCs each would match xAI|crowd: crowd_to_owner >= 1
+sure|Gamers' compute is smaller by a tenth than Google's|crowd: crowd_to_owner ~ 0.8996
+ask|Google has 1 in 4 H100s
+ask|One in five H100s is Google's
+ask|Google owns 20% of H100s
+ask|90% of H100s are owned by four companies
+ask|Microsoft gets a third of its compute from CoreWeave
+ask|OpenAI gets half of its compute from Microsoft
+ask|OpenAI has half of its compute from Microsoft
+ask|Half of OpenAI's compute is Microsoft's
+ask|Gamers beat Google in 2020 but not in 2025
+ask|Gamers have 10 times more cards than Google
+ask|Gamers beat Google per card
+ask|A university has 100 H100s
+ask|No university has more compute than Oracle
+ask|Gamers beat Meta with their cards off 16 hours a day
+ask|If all but 10% of gamers joined they would match Meta
+ask|More than a third of all compute is not owned by the four
+ask|At night gamers beat Google
+ask|Each of the four has less than a quarter of the compute
+sure|Each of the four has more compute than gamers|pool: pool_to_one_hyperscaler < 1
+sure|The largest of the four has 40% of the compute|versus: first_to_second ~ 0.4
+ask|The largest of the four has 40% of their compute
+sure|Bitcoin uses 20 GW|versus-watts: first_to_second_power ~ 1
+ask|Oracle has less compute than OpenAI rents from it
+ask|xAI and Meta each draw 1 GW
+ask|Nobody would not join
+ask|Nobody would leave their PC on at night for free
+ask|All gamers together are worth more than Google
+ask|Google and Meta each have 2 million H100s
+ask|Google, Meta and Amazon each have more compute than xAI
+sure|Gamers beat a tenth of Google|crowd: crowd_to_owner > 0.1
+sure|Gamers beat half of Google|crowd: crowd_to_owner > 0.5
+sure|A 10x Google would beat gamers|crowd: crowd_to_owner < 10
+sure|Google could be matched with 10% of gamers|crowd: crowd_to_owner >= 1
+ask|The compute of Google gamers surpass
+ask|Gamers are falling behind Google
+sure|Meta can be beaten with 5% of gamers|crowd: crowd_to_owner > 1
+sure|Meta could be matched using 5% of gamers|crowd: crowd_to_owner >= 1
+sure|Gamers beat a third of Google's fleet|crowd: crowd_to_owner > 1/3
+sure|Gamers beat two Googles|crowd: crowd_to_owner > 2
+sure|A million gamers beat a tenth of Meta|crowd: crowd_to_owner > 0.1
+ask|10% of gamers beat half of Google
+ask|10% of gamers beat 10% of Google
+sure|Gamers fall short of a tenth of Google|crowd: crowd_to_owner < 0.1
+sure|Three Googles beat gamers|crowd: crowd_to_owner < 3
+ask|10% of H100s are in China
+ask|All of us together have more compute than Google
+ask|Llama 3 took 16,000 H100s to train
 `;

@@ -1,0 +1,81 @@
+// Whether words are about compute: what only people who talk of it say, alone or side by side.
+
+import { isHardware } from "./candidates.ts";
+import type { Item } from "./items.ts";
+import { takenBy, wantedIn } from "./match.ts";
+
+/** What only people who talk of compute say together. */
+const fields = [
+  ...[
+    "f v",
+    "f 3",
+    "a k=ai",
+    "W=company,laboratory k=ai#any",
+    "C A|P",
+    "L q=kept",
+
+    "R=>s k",
+    "C T=holder",
+    "C Y|W=four",
+    "T=token_rate",
+    "T=home j",
+    "T=gap Y|W=four",
+    "Z T=datacenter_sales",
+  ],
+  ...[
+    "T=datacenter_power T=home|T=home_power",
+    "T=internet L|f",
+    "3 F|t",
+    "3 W=gamers#count",
+    "T=home T=token",
+    "W=laboratory r",
+    "W=crowd#any v",
+    "T=hhi c",
+    "T=capex|T=accelerator_spend|T=ai_capex Y|W=four|N",
+    "W=four|Y W=crowd#any w|c|k|s",
+    "W=laboratory G ?=rest",
+    "w W=grid,country W=crowd#any|Y|W=company,laboratory",
+    "W=crowd#any k J|a",
+  ],
+].map(wantedIn);
+
+/** Whether words are about compute for what stands beside what. */
+export const isOfFields = (items: readonly Item[]): boolean => fields.some((field) => takenBy(field, items));
+
+/** What only people who talk of compute say. */
+export const isAnchor = (item: Item): boolean => !item.isGuessed && isOfField(item);
+
+const isOfField = (item: Item): boolean =>
+  (/[PYA!]/.test(item.slot) && item.value !== "plant") ||
+  (item.slot === "c" && item.value !== "weak") ||
+  (item.slot === "W" && (isHardware(item) || /swarm|cloud/.test(item.owners?.[0]?.kind ?? ""))) ||
+  item.value === "leave_on" ||
+  (item.slot === "k" &&
+    /agent|\bai\b|virtual|digital|artificial|synthetic/.test(item.text) &&
+    (item.count?.figure?.value ?? 0) >= 1e4) ||
+  (item.slot === "g" && item.value === "gpu") ||
+  (item.slot === "m" && /^(?:vram|gpu|hbm)/.test(item.text)) ||
+  item.value === ">c";
+
+/** A crowd that beats, matches or needs so many against a company: whoever says so talks of compute, or of little else. */
+export const isOfCrowd = (items: readonly Item[]): boolean =>
+  items.some(({ owners }) => owners?.[0]?.devices !== undefined) &&
+  (items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "")) ||
+    items.some(({ slot }) => slot === "v")) &&
+  items.some(
+    ({ slot, value, figure }) =>
+      /[etfw]/.test(slot) ||
+      (slot === "R" && value !== "~" && !/[qn]$/.test(value ?? "")) ||
+      (slot === "N" && (figure?.kind === "share" || value === "times")),
+  ) &&
+  !items.some(({ slot, value }) => /[$soh]/.test(slot) || (slot === "T" && value === "gaming"));
+
+/** `sure, three gaming laptops will end Google`: a few of something against somebody, in mockery. */
+export const isJoke = (items: readonly Item[]): boolean =>
+  items.some(({ slot }) => slot === "i") &&
+  items.some(({ owners, count }) => owners?.[0]?.devices !== undefined && count?.figure?.kind === "count") &&
+  items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? ""));
+
+/** Whether they are said to beat or to need, which is said of little else than compute. */
+export const isFight = ({ slot, value, text }: Item): boolean =>
+  /[etf]/.test(slot) || (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text));
