@@ -7,7 +7,8 @@ import { tell } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { directMessagesOf } from "../../src/kit/kept.ts";
 import { idText, page } from "../../src/kit/options.ts";
-import { type Action, button, plainView, type Section, type View } from "../../src/render/view.ts";
+import type { KeptCounts, Privacy } from "../../src/kit/ports.ts";
+import { type Action, button, plainView, type Section } from "../../src/render/view.ts";
 
 const erasable = ["me", "server"] as const;
 type Erasable = (typeof erasable)[number];
@@ -21,7 +22,32 @@ const erase = defineCommand({
   description: "Erase what is kept of you, or of this server; asks first",
   options: { of: z.enum(erasable).describe("Of you, or of this server if you may manage it") },
   examples: [{ of: "me" }],
-  run: async ({ of }, scene) => eraseView(of, await erasureAsked(of, scene)),
+  run: async ({ of }, scene) => {
+    const draft = await erasureAsked(of, scene);
+    const goes =
+      of === "me"
+        ? [
+            tell`The replies that you asked for, your own defaults, and the pages that you shared`,
+            tell`What you saved and argued in direct messages`,
+            tell`Your name, id and reasons in every server: the values that you set and argued there stay, as set by someone`,
+          ]
+        : [
+            tell`The defaults of this server and its channels, with their history`,
+            tell`Its saved models, its arguments, the replies given here, and the pages shared from here`,
+          ];
+    return {
+      title: of === "me" ? tell`Erase what is kept of you?` : tell`Erase what is kept of this server?`,
+      tone: "problem",
+      lead: tell`This cannot be undone.`,
+      sections: [{ title: tell`What goes`, lines: goes }],
+      warnings: of === "server" ? [tell`/defaults export gives a file of the defaults first.`] : [],
+      actions: [button(tell`Erase`, `/privacy confirm draft: ${draft}`, "danger"), button(tell`Keep`, "/privacy show")],
+      footnote: tell`Nothing is erased yet · waits for an hour`,
+      private: true,
+      replaces: true,
+      data: { erase: { of }, draft },
+    };
+  },
 });
 
 /** The erasure itself, by the button of its question. */
@@ -100,58 +126,42 @@ const show = defineCommand({
     const here = guild === undefined ? undefined : guilds.get(guild);
     const elsewhere = guilds.size - (direct ? 1 : 0) - (here ? 1 : 0);
     const reader = readerUrl === undefined ? undefined : new URL(readerUrl).host;
-    return privacyView({ you: { results, pages, defaults, here, direct, elsewhere }, server, reader }, at);
+    const you = { results, pages, defaults, here, direct, elsewhere };
+    return {
+      title: tell`What Crux keeps`,
+      lead: tell`Only what is typed into Crux, with who typed it and when. It reads no messages but one that you choose with Settle this.`,
+      sections: [
+        { title: tell`Of you`, lines: linesOfYou(you) },
+        ...(server ? [{ title: tell`Of this server`, lines: linesOfServer(server) }] : []),
+        where(reader),
+      ],
+      actions: [
+        ...(pages > 0 ? [button(tell`My pages`, "/pages")] : []),
+        erasing(tell`Erase what is kept of me`, "me"),
+        ...(server ? [erasing(tell`Erase what is kept of this server`, "server")] : []),
+      ],
+      private: true,
+      replaces: true,
+      pages: { at, line: "/privacy show" },
+      data: {
+        privacy: {
+          ...{ you: { ...you, here: here ?? null, direct: direct ?? null }, server: server ?? null },
+          reader: reader ?? null,
+        },
+      },
+    };
   },
 });
 
 export default [erase, confirm, show];
 
-interface KeptHere {
-  readonly defaults: number;
-  readonly models: number;
-  readonly arguments: number;
-}
+type OfServer = Awaited<ReturnType<Privacy["ofGuild"]>>;
 
-interface PrivacyShown {
-  /** What is kept of the person who asks; servers apart from the one where they ask are only counted. */
-  readonly you: {
-    readonly results: number;
-    readonly pages: number;
-    readonly defaults: number;
-    readonly here: KeptHere | undefined;
-    readonly direct: KeptHere | undefined;
-    readonly elsewhere: number;
-  };
-  /** Only for those who may manage the server. */
-  readonly server: (KeptHere & { readonly results: number; readonly pages: number }) | undefined;
-  /** The host of the language model that reads claims, where the operator has set one. */
-  readonly reader: string | undefined;
-}
-
-function privacyView({ you, server, reader }: PrivacyShown, page: number): View {
-  return {
-    title: tell`What Crux keeps`,
-    lead: tell`Only what is typed into Crux, with who typed it and when. It reads no messages but one that you choose with Settle this.`,
-    sections: [
-      { title: tell`Of you`, lines: linesOfYou(you) },
-      ...(server ? [{ title: tell`Of this server`, lines: linesOfServer(server) }] : []),
-      where(reader),
-    ],
-    actions: [
-      ...(you.pages > 0 ? [button(tell`My pages`, "/pages")] : []),
-      erasing(tell`Erase what is kept of me`, "me"),
-      ...(server ? [erasing(tell`Erase what is kept of this server`, "server")] : []),
-    ],
-    private: true,
-    replaces: true,
-    pages: { at: page, line: "/privacy show" },
-    data: {
-      privacy: {
-        ...{ you: { ...you, here: you.here ?? null, direct: you.direct ?? null }, server: server ?? null },
-        reader: reader ?? null,
-      },
-    },
-  };
+/** What is kept of the person who asks; servers apart from the one where they ask are only counted. */
+interface OfYou extends Omit<Awaited<ReturnType<Privacy["ofPerson"]>>, "guilds"> {
+  readonly here: KeptCounts | undefined;
+  readonly direct: KeptCounts | undefined;
+  readonly elsewhere: number;
 }
 
 const erasing = (label: string, of: string): Action => button(label, `/privacy erase of: ${of}`, "danger");
@@ -183,7 +193,7 @@ const things = {
 
 const counted = (count: number, thing: keyof typeof things): string => things[thing](count);
 
-function linesOfYou({ results, pages, defaults, here, direct, elsewhere }: PrivacyShown["you"]): readonly string[] {
+function linesOfYou({ results, pages, defaults, here, direct, elsewhere }: OfYou): readonly string[] {
   return [
     tell`${counted(results, "reply")} that you asked for, with the values typed: for 30 days, so that the buttons work`,
     ...(pages > 0 ? [pagesLine(pages, "you")] : []),
@@ -200,44 +210,12 @@ const pagesLine = (pages: number, by: "you" | "members"): string =>
     ? tell`${counted(pages, "page")} that you shared, as shared, for whoever has the link: until taken down or erased`
     : tell`${counted(pages, "page")} that members shared, as shared, for whoever has the link: until taken down or erased`;
 
-const keptText = ({ defaults, models, arguments: settled }: KeptHere): string =>
+const keptText = ({ defaults, models, arguments: settled }: KeptCounts): string =>
   tell`${counted(defaults, "change")} of defaults, ${counted(models, "change")} of saved models, ${counted(settled, "argument")}`;
 
-const linesOfServer = ({
-  results,
-  pages,
-  defaults,
-  models,
-  arguments: settled,
-}: NonNullable<PrivacyShown["server"]>): readonly string[] => [
+const linesOfServer = ({ results, pages, defaults, models, arguments: settled }: OfServer): readonly string[] => [
   tell`${counted(results, "reply")} given here: for 30 days`,
   ...(pages > 0 ? [pagesLine(pages, "members")] : []),
   tell`${counted(defaults, "default")}, with the history of their changes: until they are erased`,
   tell`${counted(models, "model")} and ${counted(settled, "argument")}: until they are erased`,
 ];
-
-function eraseView(of: "me" | "server", draft: string): View {
-  const goes =
-    of === "me"
-      ? [
-          tell`The replies that you asked for, your own defaults, and the pages that you shared`,
-          tell`What you saved and argued in direct messages`,
-          tell`Your name, id and reasons in every server: the values that you set and argued there stay, as set by someone`,
-        ]
-      : [
-          tell`The defaults of this server and its channels, with their history`,
-          tell`Its saved models, its arguments, the replies given here, and the pages shared from here`,
-        ];
-  return {
-    title: of === "me" ? tell`Erase what is kept of you?` : tell`Erase what is kept of this server?`,
-    tone: "problem",
-    lead: tell`This cannot be undone.`,
-    sections: [{ title: tell`What goes`, lines: goes }],
-    warnings: of === "server" ? [tell`/defaults export gives a file of the defaults first.`] : [],
-    actions: [button(tell`Erase`, `/privacy confirm draft: ${draft}`, "danger"), button(tell`Keep`, "/privacy show")],
-    footnote: tell`Nothing is erased yet · waits for an hour`,
-    private: true,
-    replaces: true,
-    data: { erase: { of }, draft },
-  };
-}

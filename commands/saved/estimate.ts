@@ -15,8 +15,7 @@ import { type Action, button } from "../../src/render/view.ts";
 import { answerForm } from "../ask/replies/answer-data.ts";
 import { askedWith, estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-options.ts";
-import { longestName, saveModel, type Typed, written } from "./shared/save-model.ts";
-import { replacedLines } from "./shared/saved-models-view.ts";
+import { longestName, replacedLines, saveModel, type Typed, written } from "./shared/save-model.ts";
 
 interface EstimateInput extends Typed {
   readonly model?: string | undefined;

@@ -1,15 +1,22 @@
 // Saving the model of an earlier reply, or one that is typed; what has been saved here, and taking it away.
 
 import { UserError } from "../../src/core/errors.ts";
-import { tell } from "../../src/core/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, isModerator } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
+import { cut } from "../../src/language/text/cut.ts";
 import { quote } from "../../src/language/text/mistake.ts";
+import { commandNameOf } from "../../src/models/model.ts";
+import { type Action, button, type Line, limits } from "../../src/render/view.ts";
 import { readable, savedModelOption } from "../ask/shared/model-options.ts";
 import { recalled } from "../ask/shared/reply.ts";
-import { longestName, saveModel, written } from "./shared/save-model.ts";
-import { modelDeletedView, modelSavedView, savedModelsView } from "./shared/saved-models-view.ts";
+import { longestName, replacedLines, saveModel, written } from "./shared/save-model.ts";
+
+/** The latest; all of them stand in the menu. */
+const mostListed = 4;
+/** Of models that cannot be read any more, as buttons. */
+const most = 3;
 
 const list = defineCommand({
   name: "models list",
@@ -18,7 +25,50 @@ const list = defineCommand({
   examples: [{}],
   run: async ({ private: hidden = false }, { models, stores, caller }) => {
     const saved = await stores.savedModels.all(homeOf(caller));
-    return savedModelsView(models, saved, readable(saved), hidden);
+    const readableOnes = readable(saved);
+    const usable = [...saved].filter(([name]) => readableOnes.has(name));
+    const broken = [...saved.keys()].filter((name) => !readableOnes.has(name));
+    const latest = [...saved].slice(-mostListed);
+    const own = latest.map(
+      ([name, { formula, authorName, at }]): Line => [
+        { bold: name },
+        ": ",
+        word(readableOnes.get(name)?.question ?? formula),
+        ` · ${authorName}, `,
+        { away: at },
+      ],
+    );
+    const menu: Action = {
+      kind: "menu",
+      placeholder: tell`Run a saved model`,
+      line: "/estimate",
+      option: "model",
+      choices: usable.slice(-limits.choices).map(([name, { formula }]) => ({
+        label: name,
+        value: name,
+        description: formula,
+      })),
+    };
+    return {
+      title: tell`Models`,
+      lead: saved.size === 0 ? tell`Nobody has saved a model here yet.` : tell`${saved.size} saved here.`,
+      lines: [
+        ...own,
+        ...(saved.size > latest.length ? [tell`${saved.size - latest.length} more in the menu.`] : []),
+        tell`Of Crux: ${models.map((model) => `/${commandNameOf(model)}`).join(" ")}`,
+        [`${tell`One of your own:`} `, { code: "/estimate formula: students / 20 where: students = 200..400" }],
+      ],
+      warnings: broken.length === 0 ? [] : [tell`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
+      actions: [
+        ...(usable.length === 0 ? [] : [menu]),
+        ...broken.slice(0, most).map((name): Action => button(tell`Delete ${name}`, `/models delete name: ${name}`)),
+      ],
+      private: hidden,
+      data: {
+        models: models.map(({ name, question }) => ({ name, question })),
+        saved: Object.fromEntries(saved),
+      },
+    };
   },
 });
 
@@ -43,7 +93,15 @@ const remove = defineCommand({
       name: caller.name,
       moderator: await isModerator(scene),
     });
-    return modelDeletedView(key, model);
+    const { formula, where } = model;
+    return {
+      title: tell`Deleted ${key}`,
+      tone: "answer",
+      lead: tell`Replies that were made with it keep working. To have it again:`,
+      private: false,
+      sections: [{ title: tell`Its text`, lines: [[{ code: formula }], ...(where === "" ? [] : [[{ code: where }]])] }],
+      data: { deleted: key },
+    };
   },
 });
 
@@ -70,7 +128,21 @@ const save = defineCommand({
       return { title: tell`Save to this server`, line: `/models save result: ${result}`, fields: [field] };
     }
     const before = await saveModel(model, name, scene, "name");
-    return modelSavedView(name.trim().toLowerCase(), model, before);
+    const { own } = model;
+    const key = name.trim().toLowerCase();
+    const replaced = replacedLines(before);
+    return {
+      title: tell`Saved as ${key}`,
+      tone: "answer",
+      lead: tell`It can be used here in /estimate, /sensitivity, /breakeven and /compare.`,
+      private: false,
+      sections: [
+        ...(own ? [{ title: tell`Formula`, lines: [[{ code: own.formula }]] }] : []),
+        ...(replaced.length > 0 ? [{ title: tell`Replaced`, lines: replaced }] : []),
+      ],
+      actions: [button(tell`Run it`, `/estimate model: ${key}`)],
+      data: { saved: { name: key, ...own } },
+    };
   },
 });
 

@@ -1,18 +1,15 @@
-// Arguments looked at: where one stands, how it got there, all of it as files; and which there are.
+// Arguments looked at: where one stands, how it got there, all of it as files.
 
 import { tell } from "../../src/core/tell.ts";
-import { defineCommand, homeOf } from "../../src/kit/define.ts";
-import { maybeId, onlyMe } from "../../src/kit/options.ts";
+import { defineCommand } from "../../src/kit/define.ts";
+import { onlyMe } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
-import { historyView } from "./replies/history.ts";
-import { listView } from "./replies/list.ts";
+import { historyView, momentsOf } from "./replies/history.ts";
 import { threadView } from "./replies/thread.ts";
 import { answered, argumentOption, findArgument, whole } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
 import { filesOf } from "./shared/close.ts";
 import { askWhereQuiet } from "./shared/differ.ts";
-import { listedOf } from "./shared/entries.ts";
-import { momentsOf } from "./shared/timeline.ts";
 
 /** The state of an argument, wherever it is asked for. */
 export const show = defineCommand({
@@ -66,20 +63,4 @@ const exporting = defineCommand({
   },
 });
 
-const most = 8;
-
-/** The arguments of a channel, open and past. */
-const list = defineCommand({
-  name: "settle list",
-  description: "Arguments in this channel, open and past",
-  options: { before: maybeId("Older than this argument, by its id"), private: onlyMe() },
-  examples: [],
-  run: async ({ before, private: hidden }, scene) => {
-    const home = homeOf(scene.caller);
-    const where = scene.caller.guild === undefined ? tell`here` : tell`in this channel`;
-    const found = await listedOf(home, { before, most }, scene);
-    return { ...listView({ ...found, isFirst: before === undefined, where }), private: hidden ?? false };
-  },
-});
-
-export default [show, history, exporting, list];
+export default [show, history, exporting];

@@ -2,7 +2,7 @@
 
 import { claimOn, ownClaim } from "../../../src/answer/result.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import { homeOf, isModerator, type Scene } from "../../../src/kit/define.ts";
 import type { SavedModel } from "../../../src/kit/kept.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
@@ -10,6 +10,7 @@ import { parseAssumptions } from "../../../src/language/statement.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel, takenApart } from "../../../src/models/own.ts";
+import type { Line, Part } from "../../../src/render/view.ts";
 import { correlationsIn } from "../../ask/shared/given.ts";
 
 /** Characters of a name, as the store takes it. */
@@ -96,3 +97,13 @@ const ownValues = ({ quantities }: Model) =>
       quantity.kind === "assumption" && quantity.own ? [[quantity.id, { reading: quantity.own }] as const] : [],
     ),
   );
+
+/** What stood under the name before, so that it can be had again. */
+export const replacedLines = (before: SavedModel | undefined): readonly Line[] =>
+  before === undefined
+    ? []
+    : [
+        tellParts<Part>`In place of what ${before.authorName} saved ${{ away: before.at }}:`,
+        [{ code: before.formula }],
+        ...(before.where === "" ? [] : [[{ code: before.where }]]),
+      ];

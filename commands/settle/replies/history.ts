@@ -1,9 +1,11 @@
-// How the two results of an argument moved: a picture, and a line for each move.
+// How the two results of an argument moved from its opening on: a picture, and a line for each move.
 
 import type { ModelClaim } from "../../../src/answer/result.ts";
+import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
-import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { actOf, type SettleEvent } from "../../../src/core/settle/settle-act.ts";
+import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
+import { actOf, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
+import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import { figures, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
@@ -11,17 +13,20 @@ import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import { firstWithinWords } from "../../../src/render/markdown.ts";
 import type { Line, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
+import type { FoundArgument } from "../shared/argument.ts";
+import { layersOver, valuesFor } from "../shared/base.ts";
+import { movesIn } from "../shared/past.ts";
 import { sideName, stanceText } from "../words/people.ts";
 import { capital, shortOf } from "./text.ts";
 
 /** Both results after an event; the first moment is the opening, before anything happened. */
-export interface Moment {
+interface Moment {
   readonly event?: SettleEvent;
   readonly for: Estimate;
   readonly against: Estimate;
 }
 
-export interface Timeline {
+interface Timeline {
   readonly id: string;
   readonly words: string;
   readonly model: Model;
@@ -139,3 +144,39 @@ const momentData = ({ event, for: yes, against: no }: Moment, claim: ModelClaim)
   for: { p5: yes.p5, median: yes.median, p95: yes.p95, holds: holds(claim, yes.median) },
   against: { p5: no.p5, median: no.median, p95: no.p95, holds: holds(claim, no.median) },
 });
+
+/** The newest moves that are replayed; each costs two runs. */
+const most = 40;
+
+/** The opening, then every change of a value with both results after it; of very many the last. */
+export function momentsOf(found: FoundArgument): { readonly moments: readonly Moment[]; readonly earlier: number } {
+  const moves = movesIn(found);
+  const earlier = Math.max(0, moves.length - most);
+  const first = earlier === 0 ? opened(found.argument) : (moves[earlier - 1]?.state ?? found.state);
+  const run = runner(found);
+  const start: Moment = { for: run(first, "for"), against: run(first, "against") };
+  const rest = moves.slice(earlier).map(
+    ({ event, state }: { event: SettleEvent; state: Settle }): Moment => ({
+      event,
+      for: run(state, "for"),
+      against: run(state, "against"),
+    }),
+  );
+  return { moments: [start, ...rest], earlier };
+}
+
+/** A side that has not changed is not run again. */
+function runner({ model, base, claim }: FoundArgument): (state: Settle, side: Side) => Estimate {
+  const done = new WeakMap<object, Estimate>();
+  return ({ camps }, side) => {
+    const { values } = camps[side];
+    const known = done.get(values);
+    if (known) return known;
+    const settings = settingsOf(model, layersOver(base, valuesFor(model, values)));
+    const { outputs } = estimate(columnsOf(model, settings), [claim.output], { correlations: base.correlations });
+    const [result] = outputs;
+    if (result === undefined) throw new Error(`Expected an estimate of ${claim.output}, got none`);
+    done.set(values, result);
+    return result;
+  };
+}
