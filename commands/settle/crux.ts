@@ -36,8 +36,8 @@ const crux = defineCommand({
   run: async ({ argument, private: hidden }, scene) => {
     const found = await findArgument(argument, scene);
     await askWhereQuiet(found, scene);
-    // Where nothing is left to settle it is no news to anybody else.
-    const isDone = found.state.closed !== undefined || agreedOn(await found.standing(), found.state) !== undefined;
+    // Where nothing is left between the two it is no news to anybody else.
+    const isDone = found.state.closed !== undefined || leftBetween(await found.standing(), found.state).length === 0;
     const isPrivate = hidden ?? (isDone || isHidden(found, scene));
     const own = isPrivate ? sideOf(found.state, scene.caller.id) : undefined;
     return answered(found, scene, isPrivate, async () => cruxView(await argued(found), own));

@@ -3,18 +3,18 @@
 import { z } from "zod";
 import { ownClaim } from "../../src/answer/result.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { tell } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
+import { capital, numbersSentence } from "./replies/text.ts";
 import { shownPreview, spelt } from "./shared/first-view.ts";
 import { longestClaim, longestLink, messageId } from "./shared/opening-form.ts";
 import { nameFrom, ownModelFrom } from "./shared/own-argument.ts";
 import { ownForm, writtenIn } from "./shared/own-form.ts";
 import { keepWords, wordsOf } from "./shared/preview.ts";
-import { questionOf } from "./shared/question.ts";
+import { questionOf, reversed } from "./shared/question.ts";
 
 export default defineCommand({
   name: "settle own",
@@ -43,7 +43,10 @@ export default defineCommand({
     const model = ownModelFrom(written);
     const name = await saved(model, words, scene);
     const question = await questionOf({ claim: words, model: name, comparison: ownClaim(model)?.text }, scene);
-    const said = { sentence: words, opposite: tell`It is not so: ${words}` };
+    const said = {
+      sentence: words,
+      opposite: capital(numbersSentence(question.model, reversed(question.model, question.claim))),
+    };
     return shownPreview({ words: words.slice(0, 200), under, author, ...question, said }, scene);
   },
 });

@@ -28,11 +28,11 @@ export const aboutButton = (id: string, model: Model, about: string, label = sho
   button(tell`${capital(label)}…`, `/settle assume argument: ${id} about: ${about}`);
 
 const nobodysLabels = {
-  known: later`Accept the evidence's`,
-  projected: later`Accept the projection`,
-  claimed: later`Accept the claim's`,
-  here: later`Accept the server's`,
-  "as opened": later`Accept the first range`,
+  known: later`Go with the evidence`,
+  projected: later`Go with the projection`,
+  claimed: later`Go with the claim`,
+  here: later`Go with the server`,
+  "as opened": later`Go with the first range`,
 } as const;
 
 /** `Accept Ada's`, and where nobody of the side has set it `Accept the evidence's`. */

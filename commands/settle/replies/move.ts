@@ -2,7 +2,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
-import { agreesToEnd, day, type Settle, sides, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
+import { agreesToEnd, day, type Settle, sideOf, sides, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
@@ -65,8 +65,8 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const { state, standing } = argued;
   const [first] = set;
   const said = set.map((id) => saidOf(standing.answers[side], id, set.length === 1)).join(", ");
-  const more = (standing.crux?.differences.length ?? 0) > 0 && state.camps[otherSide(side)].values.size > 0;
   const other = otherSide(side);
+  const more = (standing.crux?.differences.length ?? 0) > 0 && isHeld(argued, other);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known =
     first && alone
@@ -195,10 +195,17 @@ const byResult = (numbers: string, probability: number, result: Pick<Result, "p5
     ? byNumbers(numbers, probability)
     : tell`By ${numbers} it is ${verdict(probability, result)}.`;
 
-function apartLine({ standing: { crux }, model, state }: Argued): readonly Line[] {
+/** Whether a side holds numbers: its own, the ledger's that speaks for it, or the first ranges of who wrote them and is on it. */
+const isHeld = ({ state, model }: Argued, side: Side): boolean =>
+  state.camps[side].values.size > 0 ||
+  state.evidence === side ||
+  (model.own !== undefined && sideOf(state, state.opener) === side);
+
+function apartLine(argued: Argued): readonly Line[] {
+  const { crux } = argued.standing;
+  const { model } = argued;
   const [first, second] = crux?.differences ?? [];
-  // First ranges are those of whoever wrote them.
-  const both = model.own || sides.every((side) => state.camps[side].values.size > 0);
+  const both = sides.every((side) => isHeld(argued, side));
   if (crux === undefined || first === undefined || !both || crux.disagreement === 0) return [];
   const name = theShort(model, first.id);
   const apart = distanceText(crux);

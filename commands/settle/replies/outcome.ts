@@ -124,12 +124,8 @@ function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, 
   }
   const isOdd = first !== undefined && state.camps[loser].values.size > 0 && !isEven(probability[loser]);
   if (!isOdd) return agreed;
-  const name = capital(whoIs(state, loser, model));
-  const chance = chanceText(verdict.holds ? probability.against : 1 - probability.for);
-  const odd = verdict.holds
-    ? tell`${name}'s own numbers say that the claim holds (${chance}).`
-    : tell`${name}'s own numbers say that the claim fails (${chance}).`;
-  return `${agreed} ${odd}`;
+  const name = whoIs(state, loser, model);
+  return `${agreed} ${tell`By ${name}'s own numbers it is ${chanceText(probability[loser])} likely.`}`;
 }
 
 /** `The evidence: under 1% likely.` */

@@ -84,14 +84,17 @@ interface Offer {
 /** Where the words may mean several things, or nothing that a model has. */
 export function offersView(words: string, offers: readonly Offer[]): View {
   const [first] = offers;
+  const sentences = offers.map(({ preview }) => readAs(preview));
+  // Sentences that a button cannot hold stand whole above them, by number: they may differ in their ends alone.
+  const isLong = sentences.some((sentence) => sentence.length > limits.label);
+  const numbered = sentences.map((sentence, k) => (isLong ? `${k + 1}. ${sentence}` : sentence));
   return {
     ...base,
     title: words,
     lead: tell`Which do you mean?`,
-    // A sentence that a button cannot hold stands whole above it.
-    lines: offers.map(({ preview }) => readAs(preview)).filter((sentence) => sentence.length > limits.label),
+    lines: isLong ? numbered : [],
     actions: [
-      ...offers.map(({ id, preview }) => button(readAs(preview), `/settle open preview: ${id} look: true`)),
+      ...offers.map(({ id }, k) => button(numbered[k] ?? "", `/settle open preview: ${id} look: true`)),
       ...(first ? [button(tell`Say it another way…`, `/settle change preview: ${first.id}`)] : []),
       ...(first ? [button(tell`Write your own numbers…`, `/settle own preview: ${first.id}`)] : []),
     ],

@@ -77,7 +77,7 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
   const news = saysOf(argued, side, { whose, isBorneOut });
   const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [])].join(" ");
   const heading = told.length > 0 ? [wouldTurn(argued.standing.probability[side], side, told)] : [];
-  const unlike = whose === "side" ? unlikeStance(argued, side, percent) : [];
+  const unlike = whose === "side" && isBorneOut ? unlikeStance(argued, side, percent) : [];
   const lines = withinWords(
     [
       ...[...unlike, ...their, ...heading].map(stays),

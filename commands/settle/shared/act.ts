@@ -15,7 +15,7 @@ import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
 import { type FoundArgument, inItsLanguage, isHidden, renewed, toAll } from "./argument.ts";
-import { argued, lastActOf, reasonOf, refresh, threadOf } from "./card.ts";
+import { argued, lastActOf, reasonOf, refresh, threadOf, wayTo } from "./card.ts";
 import { note } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
@@ -96,7 +96,13 @@ export async function announced(
     problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
   }
   const view = await aside(await argued(found));
-  return { ...view, warnings: [...(view.warnings ?? []), ...problems], private: true };
+  const way = wayTo(found, scene).filter((line) => !JSON.stringify(view.lines ?? []).includes(JSON.stringify(line)));
+  return {
+    ...view,
+    lines: [...(view.lines ?? []), ...way],
+    warnings: [...(view.warnings ?? []), ...problems],
+    private: true,
+  };
 }
 
 const crux = { id: "0", name: "Crux" };

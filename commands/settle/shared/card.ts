@@ -5,8 +5,9 @@ import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { pause, type Scene } from "../../../src/kit/define.ts";
-import type { Channels } from "../../../src/kit/ports.ts";
-import { cut } from "../../../src/language/text/cut.ts";
+import { type Channels, linkTo } from "../../../src/kit/ports.ts";
+import { cutAtWord } from "../../../src/language/text/cut.ts";
+import type { Line } from "../../../src/render/view.ts";
 import { capital, claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
@@ -28,7 +29,9 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     heading,
     origin: [
       originOf(argument, words === heading),
-      ...(model.own && argument.said ? [tell`First ranges by ${argument.byName}.`] : []),
+      ...(model.own && argument.said && argument.said.by !== argument.by
+        ? [tell`First ranges by ${argument.byName}.`]
+        : []),
     ].join(" "),
     sentence,
     model,
@@ -41,13 +44,20 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   };
 }
 
+/** The link to the thread, for who is elsewhere. */
+export function wayTo(found: FoundArgument, { channels, caller }: Scene): readonly Line[] {
+  const thread = threadOf(found, channels);
+  if (channels === undefined || thread === undefined || caller.thread === thread) return [];
+  return [[{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }]];
+}
+
 /** So much of somebody's words has room. */
 const longestQuote = 70;
 
 /** Whose words it is about; where what stands above is how they were read, in their own words. */
 function originOf({ said, byName, words = "" }: FoundArgument["argument"], isSaid: boolean): string {
   if (said === undefined) return tell`Opened by ${byName}.`;
-  return isSaid ? tell`Said by ${said.byName}.` : tell`${said.byName} said: “${cut(words, longestQuote)}”`;
+  return isSaid ? tell`Said by ${said.byName}.` : tell`${said.byName} said: “${cutAtWord(words, longestQuote)}”`;
 }
 
 export const threadOf = ({ argument }: FoundArgument, channels: Channels | undefined): string | undefined =>

@@ -16,7 +16,7 @@ import { answered, type FoundArgument, isHidden, renewed, toAll, whole } from ".
 import { argued, reasonOf, refresh } from "./card.ts";
 import { outcomeOf } from "./differ.ts";
 import { note } from "./past.ts";
-import { askReaders, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
+import { askReaders, countOf, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
 interface Closing {
@@ -108,12 +108,14 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
     }
   };
   const isPost = parent === argument.channel;
-  const isReadersToo = poll || isAsked(found, "opening");
   await tried(
     (why) => tell`The readers could not be counted: ${why}.`,
     () => countReaders(found, "opening", scene),
   );
   const counted = await renewed(found, scene);
+  // Who did not answer once is not asked again.
+  const before = countOf(counted, "opening")?.votes ?? [1];
+  const isReadersToo = poll || (isAsked(found, "opening") && before.some((votes) => votes > 0));
   await tried(
     (why) => tell`The summary could not be posted: ${why}.`,
     () =>

@@ -17,7 +17,7 @@ import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
-import { toldTurns } from "../replies/question.ts";
+import { isAnyEnough, toldTurns } from "../replies/question.ts";
 import { capital, shortOf, valueText } from "../replies/text.ts";
 import { type FoundArgument, findArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
@@ -145,6 +145,11 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
   const set = state.camps[side].values.get(about)?.text;
   const typed = set ?? turn?.fill;
+  const isTurn = set === undefined && turn?.fill !== undefined;
+  const other = otherSide(side);
+  const their = state.camps[other].values.get(about);
+  const theirs =
+    their === undefined ? undefined : tell`${their.byName} says ${valueText(answerOf(found, state, other), about)}.`;
   const filled = typed === undefined ? (isBorneOut ? valueText(answer, about) : undefined) : figures(typed);
   const short = capital(shortOf(model, about));
   const quantity = model.quantities.get(about);
@@ -154,10 +159,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
     fields: [
       {
         option: "assumptions",
-        ...explained(
-          labelled(capital(word(quantity?.label ?? about)), quantity),
-          set === undefined && turn?.fill !== undefined,
-        ),
+        ...explained(labelled(capital(word(quantity?.label ?? about)), quantity), theirs, isTurn),
         // What would turn nothing is nobody's move.
         ...(filled !== undefined && { value: filled }),
         placeholder: valueText(answer, about),
@@ -168,11 +170,18 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   };
 }
 
-/** With what the box is filled with, where that is nothing that anybody has said. */
-const explained = (label: Pick<Field, "label" | "about">, isTurn: boolean): Pick<Field, "label" | "about"> =>
-  isTurn ? { ...label, about: [label.about, tell`Filled in: what it would take.`].filter(Boolean).join(". ") } : label;
+/** With what the other side says, and what the box is filled with where nobody has said that. */
+function explained(
+  label: Pick<Field, "label" | "about">,
+  theirs: string | undefined,
+  isTurn: boolean,
+): Pick<Field, "label" | "about"> {
+  const about = [label.about && `${label.about}.`, theirs, isTurn ? tell`Filled in: what would turn it.` : undefined];
+  const said = about.filter(Boolean).join(" ");
+  return said === "" ? label : { ...label, about: said };
+}
 
-/** A form of Discord's has five fields: so many values, the reason and the link. */
+/** A form of Discord's has five fields: so many values, the reason and the link, which gives way where it takes four. */
 const mostValues = 3;
 
 /** Asks for several values, a box each: what the side has set, then what would turn it; what stays empty is not set. */
@@ -183,12 +192,14 @@ export function valueForm(found: FoundArgument, person: string): Modal {
   const { values } = state.camps[side];
   const theirs = state.camps[otherSide(side)].values.keys();
   const turns = finished(turnsOf(claim, answer, side));
-  const turning = [...toldTurns(turns), ...turns].map((turn) => turn.id);
+  const told = toldTurns(turns);
+  const turning = [...told, ...turns].map((turn) => turn.id);
+  const most = told.length > mostValues && !isAnyEnough(told) ? mostValues + 1 : mostValues;
   return {
     title: tell`Your side's values`,
     line: `/settle assume argument: ${id}`,
     fields: [
-      ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, mostValues).map((about): Field => {
+      ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, most).map((about): Field => {
         const set = values.get(about)?.text;
         // What went wrong is shown by the name that stands over its box.
         const name = shortOf(model, about);
@@ -196,7 +207,7 @@ export function valueForm(found: FoundArgument, person: string): Modal {
         const value = set === undefined ? {} : { value: figures(set) };
         return { option: "assumptions", name, ...label, ...value, placeholder: valueText(answer, about) };
       }),
-      ...ground(),
+      ...ground().slice(0, 5 - most),
     ],
   };
 }

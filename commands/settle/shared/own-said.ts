@@ -28,8 +28,12 @@ export function saidAlone(words: string): OwnSaid | undefined {
     const amount = near.exec(words)?.[1];
     if (amount !== undefined) return { sides: undefined, comparison, ...amountAs(amount, words) };
   }
-  return sidesIn(words) ?? amountIn(words);
+  const alone = sidesIn(words) ?? amountIn(words);
+  return alone && alone.sides === undefined && enough.test(words) ? { ...alone, comparison: "<=" } : alone;
 }
+
+/** What is enough is what no more than that is needed of. */
+const enough = /\b(?:enough|suffic\w*|plenty|will do|at the most|max(?:imum)?|tops)\b/i;
 
 /** An amount alone is said to be reached: what somebody says after whom it is of, and no year. */
 function amountIn(words: string): OwnSaid | undefined {

@@ -5,7 +5,6 @@ import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/c
 import { hasOwn, type Settle, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { type Scene, unhurried } from "../../../src/kit/define.ts";
-import { linkTo } from "../../../src/kit/ports.ts";
 import { stays } from "../../../src/render/markdown.ts";
 import { button, plainView, type View } from "../../../src/render/view.ts";
 import { inWords, shown } from "../../ask/words/result-text.ts";
@@ -19,7 +18,7 @@ import { sideName } from "../words/people.ts";
 import { act, announced, disarm } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
-import { argued, reasonOf, refresh, threadOf } from "./card.ts";
+import { argued, reasonOf, refresh, threadOf, wayTo } from "./card.ts";
 import { askWhereQuiet } from "./differ.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
@@ -85,11 +84,10 @@ export const stanceView = ({ id, argument, claim, state }: FoundArgument, person
 });
 
 /** The question that matters to whoever asks. */
-export async function questionOf(found: FoundArgument, { channels, caller }: Scene): Promise<View> {
+export async function questionOf(found: FoundArgument, scene: Scene): Promise<View> {
+  const { caller } = scene;
   const turns = await turnsFor(found, sideOf(found.state, caller.id));
-  const thread = threadOf(found, channels);
-  const isElsewhere = channels !== undefined && thread !== undefined && caller.thread !== thread;
-  const way = isElsewhere ? [{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }] : undefined;
+  const [way] = wayTo(found, scene);
   const together = togetherText(found, sideOf(found.state, caller.id), toldTurns(turns));
   return questionView(await argued(found), { person: caller.id, turns, way, together });
 }

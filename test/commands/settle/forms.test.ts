@@ -50,7 +50,7 @@ test("a value of a size that nobody expects today is taken where such sizes are 
   const { turns } = question.data as { turns: readonly { id: string; short: string }[] };
   const china = turns.find(({ short }) => short === "China's compute");
   const { reply } = await asked(context, `/settle assume about: ${china?.id}`, asAda);
-  expect(isForm(reply) && reply.fields[0]?.about).toContain("Filled in: what it would take.");
+  expect(isForm(reply) && reply.fields[0]?.about).toContain("Filled in: what would turn it.");
   await ok(context, `/settle assume about: ${china?.id} assumptions: 8B`, asAda);
   await ok(context, `/settle assume about: ${china?.id} assumptions: 6B to 9B`, asAda);
   await ok(context, `/settle assume about: ${china?.id} assumptions: 8B`, asAda);

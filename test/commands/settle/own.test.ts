@@ -6,7 +6,7 @@ import { saidAlone } from "../../../commands/settle/shared/own-said.ts";
 import { run } from "../../../src/kit/run.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { printView } from "../../../src/render/terminal.ts";
-import { isForm } from "../../../src/render/view.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, dataOf, lineOf, ok, refused, table, within } from "./table.ts";
@@ -188,6 +188,7 @@ describe("a claim that no model fits", () => {
     ["my cat purrs 1000 watts", undefined, ">=", "1000", "watts"],
     ["in 2027 10 people will drink 300 litres", undefined, ">=", "10", "people"],
     ["a million pizzas are eaten here", undefined, ">=", "1M", "pizzas"],
+    ["40 pizzas are enough for the street party on Saturday", undefined, "<=", "40", "pizzas"],
   ] as const)("%s says what is compared", (words, sides, comparison, amount, of: string | undefined = undefined) => {
     expect(saidAlone(words)).toEqual({ sides, comparison, amount, of });
   });
@@ -234,7 +235,7 @@ describe("a claim that no model fits", () => {
       const change = await asked(context, lineOf(view, "Change…"), ada);
       if (!isForm(change.reply)) throw new Error("Expected a form");
       expect(change.reply.fields.map(({ option, value }) => [option, value])).toEqual([
-        ["claim", view === preview ? words : `It is not so: ${words}`],
+        ["claim", view === preview ? words : "Pineapple pizzas a year ÷ pepperoni is at most 1"],
         ["numbers", "pineapple pizzas a year = 1M to 100M\npepperoni = 10M to 1B"],
         // Said the other way round the words do not say any more how they go together.
         ["formula", view === preview ? undefined : "pineapple pizzas a year / pepperoni"],
@@ -249,6 +250,23 @@ describe("a claim that no model fits", () => {
     }
     await ok(context, lineOf(preview, "Open it"), ada);
     expect(pinnedIn(channels).chart).toMatchObject({ title: "Pineapple pizzas a year ÷ pepperoni" });
+  });
+
+  test("says how far two are apart, and not how far somebody is from their own first ranges", async () => {
+    const { context, channels } = await table();
+    const words = "cats outnumber dogs in our town first: 100 to 10k second: 100 to 10k";
+    await ok(context, lineOf(await ok(context, `/settle own claim: ${words}`, ada), "Open it"), ada);
+    const [thread = ""] = channels.threads.keys();
+    const newest = () => printView([...channels.messages.values()].at(-1)?.view as View);
+    await ok(context, "/settle stance percent: 75", within(ada, thread));
+    await ok(context, "/settle assume assumptions: cats = 5k to 9k", within(ada, thread));
+    expect(newest()).toContain("Ada: cats = 5k to 9k");
+    expect(newest()).not.toContain("apart");
+    await ok(context, "/settle retract assumption: cats", within(ada, thread));
+    await ok(context, "/settle stance percent: 5", within(bob, thread));
+    await ok(context, "/settle assume assumptions: dogs = 20k", within(bob, thread));
+    expect(newest()).toContain("You are 20× apart; all of it is dogs.");
+    expect(newest()).toContain("The crux: /settle crux");
   });
 
   test("is met with claims that can be argued, each read for certain", async () => {
