@@ -1,22 +1,30 @@
-// Where the numbers come from.
+// Where the numbers come from: how far each may be off, and what each preset takes.
 
 import { z } from "zod";
 import { answer } from "../../src/answer/answer.ts";
-import { headlineOf } from "../../src/answer/result.ts";
+import { headlineOf, type Result } from "../../src/answer/result.ts";
 import { settingsOf } from "../../src/answer/settings.ts";
 import { onceFor } from "../../src/core/kept.ts";
-import { capital, tell, word } from "../../src/core/tell.ts";
+import { capital, tell, tellParts, word } from "../../src/core/tell.ts";
+import { share } from "../../src/core/units/unit.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
+import { shownUnit } from "../../src/language/shown.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
-import type { Fact } from "../../src/models/ledger/fact.ts";
+import { parseUnit } from "../../src/language/units/unit.ts";
+import { dateText } from "../../src/models/ledger/day.ts";
+import type { Fact, Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
-import type { Model } from "../../src/models/model.ts";
-import { type PresetName, presets } from "../../src/models/presets.ts";
-import { ledgerView, type PresetOutcome, sourceView } from "./shared/sources-view.ts";
+import { commandNameOf, type Model } from "../../src/models/model.ts";
+import { type PresetName, presets, presetText } from "../../src/models/presets.ts";
+import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
+import { factLines, sourceLines } from "../ask/replies/read-as.ts";
+import { amountText, bare } from "../ask/words/result-text.ts";
+
+type Ledger = Readonly<Record<string, Fact>>;
 
 /** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
-function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
+function entriesOf(models: readonly Model[]): Ledger {
   const named = models.flatMap(({ quantities }) =>
     [...quantities.values()].flatMap(({ id, fact }) => (fact === undefined ? [] : [[id, fact] as const])),
   );
@@ -24,7 +32,7 @@ function entriesOf(models: readonly Model[]): Readonly<Record<string, Fact>> {
 }
 
 /** An entry by its id, its label or its short label. */
-function idCalled(entries: Readonly<Record<string, Fact>>, name: string): string | undefined {
+function idCalled(entries: Ledger, name: string): string | undefined {
   if (Object.hasOwn(entries, name)) return name;
   const wanted = name.toLowerCase();
   return Object.entries(entries).find(
@@ -32,24 +40,24 @@ function idCalled(entries: Readonly<Record<string, Fact>>, name: string): string
   )?.[0];
 }
 
-/** Numbers that never change, by the model: each preset takes a run of it. */
-const byPresetOf = onceFor((model: Model): PresetOutcome["byPreset"] => {
-  const made = Object.keys(presets).map((preset) => {
+/** What each preset makes of a headline: numbers that never change, and each takes a run of the model. */
+const byPresetOf = onceFor((model: Model): readonly (readonly [name: string, headline: Result])[] =>
+  Object.keys(presets).map((preset) => {
     const settings = settingsOf(model, { preset: preset as PresetName });
-    const { median, unit, digits } = headlineOf(answer({ model, settings }));
-    return [preset, { median, unit, digits }] as const;
-  });
-  return new Map(made);
-});
+    return [preset, headlineOf(answer({ model, settings }))];
+  }),
+);
 
-/** What each preset makes of the headlines that the article is about. */
-const outcomesOf = (models: readonly Model[]): readonly PresetOutcome[] =>
+/** The headlines that the article is about, with what each preset makes of them. */
+const outcomeLines = (models: readonly Model[]): readonly Line[] =>
   models
     .filter(({ name }) => name === "gap" || name === "pool")
-    .map((model) => ({
-      label: capital(word(model.quantities.get(model.headline)?.short ?? model.name)),
-      byPreset: byPresetOf(model),
-    }));
+    .map((model) => [
+      { bold: capital(word(model.quantities.get(model.headline)?.short ?? model.name)) },
+      `: ${byPresetOf(model)
+        .map(([name, headline]) => `${amountText(headline)} (${presetText(name)})`)
+        .join(", ")}`,
+    ]);
 
 export default defineCommand({
   name: "sources",
@@ -77,8 +85,8 @@ export default defineCommand({
   }),
   run: ({ assumption, more = false, page: at = 1, private: hidden = false }, { models }) => {
     const style = { hidden, more, page: at };
-    if (assumption === undefined) return ledgerView(entriesOf(models), models, outcomesOf(models), style);
     const entries = entriesOf(models);
+    if (assumption === undefined) return ledgerView(entries, models, style);
     const id = assumption.trim();
     const named = idCalled(entries, id);
     const fact = named === undefined ? undefined : entries[named];
@@ -86,4 +94,156 @@ export default defineCommand({
     const place = { field: "assumption", hint: tell`/sources shows them all` };
     throw notFound("sources.unknown", tell`an entry of the ledger`, id, Object.keys(entries), place);
   },
+});
+
+const printer =
+  ({ unit, support }: Pick<Fact, "unit" | "support">) =>
+  (value: number) =>
+    bare(value, { unit: support === "share" ? share : parseUnit(unit) });
+
+interface SourcesStyle {
+  readonly hidden: boolean;
+  readonly more: boolean;
+  readonly page: number;
+}
+
+/** One entry: what it is known to be and where that was read; with `more` all that is kept of it. */
+export function sourceView(id: string, fact: Fact, models: readonly Model[], style: SourcesStyle): View {
+  const { hidden, more } = style;
+  const { label, unit, note, sources } = fact;
+  const print = printer(fact);
+  const used = models.filter(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact));
+  const chosen = presetsText(id, print);
+  const line = `/sources assumption: ${id} more: true private: true`;
+  const all = [
+    { title: tell`Values`, lines: factLines(fact, print) },
+    ...(chosen === undefined ? [] : [{ title: tell`Presets`, lines: [chosen] }]),
+    { title: tell`Sources`, lines: sourceLines(sources, sources.length) },
+    ...(note === "" ? [] : [{ title: tell`Note`, lines: [word(note)] }]),
+    ...(used.length > 0
+      ? [{ title: tell`Used by`, lines: [used.map((model) => `/${commandNameOf(model)}`).join(", ")] }]
+      : []),
+  ];
+  return {
+    title: word(label),
+    lead: more ? [{ code: id }, unit === "" ? "" : `, ${shownUnit(parseUnit(unit))}`] : knownText(fact, print),
+    lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
+    sections: more ? all : [],
+    actions: [...(more ? [] : [button(tell`More`, line)]), button(tell`All sources`, "/sources")],
+    private: hidden,
+    replaces: true,
+    ...(more && { pages: { at: style.page, line } }),
+    data: { source: factData(id, fact) },
+  };
+}
+
+/** `0.1% to 5%; cited 0.3% (2020).` */
+function knownText({ value, values, range, date }: Fact, print: (value: number) => string): Line {
+  const span = range === undefined ? undefined : tell`${print(range.low)} to ${print(range.high)}`;
+  const cited = value === undefined ? undefined : `${print(value)} (${dateText(date)})`;
+  if (span !== undefined)
+    return cited === undefined ? [{ bold: span }, "."] : tellParts<Part>`${{ bold: span }}; cited ${cited}.`;
+  if (cited !== undefined) return [{ bold: cited }, "."];
+  const all = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")} ${print(one)}`);
+  return `${all.slice(0, 4).join(", ")}.`;
+}
+
+const judgedLines = ({ range }: Fact): readonly Line[] => (range?.judgement ? [tell`The range is our judgement.`] : []);
+
+/** Which preset takes what, each value once. */
+function presetsText(id: string, print: (value: number) => string): string | undefined {
+  const named = new Map<string, string[]>();
+  for (const [name, { values }] of Object.entries(presets)) {
+    const value = (values as Readonly<Record<string, number>>)[id];
+    if (value !== undefined) named.set(print(value), [...(named.get(print(value)) ?? []), presetText(name)]);
+  }
+  if (named.size === 0) return undefined;
+  const [only, ...others] = named.keys();
+  if (only !== undefined && others.length === 0) return tell`${only} (all)`;
+  return [...named].map(([value, names]) => `${value} (${names.join(", ")})`).join(", ");
+}
+
+/** What the presets come to, and a menu to the entries; with `more` the presets side by side and what is judged. */
+function ledgerView(all: Ledger, models: readonly Model[], { hidden, more, page }: SourcesStyle): View {
+  const line = "/sources more: true private: true";
+  const entries = Object.entries(all);
+  const inModels = entries.filter(([, fact]) =>
+    models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
+  );
+  return {
+    title: tell`Where the numbers come from`,
+    lead: `${tell`${entries.length} entries.`} ${kindsText(entries.map(([, fact]) => fact))}`,
+    lines: more ? [] : outcomeLines(models),
+    sections: more ? sectionsOf(entries, inModels) : [],
+    actions: [...(more ? [] : [button(tell`More`, line)]), menuOf(inModels)],
+    private: hidden,
+    replaces: true,
+    ...(more && { pages: { at: page, line } }),
+    data: {
+      sources: entries.map(([id, fact]) => factData(id, fact)),
+      presets: Object.fromEntries(Object.entries(presets).map(([name, { values }]) => [name, values])),
+    },
+  };
+}
+
+type Entries = readonly (readonly [string, Fact])[];
+
+/** The presets, side by side, and what is judged. */
+const sectionsOf = (entries: Entries, inModels: Entries): readonly Section[] => [
+  {
+    title: tell`Presets`,
+    lines: Object.entries(presets).map(([name, { about }]): Line => [{ bold: presetText(name) }, `: ${word(about)}`]),
+  },
+  { title: tell`Side by side`, lines: inModels.flatMap(([id, fact]) => sideBySide(id, fact)) },
+  judged(entries),
+];
+
+function sideBySide(id: string, fact: Fact): readonly Line[] {
+  const text = presetsText(id, printer(fact));
+  return text === undefined ? [] : [[{ bold: word(fact.label) }, `: ${text}`]];
+}
+
+function kindsText(facts: readonly Fact[]): string {
+  const all = new Set<Source>(facts.flatMap(({ sources }) => sources));
+  const count = (kind: Source["kind"]) => [...all].filter((source) => source.kind === kind).length;
+  return tell`${all.size} pages: ${count("primary")} primary, ${count("secondary")} at second hand, and the article.`;
+}
+
+/** The status of what a question sets, which no source can. */
+const asked = "the question asked";
+
+/** What no source says and we judged. */
+function judged(entries: Entries): Section {
+  const ours = entries.filter(
+    ([, { range, sources, status }]) => range?.judgement || (sources.length === 0 && status !== asked),
+  );
+  return {
+    title: tell`Our judgement, not a source's`,
+    lines: ours.map(([, { label, range }]) => (range?.judgement ? tell`The range of: ${word(label)}` : word(label))),
+  };
+}
+
+const menuOf = (entries: Entries): Action => ({
+  kind: "menu",
+  placeholder: tell`Show an entry …`,
+  line: "/sources",
+  option: "assumption",
+  choices: entries.map(([id, { label, short }]) => ({
+    label: short === undefined ? word(label) : capital(word(short)),
+    value: id,
+    ...(short !== undefined && { description: word(label) }),
+  })),
+});
+
+const factData = (id: string, { label, unit, value, values, range, date, status, sources, note }: Fact) => ({
+  id,
+  label,
+  unit,
+  value: value ?? null,
+  ...(values && { values }),
+  range: range ? { low: range.low, high: range.high, judgement: range.judgement ?? false } : null,
+  date,
+  status,
+  sources: sources.map(({ title, url, kind }) => ({ title, url: url ?? null, kind })),
+  note,
 });

@@ -1,6 +1,6 @@
 // The tables of the page on models, out of the models and the ledger themselves, in the words of the replies.
 
-import { sourceView } from "../../commands/article/shared/sources-view.ts";
+import { sourceView } from "../../commands/article/sources.ts";
 import { estimateView } from "../../commands/ask/replies/estimate-view.ts";
 import { projectionView } from "../../commands/ask/replies/projection-view.ts";
 import { answerTo } from "../../src/answer/answer.ts";
