@@ -1,12 +1,13 @@
 // Setting a side's values: in a form that asks for one, or in the language of assumptions.
 
+import { z } from "zod";
 import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act, Reason } from "../../src/core/settle/settle-act.ts";
 import { figures, tell } from "../../src/core/tell.ts";
 import { buttonLine, lineOf } from "../../src/kit/command-line.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
-import { assumed, completed, maybeText } from "../../src/kit/options.ts";
+import { assumed, completed, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Reading } from "../../src/language/reading.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { button, type View } from "../../src/render/view.ts";
@@ -40,14 +41,19 @@ const command = defineCommand({
     link: maybeText("Where it was read, an address with https://", longestLink),
     about: nameOption(maybeText("The assumption that a value without a name is for")),
     argument: argumentOption(),
+    as: unlisted(z.enum(["for", "against"]).optional().describe("The side that a form was opened for")),
   },
   examples: [],
-  run: async ({ assumptions, reason, link, about, argument }, scene) => {
+  run: async ({ assumptions, reason, link, about, argument, as }, scene) => {
     const found = await findArgument(argument, scene);
     const { id: person, name } = scene.caller;
     if (found.state.closed)
       throw refusal(found, "closed", tell`This argument is closed`, { hint: tell`Go on in a new one` });
     const side = ownSide(found, person);
+    if (as !== undefined && as !== side) {
+      const hint = tell`Look again at what would turn it for the side that you are on`;
+      throw refusal(found, "own", tell`You have changed sides since that was opened`, { hint });
+    }
     if (assumptions === undefined) {
       return about === undefined
         ? valueForm(found, person)

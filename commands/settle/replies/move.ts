@@ -2,7 +2,16 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
-import { agreesToEnd, day, type Settle, sideOf, sides, sidesHeld, voicesOf } from "../../../src/core/settle/state.ts";
+import {
+  ableToEnd,
+  agreesToEnd,
+  day,
+  type Settle,
+  sideOf,
+  sides,
+  sidesHeld,
+  voicesOf,
+} from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
@@ -216,6 +225,12 @@ function apartLine(argued: Argued): readonly Line[] {
     : [tell`You are ${apart} apart; the largest part of it is ${name}.`];
 }
 
+/** Those of a side who can answer to an ending. */
+function asksOf(state: Settle, side: Side): readonly string[] {
+  const able = ableToEnd(state, side);
+  return toldOf(state, side).filter((id) => able.length === 0 || able.includes(id));
+}
+
 /** That somebody would end it; those are told who have not answered. */
 export function endingView(argued: Argued, name: string): View {
   const { id, state, model } = argued;
@@ -234,7 +249,7 @@ export function endingView(argued: Argued, name: string): View {
       closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
       goOnButton(id),
     ],
-    mentions: asked.flatMap((side) => toldOf(state, side)).filter((each) => !agreed.has(each)),
+    mentions: asked.flatMap((side) => asksOf(state, side)).filter((each) => !agreed.has(each)),
     private: false,
     data: () => ({ argument: argumentData(argued) }),
   };

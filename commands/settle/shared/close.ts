@@ -1,7 +1,7 @@
 // Ending an argument: asked of the other side, and when it has ended a summary in the channel, the thread archived.
 
 import { settle } from "../../../src/core/settle/settle.ts";
-import { isParty, sidesHeld } from "../../../src/core/settle/state.ts";
+import { agreesToEnd, endsAtOnce, isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
@@ -31,7 +31,7 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
-  if (found.state.ending?.at === after.state.ending?.at) return waitingView(after);
+  if (found.state.ending?.at === after.state.ending?.at) return waitingView(after, scene.caller.id);
   const { name } = scene.caller;
   const ending = (shown: Argued) => endingView(shown, name);
   return announced(after, scene, ending, (shown) => {
@@ -40,12 +40,21 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
   });
 }
 
-/** Who joins in asking rings nobody a second time. */
-const waitingView = ({ id }: FoundArgument): View =>
-  plainView(tell`Your side has asked already`, tell`The others' answer comes in the thread.`, {
-    private: true,
-    data: { argument: id },
-  });
+/** Who joins in rings nobody a second time: it waits for others of their side, or for the other side. */
+function waitingView({ id, state }: FoundArgument, person: string): View {
+  const side = sideOf(state, person);
+  const isAsked = side === undefined || agreesToEnd(state, side, state.ending?.agreed ?? new Set());
+  return isAsked
+    ? plainView(tell`Your side has asked already`, tell`The others' answer comes in the thread.`, {
+        private: true,
+        data: { argument: id },
+      })
+    : plainView(
+        tell`Others answer for your side`,
+        tell`It takes one whose values your side has, or who never was on the other side.`,
+        { private: true, data: { argument: id } },
+      );
+}
 
 /** Whether a moderator would end it for others. */
 const endsForOthers = ({ state }: FoundArgument, { caller }: Scene): boolean =>
@@ -57,7 +66,7 @@ export async function askClosing(found: FoundArgument, scene: Scene): Promise<Vi
   const { caller, now } = scene;
   const moderator = await isModerator(scene);
   const data = { moderator, ...(await outcomeOf(found)) };
-  settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
+  const asked = settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
   const isForOthers = moderator && endsForOthers(found, scene);
   const line = `/settle close argument: ${id}${isForOthers ? " sure: true" : ""}`;
   return {
@@ -66,7 +75,9 @@ export async function askClosing(found: FoundArgument, scene: Scene): Promise<Vi
     lines: [
       isForOthers
         ? tell`You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed.`
-        : tell`It ends once each side says so, or after a day with nothing agreed. The channel is told.`,
+        : endsAtOnce(asked)
+          ? tell`It ends at once: nobody else has to say so. The channel is told.`
+          : tell`It ends once each side says so, or after a day with nothing agreed. The channel is told.`,
     ],
     actions: [button(tell`Close it`, line, "danger"), button(tell`Close it and ask the readers`, `${line} poll: true`)],
   };

@@ -155,7 +155,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const quantity = model.quantities.get(about);
   return {
     title: short,
-    line: `/settle assume argument: ${id} about: ${about}`,
+    line: `/settle assume argument: ${id} about: ${about} as: ${side}`,
     fields: [
       {
         option: "assumptions",
@@ -197,7 +197,7 @@ export function valueForm(found: FoundArgument, person: string): Modal {
   const most = told.length > mostValues && !isAnyEnough(told) ? mostValues + 1 : mostValues;
   return {
     title: tell`Your side's values`,
-    line: `/settle assume argument: ${id}`,
+    line: `/settle assume argument: ${id} as: ${side}`,
     fields: [
       ...[...new Set([...values.keys(), ...theirs, ...turning])].slice(0, most).map((about): Field => {
         const set = values.get(about)?.text;

@@ -137,14 +137,10 @@ const notPrivately = (): UserError =>
   );
 
 const beingOpened = (): UserError =>
-  new UserError(
-    "settle.exists",
-    tell`Expected a message without an argument, got one about which somebody opens one now`,
-    {
-      hint: tell`Look again in a moment`,
-      ways: [{ label: tell`Arguments here`, line: "/settle list" }],
-    },
-  );
+  new UserError("settle.exists", tell`Somebody opens an argument about that message right now`, {
+    hint: tell`It stands under the message in a moment`,
+    ways: [{ label: tell`Arguments here`, line: "/settle list" }],
+  });
 
 async function refuseSecond(home: string, message: string, { stores, channels }: Scene): Promise<void> {
   // A thread under a message has the message's id.

@@ -5,13 +5,12 @@ import { UserError } from "../errors.ts";
 import { settle } from "./settle.ts";
 import { actOf, leftOpen, type SettleEvent } from "./settle-act.ts";
 import {
-  agreesToEnd,
   day,
+  endsAtOnce,
   lacking,
   opened,
   type Settle,
   sides,
-  sidesHeld,
   theirText,
   voicesOf,
   withAcceptance,
@@ -95,9 +94,8 @@ function acceptancesReady(state: Settle, now: number): readonly SettleEvent[] {
 function endingReady(state: Settle, now: number): readonly SettleEvent[] {
   const { ending } = state;
   if (ending === undefined) return [];
-  const { outcome, agreed, by, byName, at } = ending;
-  const isAll = state.alone || sidesHeld(state).every((side) => agreesToEnd(state, side, agreed));
-  if (isAll) return [{ kind: "ended", data: outcome, by, byName, at: now }];
+  const { outcome, by, byName, at } = ending;
+  if (endsAtOnce(state)) return [{ kind: "ended", data: outcome, by, byName, at: now }];
   // Who did not answer has agreed to nothing.
   return at + day > now ? [] : [{ kind: "ended", data: leftOpen(outcome), by, byName, at: at + day }];
 }

@@ -167,19 +167,31 @@ export const sidesHeld = ({ camps }: Pick<Settle, "camps">): readonly Side[] =>
   sides.filter((side) => camps[side].members.size > 0 || camps[side].values.size > 0);
 
 /**
- * Whether a side agrees to an ending: somebody whose values it has and who never was on the other, so that nobody ends it
- * by joining or switching; where there is none, somebody who never was, then somebody who speaks for it, and where nobody
- * can any more all who are on it.
+ * Who can agree to an ending for a side: those whose values it has and who never were on the other, so that nobody ends it
+ * by joining or switching; where there are none, those who never were, then those who speak for it. Nobody where nobody can.
  */
-export function agreesToEnd(state: Settle, side: Side, agreed: ReadonlySet<string>): boolean {
+export function ableToEnd(state: Settle, side: Side): readonly string[] {
   const voices = voicesOf(state, side);
   const steady = voices.filter((id) => state.been.get(id)?.size === 1);
   const saying = steady.filter((id) => hasOwn(state, side, id));
-  const able = [saying, steady, voices].find((all) => all.length > 0);
-  if (able) return able.some((id) => agreed.has(id));
+  return [saying, steady, voices].find((all) => all.length > 0) ?? [];
+}
+
+/** Whether a side agrees to an ending: one of those who can, and where nobody can any more all who are on it. */
+export function agreesToEnd(state: Settle, side: Side, agreed: ReadonlySet<string>): boolean {
+  const able = ableToEnd(state, side);
+  if (able.length > 0) return able.some((id) => agreed.has(id));
   const members = [...state.camps[side].members.keys()];
   return members.length > 0 && members.every((id) => agreed.has(id));
 }
+
+/** Whether an ending that somebody asks for has nobody to wait for. */
+export const endsAtOnce = (state: Settle): boolean => {
+  const { ending } = state;
+  return (
+    ending !== undefined && (state.alone || sidesHeld(state).every((side) => agreesToEnd(state, side, ending.agreed)))
+  );
+};
 
 /** @throws UserError `settle.side`, or `settle.crossed` where they moved over and speak for no side any more */
 export function requireVoice(state: Settle, side: Side, member: string): void {

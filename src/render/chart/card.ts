@@ -99,9 +99,11 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const axis = axisFor(card);
   const bottom = heightOf(card) - ground;
   const all = allOf(card);
+  const widths = all.map(({ name }) => textWidth(printable(name, ""), size.body, 600) + 16);
+  const isWhole = widths.reduce((sum, each) => sum + each, 0) <= room;
   const names = all.map((side, index): Label => {
     const name = printable(side.name, index === 0 ? tell`For` : tell`Against`);
-    const text = shortened(name, room / all.length - 16, size.body, 600);
+    const text = isWhole ? name : shortened(name, room / all.length - 16, size.body, 600);
     const x = axis.at(peakOf(side, axis));
     const fill = side === card.evidence ? palette.muted : colours(index).line;
     return { text, x, y: namesLine, size: size.body, weight: 600, fill, anchor: "middle" };

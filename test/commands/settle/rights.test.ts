@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { plainText } from "../../../src/render/markdown.ts";
-import type { View } from "../../../src/render/view.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
@@ -86,6 +86,52 @@ describe("nobody", () => {
     expect(await refused(context, ask, asBob)).toBe("settle.nothing");
     await ok(context, "/settle assume assumptions: who joins = 2%", asBob);
     expect(dataOf(pinnedIn(channels)).against.values.participation).toMatchObject({ by: "Bob" });
+  });
+
+  test("says for one side what a form was opened for on the other", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: for`);
+    const asBob = within(bob, thread);
+    await ok(context, "/settle stance percent: 5", asBob);
+    const forms = await Promise.all(
+      ["about: who joins", ""].map((what) => asked(context, `/settle assume ${what}`, asBob)),
+    );
+    await ok(context, "/settle stance percent: 95", asBob);
+    const before = dataOf(pinnedIn(channels));
+    for (const { reply } of forms) {
+      if (!isForm(reply)) throw new Error("Expected a form");
+      expect(await refused(context, `${reply.line} assumptions: who joins = 1%`, asBob)).toBe("settle.own");
+    }
+    expect(dataOf(pinnedIn(channels))).toEqual(before);
+  });
+
+  test("answers to an ending for a side beside who can, and is told so", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: for`);
+    const [asAda, asBob, asCyd] = [ada, bob, cyd].map((each) => within(each, thread)) as [Caller, Caller, Caller];
+    await ok(context, "/settle assume assumptions: who joins = 60%", asAda);
+    await ok(context, "/settle stance percent: 5", asCyd);
+    for (const percent of [5, 95]) await ok(context, `/settle stance percent: ${percent}`, asBob);
+    await ok(context, "/settle close", asCyd);
+    const question = [...channels.messages.values()].at(-1)?.view;
+    // Who cannot answer is not asked.
+    expect([question?.title, question?.mentions]).toEqual(["Cyd would close", [ada.id]]);
+    const posted = channels.messages.size;
+    expect((await ok(context, "/settle close", asBob)).title).toBe("Others answer for your side");
+    expect([channels.messages.size, dataOf(pinnedIn(channels)).open]).toEqual([posted, true]);
+    await ok(context, "/settle close", asAda);
+    expect(dataOf(pinnedIn(channels)).open).toBe(false);
+  });
+
+  test("waits for anybody where nobody else is", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels }, `${opening} side: for`);
+    const asAda = within(ada, thread);
+    await ok(context, "/settle evidence", asAda);
+    const { lines } = await ok(context, "/settle closing", asAda);
+    expect(lines).toEqual(["It ends at once: nobody else has to say so. The channel is told."]);
+    await ok(context, "/settle close", asAda);
+    expect(dataOf(pinnedIn(channels)).open).toBe(false);
   });
 
   test("changes anything by a button that is stale or forged", async () => {

@@ -19,7 +19,7 @@ export function systemLine(message: SeenMessage): TemplateResult | undefined {
         to this channel. <button type="button" class="link" @click=${() => change({ panel: "pins" })}>See all</button></span>`;
     case MessageType.ThreadCreated:
       return html`${icon("thread")}<span>${name} started a thread:
-        <button type="button" class="link" @click=${() => reference && goTo(reference.channel_id)}>${content}</button>.</span>`;
+        <button type="button" class="link" @click=${() => reference && goTo(reference.channel_id)}>${content}</button></span>`;
     case MessageType.RecipientAdd:
       return html`${icon("people")}<span>${name} added somebody to the thread.</span>`;
     default:
