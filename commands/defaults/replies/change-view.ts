@@ -3,7 +3,7 @@
 import type { Result } from "../../../src/answer/result.ts";
 import { figures, tell } from "../../../src/core/tell.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
-import type { Action, Line, Section, View } from "../../../src/render/view.ts";
+import type { Line, Section, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 
 /** One assumption, or a preset, as it stands and as it would. */
@@ -20,31 +20,15 @@ export interface HeadlineRow {
   readonly problem?: string;
 }
 
-export interface ChangeStyle {
-  readonly title: string;
-  readonly lead: Line;
-  readonly warnings: readonly string[];
-  readonly footnote?: string;
-  readonly actions: readonly Action[];
-  readonly private: boolean;
-  readonly data: object;
-}
-
-export function changeView(rows: readonly ChangeRow[], headlines: readonly HeadlineRow[], style: ChangeStyle): View {
-  const { title, lead, warnings, footnote, actions, data } = style;
-  return {
-    title,
-    lead,
-    sections: [...changesSection(rows), ...headlinesSection(headlines)],
-    warnings: [...headlines.flatMap(problemOf), ...warnings],
-    ...(footnote !== undefined && { footnote }),
-    actions,
-    ...(rows.length > mostRows && { files: [{ name: "changes.txt", text: rows.map(rowText).join("\n") }] }),
-    private: style.private,
-    replaces: true,
-    data: { ...data, headlines: headlines.map(headlineData) },
-  };
-}
+/** The rest of the view with what changes, and what that does to the headlines. */
+export const changeView = (rows: readonly ChangeRow[], headlines: readonly HeadlineRow[], rest: View): View => ({
+  ...rest,
+  sections: [...changesSection(rows), ...headlinesSection(headlines)],
+  warnings: [...headlines.flatMap(problemOf), ...(rest.warnings ?? [])],
+  ...(rows.length > mostRows && { files: [{ name: "changes.txt", text: rows.map(rowText).join("\n") }] }),
+  replaces: true,
+  data: { ...(rest.data as object), headlines: headlines.map(headlineData) },
+});
 
 /** As many as a reply of sixty words has room for. */
 const mostRows = 2;

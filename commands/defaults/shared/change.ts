@@ -11,18 +11,6 @@ import { checkMayChange, type Effect, effectsOf, placeOf, type Where } from "./e
 import { presetId, type Standings } from "./server-layer.ts";
 import { rowsOf, textOf } from "./state.ts";
 
-export interface ProposedChange {
-  readonly place: Where;
-  readonly changes: readonly NewDefault[];
-  /** What is done, as in `Set`, `Reset`, `Import`. */
-  readonly verb: "Set" | "Reset" | "Import" | "Undo";
-  /** The entry of the history that this takes back. */
-  readonly undo?: string;
-  /** In place of counting the changes. */
-  readonly lead?: Line;
-  readonly warnings?: readonly string[];
-}
-
 const kind = "defaults";
 
 const kept = z.object({
@@ -35,10 +23,17 @@ const kept = z.object({
   }),
   verb: z.enum(["Set", "Reset", "Import", "Undo"]),
   undo: z.string().exactOptional(),
-  changes: z.array(
-    z.object({ id: z.string(), text: z.string().exactOptional(), mark: z.string().nullable().exactOptional() }),
-  ),
+  changes: z
+    .array(z.object({ id: z.string(), text: z.string().exactOptional(), mark: z.string().nullable().exactOptional() }))
+    .readonly(),
 });
+
+/** What is done in a place; `undo` is the entry of the history that this takes back. */
+export interface ProposedChange extends z.output<typeof kept> {
+  /** In place of counting the changes. */
+  readonly lead?: Line;
+  readonly warnings?: readonly string[];
+}
 
 /** Shows what a change would do, with the buttons that save or drop it. Errors as `checkMayChange` and `effectsOf`. */
 export async function proposed(plan: ProposedChange, scene: Scene, hidden = false): Promise<View> {
@@ -141,11 +136,7 @@ async function madeNow({ place, changes }: ProposedChange, { stores, caller }: S
   return newest.find(({ value }) => value?.by === caller.id && value.of === first?.id && value.to === first?.text)?.id;
 }
 
-interface ToldChange {
-  readonly title: string;
-  readonly footnote?: string;
-  readonly actions: View["actions"] & {};
-  readonly private: boolean;
+interface ToldChange extends Pick<View, "title" | "footnote" | "actions" | "private"> {
   readonly data: (changes: object) => object;
 }
 
