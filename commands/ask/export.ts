@@ -7,7 +7,7 @@ import { type Column, namesIn } from "../../src/core/evaluation/expression.ts";
 import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
-import { printExpression } from "../../src/language/squiggle/print-expression.ts";
+import { printExpression } from "../../src/language/squiggle/print-distribution.ts";
 import { squiggleLink } from "../../src/render/squiggle-link.ts";
 import type { View } from "../../src/render/view.ts";
 import { answerFor, askedOptions } from "./shared/estimate.ts";

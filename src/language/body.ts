@@ -3,7 +3,7 @@
 import type { Span } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { readCall } from "./distributions/call.ts";
-import { readBound } from "./forms/bound.ts";
+import { readBound, refuseVague } from "./forms/bound.ts";
 import { readBracketed } from "./forms/bracket.ts";
 import { readChance, readWeighted, readWeightsBehind } from "./forms/chance.ts";
 import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/dash-range.ts";
@@ -13,7 +13,6 @@ import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
 import { productOfRanges, refuseProduct } from "./forms/range-product.ts";
 import { readSaidFamily } from "./forms/said-family.ts";
 import { readSaidValue } from "./forms/said-value.ts";
-import { refuseVague } from "./forms/vague.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { atLevel, readLevel } from "./numbers/level.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";

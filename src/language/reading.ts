@@ -11,13 +11,11 @@ import { readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, fewDigits, kindOf, notesOn } from "./echo.ts";
-import { fitTarget, isPercent, type Wanted } from "./fit-target.ts";
-import { asTyped, inPlace } from "./in-place.ts";
 import { printNumber } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
-import { checkCount, checkPlausible } from "./plausible.ts";
+import { checkCount, checkPlausible, fitTarget, isPercent, type Wanted } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
-import { withReadyMends } from "./ready.ts";
+import { asTyped, inPlace, withReadyMends } from "./ready.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import {
   didYouMean,

@@ -25,7 +25,7 @@ const others: Readonly<Record<string, string>> = {
   "src/claims/sentence.ts": "names that `words` lists, and `data.ts` with it",
   "src/claims/spelling.ts": "words that people type",
   "src/claims/vocabulary.ts": "words that people type",
-  "src/language/distributions/family-forms.ts": "names of parameters",
+  "src/language/distributions/family.ts": "names of parameters",
   "src/language/distributions/call.ts": "names of families that people type",
   "src/language/forms/growth.ts": "words that people type",
   "src/language/forms/growth-factor.ts": "words that people type",

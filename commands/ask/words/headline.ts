@@ -14,7 +14,7 @@ import { type Credit, type From, settingsOf } from "../../../src/answer/settings
 import { onceFor } from "../../../src/core/kept.ts";
 import { inSentence, later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
-import { printFormula } from "../../../src/language/formulas/print-formula.ts";
+import { printFormula } from "../../../src/language/formulas/formula.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { shownNumber, shownQuantity } from "../../../src/language/shown.ts";
 import { cut } from "../../../src/language/text/cut.ts";

@@ -20,8 +20,7 @@ import {
 } from "../syntax.ts";
 import { located, mends, mistake, Question, sameUnit } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
-import { formNamed } from "./family.ts";
-import type { FamilyForm } from "./family-forms.ts";
+import { type FamilyForm, formNamed } from "./family.ts";
 import { align, drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type SupportSpot } from "./support.ts";
 

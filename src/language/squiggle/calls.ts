@@ -6,8 +6,18 @@ import { tell } from "../../core/tell.ts";
 import { partsOf, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { unsupported } from "./code.ts";
-import { apply, type Call, type Given, type Scope, values } from "./given.ts";
-import { cauchy, family, mixture, to, truncate } from "./read-distribution.ts";
+import {
+  apply,
+  type Call,
+  cauchy,
+  family,
+  type Given,
+  mixture,
+  type Scope,
+  to,
+  truncate,
+  values,
+} from "./read-distribution.ts";
 
 /** The value of a call. @throws UserError `squiggle.unsupported`, `squiggle.syntax`, and as `constantPart` */
 export function called(written: string, given: readonly Given[], scope: Scope, span: Span, at: Span = span): Syntax {

@@ -6,7 +6,7 @@ import type { Amount, Syntax } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { called, isCallable } from "./calls.ts";
 import { type Code, endOf, expect, isNext, mostOperations, peek, taken, unsupported, wrongAt } from "./code.ts";
-import type { Given, Scope } from "./given.ts";
+import type { Given, Scope } from "./read-distribution.ts";
 
 /** As Squiggle's numbers are scaled: `5m` is five thousandths. */
 const powers: Readonly<Record<string, number>> = { n: -9, m: -3, k: 3, M: 6, B: 9, G: 9, T: 12, P: 15, "%": -2 };

@@ -4,7 +4,7 @@ import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
-import { asked, inPlace } from "../in-place.ts";
+import { asked, inPlace } from "../ready.ts";
 import { namesIn, type Syntax, withNames } from "../syntax.ts";
 import { didYouMean, forms, mendsIn, mistake, Question, quote, replaced } from "../text/mistake.ts";
 import { isName } from "../text/name.ts";
@@ -23,8 +23,8 @@ import {
   unsupported,
   wrongAt,
 } from "./code.ts";
-import { isNumber, type Scope } from "./given.ts";
 import { free, type Line, printModel, type ReadModel } from "./print-model.ts";
+import { isNumber, type Scope } from "./read-distribution.ts";
 import { readExpression } from "./read-expression.ts";
 
 /** What Squiggle writes and we do not: comments, annotations, pipes, its own functions, records in a call. */

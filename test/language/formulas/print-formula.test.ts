@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { parseFormula } from "../../../src/language/formulas/formula.ts";
-import { printFormula } from "../../../src/language/formulas/print-formula.ts";
+import { parseFormula, printFormula } from "../../../src/language/formulas/formula.ts";
 
 const printed = (formula: string): string => printFormula(parseFormula(formula), (name) => name.toUpperCase());
 
