@@ -169,6 +169,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     .toSorted((a, b) => cost(a) - cost(b) || b.used.size - a.used.size);
   const [best] = found;
   // `nobody can train it` denies, where nobody is no part of the row.
+  const stranger = isAnchored && !best ? strangerIn(row) : undefined;
   const close = best
     ? []
     : nearestIn(row, at).filter(({ field, whole }) => (isField || !field) && (row.length < 4 || !whole));
@@ -188,11 +189,8 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     )
     .map((draft) => placed(draft, { given, until, day, items, models }));
   const [first] = drafts;
-  if (first === undefined) {
-    const strange = row.filter(({ slot, value }) => slot === "?" && value === undefined);
-    const isCompared = row.some(({ slot }) => /[RVe]/.test(slot)) && row.some(({ slot }) => /[cP]/.test(slot));
-    return isAnchored && isCompared && strange.length === 1 ? { ...none, stranger: strange[0]?.text ?? "" } : none;
-  }
+  if (first === undefined || (best === undefined && stranger !== undefined))
+    return stranger === undefined ? none : { ...none, stranger };
   const doubt = isUnless
     ? later`what "unless" leaves open`
     : denials > 1 || isBeside
@@ -206,6 +204,14 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt, isNear: best === undefined };
+}
+
+/** Who is compared with the one side that is known, where that is nobody whom the ledger has. */
+function strangerIn(row: readonly Item[]): string | undefined {
+  const strange = row.filter(({ slot, value }) => slot === "?" && value === undefined);
+  const sides = row.filter(({ slot }) => /[WPYA]/.test(slot));
+  const isCompared = row.some(({ slot }) => slot === "R") || sides.some(({ slot, count }) => slot === "P" && count);
+  return isCompared && strange.length === 1 && sides.length === 1 ? strange[0]?.text : undefined;
 }
 
 /** What a candidate leaves over, and what it needs that was not said. */

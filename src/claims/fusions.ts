@@ -164,6 +164,10 @@ export const fusions: readonly Fusion[] = [
   [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],
   [/WQ(?:Ng|W)E/, severalEach],
+  [
+    /(?<![NQ])WQW(?=[^N]*R)/,
+    ([crowd, , own]) => (isCrowd(crowd) && own?.value === "gamers" && !own.count && crowd ? [crowd] : undefined),
+  ],
   [/NpQ?P/, counted],
   // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
   [

@@ -34,6 +34,7 @@ const withB = "at|on|in|needs?|runs?|fits?|takes?|will|does|wants?|eats?";
 
 /** What is read by its form: periods, hours of the day, years, sizes of models. */
 const forms: readonly Form[] = [
+  ["R", /^out-(?!comp|flop|train|run|produc|muscle|rac)[a-z]{4,}\b/, () => ">w"],
   ["y", /^every (?:1\/2|half) (?:of )?(?:an? )?year\b/, () => "0.5"],
   ["y", /^every (\d+) months?\b/, (n) => String(Number(n) / 12)],
   ["y", /^every (\d+) years?\b/, asIs],

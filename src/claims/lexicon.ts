@@ -57,7 +57,8 @@ function inOrder(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** Owners that a word of the vocabulary stands for; a datacenter GPU of no kind counts as an H100. */
 const named = (slot: string, value: string): Partial<Word> => {
-  const id = slot === "A" ? "gamers" : value.replace("datacenter_gpu", "h100");
+  const id =
+    slot === "A" ? "gamers" : value.replace("datacenter_gpu", "h100").replace(/^labs$/, "openai,anthropic,xai");
   const all = /^[WPA]$/.test(slot) ? owners.filter((owner) => id.split(",").includes(owner.id)) : [];
   return all.length === 0 ? {} : { owners: all, ...(all.length > 1 && { isJoint: true }) };
 };

@@ -25,7 +25,12 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
     // `if everyone joined we'd have a second Google`
     isNamed(b) && (isJoined || a.value === "everyone") && has(/^V/) && compared(a, b, ">=", one, day),
     by && !b && isJoined && compared(a, hyperscaler, relation(by), one, day),
-    by && !b && (isField || has(/^V/)) && has(/^0/) && a.slot === "W" && compared(next(a), a, relation(by), one, day),
+    by &&
+      !b &&
+      (isField || has(/^V/)) &&
+      has(/^0/) &&
+      a.owners?.length === 1 &&
+      compared(next(a), a, relation(by), one, day),
   ];
   return drafts.flatMap((draft) => draft || []);
 }

@@ -88,7 +88,7 @@ M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for w
 T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
 W=gamers R=< N:factor y | project.gap_growth | figure growth
 W=gamers R=< N:share y | project.gap_growth | figure shrinking | doubt by how much
-Y|W=four,laboratory G ?=rest y? | project.gap_growth | sign > | doubt from whom
+Y|W=four,laboratory,labs G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 R=> G W=four|Y y? | project.gap_growth | doubt whose lead
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
@@ -236,7 +236,7 @@ Y N:times? q=work_per_watt | energy | near | sign >=
 P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
-O O* M* E* c* T* N* Y* R* W=world* | four of world | bound 50%
+O O* M* E* S* P* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
 W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
@@ -256,11 +256,12 @@ C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=
 Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
 L q=kept | pool.coordination_efficiency | near | sign <= | bound 50%
-0 R Y|W=four c* | four of world | near | sign > | bound 50%
+0 R Y|W=four,labs c* | four of world | near | sign > | bound 50%
 l T=internet | pool.coordination_efficiency | near field | sign <= | bound 50%
 W=four W=world | four of world | near | bound 50%
 v | train.trained_to_frontier | near field | sign >=
 O | four of world | near field | bound 50%
+W=company,laboratory,country c|g | who of world | near field | sign > | bound 50%
 c | four of world | near whole | bound 50%
 T=gap M=big | gap.compute_gap_ratio | near | sign >= | bound 1M
 P#any r | rent.rent_to_own | near | sign <
