@@ -16,7 +16,7 @@ import { dateText } from "../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
-import { type PresetName, presets, presetText } from "../../src/models/presets.ts";
+import { type PresetName, presets, presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourceLines } from "../ask/replies/read-as.ts";
 import { amountText, bare } from "../ask/words/result-text.ts";

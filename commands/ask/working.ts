@@ -12,7 +12,7 @@ import { layers } from "../../src/answer/settings.ts";
 import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
-import { presetText } from "../../src/models/presets.ts";
+import { presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
 import { footnoteOf, furtherInto, otherResults } from "./replies/estimate-view.ts";

@@ -7,7 +7,7 @@ import { capital, figures, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
-import { type PresetName, presets, presetText } from "../../src/models/presets.ts";
+import { type PresetName, presets, presetText } from "../../src/models/quantity.ts";
 import { type Modal, plainView } from "../../src/render/view.ts";
 import { proposed, saved } from "./shared/change.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";

@@ -1,13 +1,13 @@
 // What Crux can do, derived from the commands themselves, under a few headings by what they take.
 
 import { tell, word } from "../../src/core/tell.ts";
-import { lineOf } from "../../src/kit/command-line.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
 import {
   namesOf as calledOf,
   completed,
   descriptionOf,
   flag,
+  lineOf,
   listed,
   maybeText,
   offers,

@@ -7,7 +7,7 @@ import { answerTo } from "../../src/answer/answer.ts";
 import { modelFiles } from "../../src/files.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
-import { presets } from "../../src/models/presets.ts";
+import { presets } from "../../src/models/quantity.ts";
 import { plainText } from "../../src/render/markdown.ts";
 
 interface Entry {

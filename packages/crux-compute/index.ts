@@ -9,13 +9,13 @@ import { type Reading, readText } from "../../src/language/reading.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { type Model, quantityCalled } from "../../src/models/model.ts";
 import { ownModel } from "../../src/models/own.ts";
-import type { PresetName } from "../../src/models/presets.ts";
+import type { PresetName } from "../../src/models/quantity.ts";
 
 export { default as gap } from "../../src/models/gap.ts";
 export { default as pool } from "../../src/models/pool.ts";
 export { default as power } from "../../src/models/power.ts";
-export { presets } from "../../src/models/presets.ts";
 export { default as project } from "../../src/models/project.ts";
+export { presets } from "../../src/models/quantity.ts";
 export { default as rent } from "../../src/models/rent.ts";
 export type { Correlation, Model, PresetName, Reading };
 export { UserError };

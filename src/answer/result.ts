@@ -18,8 +18,7 @@ import { fitUnit } from "../language/units/fit-unit.ts";
 import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
-import type { PresetName } from "../models/presets.ts";
-import type { Formula } from "../models/quantity.ts";
+import type { Formula, PresetName } from "../models/quantity.ts";
 import { type Credit, type From, formulaOf, type Settings } from "./settings.ts";
 
 export interface Warning {

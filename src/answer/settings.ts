@@ -9,8 +9,7 @@ import { exactReading, rangeReading } from "../language/exact.ts";
 import { type Reading, readText, type Target } from "../language/reading.ts";
 import { plausibleOf } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
-import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
-import type { Formula, Quantity } from "../models/quantity.ts";
+import { defaultPreset, type Formula, type PresetName, presetValue, type Quantity } from "../models/quantity.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;

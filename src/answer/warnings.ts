@@ -13,8 +13,7 @@ import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import { cents, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
-import { defaultPreset, presets, presetValue } from "../models/presets.ts";
-import type { Derived, Quantity } from "../models/quantity.ts";
+import { type Derived, defaultPreset, presets, presetValue, type Quantity } from "../models/quantity.ts";
 import { type Answer, valuesBehind, type Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 

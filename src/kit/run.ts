@@ -11,7 +11,6 @@ import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { errorView } from "../render/error-view.ts";
 import { limits, type Reply } from "../render/view.ts";
-import { mendButtons } from "./command-line.ts";
 import {
   type Call,
   type Caller,
@@ -22,7 +21,7 @@ import {
   type Values,
   waiting,
 } from "./define.ts";
-import { besideOf, type Choice, namesOf, valueFor } from "./options.ts";
+import { besideOf, type Choice, mendButtons, namesOf, valueFor } from "./options.ts";
 
 export interface Outcome {
   readonly kind: "answer" | "user" | "world" | "bug";

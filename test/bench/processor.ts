@@ -1,6 +1,6 @@
 // What a reply costs in processor time, from what was typed to the message for Discord, without and with its chart.
 
-import { parseCommandLine } from "../../src/kit/command-line.ts";
+import { parseCommandLine } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
 import { chartPng } from "../../src/render/chart/picture.ts";
 import { messageOf } from "../../src/transport/interaction/message.ts";

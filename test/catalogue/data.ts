@@ -12,8 +12,8 @@ import { loadCommands } from "../../src/load.ts";
 import { months } from "../../src/models/ledger/day.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import type { Model } from "../../src/models/model.ts";
-import { presets } from "../../src/models/presets.ts";
 import { type Printed, printed } from "../../src/models/printed.ts";
+import { presets } from "../../src/models/quantity.ts";
 import { registrationsOf } from "../../src/transport/discord/registration.ts";
 import type { Told } from "./keys.ts";
 
@@ -73,7 +73,7 @@ export const keysInData: readonly Told[] = [
     .map((key) => ({ file: "src/models/printed.ts", key })),
   ...Object.values(presets)
     .flatMap(({ about, brief }) => [about, brief])
-    .map((key) => ({ file: "src/models/presets.ts", key })),
+    .map((key) => ({ file: "src/models/quantity.ts", key })),
   ...[
     ...factWords,
     ...Object.keys(kinds),

@@ -5,8 +5,8 @@ import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser
 import pino from "pino";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { lineOf, parseCommandLine } from "../../src/kit/command-line.ts";
 import type { Command } from "../../src/kit/define.ts";
+import { lineOf, parseCommandLine } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
 import { mostWords, plainText, wordsOfView } from "../../src/render/markdown.ts";
 import { isForm, type View } from "../../src/render/view.ts";

@@ -2,8 +2,8 @@
 
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
 import { groundOf } from "../../commands/settle/shared/argument.ts";
-import { parseCommandLine } from "../../src/kit/command-line.ts";
 import type { Caller, Context } from "../../src/kit/define.ts";
+import { parseCommandLine } from "../../src/kit/options.ts";
 import { type Outcome, run } from "../../src/kit/run.ts";
 import { loadCommands } from "../../src/load.ts";
 import { dataIn, isForm, type View } from "../../src/render/view.ts";

@@ -4,7 +4,7 @@ import * as allSources from "../../src/models/ledger/sources.ts";
 import "../../src/transport/languages.ts";
 import { expect, test } from "vitest";
 import { speaking } from "../../src/core/tell.ts";
-import { lineOf, parseCommandLine } from "../../src/kit/command-line.ts";
+import { lineOf, parseCommandLine } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
 import { altOf } from "../../src/render/chart/alt.ts";
 import { isForm, type Line, type Reply } from "../../src/render/view.ts";

@@ -1,8 +1,8 @@
 // What strangers put where a name, an option or a text belongs: nobody is told of a bug of ours, and nothing goes out raw.
 
 import { expect, test } from "vitest";
-import { parseCommandLine } from "../../src/kit/command-line.ts";
 import type { Values } from "../../src/kit/define.ts";
+import { parseCommandLine } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
 import { printForm, printView } from "../../src/render/terminal.ts";
 import { isForm } from "../../src/render/view.ts";

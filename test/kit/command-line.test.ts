@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimateCommand } from "../../commands/ask/shared/estimate.ts";
-import { parseCommandLine } from "../../src/kit/command-line.ts";
+import { parseCommandLine } from "../../src/kit/options.ts";
 import { loadCommands } from "../../src/load.ts";
 
 const { commands } = await loadCommands(estimateCommand);

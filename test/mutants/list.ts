@@ -91,7 +91,7 @@ export const mutants: readonly Mutant[] = [
   },
   { file: "src/core/sampling/points.ts", from: "for (let gray = start ^ (start >>> 1)", to: "for (let gray = start" },
   { file: "src/core/units/dimension.ts", from: "scaled(expression, conversion(unit, target))", to: "expression" },
-  { file: "src/core/evaluation/closed-form.ts", from: "mu += power * (logNormal", to: "mu += (logNormal" },
+  { file: "src/core/evaluation/run.ts", from: "mu += power * (logNormal", to: "mu += (logNormal" },
   {
     file: "src/core/evaluation/form.ts",
     from: "(a.coefficient < 0 && !Number.isInteger(power))",

@@ -12,7 +12,7 @@ import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import { type PresetName, presets } from "../../../src/models/presets.ts";
+import { type PresetName, presets } from "../../../src/models/quantity.ts";
 import { modelNamed } from "./model-options.ts";
 
 export const ownTextForm = z.object({

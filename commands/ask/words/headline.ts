@@ -21,7 +21,7 @@ import { cut } from "../../../src/language/text/cut.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
-import { presets } from "../../../src/models/presets.ts";
+import { presets } from "../../../src/models/quantity.ts";
 import { middleDigits } from "../../../src/render/chart/number-text.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange, inWords, sentenceOf } from "./result-text.ts";

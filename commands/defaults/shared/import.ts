@@ -6,7 +6,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import { presets } from "../../../src/models/presets.ts";
+import { presets } from "../../../src/models/quantity.ts";
 import type { Where } from "./effect.ts";
 import { everyTarget, readValue, type Target, targetsNamed } from "./named.ts";
 import { isPreset, presetId } from "./server-layer.ts";

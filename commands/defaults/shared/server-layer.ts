@@ -8,8 +8,7 @@ import type { Default, Standing } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { type Model, settable } from "../../../src/models/model.ts";
-import { type PresetName, presets } from "../../../src/models/presets.ts";
-import type { Quantity } from "../../../src/models/quantity.ts";
+import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
 
 export interface ServerLayer {
   readonly values: ReadonlyMap<string, GivenValue>;

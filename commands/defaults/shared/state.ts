@@ -6,7 +6,7 @@ import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";
 import { type Choice, offers } from "../../../src/kit/options.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
-import { defaultPreset, type PresetName, presets, presetText } from "../../../src/models/presets.ts";
+import { defaultPreset, type PresetName, presets, presetText } from "../../../src/models/quantity.ts";
 import type { ChangeRow } from "../replies/change-view.ts";
 import type { Where } from "./effect.ts";
 import { everyTarget, nameOf, type Target, targetsNamed, told } from "./named.ts";

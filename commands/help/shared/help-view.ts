@@ -1,7 +1,7 @@
 // The replies to `/help`, and what Crux says once on a server that adds it.
 
 import { tell } from "../../../src/core/tell.ts";
-import { lineOf } from "../../../src/kit/command-line.ts";
+import { lineOf } from "../../../src/kit/options.ts";
 import { type Action, button, type Line, limits, type View } from "../../../src/render/view.ts";
 
 export interface Described {

@@ -24,8 +24,7 @@ import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { type PresetName, presets } from "../../../src/models/presets.ts";
-import type { Quantity } from "../../../src/models/quantity.ts";
+import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */

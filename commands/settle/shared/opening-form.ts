@@ -7,7 +7,7 @@ import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
-import { presets, presetText } from "../../../src/models/presets.ts";
+import { presets, presetText } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { savedModels } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";

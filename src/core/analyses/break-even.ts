@@ -4,12 +4,11 @@
 import type { Support } from "../distributions/distribution.ts";
 import { UserError } from "../errors.ts";
 import { assumptionsOf, spreadOf } from "../estimate/assumption.ts";
-import { closedForms } from "../evaluation/closed-form.ts";
 import { compacted, compile } from "../evaluation/compile.ts";
 import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import { type Column, type Input, type Program, pointRun, type Step } from "../evaluation/expression.ts";
 import { formsOf } from "../evaluation/form.ts";
-import { type Run, type RunOptions, runFor } from "../evaluation/run.ts";
+import { closedForms, type Run, type RunOptions, runFor } from "../evaluation/run.ts";
 import { finished, type Steps } from "../kept.ts";
 import { tell } from "../tell.ts";
 import {

@@ -3,11 +3,11 @@
 
 import { bounds } from "../distributions/quantile.ts";
 import { fillNormalQuantiles } from "../distributions/standard-normal.ts";
-import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import type { Program } from "../evaluation/expression.ts";
 import { type Form, formsOf, logNormalOf } from "../evaluation/form.ts";
 import type { Run } from "../evaluation/run.ts";
 import { onceFor } from "../kept.ts";
+import type { CorrelationOf } from "../sampling/points.ts";
 
 // 32 bins of 512 trials at 2^14: within 0.002 for smooth models, 0.01 for a jump in the middle of a bin.
 const bins = 32;

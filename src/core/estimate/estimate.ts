@@ -3,10 +3,9 @@
 import type { Distribution } from "../distributions/distribution.ts";
 import { mean, quantile } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
-import { multipleOf } from "../evaluation/closed-form.ts";
 import { type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import { type Column, failure, type Input, type Output, type Program, pointRun } from "../evaluation/expression.ts";
-import { type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
+import { multipleOf, type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
 import { finished, once, type Steps } from "../kept.ts";
 import { type Points, printSeed } from "../sampling/points.ts";
 import { tell } from "../tell.ts";

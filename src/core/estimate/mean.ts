@@ -2,8 +2,8 @@
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds, cdf, quantile } from "../distributions/quantile.ts";
-import type { Laws } from "../evaluation/closed-form.ts";
 import type { Program, Step } from "../evaluation/expression.ts";
+import type { Laws } from "../evaluation/run.ts";
 
 /**
  * For each register whether it divides by something that comes so near to zero that no mean exists, as in the ratio of

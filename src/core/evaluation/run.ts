@@ -1,8 +1,11 @@
-// A program with all that one run of it needs: its trials, and what is known without them.
+// A program with all that one run of it needs: its trials, and what is known without them: the distribution of a register, and which are
+// multiples of another.
 
+import type { Distribution } from "../distributions/distribution.ts";
 import { finished, type Steps } from "../kept.ts";
 import type { Correlation } from "../sampling/correlation.ts";
 import {
+  type CorrelationOf,
   commonScramble,
   correlatedPoints,
   correlationOf,
@@ -10,10 +13,10 @@ import {
   type Points,
   sobolPoints,
 } from "../sampling/points.ts";
-import { type CorrelationOf, closedForms, type Laws } from "./closed-form.ts";
 import { compile } from "./compile.ts";
 import { evaluation, type Samples } from "./evaluate.ts";
 import type { Column, Output, Program } from "./expression.ts";
+import { type Exponents, type Form, formsOf, logNormalOf } from "./form.ts";
 
 export interface RunOptions {
   /** A power of 2, at least 2^8 so that digits can be told; `replyTrials` unless told. */
@@ -59,4 +62,94 @@ export const samplesOf = (run: Run, outputs: readonly Output[]): readonly Sample
 /** `samplesOf` in steps. */
 export function* samplesSteps({ program, points, trials }: Run, outputs: readonly Output[]): Steps<readonly Samples[]> {
   return outputs.length === 0 ? [] : yield* evaluation({ ...program, outputs }, points, trials)([]);
+}
+
+const independent: CorrelationOf = (a, b) => (a === b ? 1 : 0);
+
+/** The distribution of a register, where it is known. */
+export type Laws = (register: number) => Distribution | undefined;
+
+/**
+ * The distribution of a register that has a closed form: constants, multiples of one draw, products of powers of
+ * log-normals, weighted sums of normals; nothing for the others. Each is worked out when it is asked for.
+ */
+export function closedForms(program: Program, correlationOf: CorrelationOf = independent): Laws {
+  const laws = new Map<number, Distribution | undefined>();
+  let forms: ReturnType<typeof formsOf> | undefined;
+  return (register) => {
+    if (!laws.has(register)) {
+      forms ??= formsOf(program);
+      const form = forms[register];
+      laws.set(register, form && distributionOf(form, program, correlationOf));
+    }
+    return laws.get(register);
+  };
+}
+
+function distributionOf(form: Form, { inputs }: Program, correlationOf: CorrelationOf): Distribution | undefined {
+  if (form.kind === "constant") return { kind: "point", value: form.value };
+  const draws = [...(form.kind === "monomial" ? form.powers : form.weights)];
+  if (form.kind === "monomial" && form.isLogNormal) {
+    let mu = Math.log(Math.abs(form.coefficient));
+    const sds = new Map<number, number>();
+    for (const [input, power] of draws) {
+      const logNormal = logNormalOf(inputs[input]?.distribution);
+      mu += power * (logNormal?.mu ?? Number.NaN);
+      sds.set(input, power * (logNormal?.sigma ?? Number.NaN));
+    }
+    const size: Distribution = { kind: "log-normal", mu, sigma: deviation(sds, correlationOf) };
+    return form.coefficient > 0 ? size : { kind: "scaled", by: -1, of: size };
+  }
+  const [first] = draws;
+  const only = first && inputs[first[0]]?.distribution;
+  if (draws.length === 1 && first && only) {
+    const [, weight] = first;
+    const factor = form.kind === "linear" ? weight : weight === 1 ? form.coefficient : undefined;
+    const isMultiple = factor !== undefined && (form.kind === "monomial" || form.constant === 0);
+    if (isMultiple) return factor === 1 ? only : { kind: "scaled", by: factor, of: only };
+  }
+  if (form.kind === "monomial") return undefined;
+  let mean = form.constant;
+  const sds = new Map<number, number>();
+  for (const [input, weight] of draws) {
+    const distribution = inputs[input]?.distribution;
+    if (distribution?.kind !== "normal") return undefined;
+    mean += weight * distribution.mean;
+    sds.set(input, weight * distribution.sd);
+  }
+  return { kind: "normal", mean, sd: deviation(sds, correlationOf) };
+}
+
+/** The standard deviation of a sum of correlated terms: the root of the sum of s_i s_j rho_ij. */
+function deviation(sds: Exponents, correlationOf: CorrelationOf): number {
+  let variance = 0;
+  for (const [a, sdA] of sds) for (const [b, sdB] of sds) variance += sdA * sdB * correlationOf(a, b);
+  return Math.sqrt(Math.max(0, variance));
+}
+
+interface Multiple {
+  /** The register that it is a multiple of; itself where it is none. */
+  readonly of: number;
+  /** Never 0. */
+  readonly factor: number;
+}
+
+/** A register as a multiple of the earliest one that differs from it by a constant factor. */
+export function multipleOf({ steps }: Program, register: number): Multiple {
+  const constantAt = (at: number | undefined): number | undefined => {
+    const step = at === undefined ? undefined : steps[at];
+    return step?.kind === "constant" && step.value !== 0 ? step.value : undefined;
+  };
+  let [of, factor] = [register, 1];
+  for (;;) {
+    const step = steps[of];
+    if (step?.kind !== "apply") return { of, factor };
+    const [a, b] = step.operands;
+    const [left, right] = [constantAt(a), constantAt(b)];
+    if (step.operation === "multiply" && left !== undefined) [of, factor] = [b as number, factor * left];
+    else if (step.operation === "multiply" && right !== undefined) [of, factor] = [a as number, factor * right];
+    else if (step.operation === "divide" && right !== undefined) [of, factor] = [a as number, factor / right];
+    else if (step.operation === "negate") [of, factor] = [a as number, -factor];
+    else return { of, factor };
+  }
 }

@@ -5,13 +5,15 @@ import type { Distribution } from "../distributions/distribution.ts";
 import { keyOf, lawOf } from "../distributions/quantile.ts";
 import { fillNormalQuantiles } from "../distributions/standard-normal.ts";
 import { UserError } from "../errors.ts";
-import type { CorrelationOf } from "../evaluation/closed-form.ts";
 import type { Program } from "../evaluation/expression.ts";
 import { randomBits, randomStream, type Stream } from "../evaluation/hash.ts";
 import { keeping } from "../kept.ts";
 import { tell } from "../tell.ts";
 import { type Copula, type Correlation, copulaOf, correlate, probabilities } from "./correlation.ts";
 import { directionNumbers, tabulatedDimensions } from "./direction-numbers.ts";
+
+/** The correlation of the normal scores of two inputs; 1 for an input with itself. */
+export type CorrelationOf = (a: number, b: number) => number;
 
 /** The scramble of every run that asks for no other. */
 export const commonScramble = 1;

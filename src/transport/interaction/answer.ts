@@ -9,8 +9,8 @@ import {
 } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call } from "../../kit/define.ts";
+import { parseCommandLine } from "../../kit/options.ts";
 import { failed, type Outcome } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";

@@ -16,9 +16,8 @@ import {
 } from "discord-api-types/v10";
 import { Unavailable, UserError } from "../../core/errors.ts";
 import { later, tell } from "../../core/tell.ts";
-import { parseCommandLine } from "../../kit/command-line.ts";
 import type { Call, Command, Values } from "../../kit/define.ts";
-import { valueFor } from "../../kit/options.ts";
+import { parseCommandLine, valueFor } from "../../kit/options.ts";
 import { asTyped, checkSize, textIn } from "../typed-call.ts";
 
 /** Everything that is answered with a reply. */

@@ -2,8 +2,8 @@
 
 import { type APIInteraction, type APIMessage, InteractionContextType, MessageFlags } from "discord-api-types/v10";
 import { tell } from "../../core/tell.ts";
-import { buttonLine, lineOf, waitingCall } from "../../kit/command-line.ts";
 import type { Call, Context } from "../../kit/define.ts";
+import { buttonLine, lineOf, waitingCall } from "../../kit/options.ts";
 import type { Outcome } from "../../kit/run.ts";
 import { type Action, isForm } from "../../render/view.ts";
 import { callerOf } from "./caller.ts";

@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
-import { multipleOf } from "../../../src/core/evaluation/closed-form.ts";
 import { compile } from "../../../src/core/evaluation/compile.ts";
+import { multipleOf } from "../../../src/core/evaluation/run.ts";
 import { apply, minus, model, over, plus, range, times, uniform } from "../build.ts";
 
 const base = { x: range(1, 10), y: uniform(1, 2), sum: plus("x", "y") };

@@ -1,7 +1,7 @@
 // What Discord shows of options: the names that replies speak of, and nobody's ids.
 
 import { expect, test } from "vitest";
-import { parseCommandLine } from "../../../src/kit/command-line.ts";
+import { parseCommandLine } from "../../../src/kit/options.ts";
 import { type RegisteredOption, registrationsOf } from "../../../src/transport/discord/registration.ts";
 import { contextForTest } from "../../commands/context.ts";
 

@@ -3,8 +3,8 @@
 import { messagesOf, pinsOf, slash, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { UserError } from "../../../src/core/errors.ts";
-import { parseCommandLine } from "../../../src/kit/command-line.ts";
 import type { Values } from "../../../src/kit/define.ts";
+import { parseCommandLine } from "../../../src/kit/options.ts";
 import { complete, run } from "../../../src/kit/run.ts";
 import { isForm, type Reply } from "../../../src/render/view.ts";
 import { serveHttp } from "../../../src/transport/http.ts";
