@@ -1,7 +1,7 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
 import type { Distribution, Support } from "../core/distributions/distribution.ts";
-import { UserError, unlessMistaken } from "../core/errors.ts";
+import { rethrown, type UserError, unlessMistaken } from "../core/errors.ts";
 import { losesDigits } from "../core/evaluation/digits.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { figures, tell } from "../core/tell.ts";
@@ -89,13 +89,15 @@ export interface Reading {
 export function readText(text: string, target: Target = {}): Reading {
   const lexicon = lexiconOf(target);
   const parse = (typed: string) => read(readAssumptionAt(typed, 0, typed.length, lexicon), target);
-  try {
-    return withReadyMends(text, parse, examplesFor(target));
-  } catch (error) {
-    const grown = target.unit === undefined && !target.growth ? maybeRead(text, { growth: true }) : undefined;
-    if (grown === undefined || !(error instanceof UserError) || !isUnread.test(error.code)) throw error;
-    return { ...grown, notes: [...grown.notes, tell`read as growth: a factor a year`] };
-  }
+  return unlessMistaken(
+    () => withReadyMends(text, parse, examplesFor(target)),
+    (error) => {
+      const isOpen = target.unit === undefined && !target.growth && isUnread.test(error.code);
+      const grown = isOpen ? maybeRead(text, { growth: true }) : undefined;
+      if (grown === undefined) throw error;
+      return { ...grown, notes: [...grown.notes, tell`read as growth: a factor a year`] };
+    },
+  );
 }
 
 /** Mistakes of a text of which nothing was made. */
@@ -126,14 +128,11 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
   );
 }
 
-function read(assumption: Assumption, target: Target): Reading {
-  try {
-    return readInside(assumption, target);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "range.support" || target.support !== "share") throw error;
-    throw withShares(error, assumption);
-  }
-}
+const read = (assumption: Assumption, target: Target): Reading =>
+  rethrown(
+    () => readInside(assumption, target),
+    (error) => (error.code === "range.support" && target.support === "share" ? withShares(error, assumption) : error),
+  );
 
 /** `6 to 30` for a share was meant as `6% to 30%`; a formula stays as it is. */
 function withShares(error: UserError, { body, text }: Assumption): UserError {

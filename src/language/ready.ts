@@ -1,7 +1,7 @@
 // The promise of a mend: what a hint says to write can be typed as it stands, and loses nothing of what was typed. Readings are put
 // in the place of what was typed, and a number keeps its own digits.
 
-import { type Span, UserError, unlessMistaken } from "../core/errors.ts";
+import { rethrown, type Span, UserError, unlessMistaken } from "../core/errors.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
 import { loosest, printSyntax, tightest } from "./print.ts";
@@ -93,34 +93,34 @@ export function withReadyMends<Result>(
   parse: (text: string) => Result,
   examples: readonly string[],
 ): Result {
-  try {
-    return parse(text);
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    const error = thrown instanceof Question ? asked(thrown) : thrown;
-    const { hint } = error.place;
-    if (hint === undefined) throw error;
-    const hinted = (other: string) => new UserError(error.code, error.message, { ...error.place, hint: other });
-    const isReady = (mend: string) => keeps(text, mend, thrown) && accepts(mend, parse);
-    const meant = withMeantWord(error, text);
-    if (meant !== undefined && accepts(meant, parse)) throw hinted(mends(meant));
-    const spelled = withNumberWords(text);
-    const words = spelled === text ? [] : accepts(spelled, parse) ? [spelled] : mendsOf(spelled, parse);
-    if (words.length > 0) throw hinted(mends(...words));
-    if (!offers(hint)) throw error;
-    const commas = isInside(error, text) ? withoutCommas(text).filter((other) => accepts(other, parse)) : [];
-    if (commas.length > 0) throw hinted(mends(...new Set(commas)));
-    const offered = mendsIn(hint).map((mend) => withLevelOf(text, mend));
-    const ready = offered.filter(isReady);
-    // One that was cut short cannot be typed, and must not be shown beside one that can.
-    const isCut = hint.includes("…`");
-    if (offered.length > 0 && !isCut && ready.join() === mendsIn(hint).join()) throw error;
-    const further =
-      ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered.flatMap((mend) => mendsOf(mend, parse));
-    const spelt = spelling.has(error.code) ? respellings(text).filter(isReady).slice(0, 1) : [];
-    const found = [ready, further.filter((mend) => keeps(text, mend, error)), spelt].find((all) => all.length > 0);
-    throw hinted(found ? mends(...found) : forms(...examples));
-  }
+  return rethrown(
+    () => parse(text),
+    (thrown) => {
+      const error = thrown instanceof Question ? asked(thrown) : thrown;
+      const { hint } = error.place;
+      if (hint === undefined) return error;
+      const hinted = (all: readonly string[]) =>
+        error.at({ hint: all.length > 0 ? mends(...new Set(all)) : forms(...examples) });
+      const reads = (mend: string) => accepts(mend, parse);
+      const isReady = (mend: string) => keeps(text, mend, thrown) && reads(mend);
+      const meant = withMeantWord(error, text);
+      if (meant !== undefined && reads(meant)) return hinted([meant]);
+      const spelled = withNumberWords(text);
+      const words = spelled === text ? [] : reads(spelled) ? [spelled] : mendsOf(spelled, parse);
+      if (words.length > 0) return hinted(words);
+      if (!offers(hint)) return error;
+      const commas = isInside(error, text) ? withoutCommas(text).filter(reads) : [];
+      if (commas.length > 0) return hinted(commas);
+      const offered = mendsIn(hint).map((mend) => withLevelOf(text, mend));
+      const ready = offered.filter(isReady);
+      // One that was cut short cannot be typed, and must not be shown beside one that can.
+      if (offered.length > 0 && !hint.includes("…`") && ready.join() === mendsIn(hint).join()) return error;
+      const further = ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered;
+      const spelt = spelling.has(error.code) ? respellings(text).filter(isReady).slice(0, 1) : [];
+      const kept = further.flatMap((mend) => mendsOf(mend, parse)).filter((mend) => keeps(text, mend, error));
+      return hinted([ready, kept, spelt].find((all) => all.length > 0) ?? []);
+    },
+  );
 }
 
 /** A mend of a range alone keeps how sure it was said to be: `2..4 @ 80%`. */
@@ -155,27 +155,19 @@ function isInside({ code, place }: UserError, text: string): boolean {
 
 /** What a mend that reads but does not fit this quantity is itself mended to: `6 - 30` for a share is `6% to 30%`. */
 function mendsOf(mend: string, parse: (text: string) => unknown): readonly string[] {
-  try {
-    parse(mend);
-    return [];
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    if (error.code !== "range.support" && error.code !== "range.size") return [];
-    return mendsIn((error instanceof Question ? asked(error) : error).place.hint).filter((further) =>
-      accepts(further, parse),
-    );
-  }
-}
-
-function accepts(text: string, parse: (text: string) => unknown): boolean {
-  if (text.length > longestMend) return false;
-  return (
-    unlessMistaken(() => {
-      parse(text);
-      return true;
-    }) ?? false
+  const nothing = (_: unknown): readonly string[] => [];
+  return unlessMistaken(
+    () => nothing(parse(mend)),
+    (error) => {
+      const isOther = error.code !== "range.support" && error.code !== "range.size";
+      const { hint } = (error instanceof Question ? asked(error) : error).place;
+      return isOther ? [] : mendsIn(hint).filter((further) => accepts(further, parse));
+    },
   );
 }
+
+const accepts = (text: string, parse: (text: string) => unknown): boolean =>
+  text.length <= longestMend && unlessMistaken(() => [parse(text)]) !== undefined;
 
 /** Quotation marks, emphasis, line breaks, and slips in a number; each on what the ones before made of the text. */
 const slips: readonly (readonly [pattern: RegExp, by: string])[] = [

@@ -1,6 +1,6 @@
 // Pasted lists: assumptions and correlations, one a line or separated by semicolons.
 
-import { type Span, UserError } from "../core/errors.ts";
+import { rethrown, type Span, unlessMistaken } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { checkLength, readAssumptionAt } from "./assumption.ts";
 import { matched } from "./forms/pattern.ts";
@@ -99,43 +99,27 @@ type LexiconFor = (name: string) => Lexicon;
 export const nameOf = (entry: string): string | undefined =>
   /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|<-(?=\s)|[=:~])/.exec(entry)?.[1];
 
+/** One entry; a mend of it is one of the list. */
 function statementAt(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
   checkLength(text, start, end);
-  const read = (typed: string, from: number, to: number, taken: Set<string>) =>
-    readStatement(typed, from, to, taken, lexicon);
-  return withReadyEntry(text, start, end, read, names);
-}
-
-/** A mend of a list is a mend of one entry. */
-function withReadyEntry<Result>(
-  text: string,
-  start: number,
-  end: number,
-  read: (text: string, start: number, end: number, names: Set<string>) => Result,
-  names: Set<string>,
-): Result {
-  try {
-    return read(text, start, end, names);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const entry = text.slice(start, end);
-    const correlates = isCorrelation(text.slice(start, end));
-    const lone = entry.trim() === text.trim();
-    const [lead = ""] = /^\s*/.exec(entry) ?? [];
-    // An entry without a name cannot stand in a list, however its value is mended.
-    const named = correlates || nameOf(entry) !== undefined ? entry : `price = ${entry.trim()}`;
-    const example = correlates ? "corr(a, b) = 0.6" : "price = 30k";
-    try {
-      withReadyMends(named, (other) => read(other, 0, other.length, new Set()), [example]);
-    } catch (alone) {
-      if (!(alone instanceof UserError)) throw alone;
-      const { hint = tell`Take it away` } = alone.place;
-      // A mend of one entry, sent alone, would lose the others.
-      const mended = mendsIn(hint).map((mend) => replaced(text, [start, end], lead + mend.trim()));
-      throw new UserError(error.code, error.message, { ...error.place, hint, ...(!lone && { mends: mended }) });
-    }
-    throw error;
-  }
+  const entry = text.slice(start, end);
+  const correlates = isCorrelation(entry);
+  // An entry without a name cannot stand in a list, however its value is mended.
+  const named = correlates || nameOf(entry) !== undefined ? entry : `price = ${entry.trim()}`;
+  const alone = (other: string) => readStatement(other, 0, other.length, new Set(), lexicon);
+  // Sent alone, a mend of one entry would lose the others.
+  const [lead = ""] = /^\s*/.exec(entry) ?? [];
+  const mended = (hint: string) => mendsIn(hint).map((mend) => replaced(text, [start, end], lead + mend.trim()));
+  const isLone = entry.trim() === text.trim();
+  return rethrown(
+    () => readStatement(text, start, end, names, lexicon),
+    (error) =>
+      unlessMistaken(
+        () =>
+          withReadyMends(named, (other) => alone(other) && error, [correlates ? "corr(a, b) = 0.6" : "price = 30k"]),
+        ({ place: { hint = tell`Take it away` } }) => error.at({ hint, ...(!isLone && { mends: mended(hint) }) }),
+      ),
+  );
 }
 
 /** Whether an entry says how two quantities go together: `corr(a, b) = 0.6`, `a and b correlated 0.6`. */

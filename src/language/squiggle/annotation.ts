@@ -1,11 +1,11 @@
 // Units in annotations: Squiggle checks them and converts nothing, so they never change a number here either.
 
-import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
+import { rethrown, type Span, UserError, unlessMistaken } from "../../core/errors.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
 import { tell } from "../../core/tell.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
-import { namesIn, type Syntax } from "../syntax.ts";
+import { apply, namesIn, type Syntax } from "../syntax.ts";
 import { meantIn, mistake, quote } from "../text/mistake.ts";
 import { settle } from "../units/fit-unit.ts";
 import { parseUnit } from "../units/unit.ts";
@@ -24,15 +24,14 @@ export function readUnit(code: Code): Annotation {
   while (code.at < code.tokens.length && !isNext(code, "=") && peek(code)?.kind !== "end") code.at++;
   const unitSpan: Span = [first?.span[0] ?? 0, code.tokens[code.at - 1]?.span[1] ?? 0];
   const said = code.text.slice(...unitSpan);
-  try {
-    return { unit: parseUnit(said), unitSpan };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const message = tell`Expected a unit that Crux knows, got ${quote(said)}`;
-    const { hint: own = "" } = error.place;
-    const hint = meantIn(own) !== undefined ? own : tell`Leave ${quote(`:: ${said}`)} out`;
-    throw mistake(error.code, message, code, unitSpan, hint);
-  }
+  return rethrown(
+    () => ({ unit: parseUnit(said), unitSpan }),
+    ({ code: kind, place: { hint = "" } }) => {
+      const message = tell`Expected a unit that Crux knows, got ${quote(said)}`;
+      const leaving = tell`Leave ${quote(`:: ${said}`)} out`;
+      return mistake(kind, message, code, unitSpan, meantIn(hint) !== undefined ? hint : leaving);
+    },
+  );
 }
 
 /** The same code with blanks in the place of its annotations. */
@@ -60,14 +59,15 @@ export function unitOfLine(
   text: string,
   unitOf: (name: string) => Unit | undefined,
 ): Unit {
-  try {
-    const checked = checkUnits(expression, unitOf);
-    if (!hasDimension(checked.unit) && checked.unit.scale !== 1) throw withoutUnits();
-    if (JSON.stringify(checked.expression) === JSON.stringify(expression)) return checked.unit;
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "unit.mismatch") throw error;
-    throw /plain number|constant power|compare/.test(error.message) ? withoutUnits() : error;
-  }
+  const checked = rethrown(
+    () => checkUnits(expression, unitOf),
+    (error) => {
+      const isPlain = error.code === "unit.mismatch" && /plain number|constant power|compare/.test(error.message);
+      return isPlain ? withoutUnits() : error;
+    },
+  );
+  if (!hasDimension(checked.unit) && checked.unit.scale !== 1) throw withoutUnits();
+  if (JSON.stringify(checked.expression) === JSON.stringify(expression)) return checked.unit;
   const symbols = new Set(namesIn(body).flatMap((name) => unitOf(name)?.symbol || []));
   const message = tell`Expected one unit, got ${[...symbols].reduce((all, each) => tell`${all} and ${each}`)}, which Squiggle would not convert`;
   throw mistake("unit.mismatch", message, { text }, body.span, tell`Write both in one unit`);
@@ -124,5 +124,5 @@ export function withUnit(body: Syntax, unit: Unit): Syntax {
   if (body.kind === "quantity") return { ...body, unit };
   if (body.kind === "range") return { ...body, low: withUnit(body.low, unit), high: withUnit(body.high, unit) };
   const { span } = body;
-  return { kind: "apply", operation: "multiply", operands: [body, { kind: "quantity", value: 1, unit, span }], span };
+  return apply("multiply", [body, { kind: "quantity", value: 1, unit, span }], span);
 }

@@ -3,11 +3,10 @@
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
 import { tell } from "../../core/tell.ts";
-import { partsOf, type Syntax, withNames } from "../syntax.ts";
+import { apply, partsOf, type Syntax, withNames } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { unsupported } from "./code.ts";
 import {
-  apply,
   type Call,
   cauchy,
   family,
@@ -29,13 +28,12 @@ export function called(written: string, given: readonly Given[], scope: Scope, s
 
 export const isCallable = (name: string): boolean => Object.hasOwn(readers, name);
 
-const one = (operation: Operation) => (call: Call) => apply(operation, call.span, ...values(call, 1));
+const one = (operation: Operation) => (call: Call) => apply(operation, values(call, 1), call.span);
 
 const several = (operation: Operation) => (call: Call) => {
   const [list] = call.given;
   const all = call.given.length === 1 && list?.kind === "list" ? { ...call, given: list.items } : call;
-  const [first, second] = values(all, 2) as [Syntax, Syntax];
-  return apply(operation, call.span, first, second);
+  return apply(operation, values(all, 2), call.span);
 };
 
 /** Each sample through a function that is written at its place. */
@@ -84,7 +82,7 @@ const readers: Readonly<Record<string, (call: Call) => Syntax>> = {
   log10: one("log10"),
   log2: (call) => {
     const two = { kind: "quantity", value: 2, span: call.span } as const;
-    return apply("divide", call.span, one("ln")(call), apply("ln", call.span, two));
+    return apply("divide", [one("ln")(call), apply("ln", [two], call.span)], call.span);
   },
   sqrt: one("sqrt"),
   abs: one("abs"),

@@ -1,9 +1,8 @@
 // What a call of Squiggle's is given, and its distributions, mixtures and cuts as literals of ours.
 
 import type { Span } from "../../core/errors.ts";
-import type { Operation } from "../../core/evaluation/expression.ts";
 import { later, tell, word } from "../../core/tell.ts";
-import { namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
+import { apply, namesIn, partsOf, type Syntax, withNames } from "../syntax.ts";
 import { mends, mistake, quote } from "../text/mistake.ts";
 import { constantPart } from "../tree.ts";
 import { refusal, unsupported } from "./code.ts";
@@ -36,13 +35,6 @@ export interface Call {
   readonly scope: Scope;
   readonly span: Span;
 }
-
-export const apply = (operation: Operation, span: Span, ...operands: readonly Syntax[]): Syntax => ({
-  kind: "apply",
-  operation,
-  operands,
-  span,
-});
 
 const odds = { list: later`a list`, record: later`a record`, lambda: later`a function` } as const;
 
@@ -158,8 +150,8 @@ function either(parts: readonly { readonly weight: number; readonly of: Syntax }
   const amount = (value: number): Syntax => ({ kind: "quantity", value, span });
   const p = { name: "p", value: amount(first.weight / total) };
   const is = scope.apart({ kind: "family", family: "bernoulli", parameters: [p], span });
-  const other = apply("multiply", span, apply("subtract", span, amount(1), is), either(rest, scope, span));
-  return apply("add", span, apply("multiply", span, is, first.of), other);
+  const other = apply("multiply", [apply("subtract", [amount(1), is], span), either(rest, scope, span)], span);
+  return apply("add", [apply("multiply", [is, first.of], span), other], span);
 }
 
 export const truncate =

@@ -2,7 +2,7 @@
 
 import type { Operation } from "../../core/evaluation/expression.ts";
 import { later, tell, word } from "../../core/tell.ts";
-import type { Amount, Syntax } from "../syntax.ts";
+import { type Amount, apply, type Syntax } from "../syntax.ts";
 import { quote } from "../text/mistake.ts";
 import { called, isCallable } from "./calls.ts";
 import { type Code, endOf, expect, isNext, mostOperations, peek, taken, unsupported, wrongAt } from "./code.ts";
@@ -13,30 +13,24 @@ const powers: Readonly<Record<string, number>> = { n: -9, m: -3, k: 3, M: 6, B: 
 
 const deepest = 32;
 
+/** What signs and words of Squiggle's stand for, by each of them. */
+const saying = (...rows: readonly (readonly [what: string, ...signs: string[]])[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.flatMap(([what, ...signs]) => signs.map((sign) => [sign, what])));
+
 /** What Squiggle can say at the place of a number, and Crux cannot. */
-const beyond: Readonly<Record<string, string>> = {
-  "[": later`a list`,
-  "{": later`a block or a dictionary`,
-  "!": later`a condition`,
-  if: later`a condition`,
-  true: later`a condition`,
-  false: later`a condition`,
-  import: later`an import`,
-  fn: later`a function`,
-};
+const beyond = saying(
+  [later`a list`, "["],
+  [later`a block or a dictionary`, "{"],
+  [later`a condition`, "!", "if", "true", "false"],
+  [later`an import`, "import"],
+  [later`a function`, "fn"],
+);
 
 /** What can stand behind a whole expression in Squiggle. */
-const behind: Readonly<Record<string, string>> = {
-  "?": later`a condition`,
-  "&&": later`a condition`,
-  "||": later`a condition`,
-  "==": later`a comparison; what you want to know belongs into claim`,
-  "!=": later`a comparison; what you want to know belongs into claim`,
-  "<": later`a comparison; what you want to know belongs into claim`,
-  "<=": later`a comparison; what you want to know belongs into claim`,
-  ">": later`a comparison; what you want to know belongs into claim`,
-  ">=": later`a comparison; what you want to know belongs into claim`,
-};
+const behind = saying(
+  [later`a condition`, "?", "&&", "||"],
+  [later`a comparison; what you want to know belongs into claim`, "==", "!=", "<", "<=", ">", ">="],
+);
 
 /**
  * Reads the expression that comes next.
@@ -73,7 +67,7 @@ function readInfix(code: Code, scope: Scope, depth: number, level: number): Synt
     if (code.room-- === 0) throw wrongAt(code, tell`at most ${mostOperations} operations in a line`);
     code.at++;
     const right = readInfix(code, scope, depth, level + 1);
-    left = { kind: "apply", operation, operands: [left, right], span: [left.span[0], right.span[1]] };
+    left = apply(operation, [left, right], [left.span[0], right.span[1]]);
   }
 }
 
@@ -82,7 +76,7 @@ function readPower(code: Code, scope: Scope, depth: number): Syntax {
   if (!taken(code, "^")) return left;
   if (depth > deepest) throw wrongAt(code, tell`at most ${deepest} powers of powers`);
   const right = readPower(code, scope, depth + 1);
-  return { kind: "apply", operation: "power", operands: [left, right], span: [left.span[0], right.span[1]] };
+  return apply("power", [left, right], [left.span[0], right.span[1]]);
 }
 
 /** `a -> truncateLeft(0)` is `truncateLeft(a, 0)`. */
@@ -105,7 +99,7 @@ function readSigned(code: Code, scope: Scope, depth: number): Syntax {
   const of = readSigned(code, scope, depth + 1);
   const span = [sign?.span[0] ?? 0, of.span[1]] as const;
   if (of.kind === "quantity") return { ...of, value: of.value === 0 ? 0 : -of.value, span };
-  return { kind: "apply", operation: "negate", operands: [of], span };
+  return apply("negate", [of], span);
 }
 
 function readAtom(code: Code, scope: Scope, depth: number): Syntax {

@@ -1,6 +1,6 @@
 // A small model of Squiggle's as lines of our own language: `name = expression` lines, the last of which is the answer.
 
-import { type Span, UserError, unlessMistaken } from "../../core/errors.ts";
+import { rethrown, type Span, type UserError, unlessMistaken } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, one } from "../../core/units/unit.ts";
 import { drawOf } from "../distributions/draw.ts";
@@ -44,22 +44,16 @@ export const asSquiggle = (text: string): string => (isSquiggle(text) ? text : `
  * `unit.unknown`, `unit.mismatch`, and as values of ours do; each at its place, with mends of the whole text.
  */
 export function readSquiggle(text: string, isWhole = true): ReadModel {
-  try {
-    return read(text);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { span = [0, text.length] } = error.place;
-    const { hint } = error instanceof Question ? asked(error).place : error.place;
-    const mends = isWhole ? mendsOf(error, text, span).filter(reads) : [];
-    const place = {
-      ...error.place,
-      text,
-      span,
-      mends,
-      hint: mends.length > 0 || !hint?.startsWith(tell`Write ${"`"}`) ? hint : undefined,
-    };
-    throw new UserError(error.code, error.message, { ...place, hint: place.hint ?? forms("price = 5 to 10") });
-  }
+  return rethrown(
+    () => read(text),
+    (error) => {
+      const { span = [0, text.length] } = error.place;
+      const { hint } = error instanceof Question ? asked(error).place : error.place;
+      const mends = isWhole ? mendsOf(error, text, span).filter(reads) : [];
+      const isOwn = mends.length > 0 || !hint?.startsWith(tell`Write ${"`"}`);
+      return error.at({ text, span, mends, hint: (isOwn ? hint : undefined) ?? forms("price = 5 to 10") });
+    },
+  );
 }
 
 /** What the whole text could be instead, whether or not it reads. */
@@ -70,19 +64,17 @@ function mendsOf(error: UserError, text: string, span: Span): readonly string[] 
     : mendsIn(error.place.hint).map((mend) => replaced(text, span, mend));
 }
 
-function reads(text: string): boolean {
-  return unlessMistaken(() => read(text) !== undefined) ?? false;
-}
+const reads = (text: string): boolean => unlessMistaken(() => read(text)) !== undefined;
 
 /** What units cannot say is read without them, as Squiggle's own numbers. */
-function read(text: string): ReadModel {
-  try {
-    return readLines(text);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== unitless) throw error;
-    return { ...readLines(withoutAnnotations(text)), isPlain: true };
-  }
-}
+const read = (text: string): ReadModel =>
+  unlessMistaken(
+    () => readLines(text),
+    (error) => {
+      if (error.code !== unitless) throw error;
+      return { ...readLines(withoutAnnotations(text)), isPlain: true };
+    },
+  );
 
 function readLines(text: string): ReadModel {
   const code = codeOf(text);

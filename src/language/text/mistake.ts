@@ -1,6 +1,6 @@
 // How a mistake in a typed text is told: a code, the whole text, the span in it, and one ready mend.
 
-import { type Span, UserError } from "../../core/errors.ts";
+import { rethrown, type Span, UserError } from "../../core/errors.ts";
 import { figures, tell } from "../../core/tell.ts";
 import type { Syntax } from "../syntax.ts";
 import { cut } from "./cut.ts";
@@ -69,14 +69,8 @@ export function mistake(code: string, message: string, { text, field }: Located,
 }
 
 /** Runs `work` and gives any UserError from below the text, a span and a hint where it lacks them. */
-export function located<Result>(place: Located & { span: Span; hint: string }, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof UserError) || error.place.text !== undefined) throw error;
-    throw new UserError(error.code, error.message, { ...place, ...error.place });
-  }
-}
+export const located = <Result>(place: Located & { span: Span; hint: string }, work: () => Result): Result =>
+  rethrown(work, (error) => (error.place.text === undefined ? error.at({ ...place, ...error.place }) : error));
 
 /** A tree, or what to write where that only adds a sign or a word to what was typed. */
 export type Option = Syntax | string;
