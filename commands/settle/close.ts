@@ -45,7 +45,7 @@ const goOn = defineCommand({
     const problems = await refresh(after, scene);
     if (found.state.ending)
       await disarm(after, scene, ({ kind }) =>
-        kind === "ending" ? tell`${scene.caller.name} has more to say.` : undefined,
+        kind === "ending" ? tell`${scene.caller.name} would go on.` : undefined,
       );
     const isParty = sideOf(after.state, scene.caller.id) !== undefined;
     return { ...(isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id)), warnings: problems };

@@ -81,7 +81,7 @@ test.skipIf(chromiumPath === undefined).each([
     await mira.tap(told("The crux"));
     await sees(mira, "10-crux", told("It hangs on {0}."));
     await mira.tap(told("Accept {0}'s", "Ada"));
-    await sees(ada, "11-agreed", told("You agree: {0}."));
+    await sees(ada, "11-agreed", told("By the numbers of both: {0}."));
     for (const { count } of [ada, mira]) {
       expect(count.taps).toBeLessThanOrEqual(6);
       expect(count.typed).toBeLessThanOrEqual(10);

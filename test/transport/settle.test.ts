@@ -122,7 +122,7 @@ test("opened from a message, argued, settled on one value and closed, with the b
   expect(pictureOf(hangs)).toContain("chart.png");
   await restart();
   await click(discord, ben, hangs.id, lineIn(hangs, "from: against")).reply();
-  expect(textOf(last())).toContain("You agree: it probably does not hold");
+  expect(textOf(last())).toContain("By the numbers of both: it probably does not hold");
 
   await restart();
   await click(discord, ben, last().id, lineIn(last(), "/settle close")).reply();

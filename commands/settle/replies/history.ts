@@ -129,7 +129,7 @@ export function moveText(model: Model, event: SettleEvent): string {
     case "ended":
       return tell`closes the argument`;
     case "continued":
-      return tell`has more to say`;
+      return tell`goes on`;
     case "evidence":
       return tell`asks the evidence to speak for ${sideName(act.side)}`;
     case "mentions":

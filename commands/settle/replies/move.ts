@@ -29,7 +29,7 @@ import {
   moreButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, askedText, byNumbers, isSaidByAll, leftBetween, outcome } from "./outcome.ts";
+import { agreedOn, askedText, byNumbers, isGranted, leftBetween, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, originWord, saidOf, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
@@ -175,7 +175,7 @@ export function moved(
   const result = claimedResult(standing.answers[side], standing.claim);
   const agreed = agreedOn(standing, state);
   const isAlike = agreed !== undefined;
-  const isSaid = isAlike && isSaidByAll(state, agreed);
+  const isSaid = isAlike && isGranted(state, agreed);
   const lead = isAlike
     ? outcome(standing, state)
     : byResult(numbersOf(state, side, model), standing.probability[side], result);

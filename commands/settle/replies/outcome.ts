@@ -49,8 +49,12 @@ export const isOneSided = (standing: Pick<Disagreement, "holds">, state: Settle)
 export const leftBetween = (standing: Pick<Disagreement, "holds" | "crux">, state: Settle): readonly Difference[] =>
   isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []);
 
-/** Whether all have said that it comes out so: whoever was on the other side took over what this one says. */
-export const isSaidByAll = (state: Settle, holds: boolean): boolean =>
+/** Whether all have said that it comes out so: by their stance, and not by a value alone that they took over. */
+const isSaidByAll = (state: Settle, holds: boolean): boolean =>
+  heldSides(state).every((side) => (side === "for") === holds || state.camps[side].members.size === 0);
+
+/** Whether whoever has not said that it comes out so took over what speaks for it. */
+export const isGranted = (state: Settle, holds: boolean): boolean =>
   heldSides(state).every(
     (side) => (side === "for") === holds || hasTaken(state, side) || state.camps[side].members.size === 0,
   );

@@ -172,3 +172,15 @@ test("a source decides only what it decides for both", async () => {
   ])
     expect(none).toBeUndefined();
 });
+
+test("on a crux that one alone sees their own value is not offered to them, and on one for all both are", async () => {
+  const { context, asAda, asBob, labels } = await played();
+  await ok(context, "/settle stance percent: 5", asAda);
+  await ok(context, "/settle stance percent: 95", asBob);
+  await ok(context, "/settle assume assumptions: speed ratio = 30 to 60", asAda);
+  await ok(context, "/settle assume assumptions: speed ratio = 0.01", asBob);
+  const accepts = async (line: string) => labels(await ok(context, line, asAda)).filter((each) => /^Accept/.test(each));
+  expect(await accepts("/settle crux private: true")).toEqual(["Accept Bob's"]);
+  expect(await accepts("/settle crux")).toEqual(["Accept Ada's", "Accept Bob's"]);
+  expect(labels(await ok(context, "/settle crux", asAda))).toContain("Agree to differ");
+});

@@ -109,7 +109,7 @@ test("to go on leads on: what one may say next, a way to close after all, and no
     "You: 75%",
     ["We agree: close", "Pineapple pizza…", "Pepperoni…", "Several…", "I was wrong"],
   ]);
-  expect(said(newest())).toBe("Bob would close\nAda has more to say.");
+  expect(said(newest())).toBe("Bob would close\nAda would go on.");
   expect(newest()).not.toBe(before);
   // Who is on no side is asked how likely they think it is.
   expect((await ok(context, "/settle continue", asCyd)).title).toBe("How likely do you think it is?");

@@ -127,7 +127,7 @@ describe("two strangers", () => {
     await aside.tap(crux, "Look it up");
     expect(crux.title).toBe("It hangs on the speed ratio.");
     await other.tap(crux, "Accept Ada's");
-    expect(plainText(lastMove().lead)).toBe("You agree: it does not hold.");
+    expect(plainText(lastMove().lead)).toBe("By the numbers of both: it does not hold.");
     expect(labels(lastMove())[0]).toBe("We agree: close");
     for (const each of [phone, other]) {
       expect(each.taps).toBeLessThanOrEqual(6);
@@ -206,7 +206,7 @@ describe("a whole argument", () => {
     expect(move.private).toBe(true);
     expect(JSON.stringify(move.lines)).toContain("The evidence says 10 to 90");
     const accepted = await ok(context, `/settle accept argument: ${id} assumption: speed ratio`, ada);
-    expect(plainText(accepted.lead)).toBe("You agree with the evidence: it probably does not hold.");
+    expect(plainText(accepted.lead)).toBe("By the numbers of both: it probably does not hold.");
     expect(await refused(context, `/settle show argument: ${id}`, bob)).toBe("settle.unknown");
     const end = await ok(context, `/settle close argument: ${id}`, ada);
     expect(end.private).toBe(true);
