@@ -10,6 +10,7 @@ import { share } from "../../src/core/units/unit.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { shownUnit } from "../../src/language/shown.ts";
+import { cutAtWord } from "../../src/language/text/cut.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { dateText } from "../../src/models/ledger/day.ts";
@@ -17,6 +18,7 @@ import type { Fact, Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
 import { type PresetName, presets, presetText } from "../../src/models/quantity.ts";
+import { firstWithinWords } from "../../src/render/markdown.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourceLines } from "../ask/replies/read-as.ts";
 import { amountText, bare } from "../ask/words/result-text.ts";
@@ -49,6 +51,10 @@ const byPresetOf = onceFor((model: Model): readonly (readonly [name: string, hea
 );
 
 /** The headlines that the article is about, with what each preset makes of them. */
+const outcomeSections = (models: readonly Model[]): readonly Section[] => [
+  { title: tell`What each set of values gives`, lines: outcomeLines(models) },
+];
+
 const outcomeLines = (models: readonly Model[]): readonly Line[] =>
   models
     .filter(({ name }) => name === "gap" || name === "pool")
@@ -173,8 +179,8 @@ function ledgerView(all: Ledger, models: readonly Model[], { hidden, more, page 
   return {
     title: tell`Where the numbers come from`,
     lead: `${tell`${entries.length} entries.`} ${kindsText(entries.map(([, fact]) => fact))}`,
-    lines: more ? [] : outcomeLines(models),
-    sections: more ? sectionsOf(entries, inModels) : [],
+    lines: more ? [] : topLines(entries.map(([, fact]) => fact)),
+    sections: more ? [...outcomeSections(models), ...sectionsOf(entries, inModels)] : [],
     actions: [...(more ? [] : [button(tell`More`, line)]), menuOf(inModels)],
     private: hidden,
     replaces: true,
@@ -208,6 +214,25 @@ function kindsText(facts: readonly Fact[]): string {
   const count = (kind: Source["kind"]) => [...all].filter((source) => source.kind === kind).length;
   return tell`${all.size} pages: ${count("primary")} primary, ${count("secondary")} at second hand, and the article.`;
 }
+
+/** So many pages have room. */
+const mostPages = 4;
+
+/** The pages that most entries are read from, the article by its title. */
+function topLines(facts: readonly Fact[]): readonly Line[] {
+  const counts = new Map<Source, number>();
+  for (const source of facts.flatMap(({ sources }) => sources)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const lines = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostPages)
+    .map(([{ title, url }, count]): Line => {
+      const short = cutAtWord(title, longestPage);
+      return [url === undefined ? short : { link: short, url }, ` (${count})`];
+    });
+  return firstWithinWords([tell`Most are read from:`, ...lines], []);
+}
+
+const longestPage = 60;
 
 /** The status of what a question sets, which no source can. */
 const asked = "the question asked";

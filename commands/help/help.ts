@@ -102,15 +102,7 @@ export function chaptersOf({
   const asks = single.filter((each) => isModel(each) || takesFormula(each));
   const looks = single.filter((each) => !asks.includes(each) && takesModel(each));
   const rest = single.filter((each) => !asks.includes(each) && !looks.includes(each));
-  const together = [
-    ...groups.map(({ name, description }) => ({ name, description: word(description) })),
-    ...commands
-      .filter(({ offered }) => offered === "message")
-      .map(({ name, description }) => ({
-        name: `(${tell`on a message: Apps → ${word(name)}`})`,
-        description: word(description),
-      })),
-  ];
+  const together = groups.map(({ name, description }) => ({ name, description: word(description) }));
   const chapters = [
     { title: tell`Ask`, commands: asks },
     { title: tell`Look into it`, commands: looks },

@@ -11,7 +11,7 @@ import type { Checked, CheckedFigure, Verdict, Worked } from "./printed-check.ts
 
 const order: readonly Verdict["kind"][] = ["does not follow", "off", "holds"];
 /** As many as a phone shows at once. */
-const pageLength = 5;
+const pageLength = 4;
 
 /** A page of them, what does not hold first, with a menu to each. */
 export function claimsView(figures: readonly CheckedFigure[], page: number, hidden: boolean): View {
@@ -20,7 +20,7 @@ export function claimsView(figures: readonly CheckedFigure[], page: number, hidd
   const start = (page - 1) * pageLength;
   const more = ordered.length > start + pageLength;
   return {
-    title: tell`The article's figures, worked out again`,
+    title: tell`The figures of “Open source doesn't solve AI power concentration”, worked out again`,
     lead: countsText(of("does not follow").length, of("off").length, of("holds").length),
     lines: ordered.slice(start, start + pageLength).map(shortLine),
     actions: [...(more ? [button(tell`More`, `/claims page: ${page + 1}`)] : []), menuOf(figures)],

@@ -1,8 +1,8 @@
 // The replies to `/help`, and what Crux says once on a server that adds it.
 
-import { tell } from "../../../src/core/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import { lineOf } from "../../../src/kit/options.ts";
-import { type Action, button, type Line, limits, type View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
 
 export interface Described {
   readonly name: string;
@@ -25,7 +25,7 @@ export interface HelpStyle {
 
 /** What a person needs to begin, the commands by use, three to try, and a menu to the rest. */
 export function overviewView(chapters: readonly Chapter[], examples: readonly string[], hidden: boolean): View {
-  const words = chapters.flatMap(({ commands }) => commands).filter(({ name }) => !name.includes(" "));
+  const words = chapters.flatMap(({ commands }) => commands);
   const menu: Action = {
     kind: "menu",
     placeholder: tell`More about one command …`,
@@ -35,24 +35,22 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
   };
   return page(
     "Crux",
-    tell`Type what you assume; see what follows, and what it hangs on.`,
+    tell`Somebody claims something about AI compute? Settle it with numbers.`,
     [
+      tellParts<Part>`${{ bold: tell`On a message` }}: hold it, then Apps → ${{ bold: tell`Settle this` }}. Or say a claim with /settle open.`,
       ...chapters.map(
-        ({ title, commands }): Line => [
-          { bold: title },
-          `: ${commands.map(({ name }) => (name.includes(" ") ? name : `/${name}`)).join(" ")}`,
-        ],
+        ({ title, commands }): Line => [{ bold: title }, `: ${commands.map(({ name }) => `/${name}`).join(" ")}`],
       ),
-      tell`A value is a number or a range: 5% to 20%, $180B, ~30k, 10 ± 2.`,
+      tell`A value is a number or a range: 5% to 20%, $180B, ~30k.`,
     ],
-    { hidden, actions: [...triesOf(examples), menu] },
+    { hidden, actions: [button(tell`Settle a claim…`, "/settle open", "primary"), ...triesOf(examples, 2), menu] },
   );
 }
 
-const triesOf = (lines: readonly string[]): readonly Action[] =>
+const triesOf = (lines: readonly string[], most = 3): readonly Action[] =>
   lines
     .filter((line) => line.length <= limits.label)
-    .slice(0, 3)
+    .slice(0, most)
     .map((line): Action => button(line, line));
 
 /** One command: what it is for and three examples; with `more` every option. */

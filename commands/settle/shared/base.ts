@@ -18,11 +18,12 @@ import { finished } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import { localeNow, speaking, tell, word } from "../../../src/core/tell.ts";
+import { capital, localeNow, speaking, tell, word } from "../../../src/core/tell.ts";
 import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
+import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
@@ -193,6 +194,7 @@ const measures: Readonly<Record<string, (name: string) => string>> = {
 
 /** What a chart has room for above it. */
 const longestTitle = 34;
+const eachName = 14;
 
 /** `Google's compute` in place of the other side's, where both start from what Google has. */
 export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
@@ -222,7 +224,12 @@ function named(model: Model, names: readonly (readonly [id: string, name: string
   const [one, other] = heldAgainst(model, shared);
   if (one && other && headline.unit.symbol === "") {
     const title = () => tell`${one()} against ${other()}`;
-    if (title().length <= longestTitle) quantities.set(model.headline, retold(headline, { short: title }));
+    // Both are named in a picture, if only by their first words.
+    const short = () =>
+      title().length <= longestTitle
+        ? title()
+        : tell`${cutAtWord(one(), eachName)} against ${cutAtWord(other(), eachName)}`;
+    quantities.set(model.headline, retold(headline, { short, label: () => capital(title()) }));
   }
   return retold(model, { quantities: () => quantities });
 }

@@ -217,7 +217,10 @@ function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "l
   if (quantity === undefined) return { label };
   const short = capital(word(quantity.short));
   if (label.length > limits.modal.label)
-    return { ...(label === short ? { label } : labelled(short, quantity)), about: label };
+    return {
+      ...(label === short ? { label: capital(shownUnit(quantity.unit)) } : labelled(short, quantity)),
+      about: label,
+    };
   const words = quantity.unit.symbol.startsWith("USD") ? "" : shownUnit(quantity.unit);
   const whole = `${label} (${words})`;
   return {
