@@ -48,7 +48,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|Ql+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
-  [/Nu(?=[gWA])|QNu/, "vram_card", memory],
+  [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],
   [/Q?NT/, "hours", unbound(of("utilization"))],
@@ -85,7 +85,12 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   const said = dated.at(-1)?.value;
   const has = (slots: RegExp): boolean => items.some(({ slot }) => slots.test(slot));
   // How long a run takes, and how long what is bought is used, whichever year it is.
-  const years = said?.startsWith("+") ? Number(said) : Number(has(/f/) && rest.find(({ slot }) => slot === "y")?.value);
+  const years = said?.startsWith("+")
+    ? Number(said)
+    : Number(
+        rest.find(({ slot, text }) => slot === "y" && (has(/f/) || (has(/r/) && has(/K/) && /^\d+ years?$/.test(text))))
+          ?.value,
+      );
   const isSpan = years > 0 && has(/[frb]/);
   if (isSpan && has(/f/)) given.training_days = String(Math.round(365 * years));
   else if (isSpan) given.hardware_life = `${years} years`;

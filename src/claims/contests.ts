@@ -96,6 +96,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     // Of everything somebody has a part: more than half, where nobody says how much.
     if (isWorld(a) && b.slot !== "P" && !number && (!by || relation(by) === "~"))
       return { ...compared(b, world(), ">", half, day), doubt: later`how much of it` } as Draft;
+    if (isWorld(b) && !by && !number && has(({ slot }) => slot === "V"))
+      return { ...compared(a, b, ">", half, day), doubt: later`how much of it` } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
     return isBare
       ? against(b, a, { by }, day)

@@ -9,7 +9,7 @@ const fields = [
   ...[
     "f v",
     "f 3",
-    "a k=ai",
+    "a k=ai#any",
     "W=company,laboratory k=ai#any",
     "C A|P",
     "L q=kept",

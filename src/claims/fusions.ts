@@ -237,6 +237,7 @@ export const fusions: readonly Fusion[] = [
         ? [{ ...(a.count ? a : b), isAll: (a.isAll || b.isAll) === true }]
         : undefined,
   ],
+  [/(?<=W.*N.*)E$/, where(0, /^between them$/, () => [])],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/S(?=[WR])/, where(0, /^not even$/, denying)],
   [/^B(?=W[^B]*$)/, () => []],

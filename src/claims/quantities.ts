@@ -104,7 +104,7 @@ T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_g
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
 c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
 W c G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
-<Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* | project.gap_growth
+<Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* b* g* | project.gap_growth
 T=consumer_performance G R | project.gap_growth | figure over
 W=gamers#any w* N !=GW,plant t? 1? | watts.pool_power_with_pcs
 W=four w* N !=GW t? Y? | watts.four_fleets_power
@@ -225,6 +225,7 @@ W=internet_training|T=internet N:share U? c? v f? | largest_decentralized_traini
 3 d? t a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count
 3 d? F|a T=home | fit.cards_needed | sign <= | doubt on how many cards
 a|F d W=laptops,phones,macs,gamers|A|T=home R* | fit.cards_needed | sign <= | doubt a model of which size
+d F|a P#count|W=gamers#count|g#count | fit.cards_needed | count | sign <= | doubt a model of which size
 a d R | fit.cards_needed | whole | sign <= | doubt on how many cards
 v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
@@ -254,6 +255,7 @@ T=holder,compete | four of world | near | bound 50%
 C T=change | four of world | near | bound 50%
 C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=
 Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
+m=vram W=gamers R | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
 L q=kept | pool.coordination_efficiency | near | sign <= | bound 50%
 0 R Y|W=four,labs c* | four of world | near | sign > | bound 50%
@@ -261,7 +263,7 @@ l T=internet | pool.coordination_efficiency | near field | sign <= | bound 50%
 W=four W=world | four of world | near | bound 50%
 v | train.trained_to_frontier | near field | sign >=
 O | four of world | near field | bound 50%
-W=company,laboratory,country c|g | who of world | near field | sign > | bound 50%
+W=company,laboratory,country c|g | who of world | near field whole | sign > | bound 50%
 c | four of world | near whole | bound 50%
 T=gap M=big | gap.compute_gap_ratio | near | sign >= | bound 1M
 P#any r | rent.rent_to_own | near | sign <

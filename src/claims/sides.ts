@@ -49,8 +49,8 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
 }
 
 /** H100-equivalents of what is named, where one piece or an owner is. */
-export const sizeOf = ({ owners = [], count }: Item): number =>
-  (owners[0]?.h100e.value ?? 0) * (count?.figure?.value ?? 1);
+export const sizeOf = ({ slot, owners = [], count }: Item): number =>
+  ((slot === "Y" ? ownerById.get("four") : owners[0])?.h100e.value ?? 0) * (count?.figure?.value ?? 1);
 
 /** A crowd whose devices are counted, and not a few pieces of it. */
 export const isCrowd = (side: Item): boolean =>

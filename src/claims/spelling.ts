@@ -25,6 +25,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
   [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
   [/\bat (\w+)(?:'s)? level\b/g, "match $1"],
+  // A third of what it is now: so much less of it, and not of what stands beside it.
+  [
+    /\b((?:a|one) (?:half|third|quarter|fifth|tenth)|half) of what (?:it|they) (?:is|are|was|were)\b/g,
+    "$1 of it supposedly",
+  ],
   // What others believe is not what is said.
   [
     /\b(?!(?:i|we|you|they|people|some|many|who|to|not|would|do)\b)(\w+) (?:thinks?|believes?) (?!about)/g,

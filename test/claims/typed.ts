@@ -257,7 +257,7 @@ sure|4 used 3090s cost less than one tenth of an H100|estimate: result < 0.1
 ask|a kWh costs twice as much for you as for Google|estimate: result ~ 2
 sure|running the swarm costs $15 billion in electricity per year|chip-in: pool_bill ~ 15
 ask|gamers' electricity bill could rent a million H100s instead|chip-in: rented_gpus >= 1
-sure|the fleets of the four draw 14 gigawatts|versus-watts: first_to_second_power ~ 1|second_power=14 GW
+sure|the fleets of the four draw 14 gigawatts|watts: four_fleets_power ~ 14
 ask|AI datacenters guzzle more power than every gaming PC combined|watts: pool_to_fleets_power < 1|participation=100%
 sure|a gaming PC needs more watts than an H100|estimate: result > 1
 sure|H100s do ten times more work per watt than gaming GPUs|estimate: result ~ 0.1066

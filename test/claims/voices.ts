@@ -544,4 +544,121 @@ sure|Three Googles beat gamers|crowd: crowd_to_owner < 3
 ask|10% of H100s are in China
 ask|All of us together have more compute than Google
 ask|Llama 3 took 16,000 H100s to train
+sure|Every university cluster put together would lose to xAI|versus: first_to_second < 1
+sure|Ten thousand gamers with 3090s beat five hundred H100s|versus: first_to_second > 1
+sure|CoreWeave has more compute than the whole of Folding@home ever had|versus: first_to_second > 1
+sure|MacBooks around the world would beat Meta|crowd: crowd_to_owner > 1
+sure|Xbox owners could outgun Amazon|crowd: crowd_to_owner > 1
+sure|The four big fleets draw more power than all the gaming PCs would|watts: pool_to_fleets_power < 1
+sure|Nvidia earns ten times more from data centres than from gaming|estimate: result ~ 10
+sure|An H100 rents for about two and a half dollars an hour|rent: rental_price ~ 2.563
+sure|Home electricity is three times the price a datacenter pays|estimate: result ~ 3
+sure|All the gaming cards in the world are a fifth of the AI compute there is|crowd: crowd_to_owner ~ 0.2009
+sure|Google alone owns a quarter of the world's AI chips|versus: first_to_second ~ 0.2511
+sure|An H100 is forty times a 3060|versus: first_to_second ~ 40
+sure|Fifty gaming PCs are one H100|versus: first_to_second ~ 1
+sure|Meta has about two million H100s|versus: first_to_second ~ 2000000
+sure|The gap will triple next year|project: gap_growth ~ 3
+sure|Worldwide AI compute grows more than threefold a year|project: dc_compute_growth > 3
+sure|xAI will be bigger than all gamers by 2028|crowd: crowd_to_owner < 1
+sure|Only one percent of gamers would join|pool: participation <= 0.01
+sure|nah. Even if half of all gamers joined they'd still lose to Microsoft|crowd: crowd_to_owner < 1
+sure|One 3060 against a hyperscaler is one to seventy-five million|versus: first_to_second ~ 75000000
+sure|150 million consumer GPUs are equal to 3 million datacenter GPUs|pool: pool_dc_equivalents ~ 3000000
+sure|Two years of renting an H100 costs more than buying one|rent: rent_to_own > 1
+sure|A 70B model in 4 bits fits on four 12 GB cards|fit: cards_needed <= 4
+sure|The pool's electric bill would rent a million H100s|chip-in: rented_gpus >= 1000000
+sure|Gamers could train Grok 4 in three months|train: trained_to_frontier >= 1
+sure|China has less AI compute than Microsoft|versus: first_to_second < 1
+none|Gamers are better at teamwork than Google engineers
+none|Windows updates break more PCs than viruses do
+none|Renting a car is cheaper than owning one in the city
+none|Firefox will overtake Chrome
+none|Amazon pays its drivers less than Walmart
+none|Half of all gamers are over thirty
+none|Electric cars will double every year
+sure|Google has more compute than China|versus: first_to_second > 1
+sure|All smartphones together couldn't match Meta|crowd: crowd_to_owner < 1
+sure|Folding@home would be a rounding error next to Amazon now|versus: first_to_second < 1
+sure|Laptops of the world have more compute than Microsoft|crowd: crowd_to_owner > 1
+sure|A home swarm burns eight times the energy for the same work|estimate: result ~ 8
+sure|The pool would need about 25 gigawatts|watts: pool_power_with_pcs ~ 25.63
+sure|Nobody rents you an H100 for under a dollar|rent: rental_price >= 1
+sure|A datacenter pays half of what I pay per kWh|estimate: result ~ 0.5023
+sure|Four companies own most of the AI compute on earth|versus: first_to_second > 0.5
+sure|China has about five percent of the world's compute|versus: first_to_second ~ 0.05125
+sure|Gamers hold less than a tenth of the world's AI compute|crowd: crowd_to_owner < 0.1
+sure|Twenty 3060s make one H100|versus: first_to_second ~ 1
+sure|A single B200 is worth about two H100s|versus: first_to_second ~ 2
+sure|Microsoft has half a million H100s|versus: first_to_second ~ 500000
+sure|In three years the gap will be ten times what it is|project: gap_growth ~ 2.139
+sure|AI compute doubles every two years|project: dc_compute_growth ~ 1.403
+sure|By 2027 gamers won't even match Oracle|crowd: crowd_to_owner < 1
+sure|At least five in a hundred gamers would sign up|pool: participation >= 0.05
+sure|Most gaming PCs are busy playing games|estimate: result >= 0.5
+sure|150 million gaming cards are 3% of one hyperscaler|pool: pool_to_one_hyperscaler ~ 0.03
+sure|A hyperscaler runs 1.5 million datacenter GPUs|gap: fleet_per_hyperscaler ~ 1500000
+sure|Renting beats buying below a quarter of the day|rent: breakeven_use ~ 0.2511
+sure|Tokens at home are cheaper than from the cloud|cost-per-token: home_to_api < 1
+none|Google Docs will replace Word
+none|Open source is a thousand times safer than closed source
+none|China makes more cars than the US
+none|Apple will be worth more than Microsoft next year
+none|Universities are getting twice as expensive every decade
+none|Nobody would leave their kid alone for three hours
+sure|Meta would lose to all the PlayStations in the world|crowd: crowd_to_owner > 1
+sure|The EU has less AI compute than Google|versus: first_to_second < 1
+sure|Five thousand 5090s are worth more than a thousand H100s|versus: first_to_second > 1
+sure|The biggest training run over the internet was a thousandth of a frontier run|estimate: result ~ 1005
+sure|University clusters have a tenth of what Amazon has|versus: first_to_second ~ 0.1005
+sure|A swarm of gamers would use as much electricity as Google, Amazon, Meta and Microsoft together|watts: pool_to_fleets_power >= 1
+sure|All those PCs would pull over forty gigawatts|watts: pool_power_with_pcs > 40
+sure|Electricity costs the same at home as in a datacenter|estimate: result ~ 1
+sure|The top two own less than half of the world's AI compute|versus: first_to_second < 0.5
+sure|A single company has a third of all AI compute|versus: first_to_second ~ 0.3348
+sure|One H100 equals a hundred 3060s|versus: first_to_second ~ 100
+sure|A datacenter GPU is about fifty times a gaming card|gap: dc_to_consumer_ratio ~ 51.25
+sure|xAI has 200k H100s|versus: first_to_second ~ 200000
+sure|OpenAI has more compute than Anthropic|versus: first_to_second > 1
+sure|Compute goes up tenfold every two years|project: dc_compute_growth ~ 3.138
+sure|In 2030 all gamers together will be under one percent of Google|crowd: crowd_to_owner < 0.01
+sure|One gamer in twenty would take part, tops|pool: participation <= 0.05
+sure|Cards sit idle more than ninety percent of the day|estimate: result < 0.1
+sure|Not a chance. A million 3060s don't even match Oracle|versus: first_to_second < 1
+sure|Three million datacenter GPUs are one twenty-fifth of a hyperscaler|versus: first_to_second ~ 0.04018
+sure|You need about twenty 3060s for a 405B model|fit: cards_needed ~ 20
+none|Microsoft Teams is worse than Zoom
+none|Gaming chairs cost more than office chairs
+none|A quarter of students cheat with AI
+none|Solar is now cheaper than coal
+none|Blender will beat Maya within five years
+none|Leasing a phone is cheaper than buying it
+sure|Anthropic rents more compute than every university owns|versus: first_to_second > 1
+sure|A hundred thousand 4070s would match xAI|versus: first_to_second >= 1
+sure|If every phone pitched in they would outcompute Google|crowd: crowd_to_owner > 1
+sure|Consoles are nothing next to Microsoft|crowd: crowd_to_owner < 1
+sure|China's compute is a fifth of Google's|versus: first_to_second ~ 0.2009
+sure|Gamers would need twice the power of the big four|watts: pool_to_fleets_power ~ 2
+sure|The swarm's power bill would be over forty billion dollars a year|chip-in: pool_bill > 40000000000
+sure|You can't get an H100 for less than two dollars an hour any more|rent: rental_price >= 2
+sure|My power costs at least twice what Google pays|estimate: result >= 2
+sure|Gaming cards are less than one percent of the world's AI compute|crowd: crowd_to_owner < 0.01
+sure|Microsoft owns a sixth of all AI compute|versus: first_to_second ~ 0.1674
+sure|It takes about forty 3060s to replace an H100|versus: first_to_second ~ 41
+sure|A 4090 is half an H100|versus: first_to_second ~ 0.5023
+sure|Oracle has around a million H100s|versus: first_to_second ~ 1000000
+sure|The four fleets together have over ten million H100s|versus: first_to_second > 10000000
+sure|The fleets grow faster than gamers buy cards|project: gap_growth > 1
+sure|AI compute quadruples every year|project: dc_compute_growth ~ 4
+sure|Gamers were ahead of Amazon in 2025|crowd: crowd_to_owner > 1
+sure|Within two years CoreWeave will be bigger than all gamers|crowd: crowd_to_owner < 1
+sure|Honestly? All consumer GPUs still lose to Google|crowd: crowd_to_owner < 1
+sure|A consumer GPU is a fiftieth of a datacenter GPU|gap: dc_to_consumer_ratio ~ 50.23
+sure|Ten trillion parameters won't fit on four hundred gaming cards|fit: cards_needed > 400
+none|AMD drivers are worse than Nvidia drivers
+none|GIMP is a tenth as good as Photoshop
+none|Oracle has more lawyers than programmers
+none|Rents in London will double in ten years
+none|PC gamers are richer than console gamers
+none|Wikipedia is bigger than Britannica ever was
 `;
