@@ -51,16 +51,20 @@ const whoJoins = `${printPercent(low)} to ${printPercent(high)}`;
 const conditions: Readonly<Record<string, (text: string) => string>> = {
   participation: (text) => (text === "100%" ? tell`all joining` : tell`${figures(text)} joining`),
   availability: (text) =>
-    text.endsWith("/24") ? tell`on for ${hours(text)} hours a day` : tell`on ${figures(text)} of the time`,
-  coordination_efficiency: (text) => tell`${figures(text)} of the work kept`,
+    text.endsWith("/24") ? tell`on for ${hours(text)} a day` : tell`on ${figures(text)} of the time`,
+  coordination_efficiency: (text) =>
+    text.startsWith("1 - ")
+      ? tell`${figures(text.slice("1 - ".length))} of the work lost`
+      : tell`${figures(text)} of the work kept`,
   time_in_use: (text) =>
-    text.endsWith("/24") ? tell`in use for ${hours(text)} hours a day` : tell`in use ${figures(text)} of the time`,
-  hardware_life: (text) => tell`counted over ${figures(text)}`,
+    text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${figures(text)} of the time`,
+  hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
   training_days: (text) => tell`in ${figures(text)} days`,
   training_compute: (text) => tell`for a model that took ${figures(text)}`,
   model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
 };
-const hours = (text: string): string => figures(text.replace("/24", ""));
+const hours = (text: string): string =>
+  text === "1/24" ? tell`an hour` : tell`${figures(text.replace("/24", ""))} hours`;
 
 /** What a sentence is put together of, told by `word`. */
 export const words: readonly string[] = [
