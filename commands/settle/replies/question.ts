@@ -7,7 +7,7 @@ import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
-import { isEven, numbersOf, sideName, stanceText } from "../words/people.ts";
+import { isEven, isSure, numbersOf, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptNamed, beside, closeButton, moreButton, turnButton } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
@@ -119,21 +119,25 @@ const says = {
     against: (own: string) => tell`Your side's numbers say ${own}.`,
     even: (own: string) => tell`Your side's numbers say ${own}: it could go either way.`,
     for: (own: string) => tell`Your side's numbers bear you out: ${own}.`,
+    leaning: (own: string) => tell`Your side's numbers lean your way: ${own}.`,
   },
   evidence: {
     against: (own: string) => tell`The evidence says ${own}.`,
     even: (own: string) => tell`The evidence says ${own}: it could go either way.`,
     for: (own: string) => tell`The evidence bears you out: ${own}.`,
+    leaning: (own: string) => tell`The evidence leans your way: ${own}.`,
   },
   writer: {
     against: (own: string) => tell`Your first ranges say ${own}.`,
     even: (own: string) => tell`Your first ranges say ${own}: it could go either way.`,
     for: (own: string) => tell`Your first ranges bear you out: ${own}.`,
+    leaning: (own: string) => tell`Your first ranges lean your way: ${own}.`,
   },
   ranges: {
     against: (own: string) => tell`The first ranges say ${own}.`,
     even: (own: string) => tell`The first ranges say ${own}: it could go either way.`,
     for: (own: string) => tell`The first ranges bear you out: ${own}.`,
+    leaning: (own: string) => tell`The first ranges lean your way: ${own}.`,
   },
 } as const;
 
@@ -149,7 +153,7 @@ function saysOf(
   { whose, isBorneOut }: { readonly whose: keyof typeof says; readonly isBorneOut: boolean },
 ): string {
   const probability = standing.probability[side];
-  const how = !isBorneOut ? "against" : isEven(probability) ? "even" : "for";
+  const how = !isBorneOut ? "against" : isEven(probability) ? "even" : isSure(probability) ? "for" : "leaning";
   return says[whose][how](chanceText(probability));
 }
 

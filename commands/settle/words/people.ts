@@ -92,7 +92,7 @@ export interface Verdict {
 export const isEven = (probability: number): boolean => probability > 1 / 3 && probability < 2 / 3;
 
 /** As sure as the stances at the two ends, or as a point is. */
-const isSure = (probability: number): boolean => probability <= 0.05 || probability >= 0.95;
+export const isSure = (probability: number): boolean => probability <= 0.05 || probability >= 0.95;
 
 /** What these chances say that come out the same way: no surer than the least sure of them, and even where all are. */
 export function verdictOf(holds: boolean, probabilities: readonly number[]): Verdict {

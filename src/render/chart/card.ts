@@ -6,6 +6,7 @@ import { type Axis, areApart, axisOf, covers, isPoint } from "./axis.ts";
 import { curveOf, onGround, piece } from "./density.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, textWidth, wrapped } from "./font.ts";
+import { leastOf } from "./number-text.ts";
 import {
   area,
   box,
@@ -87,6 +88,7 @@ function axisFor(card: CardChart): Axis {
       ...(density ? [density.low, density.high] : []),
     ]),
     wanted: threshold ? [threshold.value] : [],
+    least: leastOf(sides),
     padding: sides.every(isPoint) ? 0.15 : 0.03,
     mostTicks: 4,
   });
