@@ -84,7 +84,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "../load.ts",
       "node:fs/promises",
       "../answer/result.ts",
-      "../models/presets.ts",
+      "../models/quantity.ts",
       "../render/chart.ts",
       "../../commands/ask/read.ts",
     ],

@@ -10,8 +10,7 @@ import { quote } from "../../src/language/text/mistake.ts";
 import { type Action, button, type Line, type Part } from "../../src/render/view.ts";
 import { type ProposedChange, proposed, saved } from "./shared/change.ts";
 import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/effect.ts";
-import { everyTarget, nameOf } from "./shared/named.ts";
-import { moderatorId } from "./shared/server-layer.ts";
+import { everyTarget, moderatorId, nameOf } from "./shared/named.ts";
 
 /** Who changed which default and when, page by page, each with the way to undo it. */
 const history = defineCommand({

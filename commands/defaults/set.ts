@@ -1,18 +1,17 @@
-// Setting one assumption or the preset for a server, a channel or oneself, and taking either away, shown before it is saved; and the
-// form for who does not know what there is to set.
+// Setting one assumption or the preset for a server, a channel or oneself, and taking either away, shown before it is saved; the form
+// for who does not know what there is to set; and who may do it.
 
 import { z } from "zod";
-import { inField } from "../../src/core/errors.ts";
-import { capital, figures, tell, word } from "../../src/core/tell.ts";
+import { inField, UserError } from "../../src/core/errors.ts";
+import { capital, figures, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { assumed, completed, maybeText, quietly, text } from "../../src/kit/options.ts";
+import { assumed, completed, idText, maybeText, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
 import { type PresetName, presets, presetText } from "../../src/models/quantity.ts";
-import { type Modal, plainView } from "../../src/render/view.ts";
-import { proposed, saved } from "./shared/change.ts";
-import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
-import { readValue, targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
-import { presetId } from "./shared/server-layer.ts";
+import { type Line, type Modal, plainView } from "../../src/render/view.ts";
+import { dropDraft, planWaiting, proposed, saved } from "./shared/change.ts";
+import { checkManages, checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
+import { presetId, readValue, targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
 
 const set = defineCommand({
@@ -130,4 +129,75 @@ const choose = defineCommand({
   },
 });
 
-export default [set, preset, reset, choose];
+/** Saving a change that waits, by its button. */
+const save = defineCommand({
+  name: "defaults save",
+  description: "Save a change that waits",
+  offered: "button",
+  options: { draft: idText("The id of the change that waits"), private: quietly() },
+  examples: [],
+  run: async ({ draft, private: hidden }, scene) => {
+    await checkMayChange(scene);
+    const view = await saved(await planWaiting(draft, scene), scene, hidden);
+    await dropDraft(draft, scene);
+    return view;
+  },
+});
+
+/** Dropping a change that waits, by its button. */
+const cancel = defineCommand({
+  name: "defaults cancel",
+  description: "Drop a change that waits",
+  offered: "button",
+  options: { draft: idText("The id of the change that waits") },
+  examples: [],
+  run: async ({ draft }, scene) => {
+    await checkMayChange(scene);
+    await planWaiting(draft, scene);
+    await dropDraft(draft, scene);
+    return plainView("Cancelled", tell`Nothing was changed.`, { data: { cancelled: true } });
+  },
+});
+
+const moderator = defineCommand({
+  name: "defaults moderator",
+  description: "Name a role that may change the defaults; without a role, nobody beside the managers",
+  options: {
+    role: z
+      .string()
+      .regex(/^(<@&\d{1,20}>|\d{1,20})$/, "Expected a role")
+      .optional()
+      .meta({ picks: "role" })
+      .describe("Which role; left out, the role named before may no longer"),
+    private: quietly(),
+  },
+  examples: [{ role: "41771983423143937" }, {}],
+  run: async ({ role: typed, private: hidden = false }, scene) => {
+    const { caller, stores } = scene;
+    if (caller.guild === undefined) {
+      throw new UserError(
+        "defaults.moderator",
+        tell`Expected a server, got direct messages: your defaults are yours alone`,
+      );
+    }
+    checkManages(scene, tell`name a role that may change its defaults`);
+    const role = typed?.replaceAll(/\D/g, "");
+    // The role of everybody has the id of its server, and no member is said to have it.
+    if (role === caller.guild) {
+      throw new UserError("defaults.moderator", tell`Expected a role that some have, got the one of everybody`, {
+        field: "role",
+        hint: tell`Name a role such as Moderators`,
+      });
+    }
+    await stores.defaults.setModeratorRole(caller.guild, role, { id: caller.id, name: caller.name });
+    const lead: Line =
+      role === undefined
+        ? tell`Only members who may manage this server may change its defaults now.`
+        : tellParts<
+            string | { readonly role: string }
+          >`Members who may manage this server, and those with the role ${{ role }}, may change its defaults now.`;
+    return plainView(tell`Who may change the defaults`, lead, { private: hidden, data: { moderator: role ?? null } });
+  },
+});
+
+export default [set, preset, reset, choose, save, cancel, moderator];

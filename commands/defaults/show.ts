@@ -9,7 +9,7 @@ import { presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, plainView, type Section } from "../../src/render/view.ts";
 import { inChannel, placeOf } from "./shared/effect.ts";
 import { exported } from "./shared/import.ts";
-import { isPreset, presetId } from "./shared/server-layer.ts";
+import { isPreset, presetId } from "./shared/named.ts";
 import { alike, faultOf, presetIn, type State, stateOf, underWords } from "./shared/state.ts";
 
 /** All defaults that hold here, by whom and when they were set, and what holds underneath. */

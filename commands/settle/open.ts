@@ -25,9 +25,18 @@ import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { keptBase } from "./shared/base.ts";
-import { reversedPreview, shownFirst, shownPreview, spelt } from "./shared/first-view.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
-import { longestClaim, longestLink, messageId, openingForm, startOf } from "./shared/opening-form.ts";
+import {
+  longestClaim,
+  longestLink,
+  messageId,
+  openingForm,
+  reversedPreview,
+  shownFirst,
+  shownPreview,
+  spelt,
+  startOf,
+} from "./shared/opening-form.ts";
 import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
 import { comparisonsIn, modelFor, type OpeningAsked, questionOf } from "./shared/question.ts";
 

@@ -1,14 +1,15 @@
-// The card of a closed argument in another channel.
+// The card of a closed argument in another channel, and the question to its readers.
 
 import { z } from "zod";
-import { tell } from "../../src/core/tell.ts";
+import { day } from "../../src/core/settle/state.ts";
+import { tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { linkTo } from "../../src/kit/ports.ts";
-import { plainView, type View } from "../../src/render/view.ts";
+import { type Part, plainView, type View } from "../../src/render/view.ts";
 import { argumentOption, findArgument, renewed, toAll } from "./shared/argument.ts";
 import { summaryOf } from "./shared/close.ts";
 import { note } from "./shared/past.ts";
-import { once } from "./shared/readers.ts";
+import { askReaders, isAsked, once } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
 import { checkTeller, placeless } from "./shared/teller.ts";
 
@@ -67,4 +68,25 @@ const postLine = (id: string): string => `/settle post argument: ${id}`;
 /** The card of a closed argument posted, by the name that buttons of older messages have for it. */
 const share = { ...post, name: "settle share", offered: "button" as const };
 
-export default [post, share];
+const poll = defineCommand({
+  name: "settle poll",
+  description: "Ask the readers of a closed argument, in a poll",
+  offered: "button",
+  options: { argument: argumentOption() },
+  examples: [],
+  run: async ({ argument }, scene): Promise<View> => {
+    const found = await findArgument(argument, scene);
+    await checkTeller(found, scene);
+    if (found.argument.parent === undefined || scene.channels === undefined) throw placeless(found);
+    if (isAsked(found, "close")) {
+      const hint = tell`The poll is in the channel`;
+      throw refusal(found, "same", tell`Its readers were asked already`, { hint });
+    }
+    await askReaders(found, "close", scene);
+    const end = { away: scene.now() + day };
+    const lead = tellParts<Part>`The poll is in the channel and ends ${end}. Then the summary says what came of it.`;
+    return plainView(tell`The readers are asked`, lead, { private: true, data: { argument: found.id } });
+  },
+});
+
+export default [post, share, poll];

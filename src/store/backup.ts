@@ -3,9 +3,8 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
 import { checkFolder, engineIn, fileIn, StoreRefused } from "./address.ts";
 import { checkHeader, present, quickCheck } from "./sqlite/check.ts";
-import { code, connection, readingConnection } from "./sqlite/database.ts";
+import { code, connection, readingConnection, recognise } from "./sqlite/database.ts";
 import { lock, refusal } from "./sqlite/lock.ts";
-import { recognise } from "./sqlite/schema.ts";
 
 /**
  * Copies the store that `url` names to the new file `to`, as it stands at one moment, also while the bot runs and

@@ -6,10 +6,9 @@ import { later, tell, word } from "../../../src/core/tell.ts";
 import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
-import { type ChangeRow, changeView } from "../replies/change-view.ts";
 import { checkMayChange, type Effect, effectsOf, placeOf, type Where } from "./effect.ts";
-import { presetId, type Standings } from "./server-layer.ts";
-import { rowsOf, textOf } from "./state.ts";
+import { presetId, type Standings } from "./named.ts";
+import { type ChangeRow, changeView, rowsOf, textOf } from "./state.ts";
 
 const kind = "defaults";
 

@@ -8,8 +8,7 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { presets } from "../../../src/models/quantity.ts";
 import type { Where } from "./effect.ts";
-import { everyTarget, readValue, type Target, targetsNamed } from "./named.ts";
-import { isPreset, presetId } from "./server-layer.ts";
+import { everyTarget, isPreset, presetId, readValue, type Target, targetsNamed } from "./named.ts";
 import { split, stateOf } from "./state.ts";
 
 export const longestFile = 20_000;

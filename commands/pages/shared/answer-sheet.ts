@@ -20,8 +20,7 @@ import { projectionView } from "../../ask/replies/projection-view.ts";
 import { articleLine } from "../../ask/words/headline.ts";
 import { claimLine } from "../../ask/words/result-text.ts";
 import { masked } from "./address.ts";
-import { nameOf, valuesPart, warningsPart, workingPart } from "./values.ts";
-import { whatIfOf } from "./what-if.ts";
+import { nameOf, valuesPart, warningsPart, whatIfOf, workingPart } from "./what-if.ts";
 
 /** `agreed`: the ids of those who may be named. */
 export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: Consent, scene: Scene): Sheet {

@@ -20,8 +20,7 @@ import { type FoundArgument, retold, whole } from "../../settle/shared/argument.
 import { argued } from "../../settle/shared/card.ts";
 import { sideName } from "../../settle/words/people.ts";
 import { asSide, masked, somebody } from "./address.ts";
-import { nameOf, whenceOf, workingPart } from "./values.ts";
-import { whatIfOf } from "./what-if.ts";
+import { nameOf, whatIfOf, whenceOf, workingPart } from "./what-if.ts";
 
 /** `agreed`: the ids of those who may be named, with their reasons. */
 export async function argumentSheet(

@@ -8,8 +8,7 @@ import { later } from "../../core/tell.ts";
 import { refusedFailure, StoreRefused } from "../address.ts";
 import { type Engine, type EngineOptions, type Failure, keyvOf, type Row, type RowRange } from "../engine.ts";
 import { type Indexing, indexedAdapter, indexedKeys, indexing, placeOf } from "./redis-index.ts";
-import { CONNECT_LIMIT, clientOf, linkOf } from "./redis-link.ts";
-import { ADD, CHANGE, ERASE, REWRITE } from "./redis-scripts.ts";
+import { ADD, CHANGE, CONNECT_LIMIT, clientOf, ERASE, linkOf, REWRITE } from "./redis-link.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, "report" | "relaxed">): Engine {

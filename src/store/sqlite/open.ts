@@ -3,10 +3,22 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { StoreRefused } from "../address.ts";
 import { type Engine, type EngineOptions, keyvOf } from "../engine.ts";
 import { CHECKED_AT_START, checkHeader, checkLog, present, quickCheck, quickCheckAside } from "./check.ts";
-import { type Attempt, attempts, type Connection, configure, connection, type Flush, flushOf } from "./database.ts";
+import {
+  type Attempt,
+  attempts,
+  type Connection,
+  configure,
+  connection,
+  createFile,
+  createTables,
+  type Flush,
+  flushOf,
+  isCurrent,
+  migrate,
+  recognise,
+} from "./database.ts";
 import { lists, sqliteAdapter } from "./lists.ts";
 import { failure, lockSoon, refusal } from "./lock.ts";
-import { createFile, createTables, isCurrent, migrate, recognise } from "./schema.ts";
 
 /** The engine over the file at `path`, or `:memory:`. Throws `StoreRefused`. */
 export async function openFile(path: string, options: EngineOptions): Promise<Engine> {

@@ -1,6 +1,7 @@
-// A newcomer's first minute: one message on a server that has just added Crux, never again, from whichever process.
+// Which servers Crux is in: a newcomer's first minute, one message, never again, from whichever process; and what is kept of one that
+// removed Crux is marked for erasure, and kept again once it is back.
 
-import { type Client, GatewayDispatchEvents as Event } from "discord.js";
+import { type Client, GatewayDispatchEvents as Event, type REST, Routes } from "discord.js";
 import {
   type APITextChannel,
   PermissionFlagsBits as Bits,
@@ -12,6 +13,7 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { speaking } from "../../core/tell.ts";
 import type { Context } from "../../kit/define.ts";
+import type { Stores } from "../../kit/ports.ts";
 import type { View } from "../../render/view.ts";
 import type { Memory } from "../limits.ts";
 
@@ -111,4 +113,56 @@ function permissionsIn(
     const of = (kind: "allow" | "deny") => rank.reduce((sum, each) => sum | BigInt(each[kind]), 0n);
     return (bits & ~of("deny")) | of("allow");
   }, base);
+}
+
+interface SeenGuild {
+  readonly id: string;
+  /** True while Discord has trouble with the server, which then is no removal. */
+  readonly unavailable?: boolean;
+}
+
+/** Follows servers by what the gateway says; a new session names them all again. Gives how many there are. */
+export function watchGuilds(client: Client, { privacy }: Pick<Stores, "privacy">, log: Logger): () => number {
+  const known = new Set<string>();
+  const mark = (work: Promise<void>, guild: string) =>
+    work.catch((error: unknown) => log.error({ guild, error: String(error) }, "server not marked"));
+  const left = (guild: string) => {
+    known.delete(guild);
+    log.info({ guild }, "left a server");
+    void mark(privacy.left(guild), guild);
+  };
+  client.ws.on(Event.Ready, ({ guilds }: { readonly guilds: readonly SeenGuild[] }, shard: number) => {
+    const { shardCount } = client.options;
+    const named = new Set(guilds.map(({ id }) => id));
+    for (const id of known) if (!named.has(id) && shardOf(id, shardCount ?? 1) === shard) left(id);
+  });
+  client.ws.on(Event.GuildCreate, ({ id, unavailable }: SeenGuild) => {
+    if (unavailable) return;
+    if (!known.has(id)) void mark(privacy.returned(id), id);
+    known.add(id);
+  });
+  client.ws.on(Event.GuildDelete, ({ id, unavailable }: SeenGuild) => {
+    if (unavailable) log.warn({ guild: id }, "a server is unavailable");
+    else left(id);
+  });
+  return () => known.size;
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding */
+const shardOf = (guild: string, shards: number): number => Number((BigInt(guild) >> 22n) % BigInt(shards));
+
+/** How many Discord names at once. */
+const page = 200;
+
+/** The ids of all servers that Crux is in, as Discord lists them. Rejects rather than to give a part of them. */
+export async function guildsIn(rest: REST): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (let after = "0"; ; ) {
+    const query = new URLSearchParams({ limit: String(page), after });
+    const found = (await rest.get(Routes.userGuilds(), { query })) as readonly SeenGuild[];
+    for (const { id } of found) ids.add(id);
+    const last = found.at(-1);
+    if (last === undefined || found.length < page) return ids;
+    after = last.id;
+  }
 }

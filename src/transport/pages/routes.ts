@@ -8,10 +8,9 @@ import { Unavailable } from "../../core/errors.ts";
 import type { SharedPage } from "../../kit/kept.ts";
 import type { SharedPages } from "../../kit/ports.ts";
 import type { Chart } from "../../render/chart.ts";
-import { absenceHtml, pageHtml } from "../../render/page/page.ts";
+import { absenceHtml, loader, pageHtml } from "../../render/page/page.ts";
 import type { Sheet } from "../../render/page/sheet.ts";
 import { style } from "../../render/page/style.ts";
-import { loader } from "../../render/page/what-if-html.ts";
 
 const hashOf = (text: string): `'${string}'` => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

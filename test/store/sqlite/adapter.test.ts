@@ -3,9 +3,8 @@
 import keyvTestSuite, { keyvIteratorTests } from "@keyv/test-suite";
 import { Keyv } from "keyv";
 import * as vitest from "vitest";
-import { connection } from "../../../src/store/sqlite/database.ts";
+import { connection, createTables } from "../../../src/store/sqlite/database.ts";
 import { sqliteAdapter } from "../../../src/store/sqlite/lists.ts";
-import { createTables } from "../../../src/store/sqlite/schema.ts";
 
 const database = connection(":memory:");
 createTables(database);
