@@ -16,8 +16,10 @@ export async function shownBy(discord: LocalDiscord, invocation: Invocation): Pr
   const parts = modal.components.flatMap((each) => (each.type === ComponentType.Label ? [each.component] : []));
   const fields = parts.filter((part) => part.type === ComponentType.TextInput);
   const empty = fields.filter((field) => field.required && !field.value);
-  const lists = parts.filter((part) => part.type === ComponentType.StringSelect);
-  const unpicked = lists.filter(({ required, options }) => required && !options.some((each) => each.default));
+  const lists = parts.filter(
+    (part) => part.type === ComponentType.StringSelect || part.type === ComponentType.RadioGroup,
+  );
+  const unpicked = lists.filter(({ required = true, options }) => required && !options.some((each) => each.default));
   const filled = Object.fromEntries([
     ...empty.map((field) => [field.custom_id, "50%"] as const),
     ...unpicked.map(({ custom_id, options }) => [custom_id, [options[0]?.value ?? ""]] as const),

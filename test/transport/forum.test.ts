@@ -33,7 +33,7 @@ test("in somebody's post the argument lives in the post, and its end is told the
   expect(textOf(pinsOf(discord, thread)[0])).toContain("How likely do you think it is?");
   expect(tagsOf(all, thread)).toEqual(["open"]);
   const again = await slash(discord, ben, thread, "settle open", claim).reply();
-  expect(textOf(again)).toContain("Expected a message or post without an argument");
+  expect(textOf(again)).toContain("That message or post is argued about already");
   await slash(discord, ada, thread, "settle close").reply();
   const seen = messagesOf(discord, thread, discord.people.moderator).filter((message) => textOf(message) !== "[]");
   expect(textOf(seen.at(-1))).toContain("All gaming cards have at least as much compute");

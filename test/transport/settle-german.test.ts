@@ -42,14 +42,14 @@ test("all see German where a German reader opened it, and each is answered in th
     who: ben,
     text: textOf(await (await submitModal(discord, box, { assumptions: "0,02 bis 0,045" })).reply()),
   });
-  expect(textOf(last())).toContain("Ben: Tempoverhältnis 0,02 bis 0,045");
+  expect(textOf(last())).toContain("Ben: Tempoverhältnis = 0,02 bis 0,045");
   const counter = click(discord, ada, last().id, lineIn(last(), "/settle assume"));
   expect((await counter.modal()).title).toBe("Speed ratio");
   seen.push({
     who: ada,
     text: textOf(await (await submitModal(discord, counter, { assumptions: "30.5 to 60.5" })).reply()),
   });
-  expect(textOf(last())).toContain("Ada: Tempoverhältnis 30,5 bis 60,5");
+  expect(textOf(last())).toContain("Ada: Tempoverhältnis = 30,5 bis 60,5");
 
   const crux = await click(discord, ada, last().id, lineIn(last(), "/settle crux")).reply();
   expect(textOf(crux)).toMatch(/Ben sagt 0,02 bis 0,045, Ada 30,5 bis 60,5/);

@@ -26,7 +26,7 @@ test("what is typed into its boxes is one list, and sent empty it asks again", {
   };
   await (await submitModal(discord, again, typed)).reply();
   const move = await until(discord, () => messagesOf(discord, thread).find((each) => textOf(each).includes("Ada: ")));
-  expect(textOf(move)).toContain("Ada: speed ratio 2 to 4, gaming cards 300M");
+  expect(textOf(move)).toContain("Ada: speed ratio = 2 to 4, gaming cards = 300M");
   expect(textOf(move)).toContain("For small models it is memory.");
   expect(errors()).toEqual([]);
 });

@@ -48,7 +48,7 @@ describe("ask", () => {
   test("has a name in an argument that sentences can be made of", async () => {
     await ask(["/settle open claim: enough comparison: pool_to_one_hyperscaler >= 1 side: for"]);
     const { printed } = await ask(["/settle assume assumptions: who joins = 10%"]);
-    expect(printed).toMatch(/^Somebody: who joins 10%\nBy Somebody's numbers it is under 1% likely\./);
+    expect(printed).toMatch(/^Somebody: who joins = 10%\nBy Somebody's numbers it is under 1% likely\./);
   });
 
   test("prints one object with --json", async () => {

@@ -62,7 +62,7 @@ test("times are Discord's: when something was, how long ago, and when it will be
   }
   await slash(discord, people.member, thread, "settle close").reply();
   const asked = textOf(messagesOf(discord, thread, people.owner).at(-1));
-  const at = Number(/without an answer, <t:(\d+):R>/.exec(asked)?.[1]);
+  const at = Number(/or <t:(\d+):R> with nothing agreed/.exec(asked)?.[1]);
   expect(at - Date.now() / 1000).toBeGreaterThan(23 * 3600);
   expect(textOf(await slash(discord, people.member, places.general, "settle list").reply())).toMatch(
     /The crux: who joins\. <t:\d+:R>/,
