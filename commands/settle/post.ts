@@ -1,17 +1,16 @@
 // The card of a closed argument in another channel, and the question to its readers.
 
 import { z } from "zod";
-import { day } from "../../src/core/settle/state.ts";
+import { day, isParty } from "../../src/core/settle/state.ts";
 import { tell, tellParts } from "../../src/core/tell.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, isModerator, type Scene } from "../../src/kit/define.ts";
 import { linkTo } from "../../src/kit/ports.ts";
 import { type Part, plainView, type View } from "../../src/render/view.ts";
-import { argumentOption, findArgument, renewed, toAll } from "./shared/argument.ts";
+import { argumentOption, type FoundArgument, findArgument, renewed, toAll } from "./shared/argument.ts";
 import { summaryOf } from "./shared/close.ts";
 import { note } from "./shared/past.ts";
 import { askReaders, isAsked, once } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
-import { checkTeller, placeless } from "./shared/teller.ts";
 
 /** The card of a closed argument, posted to another channel: by somebody of it, where they may write themselves. */
 const post = defineCommand({
@@ -90,3 +89,16 @@ const poll = defineCommand({
 });
 
 export default [post, share, poll];
+
+/** @throws UserError `settle.open`, or `settle.right` for who neither opened it nor was on a side, and is no moderator */
+async function checkTeller(found: FoundArgument, scene: Scene): Promise<void> {
+  const { state } = found;
+  const { id } = scene.caller;
+  if (state.closed === undefined) throw refusal(found, "open", tell`This argument is still open`);
+  if (state.opener === id || isParty(state, id) || (await isModerator(scene))) return;
+  const hint = tell`Ask one of them`;
+  throw refusal(found, "right", tell`That is for one of the sides, or for a moderator`, { hint, ways: [] });
+}
+
+const placeless = (found: FoundArgument) =>
+  refusal(found, "where", tell`This argument has no channel`, { hint: tell`Its files are here` });

@@ -133,3 +133,29 @@ export interface Draft {
   readonly guild?: string;
   readonly at: number;
 }
+
+/** What all processes on one store remember for a while. What is somebody's, or a server's, has their id as its key. */
+export interface Memory {
+  /** Whether the key was free; it is taken from now on, for whichever process asks, and for good without a life. */
+  readonly claim: (key: string, life?: number) => Promise<boolean>;
+  readonly get: (key: string) => Promise<string | undefined>;
+  /** `text` is JSON of an object; it goes by itself after so many milliseconds. */
+  readonly keep: (key: string, text: string, life: number) => Promise<void>;
+  readonly forget: (key: string) => Promise<void>;
+}
+
+/** At most so many in so many seconds, for each whom it counts. */
+export interface Limit {
+  /** Letters only. */
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+export interface Limits {
+  /**
+   * Counts `count` more of `who` and gives the milliseconds until there may be another: 0 where these were within the limit.
+   * A count of 0 only looks.
+   */
+  readonly wait: (limit: Limit, who: string, count?: number) => Promise<number>;
+}

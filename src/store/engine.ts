@@ -3,6 +3,7 @@
 
 import { type DeserializedData, Keyv, type KeyvStoreAdapter } from "keyv";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
+import type { Limit } from "../kit/kept.ts";
 
 /** An entry of a list; `of` is set where the entry is a change of the fact `{list}:{of}`. */
 export interface Row {
@@ -88,13 +89,6 @@ export interface Engine {
   /** Called when a call ran into the limit: a connection that went dead says nothing by itself. */
   readonly mute: () => void;
   readonly close: () => Promise<void>;
-}
-
-/** At most so many in so many seconds, for each whom it counts; a name is letters only. */
-export interface Limit {
-  readonly name: string;
-  readonly most: number;
-  readonly seconds: number;
 }
 
 export interface Failure {

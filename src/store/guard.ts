@@ -7,7 +7,8 @@ import { Unavailable } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { keeping } from "../core/kept.ts";
 import { later } from "../core/tell.ts";
-import type { Engine, Limit } from "./engine.ts";
+import type { Limit, Limits, Memory } from "../kit/kept.ts";
+import type { Engine } from "./engine.ts";
 
 /** Milliseconds after which a call is given up: two of them fit into the 3 s in which Discord wants an answer. */
 export const CALL_LIMIT = 1500;
@@ -168,10 +169,10 @@ function unavailable(reason: string, unknown: boolean, cause: unknown): Unavaila
 
 const SPACE = "memory";
 
-export function memoryOf(store: Store) {
+export function memoryOf(store: Store): Memory {
   const texts = store.facts(SPACE);
   return {
-    claim: (key: string, life?: number) => store.add(`${SPACE}:${key}`, "{}", life),
+    claim: (key, life) => store.add(`${SPACE}:${key}`, "{}", life),
     get: texts.get,
     keep: texts.set,
     forget: texts.delete,
@@ -179,8 +180,8 @@ export function memoryOf(store: Store) {
 }
 
 /** The limits of an open store. Who it was stands nowhere: a count is kept under a number that many share. */
-export const limitsOf = (store: Store) => ({
-  wait: (limit: Limit, who: string, count = 1) => store.wait(limit, hash(who).toString(36), count),
+export const limitsOf = (store: Store): Limits => ({
+  wait: (limit, who, count = 1) => store.wait(limit, hash(who).toString(36), count),
 });
 
 /** Forgets what a person typed last, or that a server was greeted. */

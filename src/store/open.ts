@@ -1,5 +1,6 @@
 // Opening the store that a URL names, whichever engine that is, and all that is kept over it.
 
+import type { Limits, Memory } from "../kit/kept.ts";
 import type { Stores } from "../kit/ports.ts";
 import { engineIn, fileIn, StoreRefused } from "./address.ts";
 import { argumentsOf } from "./arguments.ts";
@@ -80,8 +81,8 @@ async function withoutServer(engine: Engine, limit: number): Promise<void> {
 
 /** What commands may ask, and what the ways in remember beside it. */
 interface OpenStores extends Stores {
-  readonly memory: ReturnType<typeof memoryOf>;
-  readonly limits: ReturnType<typeof limitsOf>;
+  readonly memory: Memory;
+  readonly limits: Limits;
 }
 
 /** Opens the store that `url` names, like `openStore`, and gives its ports. Throws `StoreRefused`. */

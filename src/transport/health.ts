@@ -7,7 +7,7 @@ import { Hono } from "hono";
 import type { Logger } from "pino";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { Refused } from "../core/errors.ts";
-import type { Memory } from "./limits.ts";
+import type { Memory } from "../kit/kept.ts";
 import { within } from "./turns.ts";
 
 /** Why the process cannot serve now; nothing where it can. */

@@ -2,7 +2,7 @@
 
 import type { Logger } from "pino";
 import type { Context } from "../kit/define.ts";
-import type { Memory } from "./limits.ts";
+import type { Memory } from "../kit/kept.ts";
 
 declare module "../kit/define.ts" {
   interface Context {

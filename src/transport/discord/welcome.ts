@@ -13,9 +13,9 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { speaking } from "../../core/tell.ts";
 import type { Context } from "../../kit/define.ts";
+import type { Memory } from "../../kit/kept.ts";
 import type { Stores } from "../../kit/ports.ts";
 import type { View } from "../../render/view.ts";
-import type { Memory } from "../limits.ts";
 
 declare module "../../kit/define.ts" {
   interface Context {

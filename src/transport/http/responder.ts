@@ -6,9 +6,10 @@ import type { RawFile, REST } from "discord.js";
 import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
 import type { Context, MiddlewareHandler } from "hono";
 import { expandIPv6 } from "hono/utils/ipaddr";
+import type { Limits } from "../../kit/kept.ts";
 import { harmless } from "../../render/markdown.ts";
 import { HungUp, laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
-import { addressWait, type Limits, tooOften } from "../limits.ts";
+import { addressWait, tooOften } from "../limits.ts";
 
 interface HttpResponder {
   readonly responder: Responder;

@@ -3,12 +3,13 @@
 import { InteractionType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import type { Call, Context } from "../../kit/define.ts";
+import type { Limits, Memory } from "../../kit/kept.ts";
 import { complete, run } from "../../kit/run.ts";
 import type { CommandIds } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import type { Rights } from "../discord/rights.ts";
 import type { Metrics } from "../health.ts";
-import { deadline, type Limits, type Memory } from "../limits.ts";
+import { deadline } from "../limits.ts";
 import { newOrder, newTurns, type Order, type Turns } from "../turns.ts";
 import type { Workers } from "../workers/pool.ts";
 import type { Asking } from "./call.ts";

@@ -16,6 +16,7 @@ import {
   TextInputStyle,
 } from "discord-api-types/v10";
 import type { Options } from "../../kit/define.ts";
+import type { Memory } from "../../kit/kept.ts";
 import { longestOf } from "../../kit/options.ts";
 import { cut } from "../../language/text/cut.ts";
 import {
@@ -28,7 +29,6 @@ import {
   type Menu,
   type Modal,
 } from "../../render/view.ts";
-import type { Memory } from "../limits.ts";
 
 const { modal } = limits;
 /** All are shown: as many as a phone has room for, where Discord would take ten. */
