@@ -39,7 +39,9 @@ const crux = defineCommand({
     // Where nothing is left between the two it is no news to anybody else.
     const isDone = found.state.closed !== undefined || leftBetween(await found.standing(), found.state).length === 0;
     const isPrivate = hidden ?? (isDone || isHidden(found, scene));
-    const own = isPrivate ? sideOf(found.state, scene.caller.id) : undefined;
+    // What is asked from what one alone sees is answered to them alone.
+    const isTheirs = isPrivate || scene.caller.inPrivate === true;
+    const own = isTheirs ? sideOf(found.state, scene.caller.id) : undefined;
     return answered(found, scene, isPrivate, async () => cruxView(await argued(found), own));
   },
 });

@@ -8,7 +8,7 @@ import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { inWords } from "../../ask/words/result-text.ts";
 import { sideName, verdictText } from "../words/people.ts";
 import { closedText, heldSides, isOneSided, leftBetween, outcome } from "./outcome.ts";
-import { claimedResult, shortOf, valueText } from "./text.ts";
+import { bareValueText, claimedResult, shortOf } from "./text.ts";
 import { type Argued, namesOf, sidesOf } from "./view.ts";
 
 /** So many have room over one curve. */
@@ -62,7 +62,7 @@ export function cardOf(argued: Argued): CardChart {
     ...(on !== undefined && {
       crux: {
         label: shortOf(model, on),
-        ...(isOpen && { held: [valueText(answers.for, on), valueText(answers.against, on)] }),
+        ...(isOpen && { held: [bareValueText(answers.for, on), bareValueText(answers.against, on)] }),
       },
     }),
   });

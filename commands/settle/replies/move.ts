@@ -205,7 +205,7 @@ const byResult = (numbers: string, probability: number, result: Pick<Result, "p5
     : tell`By ${numbers} it is ${verdict(probability, result)}.`;
 
 /** Whether a side holds numbers: its own, the ledger's that speaks for it, or the first ranges of who wrote them and is on it. */
-const isHeld = ({ state, model }: Argued, side: Side): boolean =>
+export const isHeld = ({ state, model }: Argued, side: Side): boolean =>
   state.camps[side].values.size > 0 ||
   state.evidence === side ||
   (model.own !== undefined && sideOf(state, state.opener) === side);

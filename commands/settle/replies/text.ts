@@ -8,7 +8,7 @@ import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
 import { printFormula } from "../../../src/language/formulas/formula.ts";
-import { shownQuantity } from "../../../src/language/shown.ts";
+import { shownQuantity, shownUnit } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
@@ -92,6 +92,13 @@ export function valueText({ model, settings, results }: Answer, id: string): str
   const isSaid = typed !== "" && typed.length <= longestValue && !typed.includes("(");
   if (isSaid || (typed !== "" && result === undefined)) return typed;
   return result === undefined ? "?" : bareRange(result);
+}
+
+/** The same without what it counts, where a picture has no room for it. */
+export function bareValueText(answer: Answer, id: string): string {
+  const [text, unit] = [valueText(answer, id), answer.model.quantities.get(id)?.unit];
+  const words = unit === undefined ? "" : ` ${shownUnit(unit)}`;
+  return words.trim() !== "" && text.endsWith(words) ? text.slice(0, -words.length) : text;
 }
 
 /** `speed ratio = 2 to 4`; alone with what it counts, where neither says that. */

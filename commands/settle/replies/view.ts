@@ -15,7 +15,7 @@ import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/headline.ts";
 import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
-import { capital, claimedResult, shortOf, valueText } from "./text.ts";
+import { bareValueText, capital, claimedResult, shortOf, valueText } from "./text.ts";
 
 export interface Argued {
   readonly id: string;
@@ -58,7 +58,7 @@ export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, na
   const sole = soleOf(argued.standing, argued.state);
   const side = (name: Side) => {
     const answer = sole ?? answers[name];
-    const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, valueText(answer, id)]));
+    const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, bareValueText(answer, id)]));
     return { name: names[name], estimate: estimateOf(answer, claim.output), typed };
   };
   return { quantity: drawn(answers.for, claim), sides: [side("for"), side("against")] as const };

@@ -11,6 +11,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentEvent, Json } from "../../../src/kit/kept.ts";
 import { plainView, type View } from "../../../src/render/view.ts";
 import { closeButton, cruxButton, moreButton, turnButton } from "../replies/actions.ts";
+import { isHeld } from "../replies/move.ts";
 import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
@@ -112,7 +113,7 @@ const isEnding = ({ actions = [] }: View): boolean => actions.some(({ line }) =>
 
 export function afterMove(argued: Argued, side?: Side): View {
   const { id, standing, state } = argued;
-  const answered = side !== undefined && state.camps[otherSide(side)].values.size > 0;
+  const answered = side !== undefined && isHeld(argued, otherSide(side));
   const isLeft = leftBetween(standing, state).length > 0;
   const isAlike = agreedOn(standing, state) !== undefined;
   return {

@@ -181,6 +181,8 @@ test("on a crux that one alone sees their own value is not offered to them, and 
   await ok(context, "/settle assume assumptions: speed ratio = 0.01", asBob);
   const accepts = async (line: string) => labels(await ok(context, line, asAda)).filter((each) => /^Accept/.test(each));
   expect(await accepts("/settle crux private: true")).toEqual(["Accept Bob's"]);
+  const fromPrivate = await ok(context, "/settle crux", { ...asAda, inPrivate: true });
+  expect(labels(fromPrivate)).not.toContain("Accept Ada's");
   expect(await accepts("/settle crux")).toEqual(["Accept Ada's", "Accept Bob's"]);
   expect(labels(await ok(context, "/settle crux", asAda))).toContain("Agree to differ");
 });
