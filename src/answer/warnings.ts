@@ -225,12 +225,13 @@ function warningBeyond(
 /** What must be said of the formulas of a model that somebody wrote. */
 function warningsOnFormulas({ model, results }: AnswerPart): readonly Warning[] {
   const written = [...model.quantities.values()].filter((each) => each.kind === "derived" && model.own !== undefined);
-  return (written as Derived[]).flatMap(({ label, expression }) => {
+  return (written as Derived[]).flatMap(({ label, expression, notes = [] }) => {
     const shares = [...new Set(sharesIn(expression))].flatMap((id) => {
       const [share, estimate] = [model.quantities.get(id), results.get(id)?.estimate];
       return (share && estimate && warningBeyond({ ...share, support: "share" }, estimate)) ?? [];
     });
     const isLost = losesDigits(expression, (name) => results.get(name)?.median ?? Number.NaN);
-    return isLost ? [{ text: `${label}: ${fewDigits()}.` }, ...shares] : shares;
+    const said = notes.map((note) => ({ text: `${label}: ${note}.`, reading: true as const }));
+    return [...(isLost ? [{ text: `${label}: ${fewDigits()}.` }] : []), ...said, ...shares];
   });
 }

@@ -80,10 +80,12 @@ function notesIn(syntax: Syntax): readonly string[] {
 function percentNote(operation: string, operands: readonly Syntax[]): string | undefined {
   const [left, right] = operands;
   if (operation !== "add" && operation !== "subtract") return undefined;
-  if (left?.kind !== "quantity" || right?.kind !== "quantity" || !right.percent || left.percent) return undefined;
-  const value = operation === "add" ? left.value + right.value : left.value - right.value;
+  if (right?.kind !== "quantity" || !right.percent) return undefined;
+  if (left?.kind !== "name" && (left?.kind !== "quantity" || left.percent)) return undefined;
   const sign = operation === "add" ? "+" : "-";
-  const shown = shownNumber(Number(value.toPrecision(15)), { exact: true });
   const sum = figures(`${printSyntax(left)} ${sign} ${printSyntax(right)}`);
+  const plain = (value: number) => shownNumber(Number(value.toPrecision(15)), { exact: true });
+  const by = operation === "add" ? right.value : -right.value;
+  const shown = left.kind === "name" ? `${left.name} ${sign} ${plain(right.value)}` : plain(left.value + by);
   return tell`${sum} is ${shown}: a percentage is so many hundredths`;
 }

@@ -156,7 +156,7 @@ const hasDraw = (expression: Expression): boolean =>
 function derived(
   id: string,
   formula: string,
-  { expression, unit }: Reading,
+  { expression, unit, notes }: Reading,
   names: readonly string[],
   isUnnamed = false,
 ): Derived {
@@ -177,6 +177,7 @@ function derived(
     written,
     expression,
     instead: new Map(),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

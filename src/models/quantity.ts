@@ -154,6 +154,8 @@ export interface Derived extends Formula {
   readonly support: Support;
   /** The formula that holds where another derived quantity was given directly. */
   readonly instead: ReadonlyMap<string, Formula>;
+  /** How a formula that somebody wrote was read, where it may be read otherwise. */
+  readonly notes?: readonly string[];
   /** Set where a person may give this quantity directly; it then stands in for the formula. */
   readonly fact?: Fact;
 }

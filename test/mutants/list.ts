@@ -117,11 +117,7 @@ export const mutants: readonly Mutant[] = [
     to: "found.sds !== undefined) : 0.95;",
   },
   { file: "src/language/forms/dash-range.ts", from: "low.value / 100 > high.value", to: "low.value > high.value" },
-  {
-    file: "src/language/forms/dash-range.ts",
-    from: 'return typographic ? "either" : "subtraction";',
-    to: 'return "subtraction";',
-  },
+  { file: "src/language/forms/dash-range.ts", from: "typographic || (isTight", to: "(isTight" },
   { file: "src/language/numbers/level.ts", from: "Number(((1 - level) / 2)", to: "Number((1 - level)" },
   { file: "src/language/numbers/level.ts", from: "share >= 0.01", to: "share > 0.01" },
   {

@@ -12,7 +12,7 @@ const scales: Readonly<Record<string, string>> = {
 
 /** Whatever a number could be a part of is left: `H100`, `p95`, `2^5k`; so is a year in brackets or of a date. */
 const numbers =
-  /(?<![\p{L}\d_.^]|\d,)(?!(?<=\()(?:19|20)\d\d\)|\d{4}-\d\d-\d\d)([$€£]?)(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+(?!,\d))(?:\.(\d+))?(?: ?(k|M|B|T|thousand|million|billion|trillion)(?![\p{L}\d_])|(%))?(?![\d^])/gu;
+  /(?<![\p{L}\d_^]|(?<!\.)\.|\d,)(?!(?<=\()(?:19|20)\d\d\)|\d{4}-\d\d-\d\d)([$€£]?)(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+(?!,\d))(?:\.(\d+))?(?: ?(k|M|B|T|thousand|million|billion|trillion)(?![\p{L}\d_])|(%))?(?![\d^])/gu;
 const words: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d_-])up to(?= [\d$€£(])/gu, "bis zu"],
   [/(?<![\p{L}\d_])to(?![\p{L}\d_(])/gu, "bis"],
@@ -44,18 +44,22 @@ export function germanFigures(text: string): string {
   return pieces.map((piece, k) => (k % 2 === 1 ? piece : written(piece))).join("");
 }
 
+const figureOf = (digits: string): number => Number(digits.replaceAll(",", ""));
+
 function written(text: string): string {
   const found = [...text.matchAll(numbers)];
   // `25-35k` is as much at both ends, where `35 000` would be it at its own alone.
   const isMixed =
     found.some(([, , , , scale]) => scale === "k") && found.some(([, , , , scale, percent]) => !scale && !percent);
+  // `1k to 2,000T` would be as much as `1000 to 2000T` without its own.
+  const others = found.flatMap(([, , digits = "", , scale]) => (scale && scale !== "k" ? figureOf(digits) : []));
   const figured = text.replaceAll(
     numbers,
     (typed, sign: string, whole: string, fraction = "", scale = "", percent = "", at: number) => {
       const digits = whole.replaceAll(",", "");
       // Of three decimals a fourth was to keep them from being read as a group.
       const decimals = fraction.replace(/^(\d{3})0$/, "$1");
-      const isWhole = scale === "k" && !isMixed;
+      const isWhole = scale === "k" && !isMixed && others.every((other) => other <= 1000 * Number(digits));
       const number = isWhole ? thousands(digits, decimals) : `${grouped(digits)}${decimals && `,${decimals}`}`;
       // What goes on at once keeps its sign before it: `$180bn`, `$20-30`.
       const isTight = /^[\p{L}–-]/u.test(text.slice(at + typed.length)) || /[\p{L}\d–-]$/u.test(text.slice(0, at));

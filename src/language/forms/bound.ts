@@ -4,7 +4,7 @@
 import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { rangeAt, spreadOver } from "../numbers/spread.ts";
+import { rangeAt } from "../numbers/spread.ts";
 import { shownPercent, shownQuantity } from "../shown.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
@@ -17,14 +17,6 @@ import { matched } from "./pattern.ts";
  * @throws UserError `assumption.ambiguous` with a range to choose where no end is known.
  */
 export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | undefined): Literal | undefined {
-  // `more than 20k but less than 40k`.
-  const both = matched(tokens, ">|>= {low:number} ,? but|and? <|<= {high:number}");
-  if (both?.low && both.high)
-    return spreadOver(
-      [both.low, both.high].flatMap((run) => readWholeLiteral(run) ?? []),
-      rangeAt(spanOfTokens(tokens)),
-      tokens,
-    );
   const sign = tokens.list[tokens.from]?.text ?? "";
   const main = { ...tokens, from: tokens.from + 1 };
   const isUpper = sign.startsWith("<");

@@ -28,7 +28,10 @@ function dashBetween(left: WrittenNumber, right: WrittenNumber, typographic: boo
     Amount,
   ];
   if (marks.percent !== undefined && isBare(left.marks)) {
-    if (low.value === 1) return typographic ? "either" : "subtraction";
+    // `1-2%` is a range to most, `1 - 30%` and `1-30%` what is left.
+    const isTight = !/\s/.test(tokens.text.slice(left.span[1], right.span[0]));
+    if (low.value === 1)
+      return typographic || (isTight && high.value > 0.01 && high.value <= 0.2) ? "either" : "subtraction";
     if (low.value / 100 > high.value) return "subtraction";
     return low.value > 0 && low.value < 1 ? "either" : "range";
   }

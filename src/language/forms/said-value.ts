@@ -5,23 +5,14 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
-import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
+import { quantilesAt, rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
-import { Question, quote } from "../text/mistake.ts";
-import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { Question } from "../text/mistake.ts";
+import { outside, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
-
-type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
-
-/** What was said, with its slots as runs of tokens. */
-interface Said {
-  readonly tokens: Tokens;
-  readonly span: Span;
-  readonly run: Readonly<Record<Slot, Tokens>>;
-  readonly read: (part: Tokens) => Syntax;
-}
+import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying, typedIn } from "./two-numbers.ts";
 
 /** What is made of the numbers in the slots of a form; nothing where it is another after all. */
 type Make = (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined;
@@ -64,9 +55,13 @@ const forms = [
   when(`${dashed} per {b:number}`, ({ low, high, b }, { span }) =>
     apply("divide", [rangeAt(span)([low, high]), b], span),
   ),
+  when(
+    ">|>= {low:number} ,? but|and? <|<= {high:number} || <|<= {high:number} ,? but|and? >|>= {low:number}",
+    (_, said) => ends(said),
+  ),
   // `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side.
   when(
-    `{x:number} ${upDown} || {x:number} ${downUp} || {x:number} ( ${upDown} ) || {x:number} ( ${downUp} )` +
+    `{x:number} ${upDown} || {x:number} ${downUp} || {x:number} (|[ ${upDown} )|] || {x:number} (|[ ${downUp} )|]` +
       " || {x:number} ( + {up:number} - {down:number} ) || {x:number} ( - {down:number} + {up:number} )",
     reaching,
   ),
@@ -155,55 +150,10 @@ export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | unde
   return undefined;
 }
 
-/** Two numbers side by side may be the ends of a range, or something else that was left out. */
-function refuseJoint(said: Said): undefined {
-  const { tokens, run, span } = said;
-  const joint = tokens.list[run.sign.from] as Token;
-  const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
-  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
-  const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
-  const [low, high] = [run.low, run.high].map((end) => typedIn(said, end));
-  const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
-  throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
-}
-
-function refuseSplit(said: Said): undefined {
-  const { tokens, run, span } = said;
-  const sign = tokens.list[run.sign.from]?.text ?? "";
-  const [a, b] = [run.a, run.b].map(amountIn) as [Amount, Amount];
-  const isHundred = a.value + b.value === 100 && [a, b].every((each) => each.value >= 5 && !each.unit && !each.percent);
-  const isRange = sign === "/" && a.percent && b.percent && a.value < b.value;
-  if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
-  const [left, right] = [run.a, run.b].map((each) => typedIn(said, each));
-  const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
-  const message = tell`Expected a share or a calculation, got what could be either`;
-  throw new Question(message, tokens, span, [share, `(${left}) / ${right}`]);
-}
-
-/** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
-function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
-  const sign = tokens.list[run.sign.from]?.text ?? "";
-  if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
-  if (tokens.lexicon.share) return { kind: "quantity", value, percent: true, span };
-  const message = tell`Expected a share or a calculation, got what could be either`;
-  const [left, right] = tokens.text.slice(...span).split(sign);
-  throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);
-}
-
 const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =>
   pro.value + contra.value > 0
     ? { kind: "quantity", value: pro.value / (pro.value + contra.value), percent: true, span }
     : undefined;
-
-const typedIn = ({ tokens }: Said, run: Tokens): string => tokens.text.slice(...spanOfTokens(run));
-
-/** The ends of a range with what is said of both. */
-const ends = ({ tokens, run, span }: Said): Literal =>
-  spreadOver(
-    [run.low, run.high].flatMap((end) => readWholeLiteral(end) ?? []),
-    rangeAt(span),
-    tokens,
-  );
 
 /** A number with its margins, whose signs stand close to them and apart from it; in percent they are of a plain number. */
 function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run, span }: Said): Literal | undefined {
@@ -216,8 +166,11 @@ function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run
   );
 }
 
-const times = (value: number, { run, read, span }: Said): Syntax =>
-  apply("multiply", [read(run.of), { kind: "quantity", value: Number(value.toPrecision(12)), span }], span);
+/** So many times what was said in words: `5% > 10%` says nothing of the kind. */
+const times = (value: number, { tokens, run, read, span }: Said): Syntax | undefined =>
+  /[<>]/.test(tokens.text.slice(...span))
+    ? undefined
+    : apply("multiply", [read(run.of), { kind: "quantity", value: Number(value.toPrecision(12)), span }], span);
 
 const spreadBy = (x: Amount, factors: readonly [number, number], span: Span): Literal | undefined =>
   factors[0] < factors[1] ? rangeAt(span)(factors.map((by) => scaledBy(x, by))) : undefined;
@@ -236,6 +189,7 @@ function refuseLimit(y: Amount, { tokens, run, read, span }: Said): undefined {
   const bound = run.sign ? (tokens.list[run.sign.from]?.text ?? "") : "";
   if (run.sign && !/^[<>]=?$/.test(bound)) return undefined;
   const of = read(run.x);
+  if (of.kind === "quantity") return undefined;
   const [left, right]: Literal[] = [
     { kind: "truncated", of, low: y, span },
     { kind: "truncated", of, high: y, span },

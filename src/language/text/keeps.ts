@@ -46,7 +46,7 @@ const figuresIn = (text: string): readonly string[] =>
 export const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
 
 const signsIn = (text: string): readonly string[] => [
-  ...(text.match(/[%‰‱$€£¥₹₩¢]|(?<=\w)!(?!\w)/g) ?? []),
+  ...(text.match(/(?:CA?|AU?|NZ|HK|S|R)?\$|[%‰‱€£¥₹₩¢]|(?<=\w)!(?!\w)/g) ?? []),
   ...(text.match(/(?<![\w)%\s]\s*)[-−](?=\s*[$€£]?\.?\d)|^\s*[-−]/g) ?? []).map(() => "-"),
 ];
 

@@ -193,11 +193,11 @@ function leadingAndTrailing(tokens: readonly Token[], lexicon: Lexicon): readonl
     if (phraseAt(tokens, from, undefined, {})?.made[0]?.text === "~") break;
     const filler = fillers.find((words) => isKnown(words, from));
     const next = tokens[from + (filler?.length ?? 0)];
-    const goesOn = next !== undefined && (next.kind !== "sign" || /^[-+~(<>[,]|^[<>]=$/.test(next.text));
+    const goesOn = next !== undefined && (next.kind !== "sign" || /^[-+~(<>[,:]|^[<>]=$/.test(next.text));
     if (filler === undefined || !goesOn || from + filler.length >= to) break;
     from += filler.length;
-    // `idk, 5%`.
-    if (tokens[from]?.text === "," && from + 1 < to) from++;
+    // `idk, 5%` and `my guess: 5%`.
+    if (/^[,:]$/.test(tokens[from]?.text ?? "") && from + 1 < to) from++;
   }
   const front: Token[] = [];
   for (;;) {

@@ -31,7 +31,8 @@ export function withoutRemark(
   const words = inside.filter(({ kind }) => kind === "word");
   const isWords =
     inside[0]?.kind === "word" &&
-    inside.every(({ kind, text }) => kind === "word" || /^[,!?-]$/.test(text)) &&
+    // `GPT-4` is one word.
+    inside.every(({ kind, text }, k) => kind === "word" || /^[,!?-]$/.test(text) || inside[k - 1]?.text === "-") &&
     words.some(({ text }) => text.length > 1) &&
     !words.some(isKnown);
   const isDated = inside.length === 1 && isYear(inside[0]) && isMarked(before);

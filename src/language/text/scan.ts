@@ -11,7 +11,7 @@ import type { Lexicon, Token, Tokens } from "./tokens.ts";
 const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
 const note =
-  /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
+  /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S),?\s+sources?\b[ :].*$|(?<=\S)\s*\((?:[\w-]+\.)+[a-z]{2,}\b[^()]*\)$|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
 const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[πσμ¢万亿億à]/y;
 /** Words with signs or figures in them, each as one word: families as replies name them, cards as they are sold. */
 const longWords: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
@@ -82,7 +82,7 @@ function tokensOf(text: string, first: number, last: number): readonly Token[] {
     // The dot of `5 Mio.` and of a sentence.
     if (
       plain[at] === "." &&
-      list.at(-1)?.kind === "word" &&
+      (list.at(-1)?.kind === "word" || list.at(-1)?.text === "%") &&
       list.at(-1)?.span[1] === at &&
       / |$/y.test(plain.slice(at + 1, at + 2))
     ) {

@@ -1,0 +1,72 @@
+// Two numbers with a sign between them that says too little: `5, 10`, `5 | 50`, `80/20`, `24/7`.
+
+import type { Span } from "../../core/errors.ts";
+import { tell } from "../../core/tell.ts";
+import { readWholeLiteral } from "../numbers/literal.ts";
+import { rangeAt, spreadOver } from "../numbers/spread.ts";
+import type { Amount, Literal, Syntax } from "../syntax.ts";
+import { Question, quote } from "../text/mistake.ts";
+import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { amountIn } from "./pattern.ts";
+
+export type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
+
+/** What was said, with its slots as runs of tokens. */
+export interface Said {
+  readonly tokens: Tokens;
+  readonly span: Span;
+  readonly run: Readonly<Record<Slot, Tokens>>;
+  readonly read: (part: Tokens) => Syntax;
+}
+
+/** Two numbers side by side may be the ends of a range, or something else that was left out. */
+export function refuseJoint(said: Said): undefined {
+  const { tokens, run, span } = said;
+  const joint = tokens.list[run.sign.from] as Token;
+  const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
+  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
+  const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
+  const [low, high] = [run.low, run.high].map((end) => typedIn(said, end));
+  const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
+  throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
+}
+
+export function refuseSplit(said: Said): undefined {
+  const { tokens, run, span } = said;
+  const sign = tokens.list[run.sign.from]?.text ?? "";
+  const [a, b] = [run.a, run.b].map(amountIn) as [Amount, Amount];
+  const isHundred = a.value + b.value === 100 && [a, b].every((each) => each.value >= 5 && !each.unit && !each.percent);
+  const [least, most] = tokens.lexicon.plausible ?? [];
+  const isSize = (value: number) =>
+    !tokens.lexicon.growth && least && most && value >= least.value && value <= most.value;
+  // `30k/40k` for what is no share.
+  const isPair = (a.percent && b.percent) || (isSize(a.value) && isSize(b.value) && !isSize(a.value / b.value));
+  const isRange = sign === "/" && isPair && a.value < b.value;
+  if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
+  const [left, right] = [run.a, run.b].map((each) => typedIn(said, each));
+  const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
+  const message = isRange
+    ? tell`Expected a range or a calculation, got what could be either`
+    : tell`Expected a share or a calculation, got what could be either`;
+  throw new Question(message, tokens, span, [share, `(${left}) / ${right}`]);
+}
+
+/** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
+export function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
+  const sign = tokens.list[run.sign.from]?.text ?? "";
+  if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
+  if (tokens.lexicon.share) return { kind: "quantity", value, percent: true, span };
+  const message = tell`Expected a share or a calculation, got what could be either`;
+  const [left, right] = tokens.text.slice(...span).split(sign);
+  throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);
+}
+
+export const typedIn = ({ tokens }: Said, run: Tokens): string => tokens.text.slice(...spanOfTokens(run));
+
+/** The ends of a range with what is said of both. */
+export const ends = ({ tokens, run, span }: Said): Literal =>
+  spreadOver(
+    [run.low, run.high].flatMap((end) => readWholeLiteral(end) ?? []),
+    rangeAt(span),
+    tokens,
+  );
