@@ -56,58 +56,46 @@ async function differences(typed: string, scene: Scene, { argument }: Values): P
   return offers(named, typed);
 }
 
-const options = { assumption: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() };
-
-interface Asked {
-  readonly assumption: string;
-  readonly argument?: string | undefined;
+interface OnOwnSide {
+  readonly name: string;
+  readonly description: string;
+  readonly actOn: (side: Side, assumption: string, text: string | undefined) => Act;
+  readonly told: (who: string, short: string) => string;
 }
 
-/** One act on an assumption of one's own side, told to all. */
-async function done(
-  { assumption: typed, argument }: Asked,
-  scene: Scene,
-  actOn: (side: Side, assumption: string, text: string | undefined) => Act,
-  told: (short: string) => string,
-) {
-  const found = await findArgument(argument, scene);
-  const side = ownSide(found, scene.caller.id);
-  const assumption = assumptionCalled(found.model, typed);
-  const made = actOn(side, assumption, found.state.camps[side].values.get(assumption)?.text);
-  const after = await act(found, [made], scene);
-  const move = (shown: Argued) =>
-    moved(shown, side, told(shortOf(found.model, assumption)), [], [cruxButton(after.id)]);
-  return announced(after, scene, move, (shown) => afterMove(shown, made.kind === "unset" ? side : undefined));
-}
+/** A command by which somebody acts on an assumption of their own side, told to all. */
+const onOwnSide = ({ name, description, actOn, told }: OnOwnSide) =>
+  defineCommand({
+    name,
+    description,
+    options: { assumption: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() },
+    examples: [],
+    run: async ({ assumption: typed, argument }, scene) => {
+      const found = await findArgument(argument, scene);
+      const side = ownSide(found, scene.caller.id);
+      const assumption = assumptionCalled(found.model, typed);
+      const made = actOn(side, assumption, found.state.camps[side].values.get(assumption)?.text);
+      const after = await act(found, [made], scene);
+      // Told in the argument's language, not in that of who acts.
+      const line = () => told(scene.caller.name, shortOf(found.model, assumption));
+      const move = (shown: Argued) => moved(shown, side, line(), [], [cruxButton(after.id)]);
+      return announced(after, scene, move, (shown) => afterMove(shown, made.kind === "unset" ? side : undefined));
+    },
+  });
 
-/** Taking back a value of one's own. */
-const retract = defineCommand({
+const retract = onOwnSide({
   name: "settle retract",
   description: "Take back a value that you have set",
-  options,
-  examples: [],
-  run: (asked, scene) =>
-    done(
-      asked,
-      scene,
-      (side, assumption, own) => ({ kind: "unset", side, assumption, ...(own !== undefined && { text: own }) }),
-      (short) => tell`${scene.caller.name} takes back ${short}`,
-    ),
+  actOn: (side, assumption, own) => ({ kind: "unset", side, assumption, ...(own !== undefined && { text: own }) }),
+  told: (who, short) => tell`${who} takes back ${short}`,
 });
 
-/** Objecting to what somebody of one's own side would accept. */
-const object = defineCommand({
+/** To what somebody of one's own side would accept. */
+const object = onOwnSide({
   name: "settle object",
   description: "Object to what another of your side would accept",
-  options,
-  examples: [],
-  run: (asked, scene) =>
-    done(
-      asked,
-      scene,
-      (side, assumption) => ({ kind: "objected", side, assumption }),
-      (short) => tell`${scene.caller.name} objects: ${short} stays`,
-    ),
+  actOn: (side, assumption) => ({ kind: "objected", side, assumption }),
+  told: (who, short) => tell`${who} objects: ${short} stays`,
 });
 
 export default [accept, retract, object];
