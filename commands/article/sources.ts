@@ -1,27 +1,22 @@
 // Where the numbers come from: how far each may be off, and what each preset takes.
 
 import { z } from "zod";
-import { answer } from "../../src/answer/answer.ts";
-import { headlineOf, type Result } from "../../src/answer/result.ts";
-import { settingsOf } from "../../src/answer/settings.ts";
-import { onceFor } from "../../src/core/kept.ts";
 import { capital, tell, tellParts, word } from "../../src/core/tell.ts";
 import { share } from "../../src/core/units/unit.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { shownUnit } from "../../src/language/shown.ts";
-import { cutAtWord } from "../../src/language/text/cut.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { dateText } from "../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
-import { type PresetName, presets, presetText } from "../../src/models/quantity.ts";
-import { firstWithinWords } from "../../src/render/markdown.ts";
+import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourceLines } from "../ask/replies/read-as.ts";
-import { amountText, bare } from "../ask/words/result-text.ts";
+import { bare } from "../ask/words/result-text.ts";
+import { outcomeSections, topLines } from "./shared/ledger-lines.ts";
 
 type Ledger = Readonly<Record<string, Fact>>;
 
@@ -41,29 +36,6 @@ function idCalled(entries: Ledger, name: string): string | undefined {
     ([, { label, short }]) => label.toLowerCase() === wanted || short?.toLowerCase() === wanted,
   )?.[0];
 }
-
-/** What each preset makes of a headline: numbers that never change, and each takes a run of the model. */
-const byPresetOf = onceFor((model: Model): readonly (readonly [name: string, headline: Result])[] =>
-  Object.keys(presets).map((preset) => {
-    const settings = settingsOf(model, { preset: preset as PresetName });
-    return [preset, headlineOf(answer({ model, settings }))];
-  }),
-);
-
-/** The headlines that the article is about, with what each preset makes of them. */
-const outcomeSections = (models: readonly Model[]): readonly Section[] => [
-  { title: tell`What each set of values gives`, lines: outcomeLines(models) },
-];
-
-const outcomeLines = (models: readonly Model[]): readonly Line[] =>
-  models
-    .filter(({ name }) => name === "gap" || name === "pool")
-    .map((model) => [
-      { bold: capital(word(model.quantities.get(model.headline)?.short ?? model.name)) },
-      `: ${byPresetOf(model)
-        .map(([name, headline]) => `${amountText(headline)} (${presetText(name)})`)
-        .join(", ")}`,
-    ]);
 
 export default defineCommand({
   name: "sources",
@@ -214,25 +186,6 @@ function kindsText(facts: readonly Fact[]): string {
   const count = (kind: Source["kind"]) => [...all].filter((source) => source.kind === kind).length;
   return tell`${all.size} pages: ${count("primary")} primary, ${count("secondary")} at second hand, and the article.`;
 }
-
-/** So many pages have room. */
-const mostPages = 4;
-
-/** The pages that most entries are read from, the article by its title. */
-function topLines(facts: readonly Fact[]): readonly Line[] {
-  const counts = new Map<Source, number>();
-  for (const source of facts.flatMap(({ sources }) => sources)) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const lines = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostPages)
-    .map(([{ title, url }, count]): Line => {
-      const short = cutAtWord(title, longestPage);
-      return [url === undefined ? short : { link: short, url }, ` (${count})`];
-    });
-  return firstWithinWords([tell`Most are read from:`, ...lines], []);
-}
-
-const longestPage = 60;
 
 /** The status of what a question sets, which no source can. */
 const asked = "the question asked";

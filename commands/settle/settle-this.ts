@@ -82,7 +82,9 @@ async function shownSaid(message: Message, scene: Scene): Promise<View> {
   }
   if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
   const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longestClaim), author: mine }, id, scene);
-  if (first === undefined || earlier === undefined || earlier === first) return view;
+  // What is not read for sure is not put beside what is.
+  const isOther = earlier !== undefined && earlier !== first && readingsOf(earlier, models, scene).sure !== undefined;
+  if (first === undefined || !isOther) return view;
   const preview = { words: earlier, under: id, author: theirs, ...(await questionOf({ claim: earlier }, scene)) };
   const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
   return {

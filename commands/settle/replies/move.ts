@@ -2,16 +2,7 @@
 
 import type { Result } from "../../../src/answer/result.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
-import {
-  ableToEnd,
-  agreesToEnd,
-  day,
-  type Settle,
-  sideOf,
-  sides,
-  sidesHeld,
-  voicesOf,
-} from "../../../src/core/settle/state.ts";
+import { day, type Settle, sideOf, sides, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
@@ -29,7 +20,7 @@ import {
   moreButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, askedText, byNumbers, isGranted, leftBetween, outcome } from "./outcome.ts";
+import { agreedOn, byNumbers, isGranted, leftBetween, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, originWord, saidOf, shortOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
@@ -223,34 +214,4 @@ function apartLine(argued: Argued): readonly Line[] {
   return (second.share ?? 0) > 0.4
     ? [tell`You are ${apart} apart; about half of it is ${name}.`]
     : [tell`You are ${apart} apart; the largest part of it is ${name}.`];
-}
-
-/** Those of a side who can answer to an ending. */
-function asksOf(state: Settle, side: Side): readonly string[] {
-  const able = ableToEnd(state, side);
-  return toldOf(state, side).filter((id) => able.length === 0 || able.includes(id));
-}
-
-/** That somebody would end it; those are told who have not answered. */
-export function endingView(argued: Argued, name: string): View {
-  const { id, state, model } = argued;
-  const { ending } = state;
-  const how = ending ? askedText(model, ending.outcome) : "";
-  const agreed = ending?.agreed ?? new Set();
-  const asked = sidesHeld(state).filter((side) => !agreesToEnd(state, side, agreed));
-  return {
-    title: tell`${name} would close`,
-    card: true,
-    lead: how,
-    lines: [
-      tellParts<Part>`It ends once each side says so, or ${{ away: (ending?.at ?? 0) + day }} with nothing agreed.`,
-    ],
-    actions: [
-      closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
-      goOnButton(id),
-    ],
-    mentions: asked.flatMap((side) => asksOf(state, side)).filter((each) => !agreed.has(each)),
-    private: false,
-    data: () => ({ argument: argumentData(argued) }),
-  };
 }

@@ -8,6 +8,7 @@ import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { isEven, isSure, numbersOf, sideName, stanceText } from "../words/people.ts";
+import { says } from "../words/says.ts";
 import { aboutButton, acceptNamed, beside, closeButton, moreButton, turnButton } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
 import { capital, saidBy, shortOf } from "./text.ts";
@@ -112,34 +113,6 @@ function unlikeStance({ standing }: Argued, side: Side, percent: Percent | undef
   const isFar = percent !== undefined && (percent === 5 || percent === 95) && Math.abs(chance - percent / 100) > 0.1;
   return isFar ? [tell`You said ${stanceText(percent)}; your side's numbers say ${chanceText(chance)}.`] : [];
 }
-
-/** What speaks for a side, or against it: whose numbers those are, and what they say. */
-const says = {
-  side: {
-    against: (own: string) => tell`Your side's numbers say ${own}.`,
-    even: (own: string) => tell`Your side's numbers say ${own}: it could go either way.`,
-    for: (own: string) => tell`Your side's numbers bear you out: ${own}.`,
-    leaning: (own: string) => tell`Your side's numbers lean your way: ${own}.`,
-  },
-  evidence: {
-    against: (own: string) => tell`The evidence says ${own}.`,
-    even: (own: string) => tell`The evidence says ${own}: it could go either way.`,
-    for: (own: string) => tell`The evidence bears you out: ${own}.`,
-    leaning: (own: string) => tell`The evidence leans your way: ${own}.`,
-  },
-  writer: {
-    against: (own: string) => tell`Your first ranges say ${own}.`,
-    even: (own: string) => tell`Your first ranges say ${own}: it could go either way.`,
-    for: (own: string) => tell`Your first ranges bear you out: ${own}.`,
-    leaning: (own: string) => tell`Your first ranges lean your way: ${own}.`,
-  },
-  ranges: {
-    against: (own: string) => tell`The first ranges say ${own}.`,
-    even: (own: string) => tell`The first ranges say ${own}: it could go either way.`,
-    for: (own: string) => tell`The first ranges bear you out: ${own}.`,
-    leaning: (own: string) => tell`The first ranges lean your way: ${own}.`,
-  },
-} as const;
 
 function whoseOf({ state, model }: Argued, side: Side, person: string): keyof typeof says {
   if (state.camps[side].values.size > 0) return "side";

@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import { type Attachment, button, plainView, type View } from "../../../src/render/view.ts";
-import { endingView } from "../replies/move.ts";
+import { endingView } from "../replies/ending.ts";
 import { closedText } from "../replies/outcome.ts";
 import { closedView, summaryView } from "../replies/summary.ts";
 import { exportFiles } from "../replies/thread.ts";
