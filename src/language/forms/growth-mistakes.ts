@@ -12,23 +12,21 @@ import { amountIn } from "./pattern.ts";
 /** Numbers without a sign, as growth in percent and as the factor itself. */
 export function eitherGrowth(body: Syntax, { text }: Located, span: Span) {
   const isMarked = hasPercent(body);
+  let example: string | undefined;
   const signed = withAmounts(body, (each) => {
     const isMargin = body.kind === "plus-minus" && each === body.margin;
     if (isMargin || (isMarked && !each.percent)) return each;
     const typed = text.slice(...each.span);
     const value = isMarked || each.value < 1 ? each.value : each.value / 100;
-    const percent = /^\d.*%$/.test(typed)
-      ? typed
-      : value < each.value
-        ? `${typed}%`
-        : printPercent(value, { exact: true });
+    const isTyped = /^\d.*%$/.test(typed) || value < each.value;
+    const percent = isTyped ? `${typed.replace("%", "")}%` : printPercent(value, { exact: true });
+    example ??= `+${percent}`;
     return { ...each, value, percent: true, typed: `+${percent}` };
   });
   const factor = withAmounts(body, (each) =>
     isMarked ? withoutPercent(each) : { ...each, typed: `${text.slice(...each.span)}x` },
   );
-  const [digits = "60"] = text.slice(...span).match(/\d[\d.,]*/) ?? [];
-  return growthOrFactor({ text }, span, `+${digits}%`, [signed, factor]);
+  return growthOrFactor({ text }, span, example ?? "+60%", [signed, factor]);
 }
 
 /** `+1.5 pp` is added to a rate, of which nothing was said; as a margin of one it is clear. */

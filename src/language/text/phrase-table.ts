@@ -158,10 +158,10 @@ per hour : hourly
 * : multiplied by
 / : divided by
 capped : capped at
-<= : up to|as much as|as many as|as high as|at most|at the most|no more than|not more than|no higher than|no greater than|max|maximum|max of|maximum of
-< : less than|fewer than|lower than|smaller than|cheaper than|under|below
->= : at least|starting at|starting from|no less than|not less than|no fewer than|min|minimum|min of|minimum of
-> : exceeds|beats|tops|surpasses|more than|greater than|higher than|larger than|bigger than|upwards of|north of|in excess of|exceeding|over|above
+<= : up to|as [much|many|high] as|at most|at the most|[no|not] more than|no [higher|greater] than|max|maximum|[max|maximum] of
+< : [less|fewer|lower|smaller|cheaper] than|under|below
+>= : at least|starting [at|from]|[no|not] less than|no fewer than|min|minimum|[min|minimum] of
+> : exceeds|beats|tops|surpasses|[more|greater|higher|larger|bigger] than|upwards of|north of|in excess of|exceeding|over|above
 ~ : close to|etwa|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of
 ~ : [a bit|a little|a hair|slightly|just] [under|over|below|above|less than|more than]
 to : all the way to|all the way up to
@@ -213,13 +213,13 @@ export const fillers = listed(
 /** What may stand behind one, and what it makes of the number. */
 export const trailing: readonly { readonly words: readonly string[]; readonly makes: string }[] = rowsOf(`
 ~ : or so|or thereabouts|give or take|more or less|ish|- ish|roughly|approximately
-<= : or less|or fewer|or lower|or under|or below|and under|and below|at most|at the outside|max|maximum|tops
->= : or more|or higher|or over|or above|and up|and upwards|upwards|and over|and above|at least|minimum
+<= : or [less|fewer|lower|under|below]|and [under|below]|at most|at the outside|max|maximum|tops
+>= : or [more|higher|over|above]|and [up|upwards|over|above]|upwards|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|average|on average|i think|i guess|i'd guess|i'd say
-nothing : i believe|in total|or something|of them|of all|of gamers|of all gamers|of the gamers|of players|of people
+nothing : i believe|in total|or something|of [them|all|gamers|all gamers|the gamers|players|people]
 nothing : a pop|on demand|tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
 nothing : equally likely|with equal chance|with equal chances
-nothing : of the [day|week|month|year|time]|of users|of everyone|of the total|of it|of all cards|of cards|of all gpus
+nothing : of [the day|the week|the month|the year|the time|users|everyone|the total|it|all cards|cards|all gpus]
 `)
   .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))
   .sort((a, b) => b.words.length - a.words.length);
