@@ -1,5 +1,6 @@
 // What is kept, as plain data that names no engine; texts of people, with who they are from.
 
+import { z } from "zod";
 import type { OwnText } from "../models/model.ts";
 
 /** Who does something: a Discord user id and the name shown for it. */
@@ -74,24 +75,6 @@ export interface NewDefault {
 /** What JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** An answer that was given: with the same model and inputs anybody gets it again. */
-export interface Result extends Signed {
-  readonly model: string;
-  readonly inputs: Json;
-  readonly guild?: string;
-  readonly channel?: string;
-  /** Whether only its asker saw it. */
-  readonly private?: boolean;
-}
-
-export interface SharedPage {
-  readonly sheet: Json;
-  /** The ids of those who shared it: where one of them is erased, it goes. */
-  readonly by: readonly string[];
-  readonly guild?: string;
-  readonly at: number;
-}
-
 /** A model that somebody wrote for `/estimate` and saved for a server. */
 export interface SavedModel extends OwnText {
   readonly author: string;
@@ -99,40 +82,61 @@ export interface SavedModel extends OwnText {
   readonly at: number;
 }
 
-/** An argument as it was opened; what follows are its events. */
-export interface Argument extends Signed {
-  readonly guild: string;
-  readonly channel: string;
-  readonly model: string;
-  readonly claim: string;
-  /** The claim as people say it. */
-  readonly words?: string;
-  /** How those words were read, as a plain sentence. */
-  readonly sentence?: string;
-  /** Who said those words, where it was not who opened it. */
-  readonly said?: { readonly by: string; readonly byName: string };
-  /** The channel in which the thread was opened. */
-  readonly parent?: string;
-  /** The language in which all who read along are told of it; English where there is none. */
-  readonly locale?: string;
-  /** What both sides start from. */
-  readonly base?: Json;
-}
+/** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
+const id = z.string().regex(/^[0-9a-z]{1,32}$/);
+const name = z.string().max(200);
+const text = z.string().max(4000);
+/** Milliseconds since 1970. */
+const at = z.int().nonnegative();
+// zod's type for JSON is mutable; what is kept is only ever read.
+const json: z.ZodType<Json> = z.json();
+/** By whom, and when. */
+const signed = { by: id, byName: name, at };
+const guild = id.exactOptional();
 
-/** Something that happened in an argument; `data` belongs to the kind. */
-export interface ArgumentEvent extends Signed {
-  readonly kind: string;
-  readonly data: Json;
-}
+/** What every form of what is kept is made of. */
+export const parts = { id, name, text, at, json, signed };
 
 /** A change that waits for a confirmation; `data` belongs to the kind. */
-export interface Draft {
-  readonly kind: string;
-  readonly data: Json;
-  readonly by: string;
-  readonly guild?: string;
-  readonly at: number;
-}
+export const draftForm = z.strictObject({ kind: name, data: json, by: id, guild, at });
+export type Draft = z.output<typeof draftForm>;
+
+/** An answer that was given: with the same model and inputs anybody gets it again. `private`: only its asker saw it. */
+export const resultForm = z.strictObject({
+  ...{ model: name, inputs: json, by: id, byName: name, guild, channel: id.exactOptional() },
+  ...{ private: z.boolean().exactOptional(), at },
+});
+export type Result = z.output<typeof resultForm>;
+
+/** A page that somebody shared, as it was then; where one of those who shared it is erased, it goes. */
+export const pageForm = z.strictObject({ sheet: json, by: z.array(id).readonly(), guild, at });
+export type SharedPage = z.output<typeof pageForm>;
+
+/** An argument as it was opened; what follows are its events. */
+export const argumentForm = z.strictObject({
+  guild: id,
+  channel: id,
+  model: name,
+  claim: text,
+  /** The claim as people say it. */
+  words: text.exactOptional(),
+  /** How those words were read, as a plain sentence. */
+  sentence: text.exactOptional(),
+  /** Who said those words, where it was not who opened it. */
+  said: z.strictObject({ by: id, byName: name }).exactOptional(),
+  /** The channel in which the thread was opened. */
+  parent: id.exactOptional(),
+  /** The language in which all who read along are told of it; English where there is none. */
+  locale: name.exactOptional(),
+  /** What both sides start from. */
+  base: json.exactOptional(),
+  ...signed,
+});
+export type Argument = z.output<typeof argumentForm>;
+
+/** Something that happened in an argument; `data` belongs to the kind. */
+export const eventForm = z.strictObject({ kind: name, data: json, ...signed });
+export type ArgumentEvent = z.output<typeof eventForm>;
 
 /** What all processes on one store remember for a while. What is somebody's, or a server's, has their id as its key. */
 export interface Memory {

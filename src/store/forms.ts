@@ -3,7 +3,7 @@
 import { crc32 } from "node:zlib";
 import { z } from "zod";
 import { Unavailable } from "../core/errors.ts";
-import type { Argument, ArgumentEvent, Draft, Json, Result, SavedModel, SharedPage } from "../kit/kept.ts";
+import { argumentForm, draftForm, eventForm, pageForm, parts, resultForm, type SavedModel } from "../kit/kept.ts";
 import type { Store } from "./guard.ts";
 
 /** What a kind of value looks like now, and how each released form before it becomes the next. */
@@ -130,17 +130,7 @@ export function factsOf<T>(store: Store, namespace: string, form: KeptForm<T>): 
   };
 }
 
-/** Of a person, a server, a channel or an argument: Discord's digits, a short id, `shell`, `dm` and a person's id. */
-const id = z.string().regex(/^[0-9a-z]{1,32}$/);
-const name = z.string().max(200);
-const text = z.string().max(4000);
-/** Milliseconds since 1970. */
-const at = z.int().nonnegative();
-// zod's type for JSON is mutable; what is kept is only ever read.
-const json: z.ZodType<Json> = z.json();
-
-/** By whom, and when. */
-const signed = { by: id, byName: name, at };
+const { id, name, text, at, json, signed } = parts;
 
 /** A form that has not changed since it was released. */
 const first = <T>(name: string, schema: z.ZodType<T>): KeptForm<T> => ({ name, version: 1, schema, migrations: {} });
@@ -148,33 +138,15 @@ const first = <T>(name: string, schema: z.ZodType<T>): KeptForm<T> => ({ name, v
 /** Something that was set, or with `null` taken away, and by whom: a default. `batch`: the same in all that was changed together. */
 export const SETTING = first("value", z.strictObject({ text: text.nullable(), ...signed, batch: id.exactOptional() }));
 
-export const DRAFT: KeptForm<Draft> = first(
-  "change that waits",
-  z.strictObject({ kind: name, data: json, by: id, guild: id.exactOptional(), at }),
-);
+export const DRAFT = first("change that waits", draftForm);
 
-export const RESULT: KeptForm<Result> = first(
-  "result",
-  z.strictObject({
-    model: name,
-    inputs: json,
-    by: id,
-    byName: name,
-    guild: id.exactOptional(),
-    channel: id.exactOptional(),
-    private: z.boolean().exactOptional(),
-    at,
-  }),
-);
+export const RESULT = first("result", resultForm);
 
 /** That a result was made: the entry of a person's list and of a server's. */
 export const MADE = first("result's id", z.strictObject({ result: id, at }));
 
 /** A shared page, or with `null` that there was one. */
-export const PAGE: KeptForm<{ readonly page: SharedPage | null }> = first(
-  "page",
-  z.strictObject({ page: z.strictObject({ sheet: json, by: z.array(id), guild: id.exactOptional(), at }).nullable() }),
-);
+export const PAGE = first("page", z.strictObject({ page: pageForm.nullable() }));
 
 /** That a page was shared: the entry of the list of each who did, and of their server. */
 export const SHARED = first("page's id", z.strictObject({ page: id, at }));
@@ -195,29 +167,11 @@ export const MODEL: KeptForm<KeptModel> = first(
   }),
 );
 
-export const ARGUMENT: KeptForm<Argument> = first(
-  "argument",
-  z.strictObject({
-    guild: id,
-    channel: id,
-    model: name,
-    claim: text,
-    words: text.exactOptional(),
-    sentence: text.exactOptional(),
-    said: z.strictObject({ by: id, byName: name }).exactOptional(),
-    parent: id.exactOptional(),
-    locale: name.exactOptional(),
-    base: json.exactOptional(),
-    ...signed,
-  }),
-);
+export const ARGUMENT = first("argument", argumentForm);
 
 export const PLACE = first("argument's place", z.strictObject({ argument: id, at }));
 
-export const EVENT: KeptForm<ArgumentEvent> = first(
-  "event of an argument",
-  z.strictObject({ kind: name, data: json, ...signed }),
-);
+export const EVENT = first("event of an argument", eventForm);
 
 /** A moment: when Crux was removed from a server, or when a person first left a trace in one. */
 export const MOMENT = first("date", z.strictObject({ at }));
