@@ -10,24 +10,18 @@ import { note } from "./past.ts";
 
 type When = "opening" | "close";
 
-/** How many chose each answer: it holds, it does not, it cannot be said. */
-interface Count {
-  readonly votes: readonly number[];
-  /** Of those who were asked at the opening and at the close: how many there are, and how many changed their answer. */
-  readonly both?: number | undefined;
-  readonly moved?: number | undefined;
-}
-
 const answers = [later`It holds`, later`It does not hold`, later`Cannot be said`];
 /** An argument may take a while; at its close the first poll is ended. */
 const hours: Readonly<Record<When, number>> = { opening: 7 * 24, close: 24 };
 
 const askedForm = z.object({ poll: z.string() });
+/** How many chose each answer: it holds, it does not, it cannot be said; and of those who were asked at both ends how many moved. */
 const countedForm = z.object({
   votes: z.array(z.number()),
   both: z.number().optional(),
   moved: z.number().optional(),
 });
+type Count = z.output<typeof countedForm>;
 
 /** Before it was kept when, the readers were only asked at the close. */
 const askedIn = (found: FoundArgument, when: When): Json | undefined => {
