@@ -99,7 +99,12 @@ function cruxView(argued: Argued, own?: Side): View {
     isAlike ? tell`That changes by how much, and not which way.` : settledSentence(standing),
     ...(back.length > 0 && back.length < 3 ? [tell`${capital(inWords(back))} pulls the other way.`] : []),
     ...knownLine(argued, first.id),
-    ...(isAlike ? [] : [turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat()),
+    ...(isAlike
+      ? []
+      : [
+          turningLine(standing, names) ?? [],
+          decidingLine(standing, model.own ? undefined : argued.evidence) ?? [],
+        ].flat()),
   ];
   return {
     ...base,

@@ -85,7 +85,11 @@ function cruxPart(told: Argued): SheetPart {
   const columns = [tell`Assumption`, ...sides.map((side) => capital(names[side])), tell`Of the difference`];
   const lines = [
     ...cruxLine(told),
-    ...[settledSentence(standing, "they"), turningLine(standing, names) ?? [], decidingLine(standing) ?? []].flat(),
+    ...[
+      settledSentence(standing, "they"),
+      turningLine(standing, names) ?? [],
+      decidingLine(standing, told.model.own ? undefined : told.evidence) ?? [],
+    ].flat(),
   ].filter((line) => line !== "");
   return { title: tell`The crux`, lines, ...(rows.length > 0 && { table: { columns, rows } }) };
 }

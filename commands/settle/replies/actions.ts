@@ -6,6 +6,7 @@ import type { Settle } from "../../../src/core/settle/state.ts";
 import { later, tell, word } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type Action, button, type Line, type Menu } from "../../../src/render/view.ts";
+import type { Turn } from "../shared/turns.ts";
 import { stanceText } from "../words/people.ts";
 import { capital, originWord, saidBy, setterOf, shortOf } from "./text.ts";
 
@@ -81,6 +82,24 @@ export function acceptMenu(id: string, model: Model, state: Settle, standing: Di
     },
   ];
 }
+
+/** All that no line has a button for, to be set from a menu. */
+export const othersMenu = (id: string, turns: readonly Turn[]): readonly Action[] =>
+  turns.length === 0
+    ? []
+    : [
+        {
+          kind: "menu",
+          placeholder: tell`Others …`,
+          line: `/settle assume argument: ${id}`,
+          option: "about",
+          choices: turns.map((turn) => ({
+            label: capital(turn.short),
+            value: turn.id,
+            description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
+          })),
+        },
+      ];
 
 /** When a side's value of an assumption was set: an offer made before a change is known by it. */
 const offerStamp = ({ camps }: Settle, side: Side, about: string): string =>

@@ -69,9 +69,11 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const more = (standing.crux?.differences.length ?? 0) > 0 && isHeld(argued, other);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known =
-    first && alone
-      ? [nobodySays(originWord(standing.answers[other], first), valueText(standing.answers[other], first))]
-      : [];
+    first && !alone && set.length === 1
+      ? beyondKnown(argued, side, first)
+      : first && alone
+        ? [nobodySays(originWord(standing.answers[other], first), valueText(standing.answers[other], first))]
+        : [];
   const apart = apartLine(argued);
   const place = instead ? [tell`In place of ${instead.byName}'s ${figures(instead.text)}.`] : [];
   const weighed: readonly Weighed[] = [
@@ -89,6 +91,14 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const view = moved(argued, side, cut(`${name}: ${said}`, longestTitle), weighed, next);
   const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);
   return isTold ? { ...view, mentions: [...(view.mentions ?? []), instead.by] } : view;
+}
+
+/** What is known of a value that lies wholly beyond it. */
+function beyondKnown({ standing, evidence }: Argued, side: Side, id: string): readonly string[] {
+  const [said, known] = [standing.answers[side].results.get(id), evidence.results.get(id)];
+  const isApart = said && known && (said.p95 < known.p5 || said.p5 > known.p95);
+  if (!isApart || originWord(evidence, id) !== "known") return [];
+  return [tell`What is known: ${valueText(evidence, id)}.`];
 }
 
 /** A move of several values is answered one by one; a row has five buttons. */

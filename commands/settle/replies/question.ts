@@ -9,9 +9,9 @@ import { type Action, button, type Line, type View } from "../../../src/render/v
 import { type Turn, turnsTo } from "../shared/turns.ts";
 import { isEven, isSure, numbersOf, sideName, stanceText } from "../words/people.ts";
 import { says } from "../words/says.ts";
-import { aboutButton, acceptNamed, beside, closeButton, moreButton, turnButton } from "./actions.ts";
+import { aboutButton, acceptNamed, beside, closeButton, moreButton, othersMenu, turnButton } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
-import { capital, saidBy, shortOf } from "./text.ts";
+import { saidBy, shortOf } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
 const most = 4;
@@ -84,6 +84,7 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
       ...[...unlike, ...their, ...heading].map(stays),
       ...rows.map(fading),
       ...(together && !isAnyEnough(told) ? [stays(together)] : []),
+      ...tiedLine(argued, side, told).map((line) => ({ line, gives: 1 })),
     ],
     [title, lead, ...(way ? [way] : [])],
   );
@@ -105,6 +106,15 @@ function wouldTurn(probability: number, side: Side, told: readonly Turn[]): stri
   if (turnsTo(probability, side))
     return isAny ? tell`It would hold with one of these:` : tell`It would hold only with several of these:`;
   return isAny ? tell`It would fail with one of these:` : tell`It would fail only with several of these:`;
+}
+
+/** What goes together by what is known turns it by going alone, which is said: the chance has them together. */
+function tiedLine({ standing }: Argued, side: Side, told: readonly Turn[]): readonly string[] {
+  const { correlations } = standing.answers[side];
+  const isTied = told.some(
+    ({ id, needed }) => needed !== undefined && correlations.some(({ between }) => between.includes(id)),
+  );
+  return isTied ? [tell`What is known to go together goes alone here.`] : [];
 }
 
 /** Where the numbers of a side bear somebody out, and are far from what they said. */
@@ -196,23 +206,6 @@ function questionActions(
     ...othersMenu(id, others),
   ];
 }
-
-const othersMenu = (id: string, turns: readonly Turn[]): readonly Action[] =>
-  turns.length === 0
-    ? []
-    : [
-        {
-          kind: "menu",
-          placeholder: tell`Others …`,
-          line: `/settle assume argument: ${id}`,
-          option: "about",
-          choices: turns.map((turn) => ({
-            label: capital(turn.short),
-            value: turn.id,
-            description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
-          })),
-        },
-      ];
 
 /** What would turn it, for whoever asks. */
 export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): View {

@@ -222,7 +222,7 @@ export function turningValue(value: number, isUp: boolean): number {
 }
 
 /** What evidence would decide the crux: a value beyond where the claim turns for both, where the two stand on either side. */
-export function decidingLine({ breakEven, crux, answers }: Disagreement): string | undefined {
+export function decidingLine({ breakEven, crux, answers }: Disagreement, known?: Answer): string | undefined {
   const first = crux?.differences[0];
   const [yes, no] = [breakEven.for?.even, breakEven.against?.even];
   // Where no value of it makes the claim likely, no source on it decides.
@@ -235,6 +235,10 @@ export function decidingLine({ breakEven, crux, answers }: Disagreement): string
   const quantity = answers.for.model.quantities.get(first.id);
   const isUp = yes.holds === "above";
   const [under, over] = [low, high].map((value) => bare(turningValue(value, isUp), quantity)) as [string, string];
+  const range = known?.results.get(first.id);
+  // What all sources say already is not asked for.
+  if (range && range.p5 > high) return tell`All that is known lies above ${over}.`;
+  if (range && range.p95 < low) return tell`All that is known lies below ${under}.`;
   return under === over
     ? tell`A source well above or below ${over} would tip it.`
     : tell`A source well above ${over} or below ${under} would tip it.`;

@@ -187,7 +187,8 @@ const known = new WeakMap<Model, Map<string, Model>>();
 
 /** What somebody has, by its unit; of several words by `of`. */
 const measures: Readonly<Record<string, (name: string) => string>> = {
-  h100e: (name) => (name.includes(" ") ? tell`compute of ${name}` : tell`${name}'s compute`),
+  h100e: (name) =>
+    name.includes(word("AI compute")) ? name : name.includes(" ") ? tell`compute of ${name}` : tell`${name}'s compute`,
   GW: (name) => (name.includes(" ") ? tell`power of ${name}` : tell`${name}'s power`),
   USD: (name) => (name.includes(" ") ? tell`chips of ${name}` : tell`${name}'s chips`),
 };

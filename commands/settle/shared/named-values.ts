@@ -18,7 +18,7 @@ import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { isAnyEnough, toldTurns } from "../replies/question.ts";
-import { capital, shortOf, valueText } from "../replies/text.ts";
+import { capital, originWord, shortOf, valueText } from "../replies/text.ts";
 import { type FoundArgument, findArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { isInForce, rereading } from "./insisted.ts";
@@ -145,12 +145,18 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
   const set = state.camps[side].values.get(about)?.text;
   const typed = set ?? turn?.fill;
-  const isTurn = set === undefined && turn?.fill !== undefined;
   const other = otherSide(side);
   const their = state.camps[other].values.get(about);
   const theirs =
     their === undefined ? undefined : tell`${their.byName} says ${valueText(answerOf(found, state, other), about)}.`;
   const filled = typed === undefined ? (isBorneOut ? valueText(answer, about) : undefined) : figures(typed);
+  const isKnown = typed === undefined && filled !== undefined && originWord(answer, about) === "known";
+  const filling =
+    set === undefined && turn?.fill !== undefined
+      ? tell`Filled in: what would turn it.`
+      : isKnown
+        ? tell`Filled in: what is known.`
+        : undefined;
   const short = capital(shortOf(model, about));
   const quantity = model.quantities.get(about);
   return {
@@ -159,7 +165,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
     fields: [
       {
         option: "assumptions",
-        ...explained(labelled(capital(word(quantity?.label ?? about)), quantity), theirs, isTurn),
+        ...explained(labelled(capital(word(quantity?.label ?? about)), quantity), theirs, filling),
         // What would turn nothing is nobody's move.
         ...(filled !== undefined && { value: filled }),
         placeholder: valueText(answer, about),
@@ -174,9 +180,9 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
 function explained(
   label: Pick<Field, "label" | "about">,
   theirs: string | undefined,
-  isTurn: boolean,
+  filling: string | undefined,
 ): Pick<Field, "label" | "about"> {
-  const about = [label.about && `${label.about}.`, theirs, isTurn ? tell`Filled in: what would turn it.` : undefined];
+  const about = [label.about && `${label.about}.`, theirs, filling];
   const said = about.filter(Boolean).join(" ");
   return said === "" ? label : { ...label, about: said };
 }

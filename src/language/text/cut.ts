@@ -3,8 +3,8 @@
 /** Cut to a length at the end of a word, where one ends in the second half. */
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
-  const [whole = ""] = /^.*(?=\s)/s.exec(text.slice(0, length)) ?? [];
-  return whole.length > length / 2 ? `${whole.trimEnd()}…` : cut(text, length);
+  const [whole = ""] = /^.*(?=\s)/s.exec(text.slice(0, length + 1)) ?? [];
+  return whole.length >= length / 2 ? `${whole.trimEnd()}…` : cut(text, length);
 }
 
 /** Cut to a length, never through a surrogate pair. */

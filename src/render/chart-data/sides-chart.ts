@@ -89,6 +89,10 @@ export interface CardInput extends Pick<SidesInput, "quantity" | "sides" | "assu
   readonly evidence?: NamedSide | undefined;
 }
 
+/** Whether two curves would lie on each other. */
+const isNear = (one: Side, other: Side): boolean =>
+  (["p5", "median", "p95"] as const).every((end) => Math.abs(one[end] - other[end]) <= 0.05 * Math.abs(other[end]));
+
 /** One curve where nothing divides the two sides, which then both give it their names. */
 export function cardChart({ words, outcome, at, crux, evidence, ...input }: CardInput): CardChart {
   const { sides, threshold, title, unitLabel, format, scale } = sidesChart({ ...input, toClaim: true });
@@ -96,7 +100,7 @@ export function cardChart({ words, outcome, at, crux, evidence, ...input }: Card
   const unnamed = (side: Side): string => JSON.stringify({ ...side, name: "" });
   const isOne = unnamed(pro) === unnamed(con);
   const known = evidence && sideOf(evidence, scale);
-  const isKnown = known && ![pro, con].some((side) => unnamed(side) === unnamed(known));
+  const isKnown = known && ![pro, con].some((side) => isNear(side, known));
   const name = pro.name === con.name ? pro.name : shortText(tell`${pro.name} and ${con.name}`);
   return {
     kind: "card",

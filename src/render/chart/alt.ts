@@ -180,7 +180,7 @@ function ofHistory(chart: HistoryChart): string {
 }
 
 const hungOn = ({ label, held }: NonNullable<CardChart["crux"]>): string =>
-  held ? tell`The crux: ${label} (${tell`${held[0]} against ${held[1]}`}).` : tell`They differed on: ${label}.`;
+  held ? tell`The crux: ${label} (${tell`${held[0]} against ${held[1]}`}).` : tell`It hung on: ${label}.`;
 
 function ofCard(chart: CardChart): string {
   const { claim, outcome, date, crux } = chart;

@@ -173,7 +173,7 @@ function axisDrawing({ threshold }: CardChart, axis: Axis, [top, bottom]: Span):
 
 const inside = (label: Label): Label => within(label, margin, width - margin);
 
-/** `The crux: speed ratio`, and on the right what each side held; where none holds it any more it is what they differed on. */
+/** `The crux: speed ratio`, and on the right what each side held; where none holds it any more it is what it hung on. */
 function cruxDrawing(card: CardChart): Drawing {
   const { crux } = card;
   if (crux === undefined) return nothing;
@@ -188,7 +188,7 @@ function cruxDrawing(card: CardChart): Drawing {
     right.push(conLabel, versus, { ...end, text: pro, x: extent(versus)[0] - 8, weight: 600, fill: pair[0].line });
   }
   const free = Math.min(width - margin, ...right.map((label) => extent(label)[0] - 16)) - margin;
-  const begin = `${crux.held ? tell`The crux:` : tell`They differed on:`} `;
+  const begin = `${crux.held ? tell`The crux:` : tell`It hung on:`} `;
   const text = shortened(printable(crux.label, "?"), free - textWidth(begin, size.small, 400), size.small, 600);
   const name = { ...style, anchor: "start", weight: 600, fill: palette.text } as const;
   return {

@@ -74,19 +74,15 @@ export function numbersInPlace(numbers: Numbers): readonly Label[] | undefined {
   return undefined;
 }
 
-/** The middle under its place with the interval behind it, or before it; alone where that has no room either. */
+/** All three in one label under the middle; the middle alone where that has no room. */
 export function numbersBehind(numbers: Numbers): readonly Label[] {
-  const [low = "", text = low, high] = textsOf(numbers);
-  const middle = labelOf(numbers, { text, at: numbers.side.median, isMiddle: true });
-  if (high === undefined) return apart([middle], wholeOf(numbers.axis));
-  const interval = labelOf(numbers, { text: tell`${low} to ${high}`, at: numbers.side.median });
-  const step = (labelWidth(middle) + labelWidth(interval)) / 2 + numberGap;
-  for (const room of roomsOf(numbers).filter((each) => fits([text, interval.text], each))) {
-    const isBehind = middle.x + step + labelWidth(interval) / 2 <= room[1];
-    const at = { ...interval, x: middle.x + (isBehind ? step : -step) };
-    return apart(isBehind ? [middle, at] : [at, middle], room);
-  }
-  return apart([middle], wholeOf(numbers.axis));
+  const [low = "", middle = low, high] = textsOf(numbers);
+  const at = numbers.side.median;
+  const alone = labelOf(numbers, { text: middle, at, isMiddle: true });
+  if (high === undefined) return apart([alone], wholeOf(numbers.axis));
+  const all = { ...labelOf(numbers, { text: `${middle} (${tell`${low} to ${high}`})`, at }), fill: palette.text };
+  const room = roomsOf(numbers).find(([left, right]) => labelWidth(all) <= right - left);
+  return room ? apart([all], room) : apart([alone], wholeOf(numbers.axis));
 }
 
 type Room = readonly [left: number, right: number];

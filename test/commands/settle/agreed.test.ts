@@ -186,3 +186,19 @@ test("on a crux that one alone sees their own value is not offered to them, and 
   expect(await accepts("/settle crux")).toEqual(["Accept Ada's", "Accept Bob's"]);
   expect(labels(await ok(context, "/settle crux", asAda))).toContain("Agree to differ");
 });
+
+test("what all sources say already is not asked for, and stands beside a value far from it", async () => {
+  const { context, asAda, asBob, last } = await played();
+  await ok(context, "/settle stance percent: 5", asAda);
+  await ok(context, "/settle stance percent: 95", asBob);
+  await ok(context, "/settle assume assumptions: speed ratio = 0.01 to 0.02", asBob);
+  expect(last().lines).toContain("What is known: 10 to 90.");
+  const counter = await asked(context, "/settle assume about: speed ratio", asAda);
+  expect(isForm(counter.reply) && counter.reply.fields[0]?.about).toBe(
+    "Bob says 0.01 to 0.02. Filled in: what is known.",
+  );
+  await ok(context, "/settle assume assumptions: speed ratio = 10 to 90", asAda);
+  expect((last().lines ?? []).map(plainText).join(" ")).not.toContain("What is known");
+  const crux = await ok(context, "/settle crux", asAda);
+  expect((crux.lines ?? []).map(plainText).join(" ")).toMatch(/All that is known lies above [\d.]+\./);
+});
