@@ -9,7 +9,7 @@ import { newClient, type Shards } from "./discord/client.ts";
 import { registerCommands } from "./discord/register.ts";
 import { endOf, interactionRest, refusalSentence, timeAt } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
-import { greetNew, guildsIn, watchGuilds } from "./discord/welcome.ts";
+import { greetNew, guildsIn, watchGuilds } from "./discord/servers.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";

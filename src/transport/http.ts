@@ -15,7 +15,7 @@ import { discordChannels } from "./discord/channels.ts";
 import { registerCommands } from "./discord/register.ts";
 import { harmlessRest, interactionRest, refusalSentence, restOptions, timeAt } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
-import { guildsIn } from "./discord/welcome.ts";
+import { guildsIn } from "./discord/servers.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { type Event, eventIn, eventsAt } from "./http/events.ts";

@@ -16,7 +16,7 @@ import {
 import type { APIGatewaySessionStartLimit } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { harmlessRest, restOptions } from "./rest.ts";
-import { isNewAt } from "./welcome.ts";
+import { isNewAt } from "./servers.ts";
 
 /** Which shards of a bot this process runs: all that Discord recommends where nothing is said. */
 export interface Shards {

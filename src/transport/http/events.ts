@@ -15,7 +15,7 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import type { Context } from "../../kit/define.ts";
 import type { Memory } from "../../kit/kept.ts";
-import { type Greet, greeter } from "../discord/welcome.ts";
+import { type Greet, greeter } from "../discord/servers.ts";
 
 /** Milliseconds before each try: the event may come before Crux is let in. */
 const pauses = [0, 2000, 10_000] as const;

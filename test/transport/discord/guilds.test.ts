@@ -4,7 +4,7 @@ import { EventEmitter } from "node:events";
 import { type Client, GatewayDispatchEvents as Event } from "discord.js";
 import { expect, test } from "vitest";
 import type { Privacy } from "../../../src/kit/ports.ts";
-import { watchGuilds } from "../../../src/transport/discord/welcome.ts";
+import { watchGuilds } from "../../../src/transport/discord/servers.ts";
 import { logForTest } from "../connected.ts";
 
 /** An id that belongs to a shard of two: bit 22 and up count. */
