@@ -1,5 +1,4 @@
-// One quantity of a model, what an assumption and a formula are, and how the literal of one becomes it; and named sets of assumption
-// values: `article` holds the models' own, `evidence` the ranges of the ledger.
+// One quantity of a model: what an assumption and a formula are, and how a literal becomes one; and named sets of assumption values.
 
 import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
@@ -37,8 +36,7 @@ export function presetValue(
 ): string | undefined {
   if (name === "evidence" && kind === "assumption" && fact?.range) return `${fact.range.low} to ${fact.range.high}`;
   const values: Readonly<Record<string, number>> = presets[name].values;
-  const value = values[id];
-  return value === undefined ? undefined : String(value);
+  return values[id] === undefined ? undefined : String(values[id]);
 }
 
 /** The inputs that the article prints; the presets after it say what they have in their place. */

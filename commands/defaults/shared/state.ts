@@ -1,5 +1,4 @@
-// All that is set in a place, in the order of the models; and changes of it in words: what stands now, what would stand then, and what
-// that does to the headlines.
+// All that is set in a place, in the order of the models; and a change of it in words: what would stand then, and what that does.
 
 import type { Result } from "../../../src/answer/result.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
