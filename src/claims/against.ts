@@ -1,7 +1,18 @@
 // The first side held against the second, by what stands between them: a comparison, a figure or a need.
 
 import { later } from "../core/tell.ts";
-import { compared, crowdHas, type Draft, inverse, needed, one, relation, signOf, thresholdOf } from "./compare.ts";
+import {
+  compared,
+  crowdHas,
+  type Draft,
+  inverse,
+  needed,
+  one,
+  relation,
+  type Sign,
+  signOf,
+  thresholdOf,
+} from "./compare.ts";
 import type { Item } from "./items.ts";
 import { sizeOf, typed } from "./sides.ts";
 
@@ -24,6 +35,10 @@ export function against(
   { by, number, isPart, isLast, isNext }: Between,
   day: string,
 ): Draft | undefined {
+  // `ten thousand H100s is more than a million gamers`
+  const bound = b.count?.sign;
+  if (!by && !number && a.count && b.slot === "W" && bound && bound !== "~")
+    return compared(a, b, bound as Sign, one, day);
   // `half of Google is more than xAI`, `a tenth of Google is Oracle`
   if (isPart && number)
     return by && relation(by) !== "~"
@@ -42,6 +57,11 @@ export function against(
     const threshold = { text: typed(times), value: times, low: Math.min(...ends), high: Math.max(...ends) };
     const draft = compared(a, b, "~", threshold, day);
     return draft && { ...draft, doubt: later`so much more, or so much of it` };
+  }
+  // `beats it ten to one`
+  if (number?.value === "ratio" && by && /^[<>]=?$/.test(relation(by))) {
+    const times = { ...number, value: "times" };
+    return relation(by).startsWith(">") ? against(a, b, { number: times }, day) : against(b, a, { number: times }, day);
   }
   // `1:75,000,000` is said of the larger over the smaller.
   if (number?.value === "ratio" && (a.slot === "A" || sizeOf(a) < sizeOf(b)))

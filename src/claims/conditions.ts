@@ -151,6 +151,8 @@ export function placed(
   };
   let isWhole = true;
   for (const [id, text] of Object.entries(given)) {
+    // What the claim is about is not taken for granted.
+    if (idsOf(id).includes(draft.output)) continue;
     if (idsOf(id).every(has)) for (const each of idsOf(id)) all[each] = text;
     else isWhole = false;
   }

@@ -76,7 +76,9 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     // `beats half of Google`, and not `is bigger than that, like half of Google`
     const isBeside = by && number && /^c?$/.test(codesOf(items.slice(items.indexOf(by) + 1, items.indexOf(number))));
     // A share of H100s is none of one H100; a share of people who own a card is one of people.
-    const isOfPieces = number?.figure?.kind === "share" && next1?.slot === "P" && /s$/.test(next1.text);
+    const isOfPieces =
+      number?.figure?.kind === "share" &&
+      [next1, isPart ? b : undefined].some((side) => side?.slot === "P" && !side.count && /s$/.test(side.text));
     const isOwning =
       (a.count?.figure?.kind === "share" || (isPart && a.count !== undefined)) &&
       /[PA]/.test(b?.slot ?? "") &&
@@ -134,6 +136,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       k > 0 && later`who is held against whom`,
       isPool && later`who joins`,
       (isBare || isOutside) && later`who is held against whom`,
+      !number && pair.some(isPlural) && pair.some(({ slot }) => slot === "W") && later`how many are meant`,
       by?.value === ">s" && later`than who comes next`,
       !by && !number && !need && !has(isVerb) && later`how they compare`,
       number && pair[1]?.count && (pair[1].count.figure?.value ?? 1) !== 1 && !need && later`which figure counts`,
@@ -198,6 +201,9 @@ const pairsOf = (sides: readonly Item[], whole: Item | undefined): readonly (rea
   const isOfWhole = ([, b]: readonly Item[]): boolean => sides.length > 2 && b !== undefined && b === whole;
   return pairs.toSorted((one, other) => Number(isOfWhole(other)) - Number(isOfWhole(one)));
 };
+
+const isPlural = ({ slot, count, text, isAll }: Item): boolean =>
+  slot === "P" && !count && !isAll && /s$/.test(text) && !text.startsWith("rack");
 
 const isPerson = ({ text }: Item): boolean =>
   /^(?:elon|musk|zuck|bezos|jassy|altman|sam altman|ellison|larry|satya|nadella|pichai|sundar)/.test(text);

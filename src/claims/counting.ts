@@ -36,7 +36,7 @@ export const counted: Fusion[1] = (parts) => {
   if (owner.value === "datacenter_gpu" && isShare && owner.text.endsWith("s")) return [number, ownerItem("world")];
   if (owner.slot !== "W" && isShare) return undefined;
   const { isVague: _, ...piece } = owner;
-  return [{ ...piece, count: number }];
+  return [{ ...(isShare ? owner : piece), count: number }];
 };
 
 /** `a few hundred people with 3080s`: some number of them, which nobody can be sure of. */
@@ -104,3 +104,15 @@ export function sumOf(parts: readonly Item[]): Item {
   const isJoint = isEach || (several.length < 4 && several.length === parts.length);
   return { slot: "W", text, owners, ...(isJoint && { isJoint }), ...(isAll && { isAll }) };
 }
+
+export const datacentersOf: Fusion[1] = ([owner, site]) => {
+  if (!owner || isCrowd(owner)) return undefined;
+  if (isCountry(owner)) return [{ ...owner, text: `${owner.text} datacenters` }];
+  return [{ ...owner, ...(!/s$/.test(site?.text ?? "") && { isVague: true }) }];
+};
+
+/** `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners. */
+export const withPieces: Fusion[1] = ([crowd, , piece]) => {
+  if (!crowd || !piece || piece.count || !isCrowd(crowd)) return undefined;
+  return crowd.count?.figure?.kind === "count" ? [{ ...piece, count: crowd.count }] : [{ ...crowd, isVague: true }];
+};

@@ -34,6 +34,21 @@ export function doubtIn(items: readonly Item[]): string | undefined {
     has(({ slot, count, figure }) => slot === "1" || (count?.figure ?? figure)?.kind === "share")
   )
     return later`whether they would be on for this`;
+  const isOfToday =
+    has(({ slot, value }, at) => slot === "D" && value === "today" && items[at - 1]?.slot !== "W") && dates.length > 0;
+  const isSwarm = has(({ owners }) => owners?.[0]?.kind === "swarm");
+  if (!isSwarm && (isOfToday || (items.at(-1)?.text === "had" && has(({ slot }) => slot === "R"))))
+    return later`in which year`;
+  if (has(({ value }) => value === "degree")) return later`what is denied`;
+  if (has(({ value }) => value === "leave_on") && has(({ count }) => count?.figure?.kind === "share"))
+    return later`whether they would be on for this`;
+  const isOneOf = ({ value = "", text }: Item): boolean =>
+    (value === "universities" &&
+      !/^(?:all |every )?(?:the )?(?:world )?(?:universit|uni|colleg|campus|academ|research|student|phd|grad|professor)/.test(
+        text,
+      )) ||
+    (value === "gulf" && !text.includes("gulf"));
+  if (has(isOneOf)) return later`each of them or all together`;
   const codes = codesOf(items);
   const isOfPieces = (codes.match(/P/g) ?? []).length > 1 && items.every(({ slot, count }) => slot !== "P" || !count);
   const isCounting = has(
@@ -96,6 +111,9 @@ export function doubtOf(draft: Draft, { whole, denials, items }: Told): string |
   if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
   if (items.some(({ slot, text }) => slot === "R" && /^(?:catching|falling|overtaking|passing|gaining)/.test(text)))
     return later`level or on the way`;
+  const isHeld = /^(?:versus|crowd|pool)$/.test(draft.model);
+  if (draft.model === "crowd" && items.some(({ value }) => value === "counted")) return later`GPUs of which kind`;
+  if (isHeld && items.some(({ slot, text }) => slot === "Y" && text === "datacenter")) return later`whose datacenters`;
   const isMany = ({ value, text, isAll }: Item): boolean =>
     value === "supercomputer" && (isAll === true || /^every|s$/.test(text));
   if (items.some((item) => item.isJoint || isMany(item))) return later`each of them or all together`;

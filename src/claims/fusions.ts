@@ -6,6 +6,7 @@ import {
   allOf,
   counted,
   crowdOf,
+  datacentersOf,
   isCountry,
   isCrowd,
   isWholeCrowd,
@@ -15,6 +16,7 @@ import {
   single,
   sumOf,
   vaguely,
+  withPieces,
 } from "./counting.ts";
 import { denying, type Fusion, first, keep, signed, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
@@ -31,6 +33,11 @@ export const fusions: readonly Fusion[] = [
       /^(?:donat|contribut|lend|loan|offer|devot|dedicat)/,
       where(1, /^(?:more|less|as much)/, ([give, by]) => give && by && [{ ...give, slot: "?" }, by]),
     ),
+  ],
+  // `a cluster of 4090s` is some number of them.
+  [
+    /cP/,
+    where(0, /^(?:cluster|farm)$/, ([, piece]) => (piece && !piece.count ? [{ ...piece, isVague: true }] : undefined)),
   ],
   // `your swarm` is no number of them; `their share is rising`
   [/zW/, where(-1, /swarm|pool|crowd$|network/, ([, crowd]) => crowd && [crowd])],
@@ -59,7 +66,7 @@ export const fusions: readonly Fusion[] = [
     /RP(?=[WYA])/,
     ([by, piece]) =>
       by && piece && !piece.count && /^(?:h100|datacenter_gpu)$/.test(piece.value ?? "")
-        ? [by, { ...piece, slot: "c" }]
+        ? [by, { ...piece, slot: "c", value: "counted" }]
         : undefined,
   ],
   // `Google's TPUs` are Google.
@@ -170,19 +177,13 @@ export const fusions: readonly Fusion[] = [
   ],
   [/NpQ?P/, counted],
   // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
-  [
-    /(?<![Nz]p?)WQP/,
-    ([crowd, , piece]) => {
-      if (!crowd || !piece || piece.count || !isCrowd(crowd)) return undefined;
-      return crowd.count?.figure?.kind === "count" ? [{ ...piece, count: crowd.count }] : [{ ...crowd, isVague: true }];
-    },
-  ],
+  [/(?<![Nz]p?)WQP/, withPieces],
   [/(?<!QT[BV]*)N[PWYAkg]/, counted],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WEW/, where(1, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
-  // `Meta's datacenters` are Meta.
-  [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, ([owner]) => (owner && !isCrowd(owner) ? [owner] : undefined))],
+  // `Meta's datacenters` are Meta, one of them is not, and a country's are not all that is plugged in there.
+  [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, datacentersOf)],
   [/WW+E?/, (parts) => (parts.some(isCrowd) ? undefined : [sumOf(parts)])],
   // `more than tripled`
   [

@@ -65,7 +65,10 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
   const isSpending = pieces.some(isSpender) && !items.some(({ value }) => value === "capex");
-  const isTwo = by?.slot === "R" && number !== undefined && measures.every(({ slot }) => slot === "o");
+  const isBoth =
+    saying.filter(({ slot, value }) => slot === "R" && value !== "~").length > 1 ||
+    (saying.some(({ slot }) => slot === "K") && saying.some(({ slot, text }) => slot === "R" && !/^as /.test(text)));
+  const isTwo = isBoth || (by?.slot === "R" && number !== undefined && measures.every(({ slot }) => slot === "o"));
   const doubt = isTwo
     ? later`these are several claims`
     : pieces.some(isCards)
@@ -104,8 +107,8 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
   const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
   const isOwner = ({ slot, owners }: Item): boolean => slot === "W" || (slot === "P" && owners !== undefined);
-  const isPlace = ({ value = "", owners }: Item): boolean =>
-    value.startsWith("grid_") || owners?.[0]?.kind === "country";
+  const isPlace = ({ value = "", text, owners }: Item): boolean =>
+    value.startsWith("grid_") || (owners?.[0]?.kind === "country" && !text.endsWith("datacenters"));
   // What a country draws is everything plugged in there, held against somebody's compute; datacenters of nobody's are all.
   const isGrid = isPower && items.filter(isPlace).length === 1;
   const named = items.filter((item) => isOwner(item) || (isGrid && item.slot === "Y"));
@@ -144,7 +147,9 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const isPaid = isPower && items.some(({ slot }) => /[so$K]/.test(slot));
   const isOfAll = named.some(({ slot }) => slot === "Y");
   // `more watts, but only a tenth of the compute`
-  const isTwo = by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share";
+  const isFought =
+    by?.slot === "R" && number !== undefined && !/^(?:as |more|less|\w+er)/.test(by.text) && by.value !== "~";
+  const isTwo = isFought || (by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share");
   const used = new Set(
     items.filter((item) => [...named, by, number].includes(item) || /[wo!c]/.test(item.slot) || isVerb(item)),
   );

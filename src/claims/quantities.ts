@@ -150,7 +150,7 @@ w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / da
 Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z <T=gaming|W=gamers >P R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
 W=gamers|A N:money W=company|Y|W=four J|s|o|t b|V* R* t* | own_as_much | doubt as much as which of them
-M|0 p? V|b A|g|W=gamers P* | cards_each | bound 50% | whole
+M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole
 0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
 Z P=h100,h200#count $* y? | hopper_shipments_2024 | count | doubt in which year
@@ -237,6 +237,7 @@ Y N:times? q=work_per_watt | energy | near | sign >=
 P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
+O M|E O* M* E* S* P* c* T* N* Y* R* W=world* | four of world | bound 50% | doubt how much of it
 O O* M* E* S* P* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
 W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what

@@ -68,6 +68,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(^|[.!?\n]\s*)(?:(?:lol|lmao|haha),? (?:no|nah|nope)|nah|nope) (?=\S)/g, "$1"],
   [/\b(every(?:one|body))s\b/g, "$1"],
   [/ n (?=\w)/g, " and "],
+  // `is not much bigger`, `does not always beat`: what is denied is how much, or how often.
+  [
+    /(?:n't|\bnot|\bnever|\bno(?= (?:much|far|significantly)))\b(?=[^.!?\n]{0,45}\b(?:(?<!as )much|far|way|a lot|easily|always|simply|necessarily|have to|quite|significantly|massively|nearly as)\b)|\bnot by (?:much|far|a lot)\b/g,
+    "$& denied_degree",
+  ],
+  [/\b(more than .{2,20}) but (?=(?:less|fewer|not|at most|no more) )/g, "$1 denied_degree but "],
   [
     /\b(?:way|far|much) (?=more|less|fewer|bigger|larger|smaller|stronger|weaker|better|worse|faster|slower|ahead|behind|beyond|below|above|cheaper|dearer)/g,
     "",
@@ -171,7 +177,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /(^|[.!?]\s*)(?:compared (?:to|with)|next to|relative to|against|beside) ([^,.!?\n]+), ([^.!?\n]+)/g,
     "$1$3 next to $2",
   ],
-  [/\bhow (?:could|can|would|will) (?=.*\?)/g, " supposedly can not "],
+  [/\bhow (?:could|can|would|will) (?=.*\?)|^how (?:could|can|would|will) /g, " supposedly can not "],
   [/\s>+=?\s/g, " beats "],
   [/\s<+=?\s/g, " is less than "],
   [/\s={1,2}\s/g, " equals "],

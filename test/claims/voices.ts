@@ -661,4 +661,93 @@ none|Oracle has more lawyers than programmers
 none|Rents in London will double in ten years
 none|PC gamers are richer than console gamers
 none|Wikipedia is bigger than Britannica ever was
+sure|ten thousand H100s is more than a million gamers|versus: first_to_second < 1
+sure|10k H100s is less than a million gamers|versus: first_to_second > 1
+sure|five thousand H100s are worth more than a million gaming PCs|versus: first_to_second < 1
+sure|a hundred H100s is worth less than a thousand gamers|versus: first_to_second > 1
+sure|gamers beat Google ten to one|crowd: crowd_to_owner ~ 10
+sure|gamers outgun Google ten to one|crowd: crowd_to_owner ~ 10
+sure|xAI beats gamers 3 to 1|crowd: crowd_to_owner ~ 0.3428
+sure|Oracle beats gamers five to one|crowd: crowd_to_owner ~ 0.202
+ask|H100s don't beat 4090s by much
+ask|gamers have more compute than Meta, but not by much
+ask|Google is bigger than gamers but not by a lot
+ask|gamers don't beat Google by a lot
+ask|Google doesn't beat gamers by a lot
+ask|Google has not much more compute than Meta
+ask|Google hasn't much more compute than gamers
+ask|an H100 isn't much faster than a 4090
+ask|Oracle isn't far behind gamers
+ask|Google isn't far ahead of gamers
+ask|Google is not way bigger than Meta in compute
+ask|gamers don't easily beat Google
+ask|gamers don't always beat Google
+ask|gamers don't simply beat Google
+ask|gamers don't have to beat Google
+ask|a 4090 is cheaper and faster than an A100
+ask|a 4090 is cheaper than an A100 but faster
+ask|a 4090 is slower than an H100 but cheaper
+ask|an H100 draws more power than a 4090 and is faster
+ask|an H100 is faster than a 4090 though it draws more
+ask|H100s beat 4090s and cost more
+ask|ten 4090s cost less than one H100 and are faster
+ask|an H100 is both cheaper and faster than ten 4090s
+ask|an H100 is faster than a 4090 and has more memory
+ask|an H100 has more memory than a 4090 and is faster
+ask|gamers match Google while drawing twice the power
+ask|gamers have more than half but less than all of Google's compute
+ask|4090s beat Google
+ask|5090s will beat Oracle
+ask|3060s alone would match xAI
+ask|the 4090s alone beat Oracle
+ask|Steam Decks have more compute than Google
+ask|a cluster of 4090s beats an H100
+ask|half of all 4090s would beat xAI
+ask|Stanford has less compute than Meta
+ask|MIT has 1000 H100s
+ask|Oxford has 500 H100s
+ask|Berkeley has more compute than Oracle
+ask|Harvard's cluster has less compute than xAI
+ask|the UAE has more compute than Germany
+ask|Saudi Arabia has more compute than the UK
+ask|one Google data center beats all gamers
+ask|a single data center beats all gamers
+ask|a data center beats a million gamers
+ask|a datacenter has 100,000 H100s
+ask|gamers will match today's Google in 2028
+ask|gamers will beat today's Google by 2027
+ask|Google had more compute than gamers will ever have
+ask|gamers have more compute than Google had
+ask|most gamers have a 3060
+ask|most gamers have a 4090
+ask|most gamers own a 3060 or better
+sure|nobody leaves their PC on all night|pool: availability <= 0.01
+sure|nobody will keep a PC on 24/7|pool: availability <= 0.01
+ask|10% of gamers leave their PC on
+ask|gamers own more H100s than Google
+sure|Google has more H100s than Meta|versus: first_to_second > 1
+sure|Meta has fewer H100s than Google|versus: first_to_second < 1
+sure|Meta owns twice as many H100s as xAI|versus: first_to_second ~ 2
+sure|China has more H100s than the EU|versus: first_to_second > 1
+sure|universities have fewer H100s than Meta|versus: first_to_second < 1
+ask|60% of Meta's compute is H100s
+sure|Grok has more compute than gamers|crowd: crowd_to_owner < 1
+sure|DeepMind has more compute than OpenAI|versus: first_to_second > 1
+sure|Colossus draws 300 MW|versus-watts: first_to_second_power ~ 1
+sure|hyperscalers grow three times a year|project: dc_compute_growth ~ 3
+sure|gamers beat Google with at most 10% joining|crowd: crowd_to_owner > 1
+sure|Google's TPUs beat all gaming cards|crowd: crowd_to_owner < 1
+sure|Google's H100s beat gamers|crowd: crowd_to_owner < 1
+sure|each of the big four has more than gamers|pool: pool_to_one_hyperscaler < 1
+sure|an H100 costs as much as 15 4090s|estimate: result >= 1
+sure|volunteers have more compute than Google|crowd: crowd_to_owner > 1
+sure|the world's PCs have more compute than all datacenters|crowd: crowd_to_owner > 1
+sure|all home computers beat Google|crowd: crowd_to_owner > 1
+sure|all RTX cards beat Google|crowd: crowd_to_owner > 1
+sure|20 gaming laptops match an H100|versus: first_to_second >= 1
+sure|MacBooks have more compute than phones|versus: first_to_second > 1
+sure|PS5 owners together beat Oracle|crowd: crowd_to_owner > 1
+sure|Colossus beats all gamers|crowd: crowd_to_owner < 1
+sure|cards sit idle most of the day|estimate: result <= 0.5
+sure|the gap has doubled|project: gap_growth ~ 2
 `;
