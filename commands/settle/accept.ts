@@ -34,11 +34,8 @@ const accept = defineCommand({
     const [name = "", stamp] = typed.trim().split("#");
     const assumption = assumptionCalled(found.model, name);
     if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
-      const hint = tell`Look at the state again, and choose again`;
-      throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, {
-        field: "assumption",
-        hint,
-      });
+      const hint = tell`Look again, and choose again`;
+      throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, { hint });
     }
     const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
     const after = await act(found, [{ kind: "agreed", side, assumption, text: theirs }], scene);

@@ -31,7 +31,7 @@ export const aboutButton = (id: string, model: Model, about: string, label = sho
 const nobodysLabels = {
   known: later`Go with the evidence`,
   projected: later`Go with the projection`,
-  claimed: later`Go with the claim`,
+  claimed: later`Go with the reading`,
   here: later`Go with the server`,
   "as opened": later`Go with the first range`,
 } as const;

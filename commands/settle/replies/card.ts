@@ -8,8 +8,8 @@ import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { inWords } from "../../ask/words/result-text.ts";
 import { sideName, verdictText } from "../words/people.ts";
 import { closedText, heldSides, isOneSided, leftBetween, outcome } from "./outcome.ts";
-import { bareValueText, claimedResult, shortOf } from "./text.ts";
-import { type Argued, namesOf, sidesOf } from "./view.ts";
+import { claimedResult, shortOf } from "./text.ts";
+import { type Argued, bareValueText, namesOf, sidesOf } from "./view.ts";
 
 /** So many have room over one curve. */
 const mostNamed = 2;

@@ -41,7 +41,7 @@ function nobodySays(origin: ReturnType<typeof originWord>, value: string): strin
     case "projected":
       return tell`Projected from the evidence: ${value}.`;
     case "claimed":
-      return tell`The claim says ${value}.`;
+      return tell`As the claim is read: ${value}.`;
     case "here":
       return tell`The server says ${value}.`;
     case "as opened":

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../../src/answer/result.ts";
 import { tell, tellParts } from "../../../src/core/tell.ts";
-import { button, limits, type Part, type View } from "../../../src/render/view.ts";
+import { button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
 import { capital, claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
@@ -87,14 +87,15 @@ export function offersView(words: string, offers: readonly Offer[]): View {
   const sentences = offers.map(({ preview }) => readAs(preview));
   // Sentences that a button cannot hold stand whole above them, by number: they may differ in their ends alone.
   const isLong = sentences.some((sentence) => sentence.length > limits.label);
-  const numbered = sentences.map((sentence, k) => (isLong ? `${k + 1}. ${sentence}` : sentence));
   return {
     ...base,
     title: words,
     lead: tell`Which do you mean?`,
-    lines: isLong ? numbered : [],
+    lines: isLong ? sentences.map((sentence, k): Line => [{ bold: `${k + 1}` }, ` · ${sentence}`]) : [],
     actions: [
-      ...offers.map(({ id }, k) => button(numbered[k] ?? "", `/settle open preview: ${id} look: true`)),
+      ...offers.map(({ id }, k) =>
+        button(isLong ? `${k + 1}` : (sentences[k] ?? ""), `/settle open preview: ${id} look: true`),
+      ),
       ...(first ? [button(tell`Say it another way…`, `/settle change preview: ${first.id}`)] : []),
       ...(first ? [button(tell`Write your own numbers…`, `/settle own preview: ${first.id}`)] : []),
     ],

@@ -104,8 +104,8 @@ export const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ need
 function wouldTurn(probability: number, side: Side, told: readonly Turn[]): string {
   const isAny = isAnyEnough(told);
   if (turnsTo(probability, side))
-    return isAny ? tell`It would hold with one of these:` : tell`It would hold only with several of these:`;
-  return isAny ? tell`It would fail with one of these:` : tell`It would fail only with several of these:`;
+    return isAny ? tell`Likelier than not with one of these:` : tell`Likelier than not only with several of these:`;
+  return isAny ? tell`Less likely than not with one of these:` : tell`Less likely than not only with several of these:`;
 }
 
 /** What goes together by what is known turns it by going alone, which is said: the chance has them together. */
@@ -217,8 +217,8 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
     title: tell`What would turn it`,
     card: true,
     lead: turnsTo(standing.probability[side], side)
-      ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would hold with:`
-      : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. It would fail with:`,
+      ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. Likelier than not with:`
+      : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. Less likely than not with:`,
     lines,
     actions: [
       ...told.map((turn, k) => beside(aboutButton(id, model, turn.id), lines, rows[k], tell`Set…`)),

@@ -8,7 +8,7 @@ import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
 import { printFormula } from "../../../src/language/formulas/formula.ts";
-import { shownQuantity, shownUnit } from "../../../src/language/shown.ts";
+import { shownQuantity } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
@@ -94,13 +94,6 @@ export function valueText({ model, settings, results }: Answer, id: string): str
   return result === undefined ? "?" : bareRange(result);
 }
 
-/** The same without what it counts, where a picture has no room for it. */
-export function bareValueText(answer: Answer, id: string): string {
-  const [text, unit] = [valueText(answer, id), answer.model.quantities.get(id)?.unit];
-  const words = unit === undefined ? "" : ` ${shownUnit(unit)}`;
-  return words.trim() !== "" && text.endsWith(words) ? text.slice(0, -words.length) : text;
-}
-
 /** `speed ratio = 2 to 4`; alone with what it counts, where neither says that. */
 export function saidOf(answer: Answer, id: string, isAlone = false): string {
   const quantity = answer.model.quantities.get(id);
@@ -124,7 +117,7 @@ const originWords = {
   known: later`known`,
   projected: later`projected`,
   "as opened": later`as opened`,
-  claimed: later`claimed`,
+  claimed: later`as read`,
   here: later`here`,
 } as const;
 
@@ -164,7 +157,7 @@ export function settledSentence({ crux }: Disagreement, who: "you" | "they" = "y
   const now = Math.abs(crux.disagreement);
   const isThem = who === "they";
   if (left < settled || second === undefined)
-    return isThem ? tell`Settle that and they agree.` : tell`Settle that and you agree.`;
+    return isThem ? tell`Settle that and their numbers agree.` : tell`Settle that and your numbers agree.`;
   if (now < settled)
     return isThem
       ? tell`Their differences make up for each other: the results are the same.`
@@ -190,6 +183,13 @@ export function turningLine({ breakEven, answers, crux, claim }: Disagreement, n
   const [yes, no] = [said("for"), said("against")];
   if (yes === undefined && no === undefined) return undefined;
   if (yes === no) return tell`The claim ${yes ?? ""}.`;
+  const [flip, other] = [breakEven.for?.even, breakEven.against?.even];
+  if (flip?.kind === "at" && other?.kind === "at" && flip.holds === other.holds) {
+    const [one, two] = [flip, other].map((each) =>
+      besideShort(turningValue(each.value, each.holds === "above"), quantity),
+    );
+    return tell`It turns at ${one ?? ""} for ${names.for}, at ${two ?? ""} for ${names.against}.`;
+  }
   if (no === undefined) return tell`For ${names.for} it ${yes ?? ""}.`;
   if (yes === undefined) return tell`for ${names.against} it ${no}.`;
   return tell`For ${names.for} it ${yes}, for ${names.against} it ${no}.`;
@@ -201,8 +201,9 @@ function turningPoint(flip: Flip, { comparison }: Pick<ModelClaim, "comparison">
       const isUp = flip.holds === "above";
       const value = besideShort(turningValue(flip.value, isUp), quantity);
       // What asks for at least so much is met where it turns.
-      if (comparison.endsWith("=")) return isUp ? tell`holds at or above ${value}` : tell`holds at or below ${value}`;
-      return isUp ? tell`holds above ${value}` : tell`holds below ${value}`;
+      if (comparison.endsWith("="))
+        return isUp ? tell`is likelier than not at or above ${value}` : tell`is likelier than not at or below ${value}`;
+      return isUp ? tell`is likelier than not above ${value}` : tell`is likelier than not below ${value}`;
     }
     case "beyond":
       return tell`turns at no value of it`;

@@ -6,6 +6,7 @@ import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
+import { shownUnit } from "../../../src/language/shown.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
@@ -15,7 +16,7 @@ import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/headline.ts";
 import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
-import { bareValueText, capital, claimedResult, shortOf, valueText } from "./text.ts";
+import { capital, claimedResult, shortOf, valueText } from "./text.ts";
 
 export interface Argued {
   readonly id: string;
@@ -62,6 +63,13 @@ export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, na
     return { name: names[name], estimate: estimateOf(answer, claim.output), typed };
   };
   return { quantity: drawn(answers.for, claim), sides: [side("for"), side("against")] as const };
+}
+
+/** A value as a side has it, without what it counts: a picture has no room for that. */
+export function bareValueText(answer: Answer, id: string): string {
+  const [text, unit] = [valueText(answer, id), answer.model.quantities.get(id)?.unit];
+  const words = unit === undefined ? "" : ` ${shownUnit(unit)}`;
+  return words.trim() !== "" && text.endsWith(words) ? text.slice(0, -words.length) : text;
 }
 
 /** One curve until somebody has spoken, then both sides' with what they differ in. */

@@ -88,7 +88,7 @@ export function ownForm(words: string, line: string): Modal {
         pick("second", tell`How many or how much of that`, counts),
       ]
     : [
-        name("first_of", tell`What to count`, one, tell`e.g. ${tell`people`}`),
+        name("first_of", tell`For how many of what?`, one, tell`e.g. ${tell`people`}`),
         pick("first", tell`How many of them`, counts),
         name("second_of", tell`What each of them has, needs or takes`, other, tell`e.g. ${tell`pizzas each`}`),
         pick("second", tell`How much of that, for each`, eachs),

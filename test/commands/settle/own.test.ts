@@ -149,7 +149,7 @@ describe("a claim that no model fits", () => {
       const thread = [...channels.threads.keys()].at(-1) ?? "";
       const question = await ok(context, `/settle stance percent: ${percent}`, within(bob, thread));
       expect(question.lead).toBe("The first ranges say 50%.");
-      expect(question.lines?.[0]).toBe(`It would ${holds ? "hold" : "fail"} with one of these:`);
+      expect(question.lines?.[0]).toBe(`${holds ? "Likelier" : "Less likely"} than not with one of these:`);
       const { turns } = question.data as {
         turns: readonly { id: string; short: string; needed: string; fill: string }[];
       };
@@ -158,7 +158,9 @@ describe("a claim that no model fits", () => {
         ["dogs", `1,000 ${second}`],
       ]);
       const turning = await ok(context, "/settle turn", within(bob, thread));
-      expect(turning.lead).toBe(`By the first ranges it is 50% likely. It would ${holds ? "hold" : "fail"} with:`);
+      expect(turning.lead).toBe(
+        `By the first ranges it is 50% likely. ${holds ? "Likelier" : "Less likely"} than not with:`,
+      );
       for (const { id, short, fill } of turns) {
         const { reply } = await asked(context, `/settle assume about: ${id}`, within(bob, thread));
         expect(isForm(reply) && reply.fields[0]?.value).toBe(fill);

@@ -106,7 +106,7 @@ describe("two strangers", () => {
     phone.taps = phoneOfAda.taps;
     await phone.tap(opened, "under 5%");
     const question = viewIn(await other.tap(pinned(), "75%"));
-    expect(question.lines).toContain("It would hold with one of these:");
+    expect(question.lines).toContain("Likelier than not with one of these:");
     expect(question.private).toBe(true);
     const form = await other.tap(question, "Speed ratio…");
     await other.send(form);

@@ -70,10 +70,10 @@ test("what nothing turns alone is asked of several, which the form of several be
   const { context, asAda, form } = await argued("300 gamers match Google");
   const question = await ok(context, "/settle stance percent: 95", asAda);
   expect(question.lead).toBe("The evidence says under 1%.");
-  expect(question.lines?.[0]).toBe("It would hold only with several of these:");
+  expect(question.lines?.[0]).toBe("Likelier than not only with several of these:");
   const rows = (question.lines ?? []).map(plainText).filter((line) => line.startsWith("• "));
   expect(rows.length).toBeGreaterThan(1);
-  for (const row of rows) expect(row).toMatch(/^• [^:]+ \((?:known|claimed): /);
+  for (const row of rows) expect(row).toMatch(/^• [^:]+ \((?:known|as read): /);
   const { fields } = await form("/settle assume");
   expect(fields.slice(0, 2).map(({ label }) => `• ${label.toLowerCase()}`)).toEqual(
     rows.slice(0, 2).map((row) => row.replace(/ \(.*/, "")),
