@@ -1,7 +1,6 @@
 // The usual way in: one discord.js client on the gateway.
 
 import { type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
-import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
@@ -12,7 +11,7 @@ import { newRights } from "./discord/rights.ts";
 import { greetNew, guildsIn, watchGuilds } from "./discord/servers.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
-import { newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
+import { newDesk, type ServingContext, type WayInOptions } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
 import { interactionIn } from "./interaction/shape.ts";
@@ -20,20 +19,11 @@ import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { within } from "./turns.ts";
 
-export interface GatewayOptions {
+export interface GatewayOptions extends WayInOptions {
   readonly token: string;
-  readonly apiUrl?: string | undefined;
-  readonly applicationId?: string | undefined;
-  readonly guildId?: string | undefined;
   readonly shards?: Shards | undefined;
-  readonly log: Logger;
-  readonly patience?: Patience;
   /** Where probes, metrics and pages are answered; nowhere if not given. */
   readonly port?: number | undefined;
-  /** How many of our own proxies stand before that port. */
-  readonly proxies?: number;
-  /** The file that is touched while the process can serve. */
-  readonly heartbeat?: string | undefined;
   /** Called with a sentence when the connection is over for good. */
   readonly onFatal: (sentence: string) => void;
 }

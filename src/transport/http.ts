@@ -20,7 +20,7 @@ import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
 import { type Event, eventIn, eventsAt } from "./http/events.ts";
 import { addressOf, byAddress, httpResponder, refusal } from "./http/responder.ts";
-import { type Desk, newDesk, type Patience, type ServingContext } from "./interaction/desk.ts";
+import { type Desk, newDesk, type ServingContext, type WayInOptions } from "./interaction/desk.ts";
 import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { interactionIn } from "./interaction/shape.ts";
 import { withoutGuesses } from "./limits.ts";
@@ -30,23 +30,14 @@ import { jsonIn } from "./programs/asking.ts";
 import { restOf } from "./programs/rest.ts";
 import { within } from "./turns.ts";
 
-interface HttpOptions {
+interface HttpOptions extends WayInOptions {
   /** The application's public key, 64 hexadecimal digits. */
   readonly publicKey: string;
   /** Registers the commands, opens threads, posts and pins; replies need none. */
   readonly token?: string | undefined;
-  readonly applicationId?: string | undefined;
-  readonly guildId?: string | undefined;
-  readonly apiUrl?: string | undefined;
   readonly port: number;
   /** Whether assistants may ask at `/mcp`. */
   readonly assistants?: boolean;
-  /** How many proxies of our own stand before this, each of which says whom it was asked by; none if not given. */
-  readonly proxies?: number;
-  /** The file that is touched while the process can serve. */
-  readonly heartbeat?: string | undefined;
-  readonly log: Logger;
-  readonly patience?: Patience;
 }
 
 /** Bytes; Discord's interactions are far smaller. */

@@ -3,21 +3,18 @@
 import { once } from "node:events";
 import { REST, type Shard, ShardingManager } from "discord.js";
 import { type RESTGetAPIGatewayBotResult, Routes } from "discord-api-types/v10";
-import type { Logger } from "pino";
 import { Refused } from "../core/errors.ts";
 import { refusalSentence, restOptions } from "./discord/rest.ts";
 import { heartbeat, type Metrics, type Readiness, serveHealth } from "./health.ts";
+import type { WayInOptions } from "./interaction/desk.ts";
 
-export interface ShardsOptions {
+export interface ShardsOptions extends Pick<WayInOptions, "apiUrl" | "log" | "heartbeat"> {
   /** What runs a shard that `SHARDS` and `SHARD_COUNT` name. */
   readonly script: string;
   readonly token: string;
-  readonly apiUrl?: string | undefined;
-  readonly log: Logger;
   readonly metrics: Metrics;
   /** Where probes of all together are answered; a shard has the port after it, and so on. */
   readonly port?: number | undefined;
-  readonly heartbeat?: string | undefined;
 }
 
 /** Milliseconds for one shard to be ready: many starts in a day wait before they begin a session. */

@@ -54,6 +54,19 @@ export interface Desk {
   readonly metrics: Metrics;
 }
 
+/** What every way in over the network is told. */
+export interface WayInOptions {
+  readonly apiUrl?: string | undefined;
+  readonly applicationId?: string | undefined;
+  readonly guildId?: string | undefined;
+  /** The file that is touched while the process can serve. */
+  readonly heartbeat?: string | undefined;
+  /** How many of our own proxies stand before its port, each of which says whom it was asked by; none if not given. */
+  readonly proxies?: number;
+  readonly log: Logger;
+  readonly patience?: Patience;
+}
+
 /** How many each thread works on at once; the rest is acknowledged and waits. */
 const atOnce = 4;
 
