@@ -87,19 +87,20 @@ export function readFamily(tokens: Tokens, family: string, call: FamilyCall, rea
   }));
   if (/^(?:mu|alpha)$/.test(form.parameters[0] ?? "") && parts.every(({ label }) => label === undefined))
     refuseEnds(tokens, family, call, parameters);
-  refusePercentSd(tokens, call, { kind: "family", family, parameters, span: call.span });
-  return { kind: "family", family, parameters, span: call.span };
+  const made: Family = { kind: "family", family, parameters, span: call.span };
+  refusePercentSd(tokens, made);
+  return made;
 }
 
 /** `normal(30k, 10%)`: a tenth of the mean to most, and a tenth of one as it is written. */
-function refusePercentSd(tokens: Tokens, { span }: FamilyCall, { parameters, ...family }: Family): void {
+export function refusePercentSd(tokens: Tokens, { parameters, ...family }: Family): void {
   const [mean, sd] = ["mean", "sd"].map((wanted) => parameters.find(({ name }) => name === wanted)?.value);
   if (mean?.kind !== "quantity" || sd?.kind !== "quantity" || mean.percent || !sd.percent || mean.value < 1) return;
   const readings = [mean.value, 1].map((by): Family => {
     const value: Syntax = { ...withoutPercent(sd), value: Number((sd.value * by).toPrecision(12)) };
     return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
   });
-  throw new Question(someOfEach(), tokens, span, readings);
+  throw new Question(someOfEach(), tokens, family.span, readings);
 }
 
 /**
@@ -112,7 +113,9 @@ function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parame
   if (mu === undefined || sigma === undefined) return;
   const [isPercent, isBeta] = [mu.percent || sigma.percent, family === "beta"];
   const range = mu.value < sigma.value ? [rangeAt(span)(values)] : [];
-  if (!isPercent && (isBeta || mu.value <= 100)) return;
+  const [least, most] = tokens.lexicon.plausible ?? [];
+  const isSize = least && most && sigma.value > 1 && mu.value >= least.value && sigma.value <= most.value;
+  if (!isPercent && (isBeta || (mu.value <= 100 && !isSize))) return;
   if (!isBeta && range.length === 0) return;
   const message = isBeta
     ? tell`Expected alpha and beta, got percentages, which could be a mean and its sd, or the ends of a range`

@@ -12,7 +12,16 @@ import {
   readWholeLiteral,
   type WrittenNumber,
 } from "../numbers/literal.ts";
-import { isBare, isNear, quantilesAt, rangeAt, remarked, spreadMargin, toleranceAt } from "../numbers/spread.ts";
+import {
+  figureOf,
+  isBare,
+  isNear,
+  quantilesAt,
+  rangeAt,
+  remarked,
+  spreadMargin,
+  toleranceAt,
+} from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
 import { insideBracket, spanOfTokens, type Tokens } from "../text/tokens.ts";
@@ -91,6 +100,11 @@ function endsIn(tokens: Tokens, literal: ReadLiteral): Ends | undefined {
   const found = matched(inside, "{low:number} to|and|-|–|..|,|; {high:number}");
   const [lowest, highest] = [found?.low, found?.high].map((run) => run && readWholeLiteral(run));
   if (lowest && highest) return { low: lowest, high: highest };
+  // `30k (20k/40k)`, where `7 (5/10)` may be a product.
+  const { a, b } = matched(inside, "{a:number} / {b:number}") ?? {};
+  const [above, below] = [a, b].map((run) => run && readWholeLiteral(run));
+  if (above && below && [above, below].every((end) => !isBare(end.marks) || figureOf(end) >= 1000))
+    return { low: above, high: below };
   const range = literal(inside);
   if (range?.kind !== "range" || range.low.kind !== "quantity" || range.high.kind !== "quantity") return undefined;
   const [low, high] = [range.low, range.high].map(asWritten) as [WrittenNumber, WrittenNumber];
@@ -166,7 +180,12 @@ export function withBracketMoved(tokens: Tokens): Tokens | undefined {
   let at = open;
   while (at > from && list[at - 1]?.kind !== "number" && !/^[%x×]$/i.test(list[at - 1]?.text ?? "")) at--;
   const between = list.slice(at, open);
-  if (at === from || at === open || !between.every(({ kind, text }) => kind === "word" || text === "/"))
+  // `25 / 40 / (60%)` has no word there.
+  if (
+    at === from ||
+    between.at(-1)?.kind !== "word" ||
+    !between.every(({ kind, text }) => kind === "word" || text === "/")
+  )
     return undefined;
   const moved = [...list.slice(0, at), ...list.slice(open, to), ...between, ...list.slice(to)];
   const shifted = [...tokens.partner].map((pair) => pair.map((k) => (k >= open && k < to ? k - open + at : k)));

@@ -51,7 +51,8 @@ export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], re
   if (parts.length < 2) return undefined;
   for (const each of [parts, alternatives]) {
     const found = each.map((part) => chanced(part, [...among, ...alone]));
-    if (each.length > 1 && found.every((one) => one !== undefined)) return mixed(found, tokens, read);
+    if (each.length > 1 && found.every((one) => one !== undefined))
+      return ofOne(found, tokens, read) ?? readWeights(tokens, read) ?? mixed(found, tokens, read);
   }
   // Plain numbers are weights where they come to 1.
   return ofOne(

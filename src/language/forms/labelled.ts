@@ -1,10 +1,11 @@
 // Distributions by what is known of them: `p5=1 p50=5 p95=10`, `low 1, best 4, high 10`, `mean 5 sd 2`, `20 (sd 5)`.
 
 import { tell } from "../../core/tell.ts";
+import { refusePercentSd } from "../distributions/call.ts";
 import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
-import type { Amount, Literal, Syntax } from "../syntax.ts";
+import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
+import type { Amount, Family, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
 import { isEmpty, outside, spanOfTokens, splitAt, type Tokens } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
@@ -61,11 +62,15 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
     if (other.label === "mean") return ask({ ...range, level, span }, guess);
     return other.label === "mode" ? ask(guess, family("pert", "low mode high", ...three)) : guess;
   }
-  if (isAny(...["sd", "sigma"].flatMap((sd) => ["mean", "", "p50"].map((middle) => [middle, sd]))))
-    return family("normal", "mean sd", number("mean", "", "p50"), number("sd", "sigma"));
+  if (isAny(...["sd", "sigma"].flatMap((sd) => ["mean", "", "p50"].map((middle) => [middle, sd])))) {
+    const normal = family("normal", "mean sd", number("mean", "", "p50"), number("sd", "sigma"));
+    refusePercentSd(tokens, normal as Family);
+    return normal;
+  }
   const ends = entries.filter(({ label }) => label === "end");
   if (ends.length === 2) return assembled(endsSorted(entries, tokens), tokens, parts);
-  if (is("", "p5", "p95"))
+  const levels = names.flatMap((name) => levelOf(name) ?? []).toSorted((a, b) => a - b);
+  if (names.length === 3 && names.includes("") && (levels[0] ?? 1) < 0.5 && (levels[1] ?? 0) > 0.5)
     return ofQuantiles(
       entries.map((entry) => (entry.label === "" ? { ...entry, label: "p50" } : entry)),
       tokens,
@@ -162,8 +167,10 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const span = spanOfTokens(tokens);
   const amounts = values.map((each) => quantityOf(each, tokens)) as [Amount, Amount, Amount];
   // What falls, or has nothing that a formula would lack, is a formula: `180e9/30e3/4`, `5 - 1 - 1`.
-  const [low, , high] = amounts;
-  if (isFormula && !(low.value < amounts[1].value && amounts[1].value < high.value)) return;
+  // `25/40/60%` says at its end what all are.
+  const isOpen = values.slice(0, 2).every(({ marks }) => isBare(marks));
+  const [low, mid, high] = isOpen ? values.map(figureOf) : amounts.map(({ value }) => value);
+  if (isFormula && !((low ?? 0) < (mid ?? 0) && (mid ?? 0) < (high ?? 0))) return;
   const [x, y, z] = values.map(({ span: at }) => tokens.text.slice(...at));
   const operator = sign === "/" ? sign : "-";
   const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;

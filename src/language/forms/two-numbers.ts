@@ -23,7 +23,8 @@ export interface Said {
 export function refuseJoint(said: Said): undefined {
   const { tokens, run, span } = said;
   const joint = tokens.list[run.sign.from] as Token;
-  const isRatio = outside(tokens, ({ text }) => text === ":").length > 0;
+  // `0.7: 5, 0.3: 10`, and `5 hours per day, 5 days per week`.
+  const isRatio = outside(tokens, ({ text }) => text === ":" || text === "per").length > 0;
   if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
   const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
   const [low, high] = [run.low, run.high].map((end) => typedIn(said, end));

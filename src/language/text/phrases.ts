@@ -165,7 +165,7 @@ function abbreviationAt(tokens: readonly Token[], at: number, before: Token | un
     next === undefined ||
     /^[/,;)]$/.test(next.text) ||
     joints.has(lower(next)) ||
-    /^(?:to|or|and|per|-|–)$/.test(lower(next));
+    /^(?:to|or|and|per|-|–|±)$/.test(lower(next));
   return word !== undefined && isBehind && ends ? { made: [madeFrom(word)], length: 1 } : undefined;
 }
 
