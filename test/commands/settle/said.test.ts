@@ -100,6 +100,17 @@ test("what several come to with nothing lacking is said beside them, and what so
   );
 });
 
+test("two together go by their names, and what the ledger has of them is no value that somebody claimed", async () => {
+  const { context, asAda } = await argued("Google has more compute than Meta and Amazon together");
+  const question = await ok(context, "/settle stance percent: 5", asAda);
+  expect(saysOf(question)).toMatch(/compute of Meta and Amazon: .* \(known: /);
+  expect(saysOf(question)).not.toMatch(/second side|as read|claimed/);
+  await ok(context, "/settle assume assumptions: compute of Meta and Amazon = 30M to 40M", asAda);
+  const crux = await ok(context, "/settle crux", asAda);
+  expect(crux.title).toBe("It hangs on the compute of Meta and Amazon.");
+  expect(altOf(crux.chart as Chart)).toContain("Google against Meta and Amazon");
+});
+
 test("where one moves over all are on one side, by whose numbers it comes out, and nobody has the other's", async () => {
   const { context, channels, asAda, asBob, newest } = await argued(
     "if 10% of gamers joined they'd match one hyperscaler",
