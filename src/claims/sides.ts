@@ -3,7 +3,7 @@
 import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors, sum } from "../models/ledger/day.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
-import { amountIn } from "../models/ledger/owned.ts";
+import { amountIn, ownedIn } from "../models/ledger/owned.ts";
 import { ofOwner, ownerById, owners } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
@@ -40,7 +40,9 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
   if (owner === undefined) return "";
   if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
-  if (others.length === 0 && count === undefined) return `${owner.label} on ${day}`;
+  const named = `${[owner, ...others].map(({ label }) => label).join(" and ")} on ${day}`;
+  if (count === undefined && ownedIn(named)) return named;
+  if (count !== undefined && owner.devices && unit !== "h100e") return `${typed(count)} of ${owner.label} on ${day}`;
   if (count !== undefined && unit === "h100e")
     return rangeText(factors(owner.each ?? owner.h100e, exactly(count)), unit);
   const part = count === undefined || owner.devices === undefined ? 1 : count / owner.devices.value;

@@ -1,7 +1,15 @@
 // Owners by their names, and the verdict on each recomputed from the ledger's rows on days before, at and after the count.
 
 import { describe, expect, test } from "vitest";
-import { amountIn, datedText, ownedIn, ownedText, ownerCalled } from "../../src/models/ledger/owned.ts";
+import {
+  amountIn,
+  datedText,
+  type Owned,
+  ownedIn,
+  ownedName,
+  ownedText,
+  ownerCalled,
+} from "../../src/models/ledger/owned.ts";
 import { owners } from "../../src/models/ledger/owners.ts";
 import { contests } from "../../src/models/versus.ts";
 import { plainText } from "../../src/render/markdown.ts";
@@ -32,7 +40,9 @@ test.each([
   ["10% of gamers in 2027", "gamers", 0.1, "2027-12-31"],
   ["1000 H100s", "h100", 1000, "2026-11-28"],
   ["2M of the gamers' cards", undefined, 0, ""],
-  ["15 million gamers on 2026-06-30", "gamers", 0.1, "2026-06-30"],
+  ["15 million gamers on 2026-06-30", "gamers", 1, "2026-06-30"],
+  ["Meta and Amazon in 2027", "meta_amazon", 1, "2027-12-31"],
+  ["Meta and gamers", undefined, 0, ""],
   ["AWS at the end of 2025", "amazon", 1, "2025-12-31"],
   ["all AI compute in the world in June 2027", "world", 1, "2027-06-30"],
   ["5", undefined, 0, ""],
@@ -41,6 +51,18 @@ test.each([
   const owned = ownedIn(text, "2026-11-28");
   expect(owned?.owner.id).toBe(id);
   if (owned) expect([owned.part, owned.day]).toEqual([expect.closeTo(part, 9), day]);
+});
+
+test("so many pieces have what each has, however many there are of them; fleets are added up", () => {
+  const ten = ownedIn("10 gamers", "2026-11-28") as Owned;
+  const { low = 0, high = 0 } = amountIn(ten, "GW") ?? {};
+  expect([low * 1e8, high * 1e8]).toEqual([expect.closeTo(165, 6), expect.closeTo(560, 6)]);
+  expect(ownedName(ten)).toBe("10 gaming cards");
+  const [meta, amazon, both] = ["Meta", "Amazon", "Meta and Amazon"].map(
+    (name) => ownedIn(name, "2025-12-31") as Owned,
+  );
+  const h100e = (owned?: Owned) => amountIn(owned as Owned, "h100e")?.value ?? 0;
+  expect(h100e(both)).toBeCloseTo(h100e(meta) + h100e(amazon), 3);
 });
 
 test("watts and dollars, by hand", () => {

@@ -7,7 +7,7 @@ import type { Reading } from "../../language/reading.ts";
 import { shownNumber, shownQuantity } from "../../language/shown.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
-import { type Counted, carried, dayIn, exactly, factors, monthText, yearsBetween } from "./day.ts";
+import { type Counted, carried, dayIn, exactly, factors, monthText, sum, yearsBetween } from "./day.ts";
 import { deviceIn } from "./devices.ts";
 import { drawn } from "./electricity.ts";
 import type { ByName } from "./fact.ts";
@@ -45,6 +45,20 @@ export function ownerCalled(name: string): Owner | undefined {
   return named.get(wanted) ?? named.get(bare) ?? named.get(`the ${bare}`);
 }
 
+/** Several fleets as one, `Meta and Amazon`: those that were counted on one day and grow alike. */
+function fleetsCalled(name: string): Owner | undefined {
+  const parts = name.split(/\s*(?:,|\+|&|\band\b)\s*/).map(ownerCalled);
+  const all = parts.flatMap((part) => part ?? []);
+  const [first] = all;
+  const isAlike = all.every(
+    ({ devices, asOf, growth, kind }) =>
+      !devices && kind !== "hardware" && asOf === first?.asOf && growth === first?.growth,
+  );
+  if (first === undefined || all.length < 2 || all.length < parts.length || !isAlike) return undefined;
+  const [id, label] = [all.map((part) => part.id).join("_"), all.map((part) => part.label).join(" and ")];
+  return { ...first, id, label, parts: all, isPlural: true, h100e: sum(all.map(({ h100e }) => h100e)) };
+}
+
 /** Every name that may be typed. */
 export const ownerNames = (): readonly string[] => [...named.keys()];
 
@@ -61,13 +75,13 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6
  * @example ownedIn("10% of gamers in 2027", "2026-11-28")
  */
 export function ownedIn(text: string, day?: string): Owned | undefined {
-  const whole = ownerCalled(text);
+  const whole = ownerCalled(text) ?? fleetsCalled(text);
   if (whole) return { owner: whole, part: 1, day: day ?? whole.asOf };
   const [before = "", typed] = counting.exec(text.trim()) ?? [];
   const rest = text.trim().slice(before.length);
   // A name may hold such words itself: `all AI compute in the world`.
   const [, name = "", date] = ownerCalled(rest) ? [rest, rest] : (dated.exec(rest) ?? []);
-  const owner = ownerCalled(name);
+  const owner = ownerCalled(name) ?? fleetsCalled(name);
   if (owner === undefined) return undefined;
   const on = date === undefined ? (day ?? owner.asOf) : dayIn(date);
   if (typed === undefined) return { owner, part: 1, day: on };
@@ -76,16 +90,24 @@ export function ownedIn(text: string, day?: string): Owned | undefined {
   if (!(number > 0) || !Number.isFinite(number)) return undefined;
   if (unit === "%") return { owner, part: number / 100, typed, day: on };
   if (owner.kind === "hardware") return { owner, part: number, typed, day: on };
-  return owner.devices && { owner, part: number / owner.devices.value, typed, day: on };
+  if (owner.devices === undefined) return undefined;
+  // So many are so many, however many there are of them.
+  const devices = exactly(number);
+  return { owner: { ...owner, devices, h100e: factors(owner.each ?? owner.h100e, devices) }, part: 1, typed, day: on };
 }
 
 /** `10% of all gaming cards`, `1000 H100s`, `Google`. */
 export function ownedName({ owner, typed }: Owned): string {
   const isOne = owner.kind === "hardware" && (typed === undefined || /^(?:1|one)$/i.test(typed));
   if (isOne) return tell`one ${owner.label.replace(/s$/, "")}`;
-  if (typed === undefined) return word(owner.label);
+  if (typed === undefined)
+    return (
+      owner.parts?.map(({ label }) => word(label)).reduce((all, each) => tell`${all} and ${each}`) ?? word(owner.label)
+    );
   // As it was typed, but nobody counts the zeros of a million.
   const many = /^\d{5,}$/.test(typed) ? shownNumber(Number(typed), { exact: true }) : figures(typed);
+  const isPieces = owner.label.startsWith("all ") && !typed.endsWith("%");
+  if (isPieces) return `${many} ${word(owner.label.slice("all ".length))}`;
   return `${many} ${owner.kind === "hardware" ? owner.label : ofOwner(owner.label)}`;
 }
 

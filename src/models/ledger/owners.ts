@@ -19,6 +19,8 @@ export interface Owner {
   readonly names: readonly string[];
   readonly kind: OwnerKind;
   readonly isPlural?: boolean;
+  /** Of several fleets as one, who they are. */
+  readonly parts?: readonly Owner[];
   /** Whether it uses what others own. */
   readonly rents?: boolean;
   /** H100-equivalents, or of how many devices; of a class of hardware, one of it. */
