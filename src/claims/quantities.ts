@@ -237,8 +237,8 @@ Y N:times? q=work_per_watt | energy | near | sign >=
 P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
-O M|E O* M* E* S* P* c* T* N* Y* R* W=world* | four of world | bound 50% | doubt how much of it
-O O* M* E* S* P* c* T* N* Y* R* W=world* | four of world | bound 50%
+O M|E O* M* E* S* P* g* c* T* N* Y* R* W=world* | four of world | bound 50% | doubt how much of it
+O O* M* E* S* P* g* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
 W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
