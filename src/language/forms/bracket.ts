@@ -24,7 +24,7 @@ import {
 } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
-import { insideBracket, spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { insideBracket, isUnit, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone } from "./interval.ts";
 import { matched } from "./pattern.ts";
@@ -180,12 +180,10 @@ export function withBracketMoved(tokens: Tokens): Tokens | undefined {
   let at = open;
   while (at > from && list[at - 1]?.kind !== "number" && !/^[%x×]$/i.test(list[at - 1]?.text ?? "")) at--;
   const between = list.slice(at, open);
-  // `25 / 40 / (60%)` has no word there.
-  if (
-    at === from ||
-    between.at(-1)?.kind !== "word" ||
-    !between.every(({ kind, text }) => kind === "word" || text === "/")
-  )
+  const last = between.at(-1);
+  const isPeriodic = isUnit(last) || /^(?:growth|yoy|cagr|pa|qoq|mom)$/i.test(last?.text ?? "");
+  // `25 / 40 / (60%)` and `1k or (2 * 3)` have no period there.
+  if (at === from || !isPeriodic || !between.every(({ kind, text }) => kind === "word" || text === "/"))
     return undefined;
   const moved = [...list.slice(0, at), ...list.slice(open, to), ...between, ...list.slice(to)];
   const shifted = [...tokens.partner].map((pair) => pair.map((k) => (k >= open && k < to ? k - open + at : k)));
