@@ -50,7 +50,7 @@ export default defineModel({
   question: "How many gaming cards equal one hyperscaler?",
   ...fleet,
   headline: "compute_gap_ratio",
-  sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} gaming cards" }],
+  sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} gaming cards running day and night without loss" }],
   counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
   claim: "compute_gap_ratio >= 10M",
   examples: [

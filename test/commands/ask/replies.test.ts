@@ -26,7 +26,7 @@ describe("an estimate", () => {
     ["/pool participation: 5% to 20%", "Gaming cards pooled, 5% to 20% joining: 1 in 46 of a hyperscaler"],
     ["/pool preset: sceptic", "Gaming cards pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
     ["/pool availability: 100%", "of a hyperscaler, if every card ran day and night (9 in 10 chance: "],
-    ["/gap preset: article", "One hyperscaler equals 75M gaming cards."],
+    ["/gap preset: article", "One hyperscaler equals 75M gaming cards running day and night without loss."],
     ["/project preset: article", "All gaming cards pooled in November 2030: 0.052 hyperscalers, if every card joined"],
     ["/power preset: article", "At home the same work takes 12 times the power, at 28 times the cost."],
   ])("%s: %s", async (line, sentence) => {
