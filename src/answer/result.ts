@@ -11,7 +11,7 @@ import { localeNow, tell } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
-import { figureIn } from "../language/numbers/suffix.ts";
+import { figureIn } from "../language/numbers/numeral.ts";
 import { didYouMean, mends, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { fitUnit } from "../language/units/fit-unit.ts";

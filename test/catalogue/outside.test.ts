@@ -32,7 +32,7 @@ const others: Readonly<Record<string, string>> = {
   "src/language/forms/labels.ts": "words that people type",
   "src/language/forms/labelled.ts": "names of parameters",
   "src/language/formulas/function.ts": "how many values a function takes, for its readers to compare",
-  "src/language/numbers/suffix.ts": "words that people type",
+  "src/language/numbers/numeral.ts": "words that people type",
   "src/language/text/keeps.ts": "words that people type",
   "src/language/text/phrase-table.ts": "words that people type",
   "src/language/typed.ts": "words that people type, in their languages",

@@ -6,7 +6,7 @@ import { settingsOf } from "../../../src/answer/settings.ts";
 import { inField, rethrown, UserError } from "../../../src/core/errors.ts";
 import { figures, tell } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
-import { figureIn } from "../../../src/language/numbers/suffix.ts";
+import { figureIn } from "../../../src/language/numbers/numeral.ts";
 import { mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { isName } from "../../../src/language/text/name.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";

@@ -64,16 +64,8 @@ export interface FamilyForm {
 
 /** What a parameter that must lie above 0 is called where it does not. */
 const names: Readonly<Record<string, string>> = {
-  mean: later`a mean`,
-  median: later`a median`,
-  sd: later`an sd`,
-  scale: later`a scale`,
-  lambda: later`a scale`,
-  sigma: later`a sigma`,
-  alpha: later`an alpha`,
-  beta: later`a beta`,
-  rate: later`a rate`,
-  min: later`a min`,
+  ...{ mean: later`a mean`, median: later`a median`, sd: later`an sd`, scale: later`a scale`, lambda: later`a scale` },
+  ...{ sigma: later`a sigma`, alpha: later`an alpha`, beta: later`a beta`, rate: later`a rate`, min: later`a min` },
   df: later`degrees of freedom`,
 };
 

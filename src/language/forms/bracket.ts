@@ -2,7 +2,6 @@
 
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits } from "../../core/units/unit.ts";
-import { levelsAround } from "../numbers/level.ts";
 import {
   type Marks,
   quantityOf,
@@ -26,7 +25,7 @@ import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
 import { insideBracket, isUnit, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
-import { intervalIn, levelAlone } from "./interval.ts";
+import { intervalIn, levelAlone, levelsAround } from "./interval.ts";
 import { matched } from "./pattern.ts";
 
 type ReadLiteral = (tokens: Tokens) => Literal | undefined;

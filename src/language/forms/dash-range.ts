@@ -3,8 +3,8 @@
 import { tell } from "../../core/tell.ts";
 import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
+import { suffixOf } from "../numbers/numeral.ts";
 import { figureOf, isBare, isPrice, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
-import { suffixOf } from "../numbers/suffix.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
 import { isKnownName, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";

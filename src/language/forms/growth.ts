@@ -1,6 +1,5 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
-import { atLevel, readLevel } from "../numbers/level.ts";
 import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
 import type { Amount, Syntax } from "../syntax.ts";
 import { multiples } from "../text/phrase-table.ts";
@@ -15,8 +14,18 @@ import {
   type Tokens,
 } from "../text/tokens.ts";
 import { withBracketMoved } from "./bracket.ts";
-import { grown, hasPercent, inverse, isSurelyGrowth, overPeriod, powerOfTen } from "./growth-factor.ts";
-import { bareGrowth, eitherGrowth, refusePoints } from "./growth-mistakes.ts";
+import {
+  bareGrowth,
+  eitherGrowth,
+  grown,
+  hasPercent,
+  inverse,
+  isSurelyGrowth,
+  overPeriod,
+  powerOfTen,
+  refusePoints,
+} from "./growth-factor.ts";
+import { atLevel, readLevel } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;

@@ -2,7 +2,6 @@
 
 import { tell } from "../../core/tell.ts";
 import { refusePercentSd } from "../distributions/call.ts";
-import { levelsAround } from "../numbers/level.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import type { Amount, Family, Literal, Syntax } from "../syntax.ts";
@@ -10,7 +9,7 @@ import { mends, mistake, Question } from "../text/mistake.ts";
 import { isEmpty, outside, spanOfTokens, splitAt, type Tokens } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import type { DashMode } from "./dash-range.ts";
-import { intervalIn } from "./interval.ts";
+import { intervalIn, levelsAround } from "./interval.ts";
 import { type Entry, entriesOf, isComma, levelOf, opened } from "./labels.ts";
 import { matched } from "./pattern.ts";
 

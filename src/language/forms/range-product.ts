@@ -4,7 +4,6 @@
 import { unlessMistaken } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
 import { tell } from "../../core/tell.ts";
-import { readLevel } from "../numbers/level.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { type Make, spreadOver } from "../numbers/spread.ts";
 import { apply, type Literal, type Syntax } from "../syntax.ts";
@@ -20,6 +19,7 @@ import {
   type Tokens,
 } from "../text/tokens.ts";
 import { constantPart } from "../tree.ts";
+import { readLevel } from "./interval.ts";
 
 const operations: ReadonlyMap<string, Operation> = new Map([
   ["/", "divide"],

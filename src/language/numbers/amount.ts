@@ -6,8 +6,7 @@ import { isKnownName, spanBetween, type Token, type Tokens, tokenAt } from "../t
 import { readRate, readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { millionsOrMeters, refuseDate, refuseTens, refuseYear } from "./amount-mistakes.ts";
-import { doubleOf } from "./numeral.ts";
-import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
+import { doubleOf, percentShift, type Suffix, suffixOf } from "./numeral.ts";
 
 /** A number whose decimal point can still be moved without rounding. */
 export interface Magnitude {

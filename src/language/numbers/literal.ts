@@ -9,8 +9,7 @@ import { isKnownName, spanBetween, spanOfTokens, type Token, type Tokens, tokenA
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, readsAsUnit, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
-import { dotsOfTwo, looksGrouped, regrouped } from "./numeral.ts";
-import { percentShift, type Suffix, suffixOf } from "./suffix.ts";
+import { dotsOfTwo, looksGrouped, percentShift, regrouped, type Suffix, suffixOf } from "./numeral.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
 export interface Marks {

@@ -2,7 +2,7 @@
 
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
-import { suffixOf } from "../numbers/suffix.ts";
+import { suffixOf } from "../numbers/numeral.ts";
 import { printSyntax } from "../print.ts";
 import { namesIn, type Syntax } from "../syntax.ts";
 import { printUnit } from "../units/unit-words.ts";

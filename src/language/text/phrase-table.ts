@@ -216,10 +216,8 @@ export const trailing: readonly { readonly words: readonly string[]; readonly ma
 <= : or [less|fewer|lower|under|below]|and [under|below]|at most|at the outside|max|maximum|tops
 >= : or [more|higher|over|above]|and [up|upwards|over|above]|upwards|at least|minimum
 nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|average|on average|i think|i guess|i'd guess|i'd say
-nothing : i believe|in total|or something|of [them|all|gamers|all gamers|the gamers|players|people]
+nothing : equally likely|with equal [chance|chances]|i believe|in total|or something|of [them|all|gamers|all gamers|the gamers|players|people|the day|the week|the month|the year|the time|users|everyone|the total|it|all cards|cards|all gpus]
 nothing : a pop|on demand|tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
-nothing : equally likely|with equal chance|with equal chances
-nothing : of [the day|the week|the month|the year|the time|users|everyone|the total|it|all cards|cards|all gpus]
 `)
   .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))
   .sort((a, b) => b.words.length - a.words.length);

@@ -1,6 +1,6 @@
 // Words that stand for numbers and signs: `ten percent or so` is `~ 10 %`; a name that the model knows stays a name.
 
-import { suffixOf } from "../numbers/suffix.ts";
+import { suffixOf } from "../numbers/numeral.ts";
 import { quantityWords } from "./number-words.ts";
 import { abbreviations, fillers, joints, multiples, ordinals, phrases, trailing } from "./phrase-table.ts";
 import {

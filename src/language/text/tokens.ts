@@ -2,8 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import type { Numeral } from "../numbers/numeral.ts";
-import { suffixOf } from "../numbers/suffix.ts";
+import { type Numeral, suffixOf } from "../numbers/numeral.ts";
 import type { Amount } from "../syntax.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
 import { forms, mends, mistake, quote } from "./mistake.ts";

@@ -2,7 +2,7 @@
 
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
-import { suffixWords } from "../numbers/suffix.ts";
+import { suffixWords } from "../numbers/numeral.ts";
 import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { isKnownName, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
