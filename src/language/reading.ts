@@ -143,7 +143,8 @@ function withShares(error: UserError, { body, text }: Assumption): UserError {
     const { typed } = asTyped(each, text);
     const mark = /[\d½-¾⅐-⅞]$/.test(typed ?? "") ? "%" : /[A-Za-z]$/.test(typed ?? "") ? " percent" : undefined;
     const written = mark && { typed: `${typed}${mark}` };
-    return { ...each, value: each.value / 100, percent: true, ...written };
+    // A hundredth of 33.3 has no digits that 33.3 has not.
+    return { ...each, value: Number((each.value / 100).toPrecision(15)), percent: true, ...written };
   });
   const typed = text.slice(...body.span);
   const isLone = body.kind === "quantity" && !body.percent && body.value > 1 && body.value <= 100;
