@@ -108,14 +108,9 @@ function knownView({ id, model, standing, evidence }: Argued, about: string): Vi
   const result = evidence.results.get(about);
   const short = shortOf(model, about);
   const title = isProjected(owned) ? tell`What is projected: ${short}` : tell`What is known: ${short}`;
-  const named = owned ? datedText(owned) : reading?.name;
-  const lead = named && result ? `${rangeText(result)}, ${named}.` : word(quantity?.label ?? about);
+  const lead = owned && result ? `${rangeText(result)}, ${datedText(owned)}.` : word(quantity?.label ?? about);
   const grown = owned === undefined ? undefined : growthText(owned);
-  const lines = owned
-    ? [...(grown ? [grown] : []), ...sourceLines(owned.owner.sources, 3)]
-    : reading?.name === undefined
-      ? evidenceLines(quantity)
-      : [tell`Put together from what the ledger has: /sources`];
+  const lines = owned ? [...(grown ? [grown] : []), ...sourceLines(owned.owner.sources, 3)] : evidenceLines(quantity);
   return {
     title,
     lead,

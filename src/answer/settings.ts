@@ -71,10 +71,6 @@ export const readFor = (model: Model, quantity: Quantity, text: string): Reading
     return isGrowth ? { ...reading, echo: reading.echo.replace(/^.* → /, `${figures(text.trim())} → `) } : reading;
   });
 
-/** A reading that goes by whose it is, where it has no name itself. */
-export const called = (reading: Reading, name: string | undefined): Reading =>
-  name === undefined || reading.name !== undefined ? reading : { ...reading, name };
-
 /** The reading of a text that was read before and kept: however odd its size is, it was meant. Errors as `readText`. */
 export const readKept = (model: Model, quantity: Quantity, text: string): Reading =>
   readingsOf(model)(`kept ${localeNow()} ${quantity.id} ${text}`, () => {

@@ -31,8 +31,6 @@ export interface SaidComparison {
   readonly within?: { readonly low: number; readonly high: number };
   /** What the words take for granted, in the language, over the preset `evidence`. */
   readonly given: Readonly<Record<string, string>>;
-  /** Whose these are, where the value itself is an amount: `Meta and Amazon`. */
-  readonly called: Readonly<Record<string, string>>;
   /** Which of these go together: the count of a whole and of a part of it. */
   readonly correlations: readonly Correlation[];
   /** Whether every word is accounted for. */
@@ -135,7 +133,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     return {
       ...sentences,
       counted: beside(draft, day),
-      ...{ model, given, called: calledIn(draft), correlations, sure },
+      ...{ model, given, correlations, sure },
       ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
       get claim() {
         return isTwoSided ? judged().deciding : plain;
@@ -154,18 +152,6 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       },
     };
   });
-}
-
-/** Who the two of a comparison are. */
-function calledIn({ model, given = {}, sides }: Draft): SaidComparison["called"] {
-  if (sides === undefined || !model.startsWith("versus")) return {};
-  const names = { first: sides[0].name, second: sides[1].name };
-  return Object.fromEntries(
-    Object.keys(given).flatMap((id) => {
-      const place = /^(first|second)_/.exec(id)?.[1] as keyof typeof names | undefined;
-      return place ? [[id, names[place]]] : [];
-    }),
-  );
 }
 
 const oppositeOf = (draft: Draft, model: Model): string => sentenceOf({ ...draft, sign: negated(draft.sign) }, model);

@@ -5,7 +5,6 @@ import { z } from "zod";
 import { answer, type Disagreement, disagreementBetween } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import {
-  called,
   columnsOf,
   type GivenLayers,
   type GivenValue,
@@ -25,7 +24,6 @@ import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
-import { ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
@@ -48,7 +46,6 @@ const value = z.object({
   byName: z.string().exactOptional(),
   at: z.number().exactOptional(),
   scope: z.enum(["channel", "person"]).exactOptional(),
-  called: z.string().exactOptional(),
 });
 
 const form = z.object({
@@ -76,8 +73,7 @@ export function keptBase(model: Model, { preset, shared, server, correlations }:
         at: by.at,
         ...(by.scope && { scope: by.scope }),
       };
-      const isOwn = reading.name !== undefined && ownedIn(reading.text) === undefined;
-      return [id, { text: keptText(model, id, reading), from, ...credit, ...(isOwn && { called: reading.name }) }];
+      return [id, { text: keptText(model, id, reading), from, ...credit }];
     });
   const values = Object.fromEntries([...entries("server", server), ...entries("shared", shared)]);
   const correlated = correlations.map(({ between: [a, b], coefficient }) => ({
@@ -100,14 +96,12 @@ export function baseOf(model: Model, kept: Json | undefined): Base {
   const { preset, values, correlations } = form.parse(kept);
   const layer = (wanted: "shared" | "server") =>
     new Map(
-      Object.entries(values).flatMap(([id, { text, from, by, byName, at, scope, called: name }]) => {
+      Object.entries(values).flatMap(([id, { text, from, by, byName, at, scope }]) => {
         const quantity = model.quantities.get(id);
         if (from !== wanted || quantity === undefined) return [];
         const credit = byName !== undefined &&
           at !== undefined && { name: byName, at, ...(by && { id: by }), ...(scope && { scope }) };
-        return [
-          [id, { reading: called(readKept(model, quantity, text), name), ...(credit && { by: credit }) }] as const,
-        ];
+        return [[id, { reading: readKept(model, quantity, text), ...(credit && { by: credit }) }] as const];
       }),
     );
   return { preset, shared: layer("shared"), server: layer("server"), correlations };
@@ -200,7 +194,8 @@ const measures: Readonly<Record<string, (name: string) => string>> = {
 };
 
 /** What a chart has room for above it. */
-const [longestTitle, eachName] = [34, 14] as const;
+const longestTitle = 34;
+const eachName = 14;
 
 /** `Google's compute` in place of the other side's, where both start from what Google has. */
 export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
@@ -230,6 +225,7 @@ function named(model: Model, names: readonly (readonly [id: string, name: string
   const [one, other] = heldAgainst(model, shared);
   if (one && other && headline.unit.symbol === "") {
     const title = () => tell`${one()} against ${other()}`;
+    // Both are named in a picture, if only by their first words.
     const short = () =>
       title().length <= longestTitle
         ? title()

@@ -1,7 +1,7 @@
 // The question of a new argument: which model, which comparison, and what both sides start from; or which of several readings.
 
 import { type Answer, claimOn, type ModelClaim, ownClaim } from "../../../src/answer/result.ts";
-import { called, type GivenValue, readKept } from "../../../src/answer/settings.ts";
+import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
 import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
@@ -101,7 +101,7 @@ export function modelFor(comparison: string, models: readonly Model[], preferred
 }
 
 /** What words take for granted. */
-type Premises = Pick<SaidComparison, "given" | "correlations"> & Partial<Pick<SaidComparison, "called">>;
+type Premises = Pick<SaidComparison, "given" | "correlations">;
 
 async function baseFor(
   model: Model,
@@ -119,7 +119,7 @@ async function baseFor(
   const read = new Map(
     Object.entries(taken?.given ?? {}).flatMap(([id, text]) => {
       const quantity = model.quantities.get(id);
-      return quantity ? [[id, { reading: called(readKept(model, quantity, text), taken?.called?.[id]) }] as const] : [];
+      return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
     }),
   );
   const credited = (values: ReadonlyMap<string, GivenValue>) =>
