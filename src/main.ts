@@ -146,6 +146,8 @@ async function play(): Promise<void> {
   const { url, apiUrl, token, close } = playground;
   const log = await newLog("warn");
   const context = runningContext(log, url);
+  // Where the store refuses, the page would keep the process alive.
+  context.catch(close);
   let pages: ReturnType<typeof pagesFrom> | undefined;
   playground.also(async (request) => {
     pages ??= pagesFrom(await context, log);

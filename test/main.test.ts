@@ -96,6 +96,17 @@ test(
   },
 );
 
+test("a playground whose store another one uses says so and ends", slow, async () => {
+  const folder = mkdtempSync(pathTo(tmpdir(), "crux-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const CRUX_STORE = `sqlite://${pathTo(folder, "crux.db")}`;
+  const first = started({ CRUX_STORE, PORT: String(await freePort()) });
+  await expect.poll(first.said, { timeout: 40_000 }).toContain("Crux is open at");
+  const second = started({ CRUX_STORE, PORT: String(await freePort()) });
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toContain("Another Crux is already using the store");
+});
+
 test("told to end while it still waits for Discord, it exits without an error", slow, async () => {
   const discord = await discordForTest();
   trouble(discord.faults, { kind: "delay", ms: 60_000 }, { method: "GET", route: "/gateway/bot" });
