@@ -98,7 +98,8 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
   const [model = "", output = ""] = isFormula ? ["estimate", "result"] : row.about.split(".");
   const counted = taken.find(({ wanted }) => wanted.kinds.some(({ count = "any" }) => count !== "any"))?.item;
-  const number = row.flags.includes("count") ? counted?.count : taken.find(({ item }) => item.figure)?.item;
+  const hired = taken.find(({ item }) => item.slot === "k" && item.count)?.item;
+  const number = row.flags.includes("count") ? (counted ?? hired)?.count : taken.find(({ item }) => item.figure)?.item;
   if (
     output === "consumer_performance_growth" &&
     subject &&

@@ -41,7 +41,7 @@ export const fusions: readonly Fusion[] = [
   ],
   // `your swarm` is no number of them; `their share is rising`
   [/zW/, where(-1, /swarm|pool|crowd$|network/, ([, crowd]) => crowd && [crowd])],
-  [/J(?=B?G)/, where(0, /^share$/, () => [{ slot: "?", text: "share", value: "soft" }])],
+  [/J(?=B?G)/, where(0, /^(?:share|pool)$/, () => [{ slot: "?", text: "share", value: "soft" }])],
   [/(?<=N)R/, where(0, /^loss(?:es)? to$/, ([loss]) => loss && [{ ...loss, slot: "l" }])],
   [/(?<=lN)R/, where(0, /^lag$/, ([lag]) => lag && [{ ...lag, slot: "L" }])],
   [/t/, where(0, /^stack(?:ed|s)? up$/, () => [{ slot: "E", text: "stacked up", value: "all" }])],

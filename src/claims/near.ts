@@ -1,6 +1,6 @@
 // Who could be held against whom where no row fits and nobody said how: never a side that the words do not speak of.
 
-import { compared, type Draft, one, relation } from "./compare.ts";
+import { compared, type Draft, one, relation, signOf, thresholdOf } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
 
 const hyperscaler: Item = { slot: "Y", text: "hyperscaler" };
@@ -17,8 +17,9 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
     !has(/^[wmo$Ks]/) &&
     !(has(/^G/) && has(/^R.*q/)) &&
     (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
+  const number = row.find(({ slot, value, figure }) => slot === "N" && (value === "times" || figure?.kind === "share"));
   const drafts = [
-    b && isSaid && compared(a, b, ">=", one, day),
+    b && isSaid && (number ? compared(a, b, signOf(number), thresholdOf(number), day) : compared(a, b, ">=", one, day)),
     b && has(/^i/) && isField && compared(a, b, ">=", one, day),
     b && isGuess && compared(a, b, ">", one, day),
     b?.slot === "Y" && isSaid && has(/^[RV]/) && compared(a, ownerItem("four"), ">=", one, day),

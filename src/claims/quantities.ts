@@ -185,7 +185,7 @@ T=token N:money T=token* o* P* | api_price | doubt whose tokens
 w T=token N:money P* T=home? o* | cost-per-token.home_token_cost | doubt with the card or its electricity alone
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
-T=bill r c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose electricity
+T=bill r|s c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose electricity
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 <w >r K P* W=gamers* T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
@@ -240,6 +240,7 @@ Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
 O M|E O* M* E* S* P* g* c* T* N* Y* R* W=world* | four of world | bound 50% | doubt how much of it
 O O* M* E* S* P* g* c* T* N* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
+W=company M V? | who of world | sign > | bound 50% | whole | doubt of what
 W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
