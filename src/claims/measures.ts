@@ -138,6 +138,11 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     (sides.length > 1 && unit)
   )
     return [];
+  // A few pieces are held against each other by what one draws, and not in gigawatts.
+  const isFew = ({ slot, count, owners }: Item): boolean =>
+    (slot === "P" || owners?.[0]?.devices !== undefined) &&
+    (count?.figure?.value ?? (slot === "P" ? 1 : Number.POSITIVE_INFINITY)) <= 1e4;
+  if (isPower && sides.length === 2 && sides.every(isFew)) return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =
     b.amount === undefined || (isGrid && sides.length > 1)
