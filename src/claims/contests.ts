@@ -38,6 +38,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       !isOfJoiners(at) &&
       (value !== undefined || figure?.kind === "share" || (need && figure?.kind === "count")),
   );
+  const after = number && items[items.indexOf(number) + 1];
   const by = items.find(({ slot, value }) => slot === "R" && value !== "~") ?? items.find(({ slot }) => slot === "R");
   const isField = has(isAnchor);
   const isRented = has(({ slot }) => slot === "r") && sides.every(({ slot }) => slot === "P");
@@ -71,14 +72,13 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const holder = isHeld && isOne ? sides.findLast((side) => side.slot === "W" && !isWorld(side)) : undefined;
   const draftOf = ([a, b]: readonly Item[]): Draft | undefined => {
     if (a === undefined) return undefined;
-    const next1 = number && items[items.indexOf(number) + 1];
-    const isPart = next1 === a && (number?.figure?.kind === "share" || number?.value === "times");
+    const isPart = after === a && (number?.figure?.kind === "share" || number?.value === "times");
     // `beats half of Google`, and not `is bigger than that, like half of Google`
     const isBeside = by && number && /^c?$/.test(codesOf(items.slice(items.indexOf(by) + 1, items.indexOf(number))));
     // A share of H100s is none of one H100; a share of people who own a card is one of people.
     const isOfPieces =
       number?.figure?.kind === "share" &&
-      [next1, isPart ? b : undefined].some((side) => side?.slot === "P" && !side.count && /s$/.test(side.text));
+      [after, isPart ? b : undefined].some((side) => side?.slot === "P" && !side.count && /s$/.test(side.text));
     const isOwning =
       (a.count?.figure?.kind === "share" || (isPart && a.count !== undefined)) &&
       /[PA]/.test(b?.slot ?? "") &&
@@ -108,7 +108,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       : against(
           a,
           b,
-          { by, number, isPart, isLast: items.at(-1) === number, isNext: next1 === b && isBeside === true },
+          { by, number, isPart, isLast: items.at(-1) === number, isNext: after === b && isBeside === true },
           day,
         );
   };
@@ -132,7 +132,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     ((second === first + 1 && /^V/.test(codesOf(items.slice(second + 1)))) ||
       (between !== undefined && (between < first || between > second) && !isPool && !need) ||
       (number?.value === "times" && items.indexOf(number) > second && /V/.test(codesOf(items.slice(second)))));
-  return pairsOf(sides, number && items[items.indexOf(number) + 1]).flatMap((pair, k) => {
+  return pairsOf(sides, after).flatMap((pair, k) => {
     const draft = draftOf(pair);
     const doubts = [
       k > 0 && later`who is held against whom`,
@@ -145,7 +145,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       number?.figure?.kind === "share" &&
         pair[0]?.count?.figure?.kind === "count" &&
         pair[0].count.figure.value !== 1 &&
-        !pair.includes(items[items.indexOf(number) + 1] as Item) &&
+        !pair.includes(after as Item) &&
         later`which figure counts`,
       number?.figure?.kind === "share" &&
         pair[0]?.count?.figure?.kind === "share" &&

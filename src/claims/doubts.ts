@@ -16,73 +16,100 @@ export interface Told {
 const weak =
   /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|(?:the )?little guys?|phones?|smartphones?|iphones?|laptops?)$/;
 
-/** What a sentence leaves open by how it is said, whatever is read of it. */
+/** A sentence as doubts look at it: its items, their codes, and whether one of them is such. */
+interface Said {
+  readonly items: readonly Item[];
+  readonly codes: string;
+  readonly has: (test: (item: Item, at: number) => boolean) => boolean;
+}
+
+const isDated = ({ slot, value, text }: Item): boolean =>
+  (slot === "D" && !/^(?:now|today)/.test(value ?? "")) || /^next year$/.test(text);
+const isShare = ({ figure, count }: Item): boolean => (count?.figure ?? figure)?.kind === "share";
+const isSwarm = ({ owners }: Item): boolean => owners?.[0]?.kind === "swarm";
+/** One university, or one of the Gulf's states, in place of all of them. */
+const isOneOfMany = ({ value, text, isAll }: Item): boolean =>
+  (value === "universities" &&
+    (!/^(?:(?:all|every|the|world) )*(?:universit|uni|colleg|campus|academ|research|student|phd|grad|professor)/.test(
+      text,
+    ) ||
+      (/^(?:an? |no |any )?university$/.test(text) && !isAll))) ||
+  (value === "gulf" && !text.includes("gulf"));
+
+/** What a sentence leaves open by how it is said, whatever is read of it; the first that fits is told. */
+const open: readonly (readonly [doubt: string, fits: (said: Said) => boolean])[] = [
+  [
+    later`in which year`,
+    ({ items, codes }) => {
+      const dates = items.filter(isDated);
+      const isUntil = dates.some(({ text }) => /^(?:until|till|before)/.test(text)) && codes.includes("n");
+      const isLast = dates.some((date) => date.value === "+-1" && date !== items[0]);
+      return new Set(dates.map(({ value }) => value)).size > 1 || isLast || isUntil;
+    },
+  ],
+  [
+    later`whether they would be on for this`,
+    ({ has }) =>
+      has(({ slot, value }) => slot === "I" && value === "off") && has((item) => item.slot === "1" || isShare(item)),
+  ],
+  // `today's Google in 2028`, `than Google had`
+  [
+    later`in which year`,
+    ({ items, codes, has }) =>
+      !has(isSwarm) &&
+      ((has(({ value }, at) => value === "today" && items[at - 1]?.slot !== "W") && has(isDated)) ||
+        (items.at(-1)?.text === "had" && codes.includes("R"))),
+  ],
+  [later`what is denied`, ({ has }) => has(({ value }) => value === "degree")],
+  [
+    later`whether they would be on for this`,
+    ({ has }) => has(({ value }) => value === "leave_on") && has(({ count }) => count?.figure?.kind === "share"),
+  ],
+  [later`each of them or all together`, ({ has }) => has(isOneOfMany)],
+  // `there are more 4090s than H100s`
+  [
+    later`in number or in compute`,
+    ({ items, codes, has }) =>
+      /P.*P/.test(codes) &&
+      items.every(({ slot, count }) => slot !== "P" || !count) &&
+      has(({ text, slot }, at) => slot === "R" && /^(?:more|fewer|as many)/.test(text) && items[at + 1]?.slot === "P"),
+  ],
+  // `a third of it is not owned by the four`
+  [
+    later`what is denied`,
+    ({ codes, has }) =>
+      /nB?V/.test(codes) && has((item) => item.slot === "N" && isShare(item)) && has(({ value }) => value === "by"),
+  ],
+  [later`how long they ran`, ({ codes }) => /Bf.*P|t.*f.*P|P.*t.*f|t.*P.*f/.test(codes) && !/[2yD]/.test(codes)],
+  [later`what is denied`, ({ codes }) => /n.*0|0.*n/.test(codes)],
+  [
+    later`in dollars or in compute`,
+    ({ items, codes, has }) =>
+      !codes.includes("P") &&
+      has(({ text }, at) => text === "worth" && /^(?:more|less)/.test(items[at + 1]?.text ?? "")),
+  ],
+  // `if fewer than 10% joined`
+  [
+    later`how many of them would join`,
+    ({ items, codes, has }) =>
+      codes.includes("R") &&
+      has(
+        ({ slot, sign, count }, at) =>
+          count?.sign === "<" || (slot === "N" && sign === "<" && /[Jp]/.test(items[at + 1]?.slot ?? "")),
+      ),
+  ],
+  [
+    later`in what it is better`,
+    ({ codes, has }) =>
+      has(({ slot, value }) => slot === "R" && value?.endsWith("q") === true) &&
+      codes.includes("c") &&
+      !/[GqyP]/.test(codes),
+  ],
+];
+
 export function doubtIn(items: readonly Item[]): string | undefined {
-  const has = (test: (item: Item, at: number) => boolean): boolean => items.some(test);
-  const dates = items.filter(
-    ({ slot, value, text }) => (slot === "D" && !/^(?:now|today)/.test(value ?? "")) || /^next year$/.test(text),
-  );
-  const isUntil = dates.some(({ text }) => /^(?:until|till|before)/.test(text)) && has(({ slot }) => slot === "n");
-  if (
-    new Set(dates.map(({ value }) => value)).size > 1 ||
-    dates.some((date) => date.value === "+-1" && date !== items[0]) ||
-    isUntil
-  )
-    return later`in which year`;
-  if (
-    has(({ slot, value }) => slot === "I" && value === "off") &&
-    has(({ slot, count, figure }) => slot === "1" || (count?.figure ?? figure)?.kind === "share")
-  )
-    return later`whether they would be on for this`;
-  const isOfToday =
-    has(({ slot, value }, at) => slot === "D" && value === "today" && items[at - 1]?.slot !== "W") && dates.length > 0;
-  const isSwarm = has(({ owners }) => owners?.[0]?.kind === "swarm");
-  if (!isSwarm && (isOfToday || (items.at(-1)?.text === "had" && has(({ slot }) => slot === "R"))))
-    return later`in which year`;
-  if (has(({ value }) => value === "degree")) return later`what is denied`;
-  if (has(({ value }) => value === "leave_on") && has(({ count }) => count?.figure?.kind === "share"))
-    return later`whether they would be on for this`;
-  const isOneOf = ({ value = "", text }: Item): boolean =>
-    (value === "universities" &&
-      !/^(?:all |every )?(?:the )?(?:world )?(?:universit|uni|colleg|campus|academ|research|student|phd|grad|professor)/.test(
-        text,
-      )) ||
-    (value === "gulf" && !text.includes("gulf"));
-  if (has(isOneOf)) return later`each of them or all together`;
-  const codes = codesOf(items);
-  const isOfPieces = (codes.match(/P/g) ?? []).length > 1 && items.every(({ slot, count }) => slot !== "P" || !count);
-  const isCounting = has(
-    ({ slot, text }, at) => slot === "R" && /^(?:more|fewer|as many)/.test(text) && items[at + 1]?.slot === "P",
-  );
-  if (isOfPieces && isCounting) return later`in number or in compute`;
-  if (
-    has(({ value, text, isAll }) => value === "universities" && /^(?:an? |no |any )?university$/.test(text) && !isAll)
-  )
-    return later`each of them or all together`;
-  if (
-    /n(?:B)?V/.test(codes) &&
-    has(({ slot, figure }) => slot === "N" && figure?.kind === "share") &&
-    has(({ value }) => value === "by")
-  )
-    return later`what is denied`;
-  if (/Bf.*P|t.*f.*P|P.*t.*f|t.*P.*f/.test(codes) && !/[2yD]/.test(codes)) return later`how long they ran`;
-  if (/n.*0|0.*n/.test(codes)) return later`what is denied`;
-  const isWorth = has(
-    ({ slot, text }, at) => slot === "B" && text === "worth" && /^(?:more|less)/.test(items[at + 1]?.text ?? ""),
-  );
-  if (isWorth && !codes.includes("P")) return later`in dollars or in compute`;
-  const isFewer = has(
-    ({ slot, sign, count }, at) =>
-      count?.sign === "<" || (sign === "<" && /[Jp]/.test(items[at + 1]?.slot ?? "") && slot === "N"),
-  );
-  if (isFewer && codes.includes("R")) return later`how many of them would join`;
-  if (
-    has(({ slot, value }) => slot === "R" && value?.endsWith("q") === true) &&
-    /c/.test(codes) &&
-    !/[GqyP]/.test(codes)
-  )
-    return later`in what it is better`;
-  return undefined;
+  const said: Said = { items, codes: codesOf(items), has: (test) => items.some(test) };
+  return open.find(([, fits]) => fits(said))?.[0];
 }
 
 export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {
