@@ -2,7 +2,7 @@
 
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { later } from "../core/tell.ts";
-import { exactly, factors, sum } from "../models/ledger/day.ts";
+import { exactly, factors, over, sum } from "../models/ledger/day.ts";
 import { amountIn } from "../models/ledger/owned.ts";
 import { type Owner, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
@@ -69,7 +69,7 @@ export function thresholdOf(number: Item | undefined): Threshold {
 }
 
 export const inverse = ({ value, low, high }: Threshold): Threshold =>
-  value === 1 ? one : { text: typed(1 / value), value: 1 / value, low: 1 / high, high: 1 / low };
+  value === 1 ? one : { text: typed(1 / value), ...over({ value, low, high }) };
 
 /** Several crowds as one: all their devices, each as good as they are on average. */
 function together(crowds: readonly Owner[]): Owner {
@@ -93,7 +93,6 @@ export function crowdGiven(side: Item, day: string, isByName = true): Readonly<R
   const joining = share ?? (count !== undefined || side.isAll ? "100%" : undefined);
   const base =
     count !== undefined ? side.count?.figure?.text : devices && id !== "gamers" ? told("consumer_gpu") : undefined;
-  const piece = { value: 1 / h100e.value, low: 1 / h100e.high, high: 1 / h100e.low };
   // What is counted in H100s alone, where a crowd is wanted, is so many of them.
   if (owner.kind === "swarm")
     return {
@@ -104,7 +103,7 @@ export function crowdGiven(side: Item, day: string, isByName = true): Readonly<R
     ...(base !== undefined && { consumer_gpu_installed_base: base }),
     ...(joining !== undefined && { participation: joining }),
     ...(each && (isByName || id !== "gamers") && { consumer_per_h100e: told("consumer_gpu/h100e") }),
-    ...(side.slot === "P" && { consumer_per_h100e: rangeText(piece, "consumer_gpu/h100e") }),
+    ...(side.slot === "P" && { consumer_per_h100e: rangeText(over(h100e), "consumer_gpu/h100e") }),
   };
 }
 

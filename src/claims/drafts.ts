@@ -12,7 +12,6 @@ import { fused } from "./fused.ts";
 import { codesOf, type Item, itemsOf } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
-import { sentencesOf } from "./spelling.ts";
 
 export interface Drafts {
   /** The likeliest first. */
@@ -34,9 +33,9 @@ export interface Scene {
 const none: Drafts = { drafts: [], sure: false };
 const several = later`these are several claims`;
 
-/** What could be meant by the words, and whether it is certain. */
-export function draftsIn(words: string, scene: Scene): Drafts {
-  const sentences = sentencesOf(words).slice(0, 8);
+/** What could be meant by the first eight sentences, and whether it is certain. */
+export function draftsIn(said: readonly string[], scene: Scene): Drafts {
+  const sentences = said.slice(0, 8);
   // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
   const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
   if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;

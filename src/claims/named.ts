@@ -5,13 +5,11 @@ import type { Model } from "../models/model.ts";
 import { type Draft, negated, type Sign, thresholdOf } from "./compare.ts";
 import { fused } from "./fused.ts";
 import { codesOf, itemsOf } from "./items.ts";
-import { sentencesOf } from "./spelling.ts";
 
 const spelt = (name: string): string => name.toLowerCase().replaceAll("_", " ");
 
 /** `tuition is more than $500k`, where a model has `tuition`: the name, a bound, and no word besides. */
-export function namedDraft(words: string, models: readonly Model[]): Draft | undefined {
-  const [sentence = "", ...others] = sentencesOf(words);
+export function namedDraft([sentence = "", ...others]: readonly string[], models: readonly Model[]): Draft | undefined {
   if (others.length > 0) return undefined;
   for (const model of models) {
     for (const { id, label } of model.quantities.values()) {

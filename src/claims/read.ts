@@ -14,6 +14,7 @@ import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
 import { draftsIn, type Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
 import { beside, boundText, figureOf, sentenceOf } from "./sentence.ts";
+import { sentencesOf } from "./spelling.ts";
 
 export interface SaidComparison {
   /** The claim in one plain sentence. */
@@ -59,10 +60,11 @@ const subjects = later`Crux argues about who has AI compute: owners, gamers and 
  * offered; where the words are about something else there is none, and `about` says what can be argued about.
  */
 export function readClaim(words: string, scene: Scene): Readings {
-  const named = comparedDraft(words, scene.models) ?? namedDraft(words, namedModels(scene.models));
+  const sentences = sentencesOf(words);
+  const named = comparedDraft(words, scene.models) ?? namedDraft(sentences, namedModels(scene.models));
   const { drafts, sure, doubt, stranger } = named
     ? { drafts: [named], sure: named.doubt === undefined, doubt: named.doubt, stranger: undefined }
-    : draftsIn(words, scene);
+    : draftsIn(sentences, scene);
   if (stranger !== undefined) return { readings: [], about: tell`Crux has no figures for "${stranger}".`, stranger };
   if (drafts.length === 0) return { readings: [], about: word(subjects) };
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);

@@ -114,13 +114,18 @@ export const sum = (counts: readonly Counted[]): Counted => ({
   high: counts.reduce((so, { high }) => so + high, 0),
 });
 
+/** How many of a count make up one: its inverse. */
+export const over = ({ value, low, high }: Counted): Counted => ({ value: 1 / value, low: 1 / high, high: 1 / low });
+
+/** Half the width of a count's range, in logarithms. */
+const half = ({ low, high }: Counted): number => Math.log(high / low) / 2;
+
 /** The product of counts, each taken as log-normal and independent of the others. */
 export const factors = (...counts: readonly Counted[]): Counted =>
-  counts.reduce((so, { value, low, high }) => {
-    const half = (count: Counted) => Math.log(count.high / count.low) / 2;
-    const wide = Math.hypot(half(so), half({ value, low, high }));
-    const middle = Math.sqrt(so.low * so.high * low * high);
-    return { value: so.value * value, low: middle * Math.exp(-wide), high: middle * Math.exp(wide) };
+  counts.reduce((so, count) => {
+    const wide = Math.hypot(half(so), half(count));
+    const middle = Math.sqrt(so.low * so.high * count.low * count.high);
+    return { value: so.value * count.value, low: middle * Math.exp(-wide), high: middle * Math.exp(wide) };
   });
 
 /**
@@ -130,7 +135,6 @@ export const factors = (...counts: readonly Counted[]): Counted =>
  */
 export function carried(count: Counted, growth: Growth, years: number): Counted {
   const factor = growth.value ** years;
-  const half = ({ low, high }: Counted): number => Math.log(high / low) / 2;
   const wide = Math.hypot(half(count), years * half(growth));
   const middle = Math.sqrt(count.low * count.high) * Math.sqrt(growth.low * growth.high) ** years;
   return { value: count.value * factor, low: middle * Math.exp(-wide), high: middle * Math.exp(wide) };

@@ -7,7 +7,7 @@ import type { Reading } from "../../language/reading.ts";
 import { shownNumber, shownQuantity } from "../../language/shown.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
-import { type Counted, carried, dayIn, exactly, factors, monthText, sum, yearsBetween } from "./day.ts";
+import { type Counted, carried, dayIn, exactly, factors, monthText, over, sum, yearsBetween } from "./day.ts";
 import { deviceIn } from "./devices.ts";
 import { drawn } from "./electricity.ts";
 import type { ByName } from "./fact.ts";
@@ -136,8 +136,6 @@ export function growthText({ owner: { asOf, growth }, day }: Owned): string | un
 
 /** A crowd whose devices are counted, and not some pieces of hardware. */
 export const isCrowd = ({ owner }: Owned): boolean => owner.kind === "crowd" && owner.devices !== undefined;
-
-const over = ({ value, low, high }: Counted): Counted => ({ value: 1 / value, low: 1 / high, high: 1 / low });
 
 /** A fleet's compute in another measure, each equivalent of which takes less of it every year. */
 const ofFleet = ({ owner, day }: Owned, each: Counted, better: Counted): Counted => {

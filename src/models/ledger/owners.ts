@@ -3,7 +3,7 @@
 import type { Correlation } from "../../core/sampling/correlation.ts";
 import { tell, word } from "../../core/tell.ts";
 import { consumers } from "./consumers.ts";
-import { type Counted, carried, exactly, factors, type Growth, sum, yearsBetween } from "./day.ts";
+import { type Counted, carried, exactly, factors, type Growth, over, sum, yearsBetween } from "./day.ts";
 import type { Fact, Source } from "./fact.ts";
 import { fleets } from "./fleets.ts";
 import { hardware } from "./hardware.ts";
@@ -76,11 +76,10 @@ const piece = (id: string, label: string, names: string, h100e: Counted, note: s
   });
 
 const between = (low: number, high: number): Counted => ({ value: Math.sqrt(low * high), low, high });
-const part = ({ value, low, high }: Counted, share: Counted): Counted => factors({ value, low, high }, share);
 
 const base = ofFact(consumers.consumer_gpu_installed_base);
 const perH100 = ofFact(hardware.consumer_per_h100e);
-const card: Counted = { value: 1 / perH100.value, low: 1 / perH100.high, high: 1 / perH100.low };
+const card = over(perH100);
 const four = [fleets.h100e_google, fleets.h100e_microsoft, fleets.h100e_amazon, fleets.h100e_meta].map(ofFact);
 const five = [...four, ofFact(fleets.h100e_oracle)];
 
@@ -135,7 +134,7 @@ export const owners: readonly Owner[] = [
       ["tencent", "Tencent", "tencent*", 0.08, 0.25],
     ] as const
   ).map(([id, label, names, low, high]) =>
-    fleet("company", id, label, names, part(ofChina, between(low, high)), { note: `A part of China's. ${judged}` }),
+    fleet("company", id, label, names, factors(ofChina, between(low, high)), { note: `A part of China's. ${judged}` }),
   ),
   ...(["two", "three", "four", "five"] as const).map((id, k) => {
     const names = [...largest(k + 2), ...(id === "four" ? bigTech.split("|") : [])]
@@ -158,7 +157,7 @@ export const owners: readonly Owner[] = [
     "us",
     "the United States",
     "the united states|the us|usa|the usa|america*|american companies|the united states companies|american firms|american labs|american clouds|american tech|american big tech|united states|american*|the states",
-    part(owned, between(0.68, 0.82)),
+    factors(owned, between(0.68, 0.82)),
     {
       ...{ status: "derived", sources: [sources.epochClusters] },
       note: "75% of the performance of GPU clusters (Epoch, May 2025), put to the world's total of the end of 2025; the range is ours.",
@@ -169,7 +168,7 @@ export const owners: readonly Owner[] = [
     "eu",
     "the European Union",
     "the eu|eu*|europe*|the european union|european union|european*|european companies|european firms|european labs|european datacenters",
-    part(owned, between(0.03, 0.07)),
+    factors(owned, between(0.03, 0.07)),
     { note: `A few percent of the world. ${judged}` },
   ),
   ...(
@@ -185,7 +184,7 @@ export const owners: readonly Owner[] = [
       ["gulf", "the Gulf states", "gulf states", 0.005, 0.04],
     ] as const
   ).map(([id, label, names, low, high]) =>
-    fleet("country", id, label, names, part(owned, between(low, high)), {
+    fleet("country", id, label, names, factors(owned, between(low, high)), {
       ...{ isPlural: id === "gulf", note: `A small part of the world. ${judged}` },
     }),
   ),
@@ -231,7 +230,7 @@ export const owners: readonly Owner[] = [
       ...adjectives.split("|").flatMap((of) => before.map((name) => `${of} ${name}`)),
       ...behind.flatMap((name) => ["in", "of"].map((of) => `${name} ${of} ${country.toLowerCase()}`)),
     ];
-    return crowd(`gamers_${id}`, `the gaming cards of ${country}`, names.join("|"), part(base, share), card, {
+    return crowd(`gamers_${id}`, `the gaming cards of ${country}`, names.join("|"), factors(base, share), card, {
       sources: steam,
       note: "The country's share of Steam's players, put to all cards. Between the activity of January 2024 and the surveys' languages.",
     });
