@@ -3,7 +3,7 @@
 
 import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
-import { escapeMarkdown, markdownWithin, plainText } from "./markdown.ts";
+import { escapeMarkdown, isWhole, markdownWithin, plainText } from "./markdown.ts";
 import { type Piece, piecesOf, shortenedPiece, writtenPiece } from "./pieces.ts";
 import { type Action, type Button, button, type Line, limits, type Part, type Section, type View } from "./view.ts";
 
@@ -108,7 +108,7 @@ function openingOf({ lead: told, lines = [], warnings: further = [], tone }: Vie
     const text = markdownWithin(line, Math.min(left, isLink ? opening : opening / 4));
     // A link is worth nothing when it is cut.
     const isLost = text === "…" || left <= 0;
-    whole &&= !isLost && (!text.endsWith("…") || plainText(line).endsWith("…"));
+    whole &&= !isLost && isWhole(text, line);
     if (isLost) continue;
     texts.push(text);
     left -= text.length + 1;
@@ -120,7 +120,7 @@ function openingOf({ lead: told, lines = [], warnings: further = [], tone }: Vie
     if (length > opening - 24) {
       return { texts, warnings: [...kept, tell`… and ${warnings.length - index} more`], whole: false };
     }
-    whole &&= !written.endsWith("…") || plainText(warning).endsWith("…");
+    whole &&= isWhole(written, warning);
     kept.push(written);
   }
   return { texts, warnings: kept, whole };

@@ -57,6 +57,9 @@ export function markdownWithin(line: Line, room: number): string {
   return kept;
 }
 
+/** Whether `markdownWithin` had room for all of a line. */
+export const isWhole = (text: string, line: Line): boolean => !text.endsWith("…") || plainText(line).endsWith("…");
+
 /** Code and links lead nowhere when cut: only plain and bold text is. */
 function startOf(part: Part, room: number): string {
   if (typeof part === "string") return escapedWithin(part, room);

@@ -3,7 +3,7 @@
 
 import { tell } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
-import { markdownWithin, plainText } from "./markdown.ts";
+import { isWhole, markdownWithin, plainText } from "./markdown.ts";
 import { type Line, limits, type Part, type Section, type Table, type View } from "./view.ts";
 
 const longest = limits.embed.value;
@@ -61,7 +61,7 @@ const codeLine = (line: Line): Written => {
 
 const markdownLine = (line: Line): Written => {
   const text = markdownWithin(line, longest);
-  return { text, whole: !text.endsWith("…") || plainText(line).endsWith("…") };
+  return { text, whole: isWhole(text, line) };
 };
 
 /** Lines gathered into as few pieces as hold them. A piece that would show nothing is none. */

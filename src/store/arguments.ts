@@ -26,7 +26,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     if ((await sweeps.get("arguments")) !== undefined) return;
     for (const guild of await guildsOf(store)) {
       for (const id of (await latest(store, argumentList(guild))).keys()) {
-        await watches.set(`${guild}:${id}`, { at: clock() });
+        await watches.set(keyOf(guild, id), { at: clock() });
       }
     }
     await sweeps.set("arguments", { at: clock() });
@@ -43,14 +43,14 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
         await store.change({ list: channelList(argument.guild), of: argument.channel, text: way });
         return store.change({ list: argumentList(argument.guild), of: id, text, expected: null });
       });
-      if (argument.parent !== undefined) await watches.set(`${argument.guild}:${made}`, { at: clock() });
+      if (argument.parent !== undefined) await watches.set(keyOf(argument.guild, made), { at: clock() });
       return made;
     },
     find: async (guild, by) => {
       const id = "id" in by ? by.id : (await places.get(`${guild}:${by.channel}`))?.argument;
       if (id === undefined) return undefined;
       const [argument, { past, after: erased }] = await Promise.all([
-        opened.get(`${guild}:${id}`),
+        opened.get(keyOf(guild, id)),
         pasts.get(guild, id),
       ]);
       if (argument === undefined || ("channel" in by && argument.channel !== by.channel)) return undefined;
@@ -58,7 +58,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       return { id, argument, ...(past && { past }), entries, ...(erased !== undefined && { erased }) };
     },
     keepPast: ({ id, argument: { guild }, erased }, past) => {
-      const isThere = async () => (await opened.get(`${guild}:${id}`)) !== undefined;
+      const isThere = async () => (await opened.get(keyOf(guild, id))) !== undefined;
       return pasts.keep(guild, id, { past, ...(erased !== undefined && { after: erased }) }, isThere);
     },
     all: async (guild, page = {}) => {
@@ -77,8 +77,8 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       await watchOlder();
       return (await everyKey(store, WATCHES, "")).map(placeIn);
     },
-    watch: (guild, id) => watches.set(`${guild}:${id}`, { at: clock() }),
-    unwatch: (guild, id) => watches.delete(`${guild}:${id}`),
+    watch: (guild, id) => watches.set(keyOf(guild, id), { at: clock() }),
+    unwatch: (guild, id) => watches.delete(keyOf(guild, id)),
     begin: (guild, id, deed) => store.add(`deeds:${guild}:${id}:${deed}`, encode(MOMENT, { at: clock() }), DEED_LIFE),
     leave: (guild, id, deed) => store.facts("deeds").delete(`${guild}:${id}:${deed}`),
     events: eventsOf,
@@ -87,6 +87,9 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
 
 /** Milliseconds after which a deed that was begun by a process that ended is anybody's again. */
 const DEED_LIFE = 10 * 60 * 1000;
+
+/** What is kept of one argument of a server. */
+const keyOf = (guild: string, id: string): string => `${guild}:${id}`;
 
 function placeIn(key: string): { readonly guild: string; readonly id: string } {
   const [guild = "", id = ""] = key.split(":");
@@ -121,8 +124,6 @@ interface Pasts {
     isThere: () => Promise<boolean>,
   ) => Promise<void>;
 }
-
-const keyOf = (guild: string, id: string): string => `${guild}:${id}`;
 
 /** The pasts of arguments and of lists, by the name of each; `clock` in milliseconds since 1970. */
 export function pastsOf(store: Store, clock: () => number): Pasts {

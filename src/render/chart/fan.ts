@@ -8,6 +8,8 @@ import type { Figure } from "./figure.ts";
 import { printable, textWidth, wrapped } from "./font.ts";
 import { captionOf, headerOf, type Label, margin, palette, size, unitText, width } from "./shape.ts";
 
+const style = { size: size.small, weight: 400, fill: palette.muted } as const;
+
 const bottom = 296;
 /** A year and the space beside it. */
 const yearWidth = 56;
@@ -28,8 +30,7 @@ export function fanFigure(chart: FanChart): Figure {
   const caption = captionOf(unitText(chart.unitLabel, y.type), tell`bands: 1 in 2, 9 in 10`);
   const header = headerOf(chart.title, [{ text: caption, fill: palette.muted }]);
   const ticks = yearTicks(first, last, (x.range[1] - x.range[0]) / yearWidth).map((year): Label => {
-    const style = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
-    return { ...style, text: String(year), x: x.at(year), y: bottom + 20 };
+    return { ...style, text: String(year), x: x.at(year), y: bottom + 20, anchor: "middle" };
   });
   return { shapes, labels: [...header.labels, ...ticks, ...labels] };
 }
@@ -79,7 +80,6 @@ const pointOf = (interval: Interval | undefined, x: number): readonly BandPoint[
   interval ? [{ ...interval, x }] : [];
 
 type At = (value: number) => number;
-const style = { size: size.small, weight: 400, fill: palette.muted } as const;
 
 /** Each step's label on up to two lines, under the place where it begins. */
 function stepNames({ steps }: HistoryChart, at: At, top: number): readonly Label[] {

@@ -6,7 +6,6 @@ import {
   Client,
   GatewayDispatchEvents as Event,
   Events,
-  GatewayDispatchEvents,
   GatewayIntentBits,
   type IIdentifyThrottler,
   SimpleIdentifyThrottler,
@@ -74,8 +73,8 @@ function keepNothing(client: Client): void {
   const ws = client.ws as unknown as Handling;
   const handle = ws.handlePacket.bind(ws);
   ws.handlePacket = (packet, shard) => {
-    if (packet?.t === GatewayDispatchEvents.Resumed) return handle(packet, shard);
-    if (packet?.t !== GatewayDispatchEvents.Ready) return true;
+    if (packet?.t === Event.Resumed) return handle(packet, shard);
+    if (packet?.t !== Event.Ready) return true;
     return handle({ ...packet, d: { ...packet.d, guilds: [] } }, shard);
   };
 }

@@ -9,7 +9,7 @@ import {
 } from "discord-api-types/v10";
 import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import type { Call } from "../../kit/define.ts";
+import type { Call, Caller } from "../../kit/define.ts";
 import { parseCommandLine } from "../../kit/options.ts";
 import { failed, type Outcome } from "../../kit/run.ts";
 import { errorView } from "../../render/error-view.ts";
@@ -57,13 +57,14 @@ export async function answerInteraction(
   const { interaction, at, claim, wait } = arrival;
   const call = callOf(interaction, desk.context.commands);
   const voice = voiceOf(responder);
-  const who = callerOf(interaction).id;
+  const caller = callerOf(interaction);
+  const who = caller.id;
   const given = new AbortController();
   const full = desk.turns.full(who);
   const refused =
     wait > 0 ? mistaken(tooOften(wait)) : full && mistaken(full === "theirs" ? threeWaiting() : crowded());
   const take = () =>
-    desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, arrival, desk, voice)), who);
+    desk.turns.take(async () => (given.signal.aborted ? "not ours" : make(call, caller, arrival, desk, voice)), who);
   const work =
     refused === undefined
       ? sourceOf(interaction)
@@ -79,7 +80,7 @@ export async function answerInteraction(
   // Who has said something already has acknowledged it.
   const made =
     early && voice.deferred() === undefined
-      ? await answerNow(early, interaction, desk, responder)
+      ? await answerNow(early, interaction, who, desk, responder)
       : await answerLater(work, { interaction, call, at, given }, desk, voice);
   if (made === "not ours") return undefined;
   const { outcome } = made;
@@ -117,6 +118,7 @@ const refusals: readonly string[] = ["limit.waiting", "limit.crowd", "limit.aske
 
 async function make(
   call: Call,
+  who: Caller,
   { interaction, claim }: Arrival<Asking>,
   desk: Desk,
   voice: Voice,
@@ -128,7 +130,7 @@ async function make(
   const claimed = await claim.catch(failed);
   if (claimed === "taken" || claimed === "double click") return "not ours";
   const meant = await meantBy(call, interaction, context);
-  const caller = { ...callerOf(interaction), ...(meant.inPrivate && { inPrivate: true }) };
+  const caller = { ...who, ...(meant.inPrivate && { inPrivate: true }) };
   const done =
     claimed === "ours"
       ? await desk.run(call, withoutGuesses(context, desk.limits, caller.id), caller)
@@ -136,7 +138,8 @@ async function make(
         ? mistaken(tooOften(claimed.wait))
         : claimed;
   if (isForm(done.reply)) formers.add(call.command);
-  const answered = interaction.type === InteractionType.ModalSubmit ? await sentForm(done, interaction, desk) : done;
+  const answered =
+    interaction.type === InteractionType.ModalSubmit ? await sentForm(done, interaction, who.id, desk) : done;
   const outcome = await keptPrivate(currentOutcome(answered, interaction), meant, interaction, context);
   const { kind, reply, error } = outcome;
   if (isForm(reply)) return { outcome };
@@ -151,10 +154,14 @@ async function make(
 }
 
 /** A form that did not go through opens again with what was typed, at the press of a button. */
-async function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction, { unsent }: Desk): Promise<Outcome> {
+async function sentForm(
+  outcome: Outcome,
+  interaction: APIModalSubmitInteraction,
+  who: string,
+  { unsent }: Desk,
+): Promise<Outcome> {
   const { reply, kind } = outcome;
   const { custom_id: line } = interaction.data;
-  const who = callerOf(interaction).id;
   if (isForm(reply)) return { ...outcome, kind: "user", reply: formView(reply, tell`Nothing was entered.`, line) };
   if (kind === "answer") {
     await unsent.forget(who, line);
@@ -168,6 +175,7 @@ async function sentForm(outcome: Outcome, interaction: APIModalSubmitInteraction
 async function answerNow(
   made: PaintedOutcome | NotOurs,
   interaction: Asking,
+  who: string,
   desk: Desk,
   responder: Responder,
 ): Promise<PaintedOutcome | NotOurs> {
@@ -176,7 +184,7 @@ async function answerNow(
   if (isForm(reply) && fitsModal(reply)) {
     const { command: name } = parseCommandLine(reply.line, desk.context.commands);
     const command = desk.context.commands.find((each) => each.name === name);
-    const data = modalOf(await desk.unsent.filled(callerOf(interaction).id, reply), command?.options);
+    const data = modalOf(await desk.unsent.filled(who, reply), command?.options);
     await sent(desk.log, () => responder.acknowledge({ type: Type.Modal, data }));
     return made;
   }
