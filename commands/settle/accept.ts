@@ -11,7 +11,7 @@ import { saidBy, shortOf } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { argued, ownSide } from "./shared/card.ts";
+import { ownSide } from "./shared/card.ts";
 import { assumptionCalled, nameOption } from "./shared/named-values.ts";
 import { refusal } from "./shared/refusals.ts";
 
@@ -45,7 +45,8 @@ const accept = defineCommand({
 
 async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
-  const { standing, model, state } = await argued(found);
+  const { model, state } = found;
+  const standing = await found.standing();
   const named = (standing.crux?.differences ?? []).map(({ id }) => {
     const name = `${shortOf(model, id)}: ${saidBy(standing, state, id)}`;
     return { name, value: shortOf(model, id), searched: `${id} ${name}` };

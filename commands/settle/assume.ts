@@ -29,7 +29,7 @@ import {
 import { longestLink } from "./shared/opening-form.ts";
 import { refusal } from "./shared/refusals.ts";
 import { questionOf } from "./shared/stance.ts";
-import { turnsTo } from "./shared/turns.ts";
+import { bearsOut } from "./shared/turns.ts";
 
 const command = defineCommand({
   name: "settle assume",
@@ -81,9 +81,9 @@ const command = defineCommand({
       scene,
       (shown) => moveView(shown, said),
       async (shown) => {
-        const isBorneOut = turnsTo(shown.standing.probability[side], side) !== (side === "for");
         // Who is not there yet is asked on.
-        if (isBorneOut || agreedOn(shown.standing, shown.state) !== undefined) return afterMove(shown, side);
+        if (bearsOut(shown.standing.probability[side], side) || agreedOn(shown.standing, shown.state))
+          return afterMove(shown, side);
         return { ...(await questionOf(after, scene)), title: tell`It is in the thread` };
       },
     );

@@ -2,7 +2,7 @@
 
 import { sideOf } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
-import { defineCommand } from "../../src/kit/define.ts";
+import { defineCommand, isModerator } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import { act, disarm } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
@@ -30,7 +30,7 @@ const closing = defineCommand({
   offered: "button",
   options: { argument: argumentOption() },
   examples: [],
-  run: async ({ argument }, scene) => askClosing(await findArgument(argument, scene), scene),
+  run: async ({ argument }, scene) => askClosing(await findArgument(argument, scene), scene, await isModerator(scene)),
 });
 
 /** The answer to somebody who would close: there is more to say, and what that may be is asked next. */

@@ -36,10 +36,9 @@ const history = defineCommand({
   run: async ({ argument, private: hidden }, scene) => {
     const found = await whole(await findArgument(argument, scene), scene);
     const { id, model, claim } = found;
-    const words = found.argument.words ?? claim.text;
     // What is posted in an archived thread opens it again.
     const isPrivate = hidden ?? found.state.closed !== undefined;
-    return answered(found, scene, isPrivate, () => historyView({ id, words, model, claim, ...momentsOf(found) }));
+    return answered(found, scene, isPrivate, () => historyView({ id, model, claim, ...momentsOf(found) }));
   },
 });
 

@@ -7,6 +7,7 @@ import { readFor } from "../../../src/answer/settings.ts";
 import { rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { figures, tell, word } from "../../../src/core/tell.ts";
 import { homeOf, type Scene } from "../../../src/kit/define.ts";
+import type { SavedModel } from "../../../src/kit/kept.ts";
 import {
   alone,
   assumed,
@@ -166,15 +167,17 @@ async function choices(typed: string, scene: Scene): Promise<readonly Choice[]> 
 }
 
 async function savedChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
-  const all = await everyChoice(typed, scene);
-  const models = readable(await scene.stores.savedModels.all(homeOf(scene.caller)));
-  return all.filter(({ value }) => models.has(value));
+  const saved = await scene.stores.savedModels.all(homeOf(scene.caller));
+  const models = readable(saved);
+  return savedOffers(saved, typed).filter(({ value }) => models.has(value));
 }
 
 /** With those that cannot be read any more. */
-async function everyChoice(typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> {
-  const saved = [...(await stores.savedModels.all(homeOf(caller)))];
-  const named = saved.map(([name, { formula, authorName }]) => ({
+const everyChoice = async (typed: string, { stores, caller }: Scene): Promise<readonly Choice[]> =>
+  savedOffers(await stores.savedModels.all(homeOf(caller)), typed);
+
+function savedOffers(saved: ReadonlyMap<string, SavedModel>, typed: string): readonly Choice[] {
+  const named = [...saved].map(([name, { formula, authorName }]) => ({
     name: tell`${name}: ${formula} · by ${authorName}`,
     value: name,
     searched: `${name} ${formula}`,

@@ -10,6 +10,7 @@ import {
   targetFor,
 } from "../../../src/answer/settings.ts";
 import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
+import { onceFor } from "../../../src/core/kept.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
 import { type Scene, scopeOf, type Values } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/kept.ts";
@@ -30,12 +31,15 @@ export interface Target {
 }
 
 /** Every assumption that may be a default; how many years a projection runs is asked each time. */
-export const everyTarget = ({ models }: Pick<Scene, "models">): readonly Target[] =>
+export const everyTarget = ({ models }: Pick<Scene, "models">): readonly Target[] => targetsOf(models);
+
+const targetsOf = onceFor((models: readonly Model[]): readonly Target[] =>
   models.flatMap((model) =>
     settable(model)
       .filter(({ id }) => !isDated(model, id))
       .map((quantity) => ({ id: defaultId(model, quantity), model, quantity })),
-  );
+  ),
+);
 
 /**
  * The assumptions of a name, an id, a label or a short label: `who joins` in all models, `pool.participation` in one.

@@ -28,7 +28,6 @@ interface Moment {
 
 interface Timeline {
   readonly id: string;
-  readonly words: string;
   readonly model: Model;
   readonly claim: ModelClaim;
   readonly moments: readonly Moment[];
@@ -112,6 +111,7 @@ export function moveText(model: Model, event: SettleEvent): string {
     case "unset":
       return tell`${sideName(act.side)} takes back ${shortOf(model, act.assumption)}`;
     case "accepted":
+    case "held":
       return tell`${sideName(act.side)} accepts ${saidOf(model, act)}`;
     case "stance":
       return act.percent === undefined
@@ -119,8 +119,6 @@ export function moveText(model: Model, event: SettleEvent): string {
         : tell`says ${stanceText(act.percent)} likely`;
     case "agreed":
       return tell`would accept ${saidOf(model, act)}`;
-    case "held":
-      return tell`${sideName(act.side)} accepts ${saidOf(model, act)}`;
     case "objected":
       return tell`objects to ${shortOf(model, act.assumption)}`;
     case "ending":

@@ -6,7 +6,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
-import { type Turn, turnsTo } from "../shared/turns.ts";
+import { bearsOut, type Turn, turnsTo } from "../shared/turns.ts";
 import { isEven, isSure, numbersOf, sideName, stanceText } from "../words/people.ts";
 import { says } from "../words/says.ts";
 import { aboutButton, acceptNamed, beside, closeButton, moreButton, othersMenu, turnButton } from "./actions.ts";
@@ -68,7 +68,7 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
   }
   const said = saidOf(argued, side);
   const all = toldTurns(turns.filter(({ id: about }) => about !== said));
-  const isBorneOut = turnsTo(argued.standing.probability[side], side) !== (side === "for");
+  const isBorneOut = bearsOut(argued.standing.probability[side], side);
   // Who is borne out needs none of it.
   const told = isBorneOut ? all.slice(0, mostBorneOut) : all;
   const rows = turnLines(told);

@@ -28,7 +28,7 @@ interface Closing {
 export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
   if (poll) await scene.channels?.needMember?.(tell`poll the readers`);
   const moderator = await isModerator(scene);
-  if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene);
+  if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene, moderator);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
   if (found.state.ending?.at === after.state.ending?.at) return waitingView(after, scene.caller.id);
@@ -60,11 +60,10 @@ function waitingView({ id, state }: FoundArgument, person: string): View {
 const endsForOthers = ({ state }: FoundArgument, { caller }: Scene): boolean =>
   !state.closed && !state.alone && !isParty(state, caller.id) && sidesHeld(state).length > 0;
 
-/** The question before an argument is closed. Errors as the rules say: who may not is told so before being asked. */
-export async function askClosing(found: FoundArgument, scene: Scene): Promise<View> {
+/** The question before an argument is closed, put to a `moderator` or not. Errors as the rules say: who may not is told first. */
+export async function askClosing(found: FoundArgument, scene: Scene, moderator: boolean): Promise<View> {
   const { id, argument, claim, state } = found;
   const { caller, now } = scene;
-  const moderator = await isModerator(scene);
   const data = { moderator, ...(await outcomeOf(found)) };
   const asked = settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
   const isForOthers = moderator && endsForOthers(found, scene);

@@ -10,7 +10,7 @@ import { agreedOn, agreedVerdict, heldSides, leftBetween, outcome } from "../rep
 import { saidBy, theShort } from "../replies/text.ts";
 import { argumentData, hasSpoken } from "../replies/view.ts";
 import { type FoundArgument, toAll } from "./argument.ts";
-import { argued, reasonOf, threadOf } from "./card.ts";
+import { argued, lastActOf, reasonOf, threadOf } from "./card.ts";
 import { isNote, lastTaken, note } from "./past.ts";
 import { once } from "./readers.ts";
 
@@ -43,12 +43,12 @@ export function isLapsed(found: Pick<FoundArgument, "entries" | "state">, now: n
 /** Asks once, in the thread, where the last move is a day old and the two sides differ. */
 export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise<void> {
   const { channels, now } = scene;
-  const { state, entries } = found;
+  const { state } = found;
   const thread = threadOf(found, channels);
   const isQuiet = state.moved !== undefined && state.moved + day <= now() && !state.closed && !state.ending;
   if (!isQuiet || thread === undefined || channels === undefined || askedAt(found) !== undefined) return;
   if (!hasSpoken(state)) return;
-  const last = entries.findLast(({ value }) => value === undefined || !isNote(value))?.id ?? "";
+  const last = lastActOf(found) ?? "";
   try {
     await once(found, { kind: note.differ, of: last }, scene, async () => ({
       message: await channels.post(thread, await toAll(found, scene, () => differView(found))),

@@ -23,7 +23,7 @@ import { type FoundArgument, findArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { isInForce, rereading } from "./insisted.ts";
 import { lastSet } from "./past.ts";
-import { turnsOf, turnsTo } from "./turns.ts";
+import { bearsOut, turnsOf } from "./turns.ts";
 
 /**
  * The values in a text; `about` is the assumption that a bare value is for, else the one moved last.
@@ -141,7 +141,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const { id, model, state, claim } = found;
   const side = sideOf(state, person) ?? "for";
   const answer = answerOf(found, state, side);
-  const isBorneOut = turnsTo(answer.claim?.probability ?? 0, side) !== (side === "for");
+  const isBorneOut = bearsOut(answer.claim?.probability ?? 0, side);
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
   const set = state.camps[side].values.get(about)?.text;
   const typed = set ?? turn?.fill;

@@ -39,6 +39,9 @@ export function turnsTo(probability: number, side: Side | undefined): boolean {
   return Math.round(probability * 100) === 50 && side !== undefined ? side === "for" : probability < 0.5;
 }
 
+/** Whether the claim, at this probability, bears a side out: nothing has to turn. */
+export const bearsOut = (probability: number, side: Side): boolean => turnsTo(probability, side) !== (side === "for");
+
 /** All assumptions behind a claim, those that could turn it nearest to what is known first; for a side what that asks for. */
 export function* turnsOf(claim: ModelClaim, answer: Answer, side?: Side, own: Own = new Map()): Steps<readonly Turn[]> {
   const { model, settings, correlations, results } = answer;
