@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { checkUnits } from "../../src/core/units/dimension.ts";
 import { parseFormula } from "../../src/language/formulas/formula.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
-import { carried, yearsBetween } from "../../src/models/ledger/day.ts";
+import { carried, over, yearsBetween } from "../../src/models/ledger/day.ts";
 import { ownedOn, ownerById, owners } from "../../src/models/ledger/owners.ts";
 
 const owned = (id: string, day = "2025-12-31") => {
@@ -63,6 +63,12 @@ test("carrying there and back is nothing for the point, and never narrows the ra
       expect(there.high / there.low).toBeGreaterThanOrEqual((count.high / count.low) * (1 - 1e-12));
     }),
   );
+});
+
+test("the inverse of a count has its ends the other way round, and its own inverse is the count", () => {
+  const count = { value: 5, low: 2, high: 10 };
+  expect(over(count)).toEqual({ value: 0.2, low: 0.1, high: 0.5 });
+  expect(over(over(count))).toEqual(count);
 });
 
 test("shares of the world at the end of 2025 come to what was found", () => {

@@ -181,16 +181,17 @@ export const mutants: readonly Mutant[] = [
     to: "typed(setting, model)",
   },
   { file: "commands/ask/change.ts", from: "a.p5 === b.p5 && a.median === b.median", to: "a.median === b.median" },
+  // The ledger.
+  {
+    file: "src/models/ledger/day.ts",
+    from: "low: 1 / high, high: 1 / low",
+    to: "low: 1 / low, high: 1 / high",
+  },
   // Claims in words.
   { file: "src/claims/compare.ts", from: '{ ">=": "<=", ">": "<",', to: '{ ">=": "<", ">": "<",' },
   { file: "src/claims/compare.ts", from: '{ ">=": "<", ">": "<=",', to: '{ ">=": "<=", ">": "<=",' },
   { file: "src/claims/compare.ts", from: "Math.min(low, value / 1.25)", to: "Math.min(low, value / 1.1)" },
   { file: "src/claims/compare.ts", from: "count !== undefined || side.isAll", to: "count !== undefined" },
-  {
-    file: "src/claims/compare.ts",
-    from: "low: 1 / h100e.high, high: 1 / h100e.low",
-    to: "low: 1 / h100e.low, high: 1 / h100e.high",
-  },
   { file: "src/claims/conditions.ts", from: "`1 - ", to: "`" },
   { file: "src/claims/growth.ts", from: "isShrinking ? 1 - end : 1 + end", to: "1 + end" },
   { file: "src/claims/growth.ts", from: "** (1 / every)", to: "** every" },
