@@ -13,8 +13,8 @@ import { figureCalled, figures } from "../article/shared/printed-check.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { toldOf } from "../settle/replies/move.ts";
 import { argumentOption, type FoundArgument, findArgument, inItsLanguage, renewed } from "../settle/shared/argument.ts";
-import { reasonOf, threadOf } from "../settle/shared/card.ts";
-import { note } from "../settle/shared/past.ts";
+import { threadOf, tried } from "../settle/shared/card.ts";
+import { fieldOf, note } from "../settle/shared/past.ts";
 import { noted, once } from "../settle/shared/readers.ts";
 import { refusal } from "../settle/shared/refusals.ts";
 import { addressOf, askView, savedPage, sharedView, toldAsked, toldShared, waitingView } from "./shared/address.ts";
@@ -157,9 +157,9 @@ async function made(found: FoundArgument, scene: Scene): Promise<string> {
 
 /** The page that is there, if one is. */
 async function pageOf(found: FoundArgument, { stores }: Scene): Promise<string | undefined> {
-  const data = noted(found, { kind: note.paged });
-  const id = typeof data === "object" && data !== null && "page" in data ? String(data.page) : undefined;
-  const page = id === undefined ? undefined : await stores.pages.get(id);
+  const id = fieldOf(noted(found, { kind: note.paged }), "page");
+  if (typeof id !== "string") return undefined;
+  const page = await stores.pages.get(id);
   return page === undefined || page === "gone" ? undefined : id;
 }
 
@@ -189,13 +189,9 @@ const firstSide = ({ been }: Settle, id: string): Side | undefined => [...(been.
 async function told(found: FoundArgument, { channels }: Scene, view: View): Promise<readonly string[]> {
   const thread = threadOf(found, channels);
   if (channels === undefined || thread === undefined) return [];
-  try {
+  const posted = async () => {
     await channels.post(thread, view);
     if (found.argument.parent !== thread) await channels.archive(thread);
-    return [];
-  } catch (error) {
-    const why = reasonOf(error);
-    if (why === undefined) throw error;
-    return [tell`The thread could not be told: ${why}.`];
-  }
+  };
+  return tried(posted, (why) => tell`The thread could not be told: ${why}.`);
 }

@@ -5,6 +5,7 @@ import { type Act, otherSide, type Side } from "../../src/core/settle/settle-act
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
+import { assumptionCalled } from "../ask/shared/model-options.ts";
 import { cruxButton, isAsShown } from "./replies/actions.ts";
 import { acceptedView, moved } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
@@ -12,7 +13,7 @@ import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { ownSide } from "./shared/card.ts";
-import { assumptionCalled, nameOption } from "./shared/named-values.ts";
+import { nameOption } from "./shared/named-values.ts";
 import { refusal } from "./shared/refusals.ts";
 
 const accept = defineCommand({

@@ -4,28 +4,22 @@ import { z } from "zod";
 import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act, Reason } from "../../src/core/settle/settle-act.ts";
-import { figures, tell } from "../../src/core/tell.ts";
+import { capital, figures, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, buttonLine, completed, lineOf, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Reading } from "../../src/language/reading.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { button, type View } from "../../src/render/view.ts";
 import type { Pasted } from "../ask/shared/given.ts";
+import { assumptionCalled } from "../ask/shared/model-options.ts";
 import { moveView } from "./replies/move.ts";
 import { agreedOn } from "./replies/outcome.ts";
-import { capital, shortOf } from "./replies/text.ts";
+import { shortOf } from "./replies/text.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
 import { keptText } from "./shared/base.ts";
 import { ownSide } from "./shared/card.ts";
-import {
-  aboutForm,
-  assumptionCalled,
-  namedValues,
-  nameOption,
-  valueChoices,
-  valueForm,
-} from "./shared/named-values.ts";
+import { aboutForm, namedValues, nameOption, valueChoices, valueForm } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
 import { refusal } from "./shared/refusals.ts";
 import { questionOf } from "./shared/stance.ts";

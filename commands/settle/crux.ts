@@ -2,7 +2,7 @@
 
 import type { Side } from "../../src/core/settle/settle-act.ts";
 import { sideOf, sides } from "../../src/core/settle/state.ts";
-import { tell } from "../../src/core/tell.ts";
+import { capital, tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { button, type Line, type View } from "../../src/render/view.ts";
@@ -11,7 +11,6 @@ import { acceptNamed, closeButton, lookUp, moreButton, stanceButtons } from "./r
 import { agreedOn, leftBetween, outcome } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
 import {
-  capital,
   decidingLine,
   originWord,
   pullsBack,
@@ -24,7 +23,7 @@ import {
 import { type Argued, argumentData, chartOf, hasSpoken } from "./replies/view.ts";
 import { answered, argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
-import { askWhereQuiet } from "./shared/differ.ts";
+import { askWhereQuiet } from "./shared/due.ts";
 import { turnsFor } from "./shared/stance.ts";
 import { whoIs } from "./words/people.ts";
 

@@ -6,7 +6,7 @@ import { sides } from "../../src/core/settle/state.ts";
 import { localeNow, speaking, tell } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { maybeId, onlyMe } from "../../src/kit/options.ts";
-import { type ArgumentOf, linkTo } from "../../src/kit/ports.ts";
+import type { ArgumentOf } from "../../src/kit/ports.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { firstWithinWords } from "../../src/render/markdown.ts";
 import { button, type Line } from "../../src/render/view.ts";
@@ -14,7 +14,8 @@ import { closedText, endedText } from "./replies/outcome.ts";
 import { shortOf } from "./replies/text.ts";
 import { type FoundArgument, findArgument, inItsLanguage, isHere } from "./shared/argument.ts";
 import { cruxOf } from "./shared/base.ts";
-import { isLapsed } from "./shared/differ.ts";
+import { linkOf } from "./shared/card.ts";
+import { isLapsed } from "./shared/due.ts";
 import { movers } from "./words/people.ts";
 
 /** As many as are looked at for one reply. */
@@ -102,8 +103,7 @@ async function listedHere(before: string | undefined, scene: Scene) {
 async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promise<Listed> {
   const { channels, now } = scene;
   const found = await maybeFound(id, scene);
-  const url =
-    channels && argument.parent !== undefined ? linkTo(channels, argument.guild, argument.channel) : undefined;
+  const url = linkOf({ argument, home: argument.guild }, channels);
   const { words = argument.claim, at } = argument;
   const about = { id, words, at, ...(url && { url }) };
   if (found === undefined)

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { sideOf } from "../../src/core/settle/state.ts";
-import { tell, word } from "../../src/core/tell.ts";
+import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { cut } from "../../src/language/text/cut.ts";
@@ -10,14 +10,15 @@ import { datedText, growthText, isProjected, ownedIn } from "../../src/models/le
 import { firstWithinWords } from "../../src/render/markdown.ts";
 import { button, type Line, type View } from "../../src/render/view.ts";
 import { evidenceLines, sourceLines } from "../ask/replies/read-as.ts";
+import { assumptionCalled } from "../ask/shared/model-options.ts";
 import { rangeText } from "../ask/words/result-text.ts";
 import { aboutButton, acceptMenu, historyButton, turnButton } from "./replies/actions.ts";
-import { capital, saidBy, shortOf, valueText } from "./replies/text.ts";
+import { saidBy, shortOf, valueText } from "./replies/text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";
-import { assumptionCalled, nameOption } from "./shared/named-values.ts";
+import { nameOption } from "./shared/named-values.ts";
 
 /** All the rest of an argument: who set what, and the rarer things to do. */
 const more = defineCommand({

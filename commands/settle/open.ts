@@ -20,7 +20,7 @@ import {
 } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import { limits, type Reply } from "../../src/render/view.ts";
-import { maybeModel, modelNamed, preset, savedModels } from "../ask/shared/model-options.ts";
+import { allModels, maybeModel, modelNamed, preset } from "../ask/shared/model-options.ts";
 import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
@@ -148,7 +148,7 @@ export default [open, fork];
 
 async function comparisonChoices(typed: string, scene: Scene, { claim, model }: Values): Promise<readonly Choice[]> {
   const named = typeof model === "string" && model !== "" ? await modelNamed(model, scene) : undefined;
-  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
+  const models = named ? [named] : await allModels(scene);
   const said = comparisonsIn(typeof claim === "string" ? claim : "", models, scene);
   const suggested = said.map(({ model: about, claim: read }) => choiceOf(about, read.text));
   const near = typed.trim().toLowerCase();

@@ -3,12 +3,13 @@
 import { z } from "zod";
 import { ownClaim } from "../../src/answer/result.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { capital } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { assumed, maybeId, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
 import type { Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
-import { capital, numbersSentence } from "./replies/text.ts";
+import { numbersSentence } from "./replies/text.ts";
 import { longestClaim, longestLink, messageId, shownPreview, spelt } from "./shared/opening-form.ts";
 import { nameFrom, ownModelFrom } from "./shared/own-argument.ts";
 import { ownForm, writtenIn } from "./shared/own-form.ts";
@@ -46,7 +47,7 @@ export default defineCommand({
       sentence: words,
       opposite: capital(numbersSentence(question.model, reversed(question.model, question.claim))),
     };
-    return shownPreview({ words: words.slice(0, 200), under, author, ...question, said }, scene);
+    return shownPreview({ words: words.slice(0, longestClaim), under, author, ...question, said }, scene);
   },
 });
 

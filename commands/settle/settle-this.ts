@@ -6,7 +6,7 @@ import { type Caller, defineCommand, type Scene } from "../../src/kit/define.ts"
 import { idText } from "../../src/kit/options.ts";
 import { cut } from "../../src/language/text/cut.ts";
 import { button, type Reply, type View } from "../../src/render/view.ts";
-import { savedModels } from "../ask/shared/model-options.ts";
+import { allModels } from "../ask/shared/model-options.ts";
 import { offersView } from "./replies/preview.ts";
 import { changeForm, longestClaim, openingForm, shownFirst, spelt } from "./shared/opening-form.ts";
 import { rewriteForm } from "./shared/own-form.ts";
@@ -66,7 +66,7 @@ const mostOffers = 4;
 
 /** What the message claims, as it is read; where it answers another, that one's claim is a tap away. */
 async function shownSaid(message: Message, scene: Scene): Promise<View> {
-  const models: Models = [...scene.models, ...(await savedModels(scene))];
+  const models: Models = await allModels(scene);
   const { id, author, answers } = message;
   const [mine, theirs] = [speaker(message), answers && speaker(answers)];
   const own = claimsIn(message.text, models, scene);

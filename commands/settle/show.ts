@@ -9,7 +9,7 @@ import { threadView } from "./replies/thread.ts";
 import { answered, argumentOption, findArgument, whole } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
 import { filesOf } from "./shared/close.ts";
-import { askWhereQuiet } from "./shared/differ.ts";
+import { askWhereQuiet } from "./shared/due.ts";
 
 /** The state of an argument, wherever it is asked for. */
 export const show = defineCommand({

@@ -1,6 +1,7 @@
 // Trying a value without setting it.
 
 import type { Side } from "../../src/core/settle/settle-act.ts";
+import { sides } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText } from "../../src/kit/options.ts";
@@ -12,8 +13,6 @@ import { argumentOption, type FoundArgument, findArgument } from "./shared/argum
 import { answerOf } from "./shared/base.ts";
 import { namedValues, tryForm, valueChoices } from "./shared/named-values.ts";
 import { sideName } from "./words/people.ts";
-
-const sides = ["for", "against"] as const;
 
 export default defineCommand({
   name: "settle whatif",

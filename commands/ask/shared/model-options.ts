@@ -24,7 +24,7 @@ import { printQuantity, withoutUnit } from "../../../src/language/numbers/number
 import { mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
-import { isDated, type Model, type OwnText, settable } from "../../../src/models/model.ts";
+import { isDated, type Model, type OwnText, quantityCalled, settable } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
 import { type PresetName, presets, presetText, type Quantity } from "../../../src/models/quantity.ts";
 import type { Field } from "../../../src/render/view.ts";
@@ -114,6 +114,17 @@ function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
   ];
 }
 
+/**
+ * The id of the assumption that somebody means in an option.
+ * @throws UserError `name.unknown` with the names there are, the nearest as a mend
+ */
+export function assumptionCalled(model: Model, name: string, field = "assumption"): string {
+  const quantity = quantityCalled(model, name.trim());
+  if (quantity && settable(model).includes(quantity)) return quantity.id;
+  const shorts = settable(model).map(({ short }) => word(short));
+  throw notFound("name.unknown", tell`an assumption of ${model.name}`, name, shorts, { field, as: quote });
+}
+
 /** @throws UserError `model.unknown` with the names there are. */
 export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   const wanted = name.normalize("NFC").trim().toLowerCase();
@@ -142,8 +153,9 @@ function savedModel(text: OwnText, name: string): Model {
   return rethrown(read, () => new UserError("model.unreadable", message, place));
 }
 
-/** All models saved where the caller is at home; one that cannot be read any more is left out. */
-export const savedModels = async ({ stores, caller }: Scene): Promise<readonly Model[]> => [
+/** Crux's models, and those saved where the caller is at home; one that cannot be read any more is left out. */
+export const allModels = async ({ models, stores, caller }: Scene): Promise<readonly Model[]> => [
+  ...models,
   ...readable(await stores.savedModels.all(homeOf(caller))).values(),
 ];
 

@@ -6,7 +6,7 @@ import { holds } from "../../../src/core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
 import { actOf, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";
-import { figures, tell } from "../../../src/core/tell.ts";
+import { capital, figures, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
@@ -17,7 +17,7 @@ import type { FoundArgument } from "../shared/argument.ts";
 import { layersOver, valuesFor } from "../shared/base.ts";
 import { movesIn } from "../shared/past.ts";
 import { sideName, stanceText } from "../words/people.ts";
-import { capital, shortOf } from "./text.ts";
+import { shortOf } from "./text.ts";
 
 /** Both results after an event; the first moment is the opening, before anything happened. */
 interface Moment {

@@ -5,12 +5,12 @@ import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { capital, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/result-text.ts";
 import { isEven, nobodys, numbersOf, type Verdict, verdictOf, verdictOn, verdictText, whoIs } from "../words/people.ts";
-import { capital, claimedResult, theShort, verdict } from "./text.ts";
+import { claimedResult, theShort, verdict } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
 export const heldSides = (state: Settle): readonly Side[] =>

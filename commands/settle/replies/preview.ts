@@ -1,11 +1,11 @@
 // A claim as it was read, or what can be argued where none was, shown to whoever asked before anything is opened.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { tell, tellParts } from "../../../src/core/tell.ts";
+import { capital, tell, tellParts } from "../../../src/core/tell.ts";
 import { button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
-import { capital, claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
+import { claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
 

@@ -1,16 +1,20 @@
-// What the parent channel reads of an argument that was closed: how it ended, who moved, the crux; and its card.
+// How the end of an argument is told: to those who are asked whether it may end, to the parent channel, with who moved and the crux,
+// and in one picture to somebody who was not there.
 
-import { sideOfStance } from "../../../src/core/settle/settle-act.ts";
-import { figures, tell } from "../../../src/core/tell.ts";
+import { type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
+import { ableToEnd, agreesToEnd, day, type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
+import { figures, tell, tellParts } from "../../../src/core/tell.ts";
+import type { CardChart } from "../../../src/render/chart.ts";
+import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { stays, withinWords } from "../../../src/render/markdown.ts";
-import { type Action, button, type Line, plainView, type View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, type Part, plainView, type View } from "../../../src/render/view.ts";
 import { inWords } from "../../ask/words/result-text.ts";
-import { hasMoved, pathText, stanceText, wentAlong } from "../words/people.ts";
-import { forkButton, historyButton } from "./actions.ts";
-import { cardOf } from "./card.ts";
-import { closedBy, closedText, leftBetween, otherwise, outcome } from "./outcome.ts";
-import { saidBy, shortOf, theShort } from "./text.ts";
-import { type Argued, argumentData } from "./view.ts";
+import { hasMoved, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
+import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
+import { toldOf } from "./move.ts";
+import { askedText, closedBy, closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
+import { claimedResult, saidBy, shortOf, theShort } from "./text.ts";
+import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
 
 interface Summary {
   readonly argued: Argued;
@@ -100,3 +104,90 @@ function movedTexts({ state, model, events }: Argued): readonly string[] {
 
 const took = ({ moves }: Argued): string =>
   moves === 0 ? tell`Nobody set a value.` : moves === 1 ? tell`It took 1 move.` : tell`It took ${moves} moves.`;
+
+/** Those of a side who can answer to an ending. */
+function asksOf(state: Settle, side: Side): readonly string[] {
+  const able = ableToEnd(state, side);
+  return toldOf(state, side).filter((id) => able.length === 0 || able.includes(id));
+}
+
+/** That somebody would end it; those are told who have not answered. */
+export function endingView(argued: Argued, name: string): View {
+  const { id, state, model } = argued;
+  const { ending } = state;
+  const how = ending ? askedText(model, ending.outcome) : "";
+  const agreed = ending?.agreed ?? new Set();
+  const asked = sidesHeld(state).filter((side) => !agreesToEnd(state, side, agreed));
+  return {
+    title: tell`${name} would close`,
+    card: true,
+    lead: how,
+    lines: [
+      tellParts<Part>`It ends once each side says so, or ${{ away: (ending?.at ?? 0) + day }} with nothing agreed.`,
+    ],
+    actions: [
+      closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
+      goOnButton(id),
+    ],
+    mentions: asked.flatMap((side) => asksOf(state, side)).filter((each) => !agreed.has(each)),
+    private: false,
+    data: () => ({ argument: argumentData(argued) }),
+  };
+}
+
+/** So many have room over one curve. */
+const mostNamed = 2;
+
+/** By whose name each side goes: beside one that has a name, `For` would say nothing to who was not there. */
+function namesFor(argued: Argued): ReturnType<typeof namesOf> {
+  const { state, standing } = argued;
+  if (isOneSided(standing, state)) {
+    const all = heldSides(state).flatMap((side) => [...state.camps[side].members.values()].map(({ name }) => name));
+    const name = all.length > mostNamed ? tell`Several` : inWords(all);
+    return { for: name, against: name };
+  }
+  const names = namesOf(argued);
+  const isNamed = (side: Side) => names[side] !== sideName(side);
+  const told = (side: Side) => {
+    if (isNamed(side) || !sides.some(isNamed)) return names[side];
+    const members = [...state.camps[side].members.values()];
+    // On a page who is not named goes by their side.
+    const known = members.flatMap(({ name }) => (name === sideName(side) ? [] : [name]));
+    if (known.length > 0 && known.length === members.length && known.length <= mostNamed) return inWords(known);
+    return members.length > 1 ? tell`Several` : tell`Somebody`;
+  };
+  return { for: told("for"), against: told("against") };
+}
+
+/** To somebody who was not there agreed is settled. */
+function endedInShort({ model, state, standing }: Argued): string {
+  const { closed } = state;
+  if (closed?.outcome?.outcome === "agreed" && !closed.moderator) {
+    return tell`Settled: ${verdictText(closed.outcome)}.`;
+  }
+  return closedText(model, state) ?? outcome(standing, state);
+}
+
+export function cardOf(argued: Argued): CardChart {
+  const { heading, model, state, standing, evidence } = argued;
+  const { closed } = state;
+  const { claim, answers } = standing;
+  const [first] = leftBetween(standing, state);
+  const on = closed?.outcome?.on ?? first?.id;
+  const isOpen = leftBetween(standing, state).some(({ id }) => id === on);
+  return cardChart({
+    ...sidesOf(argued, namesFor(argued)),
+    assumptions: model.quantities,
+    claim,
+    words: heading,
+    outcome: endedInShort(argued).replace(/\.$/, ""),
+    ...(!model.own && { evidence: { name: tell`the evidence`, estimate: claimedResult(evidence, claim).estimate } }),
+    at: closed?.at ?? state.moved ?? 0,
+    ...(on !== undefined && {
+      crux: {
+        label: shortOf(model, on),
+        ...(isOpen && { held: [bareValueText(answers.for, on), bareValueText(answers.against, on)] }),
+      },
+    }),
+  });
+}

@@ -6,7 +6,7 @@ import type { Flip } from "../../../src/core/analyses/claim.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import { figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
+import { capital, figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
 import { printFormula } from "../../../src/language/formulas/formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
@@ -66,9 +66,6 @@ export function theShort(model: Model, id: string): string {
   const short = shortOf(model, id);
   return model.own || /^(?:who|what|how|the)\b|^[\w'’]+s\b|^\S+['’]s?\s/i.test(short) ? short : tell`the ${short}`;
 }
-
-/** At the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const claimedResult = (answer: Answer, { output }: ModelClaim): Result => resultFor(answer, output);
 
@@ -133,16 +130,16 @@ export function setterOf({ camps }: Pick<Settle, "camps">, side: Side, id: strin
 
 /** `Ben says 2 to 4, Ada 30 to 60.` What nobody of a side has set is nobody's: `Ben says 2 to 4; known: 10 to 90.` */
 export function saidBy({ answers }: Disagreement, state: Pick<Settle, "camps">, id: string): string {
-  const [pro, con] = (["for", "against"] as const).map((side) => {
+  const said = (side: Side) => {
     return { who: setterOf(state, side, id), text: valueText(answers[side], id), origin: originIn(answers[side], id) };
-  });
-  if (pro === undefined || con === undefined) throw new Error("Expected two sides");
+  };
+  const [pro, con] = [said("for"), said("against")];
   if (pro.who !== undefined && con.who !== undefined) {
     return tell`${capital(pro.who)} says ${pro.text}, ${con.who} ${con.text}.`;
   }
-  const [said, rest] = pro.who === undefined ? [con, pro] : [pro, con];
-  if (said.who === undefined) return `${capital(rest.origin)}: ${rest.text}.`;
-  return tell`${capital(said.who)} says ${said.text}; ${rest.origin}: ${rest.text}.`;
+  const [set, rest] = pro.who === undefined ? [con, pro] : [pro, con];
+  if (set.who === undefined) return `${capital(rest.origin)}: ${rest.text}.`;
+  return tell`${capital(set.who)} says ${set.text}; ${rest.origin}: ${rest.text}.`;
 }
 
 /** A gap that is nothing but rounding. */

@@ -1,7 +1,7 @@
 // The message that opens an argument's thread, and all of an argument as files.
 
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import { tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
 import {
   escapeMarkdown,
   markdown,
@@ -19,7 +19,7 @@ import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { moveText } from "./history.ts";
 import { closedBy, closedText, evidenceText, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
-import { capital, claimedResult, theShort } from "./text.ts";
+import { claimedResult, theShort } from "./text.ts";
 import {
   type Argued,
   agreedSection,

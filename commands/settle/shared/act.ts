@@ -16,8 +16,8 @@ import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { shortOf } from "../replies/text.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
 import { type FoundArgument, inItsLanguage, isHidden, renewed, toAll } from "./argument.ts";
-import { argued, lastActOf, reasonOf, refresh, threadOf, wayTo } from "./card.ts";
-import { note } from "./past.ts";
+import { argued, ignored, lastActOf, refresh, threadOf, tried, wayTo } from "./card.ts";
+import { crux, fieldOf, note } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
 /**
@@ -81,32 +81,30 @@ export async function announced(
 ): Promise<View> {
   const told = await toAll(found, scene, async () => move(await argued(found)));
   const thread = threadOf(found, scene.channels);
-  const problems = [...(await refresh(found, scene))];
+  const stale = await refresh(found, scene);
   if (thread === undefined)
-    return { ...told, warnings: [...(told.warnings ?? []), ...problems], private: isHidden(found, scene) };
-  try {
+    return { ...told, warnings: [...(told.warnings ?? []), ...stale], private: isHidden(found, scene) };
+  const posted = async () => {
     const message = await scene.channels?.post(thread, told);
     const of = lastActOf(found);
     const { arguments: kept } = scene.stores;
     if (message !== undefined && of !== undefined)
       await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(told) }, crux);
     await disarmStale(found, scene);
-  } catch (error) {
-    const why = reasonOf(error);
-    if (why === undefined) throw error;
-    problems.push(tell`The move could not be posted in the thread, but it counts: ${why}.`);
-  }
+  };
+  const unposted = await tried(
+    posted,
+    (why) => tell`The move could not be posted in the thread, but it counts: ${why}.`,
+  );
   const view = await aside(await argued(found));
   const way = wayTo(found, scene).filter((line) => !JSON.stringify(view.lines ?? []).includes(JSON.stringify(line)));
   return {
     ...view,
     lines: [...(view.lines ?? []), ...way],
-    warnings: [...(view.warnings ?? []), ...problems],
+    warnings: [...(view.warnings ?? []), ...stale, ...unposted],
     private: true,
   };
 }
-
-const crux = { id: "0", name: "Crux" };
 
 /** Whether it offers to close, which may be out of date after the next move. */
 const isEnding = ({ actions = [] }: View): boolean => actions.some(({ line }) => line.startsWith("/settle close "));
@@ -179,19 +177,18 @@ async function disarmStale(found: FoundArgument, { channels, stores }: Scene): P
   const thread = threadOf(found, channels);
   if (thread === undefined || channels === undefined) return;
   const isAgreed = agreedOn(await found.standing(), found.state) !== undefined;
-  const done = new Set(found.entries.map(({ value }) => value?.kind === note.disarmed && messageIn(value.data)));
+  const done = new Set(
+    found.entries.map(({ value }) => value?.kind === note.disarmed && fieldOf(value.data, "message")),
+  );
   const stale = found.entries.flatMap(({ value }) => {
     const told = value?.kind === note.told ? toldForm.safeParse(value.data).data : undefined;
     return told && !done.has(told.message) && !isOffer(found, told, isAgreed) ? [told.message] : [];
   });
   for (const message of stale) {
     await channels.disarm(thread, message).catch(ignored);
-    await stores.arguments.append(found.home, found.id, note.disarmed, { message }, { id: "0", name: "Crux" });
+    await stores.arguments.append(found.home, found.id, note.disarmed, { message }, crux);
   }
 }
-
-const messageIn = (data: unknown): unknown =>
-  typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
 
 /** Whether what was told is still there to be answered. */
 function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): boolean {
@@ -215,8 +212,4 @@ function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): b
 function titleOf({ model }: FoundArgument, { byName, data }: ArgumentEvent): string {
   const set = setForm.safeParse(data).data;
   return set ? `${byName}: ${shortOf(model, set.assumption)} = ${figures(set.text)}` : tell`${byName} would close`;
-}
-
-function ignored(error: unknown): void {
-  if (reasonOf(error) === undefined) throw error;
 }

@@ -6,7 +6,7 @@ import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/resul
 import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import { opened, sideOf } from "../../../src/core/settle/state.ts";
+import { opened, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
 import { homeOf, type Scene } from "../../../src/kit/define.ts";
 import { type Argument, type ArgumentEvent, directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
@@ -19,7 +19,7 @@ import type { GroundOf } from "../../ask/shared/estimate.ts";
 import { modelNamed } from "../../ask/shared/model-options.ts";
 import { layersFrom, serverLayer } from "../../defaults/shared/named.ts";
 import { answerOf, type Base, baseOf, layersOver, maybeOwnModel, ownersNamed, standing, valuesFor } from "./base.ts";
-import { isNote, noPast, note, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
+import { fieldOf, isNote, noPast, note, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
 import { elsewhere } from "./refusals.ts";
 
 export interface FoundArgument extends Replay {
@@ -129,7 +129,7 @@ function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"
     ...found,
     past,
     entries,
-    message: messageIn(events),
+    message: postedIn(events),
     ...replayed,
     evidence: () => {
       known ??= answerOf(found, opened(argument), "for");
@@ -146,12 +146,11 @@ function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"
 const sameValues = (a: FoundArgument, b: FoundArgument): boolean => valuesIn(a) === valuesIn(b);
 
 const valuesIn = ({ state }: FoundArgument): string =>
-  JSON.stringify((["for", "against"] as const).map((side) => [...state.camps[side].values]));
+  JSON.stringify(sides.map((side) => [...state.camps[side].values]));
 
-function messageIn(events: readonly ArgumentEvent[]): string | undefined {
-  const data = events.findLast(({ kind }) => kind === note.posted)?.data;
-  if (typeof data !== "object" || data === null || !("message" in data)) return undefined;
-  return typeof data.message === "string" ? data.message : undefined;
+function postedIn(events: readonly ArgumentEvent[]): string | undefined {
+  const message = fieldOf(events.findLast(({ kind }) => kind === note.posted)?.data, "message");
+  return typeof message === "string" ? message : undefined;
 }
 
 /** The argument opened last in this place: in a thread its own; in direct messages, as a guest and in a shell the latest. */

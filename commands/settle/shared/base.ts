@@ -139,7 +139,7 @@ export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): Rea
 }
 
 /** What the sides of an argument answer. */
-interface Question {
+export interface Question {
   readonly model: Model;
   readonly claim: ModelClaim;
   readonly base: Base;

@@ -3,12 +3,12 @@
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { capital, tell } from "../../../src/core/tell.ts";
 import { pause, type Scene } from "../../../src/kit/define.ts";
 import { type Channels, linkTo } from "../../../src/kit/ports.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Line } from "../../../src/render/view.ts";
-import { capital, claimSentence } from "../replies/text.ts";
+import { claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, renewed, toAll } from "./argument.ts";
@@ -46,9 +46,10 @@ export async function argued(found: FoundArgument): Promise<Argued> {
 
 /** The link to the thread, for who is elsewhere. */
 export function wayTo(found: FoundArgument, { channels, caller }: Scene): readonly Line[] {
-  const thread = threadOf(found, channels);
-  if (channels === undefined || thread === undefined || caller.thread === thread) return [];
-  return [[{ link: tell`Go to the argument`, url: linkTo(channels, found.home, thread) }]];
+  const url = linkOf(found, channels);
+  return url === undefined || caller.thread === found.argument.channel
+    ? []
+    : [[{ link: tell`Go to the argument`, url }]];
 }
 
 /** So much of somebody's words has room. */
@@ -60,8 +61,16 @@ function originOf({ said, byName, words = "" }: FoundArgument["argument"], isSai
   return isSaid ? tell`Said by ${said.byName}.` : tell`${said.byName} said: “${cutAtWord(words, longestQuote)}”`;
 }
 
-export const threadOf = ({ argument }: FoundArgument, channels: Channels | undefined): string | undefined =>
+type Found = Pick<FoundArgument, "argument" | "home">;
+
+export const threadOf = ({ argument }: Found, channels: Channels | undefined): string | undefined =>
   channels && argument.parent !== undefined ? argument.channel : undefined;
+
+/** The address of its thread, where it has one. */
+export function linkOf(found: Found, channels: Channels | undefined): string | undefined {
+  const thread = threadOf(found, channels);
+  return channels && thread && linkTo(channels, found.home, thread);
+}
 
 interface Upkeep {
   again: boolean;
@@ -125,9 +134,26 @@ export const lastActOf = ({ entries }: FoundArgument): string | undefined =>
   entries.findLast(({ value }) => value === undefined || !isNote(value))?.id;
 
 /** What Discord or the store said no to, in words; nothing where it was a bug. */
-export function reasonOf(error: unknown): string | undefined {
+function reasonOf(error: unknown): string | undefined {
   if (error instanceof UserError) return [error.message, error.place.hint].filter(Boolean).join(". ");
   return error instanceof Unavailable ? tell`${error.told} did not answer` : undefined;
+}
+
+/** Does what Discord or the store may say no to. @returns what a person must be told then; nothing is undone by it. */
+export async function tried(work: () => Promise<unknown>, failed: (why: string) => string): Promise<readonly string[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    const why = reasonOf(error);
+    if (why === undefined) throw error;
+    return [failed(why)];
+  }
+}
+
+/** What Discord or the store said no to, where nobody need be told. */
+export function ignored(error: unknown): void {
+  if (reasonOf(error) === undefined) throw error;
 }
 
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
@@ -141,13 +167,9 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
   const message = await channels.post(thread, view);
   const { caller, stores } = scene;
   await stores.arguments.append(found.home, found.id, note.posted, { message }, { id: caller.id, name: caller.name });
-  return channels.pin(thread, message).then(
-    () => [],
-    (error: unknown) => {
-      const why = reasonOf(error);
-      if (why === undefined) throw error;
-      return [tell`The state could not be pinned: ${why}.`];
-    },
+  return tried(
+    () => channels.pin(thread, message),
+    (why) => tell`The state could not be pinned: ${why}.`,
   );
 }
 

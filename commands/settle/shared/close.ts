@@ -1,21 +1,20 @@
 // Ending an argument: asked of the other side, and when it has ended a summary in the channel, the thread archived.
 
 import { settle } from "../../../src/core/settle/settle.ts";
+import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import { agreesToEnd, endsAtOnce, isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import { type Attachment, button, plainView, type View } from "../../../src/render/view.ts";
-import { endingView } from "../replies/ending.ts";
-import { closedText } from "../replies/outcome.ts";
-import { closedView, summaryView } from "../replies/summary.ts";
+import { agreedVerdict, closedText, heldSides, leftBetween } from "../replies/outcome.ts";
+import { closedView, endingView, summaryView } from "../replies/summary.ts";
 import { exportFiles } from "../replies/thread.ts";
-import type { Argued } from "../replies/view.ts";
+import { type Argued, hasSpoken } from "../replies/view.ts";
 import { act, announced, disarm, disarmClosed } from "./act.ts";
 import { answered, type FoundArgument, isHidden, renewed, toAll, whole } from "./argument.ts";
-import { argued, reasonOf, refresh } from "./card.ts";
-import { outcomeOf } from "./differ.ts";
-import { note } from "./past.ts";
+import { argued, linkOf, refresh, tried } from "./card.ts";
+import { fieldOf, lastTaken, note } from "./past.ts";
 import { askReaders, countOf, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
@@ -38,6 +37,19 @@ export async function close(found: FoundArgument, { poll, sure }: Closing, scene
     const lines = [tell`Their answer comes in the thread.`];
     return { ...ending(shown), title: tell`The others are asked`, lines, actions: [], mentions: [], replaces: true };
   });
+}
+
+/** How an argument would end as it stands. */
+async function outcomeOf(found: FoundArgument): Promise<Outcome> {
+  const standing = await found.standing();
+  const { state } = found;
+  const first = standing.crux?.differences[0]?.id;
+  const left = leftBetween(standing, state)[0]?.id;
+  const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
+  const verdict = agreedVerdict(standing, state);
+  if (verdict !== undefined) return { outcome: "agreed", ...verdict, ...on(lastTaken(found) ?? left) };
+  const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
+  return { outcome: isDiffering ? "differ" : "lapsed", ...on(first) };
 }
 
 /** Who joins in rings nobody a second time: it waits for others of their side, or for the other side. */
@@ -84,10 +96,8 @@ export async function askClosing(found: FoundArgument, scene: Scene, moderator: 
 
 /** What is told of a closed argument, with the link to it where it has a thread; `asking`: the readers are asked next. */
 export async function summaryOf(found: FoundArgument, { channels, publicUrl }: Scene, asking = false): Promise<View> {
-  const { argument, home } = found;
-  const parent = channels && argument.parent;
-  const link = channels && parent !== undefined ? linkTo(channels, home, argument.channel) : undefined;
-  const poll = parent !== undefined && !asking && !isAsked(found, "close");
+  const link = linkOf(found, channels);
+  const poll = link !== undefined && !asking && !isAsked(found, "close");
   return summaryView({
     argued: await argued(found),
     link,
@@ -108,50 +118,42 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
       ...(await answered(found, scene, isHidden(found, scene), () => summaryOf(found, scene))),
       replaces: true,
     };
-  const tried = async (failed: (why: string) => string, work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch (error) {
-      const why = reasonOf(error);
-      if (why === undefined) throw error;
-      problems.push(failed(why));
-    }
-  };
+  const trying = async (...what: Parameters<typeof tried>) => void problems.push(...(await tried(...what)));
   const isPost = parent === argument.channel;
-  await tried(
-    (why) => tell`The readers could not be counted: ${why}.`,
+  await trying(
     () => countReaders(found, "opening", scene),
+    (why) => tell`The readers could not be counted: ${why}.`,
   );
   const counted = await renewed(found, scene);
   // Who did not answer once is not asked again.
   const before = countOf(counted, "opening")?.votes ?? [1];
   const isReadersToo = poll || (isAsked(found, "opening") && before.some((votes) => votes > 0));
-  await tried(
+  const posting = async () => {
+    const told = await toAll(counted, scene, () => summaryOf(counted, scene, isReadersToo));
+    const message = await channels.post(parent, told);
+    const url = linkTo(channels, home, parent, message);
+    const last = await toAll(counted, scene, async () => closedView(await argued(counted), url));
+    if (!isPost)
+      await trying(
+        () => channels.post(argument.channel, last),
+        (why) => tell`The thread could not be told: ${why}.`,
+      );
+    return { message };
+  };
+  await trying(
+    () => once(counted, { kind: note.summed }, scene, posting),
     (why) => tell`The summary could not be posted: ${why}.`,
-    () =>
-      once(counted, { kind: note.summed }, scene, async () => {
-        const told = await toAll(counted, scene, () => summaryOf(counted, scene, isReadersToo));
-        const message = await channels.post(parent, told);
-        const url = linkTo(channels, home, parent, message);
-        const last = await toAll(counted, scene, async () => closedView(await argued(counted), url));
-        if (!isPost)
-          await tried(
-            (why) => tell`The thread could not be told: ${why}.`,
-            () => channels.post(argument.channel, last),
-          );
-        return { message };
-      }),
   );
   await disarm(counted, scene, ({ kind }, isQuestion) =>
     isQuestion || kind === "ending" ? closedText(found.model, found.state) : undefined,
   );
   await disarmClosed(counted, scene);
-  if (isReadersToo) await tried(unasked, () => askReaders(counted, "close", scene));
+  if (isReadersToo) await trying(() => askReaders(counted, "close", scene), unasked);
   if (isPost) await channels.tag(argument.channel, "settled");
   else
-    await tried(
-      (why) => tell`The thread could not be archived: ${why}.`,
+    await trying(
       () => channels.archive(argument.channel),
+      (why) => tell`The thread could not be archived: ${why}.`,
     );
   const posted = summaryIn(await renewed(counted, scene));
   const summary = await summaryOf(counted, scene);
@@ -170,13 +172,12 @@ export async function summed(found: FoundArgument, poll: boolean, scene: Scene):
 
 /** The message in the channel that tells how it ended. */
 export function summaryIn(found: FoundArgument): string | undefined {
-  const data = noted(found, { kind: note.summed });
-  return typeof data === "object" && data !== null && "message" in data ? String(data.message) : undefined;
+  const message = fieldOf(noted(found, { kind: note.summed }), "message");
+  return message === undefined ? undefined : String(message);
 }
 
 export async function filesOf(found: FoundArgument, scene: Scene): Promise<readonly Attachment[]> {
-  const { channels } = scene;
-  const { argument, home, steps } = await whole(found, scene);
-  const link = channels && argument.parent !== undefined ? linkTo(channels, home, argument.channel) : undefined;
-  return exportFiles({ argued: await argued(found), opened: argument, events: steps.map(({ event }) => event), link });
+  const { argument, steps } = await whole(found, scene);
+  const events = steps.map(({ event }) => event);
+  return exportFiles({ argued: await argued(found), opened: argument, events, link: linkOf(found, scene.channels) });
 }

@@ -3,8 +3,8 @@
 import { quantile } from "../../../src/core/distributions/quantile.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { sides } from "../../../src/core/settle/state.ts";
-import type { Reading } from "../../../src/language/reading.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
+import type { Pasted } from "../../ask/shared/given.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 
@@ -29,12 +29,15 @@ export function rereading<T>(read: () => T, again: (mend: string) => T | undefin
 /** How many times beyond what a side has a value is still of the size that is argued about. */
 const beyond = 10;
 
-/** Whether a value is of the size of what the sides have: what somebody has in 2030 is no size of today. */
-export function isInForce(found: FoundArgument, id: string, { distribution }: Reading): boolean {
-  if (distribution === undefined) return false;
-  const middle = quantile(distribution, 0.5);
-  return sides.some((side) => {
-    const { p5, p95 } = answerOf(found, found.state, side).results.get(id) ?? { p5: Number.NaN, p95: Number.NaN };
-    return middle >= p5 / beyond && middle <= p95 * beyond;
+/** Whether all values are of the size of what the sides have: what somebody has in 2030 is no size of today. */
+export function areInForce(found: FoundArgument, values: Pasted["values"]): boolean {
+  const answers = sides.map((side) => answerOf(found, found.state, side));
+  return [...values].every(([id, { reading }]) => {
+    const middle = reading.distribution && quantile(reading.distribution, 0.5);
+    if (middle === undefined) return false;
+    return answers.some(({ results }) => {
+      const { p5, p95 } = results.get(id) ?? { p5: Number.NaN, p95: Number.NaN };
+      return middle >= p5 / beyond && middle <= p95 * beyond;
+    });
   });
 }

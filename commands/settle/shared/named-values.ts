@@ -6,22 +6,20 @@ import { UserError } from "../../../src/core/errors.ts";
 import { finished } from "../../../src/core/kept.ts";
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sideOf, sides } from "../../../src/core/settle/state.ts";
-import { figures, tell, word } from "../../../src/core/tell.ts";
+import { capital, figures, tell, word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, offers } from "../../../src/kit/options.ts";
 import { saysCounted, shownUnit } from "../../../src/language/shown.ts";
-import { quote } from "../../../src/language/text/mistake.ts";
-import { notFound } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
-import { assumptionChoices } from "../../ask/shared/model-options.ts";
+import { assumptionCalled, assumptionChoices } from "../../ask/shared/model-options.ts";
 import { isAnyEnough, toldTurns } from "../replies/question.ts";
-import { capital, originWord, shortOf, valueText } from "../replies/text.ts";
+import { originWord, shortOf, valueText } from "../replies/text.ts";
 import { type FoundArgument, findArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
-import { isInForce, rereading } from "./insisted.ts";
+import { areInForce, rereading } from "./insisted.ts";
 import { lastSet } from "./past.ts";
 import { bearsOut, turnsOf } from "./turns.ts";
 
@@ -39,22 +37,11 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
     () => pasted(model, list),
     (mend) => {
       const read = pasted(model, mend);
-      return [...read.values].every(([id, { reading }]) => isInForce(found, id, reading)) ? read : undefined;
+      return areInForce(found, read.values) ? read : undefined;
     },
   );
   if (correlations.length > 0) throw noCorrelation();
   return values;
-}
-
-/**
- * The id of the assumption that somebody means in an option.
- * @throws UserError `name.unknown` with the names there are, the nearest as a mend
- */
-export function assumptionCalled(model: Model, name: string, field = "assumption"): string {
-  const quantity = quantityCalled(model, name.trim());
-  if (quantity && settable(model).includes(quantity)) return quantity.id;
-  const shorts = settable(model).map(({ short }) => word(short));
-  throw notFound("name.unknown", tell`an assumption of ${model.name}`, name, shorts, { field, as: quote });
 }
 
 /** `work kept 90%` as `work kept = 90%`, where a line or an entry begins with a name and a number follows. */

@@ -5,8 +5,7 @@ import type { Act, Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { homeOf, type Scene } from "../../../src/kit/define.ts";
-import type { Argument, Json } from "../../../src/kit/kept.ts";
-import { directMessagesOf } from "../../../src/kit/kept.ts";
+import { type Argument, directMessagesOf, type Json } from "../../../src/kit/kept.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { View } from "../../../src/render/view.ts";
@@ -17,7 +16,7 @@ import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { answered, type FoundArgument, findArgument, isHidden, languageHere } from "./argument.ts";
 import { keptText } from "./base.ts";
-import { argued, reasonOf, refresh } from "./card.ts";
+import { argued, refresh, tried } from "./card.ts";
 import { note } from "./past.ts";
 import { askReaders, unasked } from "./readers.ts";
 
@@ -155,7 +154,10 @@ async function refuseSecond(home: string, message: string, { stores, channels }:
 
 /** Where it is, and the first thing to tap. */
 export async function openedView(found: FoundArgument, scene: Scene, readers = false): Promise<View> {
-  const problems = [...(await refresh(found, scene)), ...(readers ? await readersAsked(found, scene) : [])];
+  const problems = [
+    ...(await refresh(found, scene)),
+    ...(readers ? await tried(() => askReaders(found, "opening", scene), unasked) : []),
+  ];
   const { channels, caller } = scene;
   const { argument, id } = found;
   if (channels === undefined || argument.parent === undefined || caller.guild === undefined) {
@@ -175,17 +177,6 @@ export async function openedView(found: FoundArgument, scene: Scene, readers = f
     replaces: true,
     data: () => ({ argument: argumentData(shown) }),
   };
-}
-
-async function readersAsked(found: FoundArgument, scene: Scene): Promise<readonly string[]> {
-  try {
-    await askReaders(found, "opening", scene);
-    return [];
-  } catch (error) {
-    const why = reasonOf(error);
-    if (why === undefined) throw error;
-    return [unasked(why)];
-  }
 }
 
 interface Given {

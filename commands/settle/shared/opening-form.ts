@@ -5,16 +5,16 @@ import { ownClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
-import { figures, tell, word } from "../../../src/core/tell.ts";
+import { capital, figures, tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { presets, presetText } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal, type View } from "../../../src/render/view.ts";
-import { savedModels } from "../../ask/shared/model-options.ts";
+import { allModels } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
-import { capital, claimSentence, shortOf } from "../replies/text.ts";
+import { claimSentence, shortOf } from "../replies/text.ts";
 import { sideName } from "../words/people.ts";
 import { argumentPreset } from "./base.ts";
 import { evidenceFor, keepPreview, keepWords, type Preview } from "./preview.ts";
@@ -64,7 +64,7 @@ export const startOf = ({ model, base }: Pick<Preview, "model" | "base">): strin
 /** Filled with what was read of the preview with this id. */
 export async function changeForm(id: string, preview: Preview, scene: Scene): Promise<Modal> {
   const { words, model, claim, base, said } = preview;
-  const models = [...scene.models, ...(await savedModels(scene))];
+  const models = await allModels(scene);
   const own = models.flatMap((each) => {
     const itsOwn = ownClaim(each);
     return itsOwn ? [{ model: each, claim: itsOwn }] : [];
@@ -138,7 +138,7 @@ type Said = OpeningAsked & {
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
   const { claim: words, author, side } = asked;
-  const models = [...scene.models, ...(await savedModels(scene))];
+  const models = await allModels(scene);
   const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
     return shownPreview({ words, under, author, side, ...(await questionOf(asked, scene)) }, scene);
@@ -170,5 +170,5 @@ export function reversedPreview(preview: Preview): Preview {
     side: side && otherSide(side),
     said: said && { ...said, sentence: said.opposite, opposite: said.sentence },
   };
-  return { ...turned, words: readAs(turned).slice(0, 200) };
+  return { ...turned, words: readAs(turned).slice(0, longestClaim) };
 }

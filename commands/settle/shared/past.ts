@@ -21,6 +21,13 @@ export const note = {
   backAsked: "back-asked",
 } as const;
 
+/** Who notes it. */
+export const crux = { id: "0", name: "Crux" } as const;
+
+/** A field of the data of an event or a note, which may be anything. */
+export const fieldOf = (data: unknown, field: string): unknown =>
+  typeof data === "object" && data !== null && field in data ? data[field as keyof typeof data] : undefined;
+
 /** What the bot notes for itself is no part of the argument. */
 export const isNote = ({ kind }: { readonly kind: string }): boolean =>
   (Object.values(note) as readonly string[]).includes(kind);
@@ -75,8 +82,8 @@ export const lastTaken = ({ steps, past }: Told): string | undefined =>
   assumptionOf(steps, ["agreed", "held", "accepted", "unset"]) ?? past.taken;
 
 function assumptionOf(steps: Replay["steps"], kinds: readonly string[]): string | undefined {
-  const data = steps.findLast(({ event }) => kinds.includes(event.kind))?.event.data;
-  return typeof data === "object" && data !== null && "assumption" in data ? String(data.assumption) : undefined;
+  const assumption = fieldOf(steps.findLast(({ event }) => kinds.includes(event.kind))?.event.data, "assumption");
+  return assumption === undefined ? undefined : String(assumption);
 }
 
 /** How many events are read each time before the first of them are put into the past, and how many never are. */

@@ -13,8 +13,8 @@ import type { Argument, Json } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-options.ts";
-import { baseOf, keptBase, layersOver, maybeOwnModel } from "./base.ts";
-import type { Question } from "./question.ts";
+import { baseOf, keptBase, layersOver, maybeOwnModel, type Question } from "./base.ts";
+import type { SaidQuestion } from "./question.ts";
 
 const form = z.object({
   words: z.string(),
@@ -27,7 +27,7 @@ const form = z.object({
   side: z.enum(sides).exactOptional(),
 });
 
-export interface Preview extends Question {
+export interface Preview extends SaidQuestion {
   readonly words: string;
   /** The message under which the thread would stand. */
   readonly under?: string | undefined;

@@ -11,11 +11,11 @@ import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/quantity.ts";
 import { pasted } from "../../ask/shared/given.ts";
 import { readHelped } from "../../ask/shared/helped.ts";
-import { modelNamed, savedModels } from "../../ask/shared/model-options.ts";
+import { allModels, modelNamed } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/named.ts";
 import { languageHere } from "./argument.ts";
-import { argumentPreset, type Base, baseFrom } from "./base.ts";
+import { argumentPreset, type Base, baseFrom, type Question } from "./base.ts";
 
 export interface OpeningAsked {
   readonly claim?: string | undefined;
@@ -28,10 +28,7 @@ export interface OpeningAsked {
   readonly result?: string | undefined;
 }
 
-export interface Question {
-  readonly model: Model;
-  readonly claim: ModelClaim;
-  readonly base: Base;
+export interface SaidQuestion extends Question {
   /** The claim and its opposite in plain sentences, where its words were read and nothing was put beside them. */
   readonly said?: Said | undefined;
 }
@@ -42,10 +39,10 @@ type Said = Pick<SaidComparison, "sentence" | "opposite"> & Partial<Pick<SaidCom
  * What is asked, from the options and where they are silent from the words.
  * @throws UserError `settle.comparison` where no comparison was given and none can be read from the words
  */
-export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Question> {
+export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<SaidQuestion> {
   const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
   const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
-  const models = named ? [named] : [...scene.models, ...(await savedModels(scene))];
+  const models = named ? [named] : await allModels(scene);
   const { sure: said, offered = [] } = asked.claim === undefined ? {} : readingsOf(asked.claim, models, scene);
   if (asked.comparison !== undefined) {
     const { comparison } = asked;
@@ -145,7 +142,7 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
 }
 
 /** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
-export async function questionRead(reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<Question> {
+export async function questionRead(reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<SaidQuestion> {
   const { model, claim } = reading;
   const base = await baseFor(model, { ...asked, premises: reading, earlier: undefined }, scene);
   return { model, claim, base, said: saidBy(reading, asked, scene) };

@@ -6,7 +6,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Votes } from "../../../src/kit/ports.ts";
 import { type FoundArgument, inItsLanguage, renewed } from "./argument.ts";
-import { note } from "./past.ts";
+import { crux, fieldOf, note } from "./past.ts";
 
 type When = "opening" | "close";
 
@@ -28,7 +28,7 @@ const askedIn = (found: FoundArgument, when: When): Json | undefined => {
   const last = noted(found, { kind: note.asked, of: when });
   if (last !== undefined || when === "opening") return last;
   const older = noted(found, { kind: note.asked });
-  return typeof older === "object" && older !== null && "of" in older ? undefined : older;
+  return fieldOf(older, "of") === undefined ? older : undefined;
 };
 
 export const isAsked = (found: FoundArgument, when: When): boolean => askedIn(found, when) !== undefined;
@@ -108,11 +108,9 @@ interface Deed {
 
 /** What was noted of a deed, if it was done. */
 export function noted({ entries }: Pick<FoundArgument, "entries">, { kind, of }: Deed): Json | undefined {
-  const isIt = (data: Json) => of === undefined || (typeof data === "object" && data !== null && dataOf(data) === of);
+  const isIt = (data: Json) => of === undefined || fieldOf(data, "of") === of;
   return entries.findLast(({ value }) => value?.kind === kind && isIt(value.data))?.value?.data;
 }
-
-const dataOf = (data: object): unknown => ("of" in data ? data.of : undefined);
 
 /** Does it and notes what it gives, unless it was done or somebody is at it; what fails is anybody's again. */
 export async function once(
@@ -130,7 +128,7 @@ export async function once(
   if (noted(await renewed(found, scene), deed) !== undefined) return false;
   try {
     const made = await work();
-    await kept.append(home, id, kind, { ...made, ...(of !== undefined && { of }) }, { id: "0", name: "Crux" });
+    await kept.append(home, id, kind, { ...made, ...(of !== undefined && { of }) }, crux);
     return true;
   } catch (error) {
     await kept.leave(home, id, name);

@@ -18,8 +18,9 @@ import { sideName } from "../words/people.ts";
 import { act, announced, disarm } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
-import { argued, reasonOf, refresh, threadOf, wayTo } from "./card.ts";
-import { askWhereQuiet } from "./differ.ts";
+import { argued, refresh, threadOf, tried, wayTo } from "./card.ts";
+import { askWhereQuiet } from "./due.ts";
+import { fieldOf } from "./past.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
@@ -42,8 +43,7 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   const asked = await questionOf(after, scene);
   const aside = { ...asked, warnings: [...(asked.warnings ?? []), ...problems] };
   if (!isTold) return aside;
-  const isLeft = (data: unknown) =>
-    typeof data === "object" && data !== null && "assumption" in data && set.some((each) => each === data.assumption);
+  const isLeft = (data: unknown) => set.some((each) => each === fieldOf(data, "assumption"));
   await disarm(after, scene, ({ kind, by, data }) =>
     kind === "set" && by === id && isLeft(data) ? tell`Withdrawn: ${name} moved over.` : undefined,
   );
@@ -147,12 +147,8 @@ export async function turnsFor(found: FoundArgument, side: Side | undefined) {
 async function addToThread(found: FoundArgument, { channels, caller }: Scene): Promise<readonly string[]> {
   const thread = threadOf(found, channels);
   if (thread === undefined || channels === undefined) return [];
-  try {
-    await channels.addMember(thread, caller.id);
-    return [];
-  } catch (error) {
-    const why = reasonOf(error);
-    if (why === undefined) throw error;
-    return [tell`You could not be added to the thread: ${why}.`];
-  }
+  return tried(
+    () => channels.addMember(thread, caller.id),
+    (why) => tell`You could not be added to the thread: ${why}.`,
+  );
 }

@@ -88,8 +88,9 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
 }
 
 /** A range on the far side of where it turns, so that it turns it. */
-function fillOf(value: number, isUp: boolean, { support, unit: _, ...quantity }: Quantity): string | undefined {
+function fillOf(value: number, isUp: boolean, quantity: Quantity): string | undefined {
   if (!(value > 0)) return undefined;
+  const { support } = quantity;
   const shift = (by: number) => {
     if (support !== "share") return isUp ? value * Math.exp(by) : value * Math.exp(-by);
     const odds = (value / (1 - value)) * Math.exp(isUp ? by : -by);
@@ -98,7 +99,7 @@ function fillOf(value: number, isUp: boolean, { support, unit: _, ...quantity }:
   const ends = [shift(0.1), shift(0.6)].sort((a, b) => a - b).map((end) => Number(end.toPrecision(2)));
   const [low = 0, high = 0] = ends;
   if (!(low < high) || (support === "share" && high >= 1)) return undefined;
-  return `${bare(low, { ...quantity, unit: _ })} to ${bare(high, { ...quantity, unit: _ })}`;
+  return `${bare(low, quantity)} to ${bare(high, quantity)}`;
 }
 
 /** The text as it can be typed: of a size that nobody expects it says what it counts, as its last mend does. */

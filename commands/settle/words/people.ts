@@ -1,4 +1,5 @@
-// Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says; and how sure a claim is.
+// Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says; how sure a claim is; and
+// what speaks for somebody or against them.
 
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
@@ -108,3 +109,31 @@ export function verdictText({ holds, even, probable }: Verdict): string {
   if (probable) return holds ? tell`it probably holds` : tell`it probably does not hold`;
   return holds ? tell`it holds` : tell`it does not hold`;
 }
+
+/** What speaks for a side, or against it: whose numbers those are, and what they say. */
+export const says = {
+  side: {
+    against: (own: string) => tell`Your side's numbers say ${own}.`,
+    even: (own: string) => tell`Your side's numbers say ${own}: it could go either way.`,
+    for: (own: string) => tell`Your side's numbers bear you out: ${own}.`,
+    leaning: (own: string) => tell`Your side's numbers lean your way: ${own}.`,
+  },
+  evidence: {
+    against: (own: string) => tell`The evidence says ${own}.`,
+    even: (own: string) => tell`The evidence says ${own}: it could go either way.`,
+    for: (own: string) => tell`The evidence bears you out: ${own}.`,
+    leaning: (own: string) => tell`The evidence leans your way: ${own}.`,
+  },
+  writer: {
+    against: (own: string) => tell`Your first ranges say ${own}.`,
+    even: (own: string) => tell`Your first ranges say ${own}: it could go either way.`,
+    for: (own: string) => tell`Your first ranges bear you out: ${own}.`,
+    leaning: (own: string) => tell`Your first ranges lean your way: ${own}.`,
+  },
+  ranges: {
+    against: (own: string) => tell`The first ranges say ${own}.`,
+    even: (own: string) => tell`The first ranges say ${own}: it could go either way.`,
+    for: (own: string) => tell`The first ranges bear you out: ${own}.`,
+    leaning: (own: string) => tell`The first ranges lean your way: ${own}.`,
+  },
+} as const;
