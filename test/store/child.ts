@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { StoreRefused } from "../../src/store/address.ts";
 import { openStores } from "../../src/store/open.ts";
+import { assumptionOf, begun, kept } from "./losses.ts";
 import { setOne } from "./one-default.ts";
 
 const [task = "", place = "", ...words] = process.argv.slice(1);
@@ -25,15 +26,16 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
     await close();
     process.exit(0);
   },
-  /** Edits without end, eight at a time, each told as soon as it is acknowledged. */
+  /** Edits without end, eight at a time, each told when it begins and as soon as it is acknowledged. */
   storm: async () => {
     const { defaults } = await openStores(place, { limit });
     let n = Number(words[0]);
     const edit = async (): Promise<never> => {
       for (;;) {
         const mine = n++;
-        await setOne(defaults, { guild: "1" }, `gap.assumption_${mine % 40}`, `${mine}`, who);
-        tell(`kept ${mine}`);
+        tell(begun(mine));
+        await setOne(defaults, { guild: "1" }, assumptionOf(mine), `${mine}`, who);
+        tell(kept(mine));
       }
     };
     await Promise.all(Array.from({ length: 8 }, edit)).catch((error: unknown) => tell(`refused ${error}`));
@@ -41,14 +43,14 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   /** Edits until one is not acknowledged; then says why, and how many were. */
   fill: async () => {
     const { defaults, close } = await openStores(place);
-    let kept = 0;
+    let count = 0;
     try {
       for (;;) {
-        await setOne(defaults, { guild: "1" }, `gap.assumption_${kept}`, "x".repeat(2000), who);
-        kept++;
+        await setOne(defaults, { guild: "1" }, `gap.assumption_${count}`, "x".repeat(2000), who);
+        count++;
       }
     } catch (error) {
-      tell(`kept ${kept}`);
+      tell(`kept ${count}`);
       tell(`refused ${error instanceof Error ? `${error.name}: ${error.message}` : error}`);
     }
     await close();

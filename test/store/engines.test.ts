@@ -1,6 +1,7 @@
 // The same tests over every engine.
 import { afterAll, beforeAll, describe } from "vitest";
 import { argumentsTests } from "./contract/arguments.ts";
+import { cutTests } from "./contract/cut.ts";
 import { defaultsTests } from "./contract/defaults.ts";
 import { limitsTests } from "./contract/limits.ts";
 import { modelsTests } from "./contract/models.ts";
@@ -41,6 +42,7 @@ for (const engine of engineCases) {
       if (server === undefined || !("kill" in server)) throw new Error("Expected a server");
       return server;
     };
+    if (engine.served) describe("over a connection that fails", () => cutTests(servedBy));
     if (engine.served) describe("without its server", () => outageTests(servedBy));
   });
 }

@@ -37,7 +37,7 @@ async function expectUnavailable(stores: Stores): Promise<void> {
 }
 
 /** The first answer, asked for again and again while there is none. */
-async function eventually<T>(ask: () => Promise<T>): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>): Promise<T> {
   const end = performance.now() + 10_000;
   for (;;) {
     try {
