@@ -121,14 +121,18 @@ function textsOf(keyv: Keyv<string>, call: Call): Texts {
 
 async function guarded<T>(engine: Engine, limit: number, kind: "read" | "write", work: () => Promise<T>): Promise<T> {
   let sent = false;
+  let over: Unavailable | undefined;
   let heard = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
     heard = afterListening(limit, () => {
-      reject(unavailable(later`it did not answer in time`, kind === "write" && sent, undefined));
+      over = unavailable(later`it did not answer in time`, kind === "write" && sent, undefined);
+      reject(over);
       engine.mute();
     });
   });
   const answer = engine.ready().then(() => {
+    // Whoever asked was told that nothing was changed.
+    if (over !== undefined) throw over;
     sent = true;
     return work();
   });

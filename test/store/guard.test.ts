@@ -61,6 +61,21 @@ it("knows that a change was not made where it was never sent", async () => {
   });
 });
 
+it("does not do afterwards what it said was not done", async () => {
+  let made = 0;
+  let readied = (): void => undefined;
+  const ready = () =>
+    new Promise<void>((resolve) => {
+      readied = resolve;
+    });
+  const counted = async () => ++made > 0;
+  const slow = guard(engine({ ready, change: counted }), 20);
+  await expect(slow.change(change)).rejects.toMatchObject({ outcome: "unchanged" });
+  readied();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(made).toBe(0);
+});
+
 it("says that a change may have been made where the engine does not know", async () => {
   const store = guard(engine({ change: () => Promise.reject(new Error("reset")) }), 20);
   await expect(store.change(change)).rejects.toMatchObject({ outcome: "unknown", cause: { message: "reset" } });
