@@ -1,27 +1,16 @@
-// Postgres as an engine: a pool that never waits for ever, facts by keyv, lists as rows.
+// Postgres as an engine: a pool that never waits for ever, facts by keyv, what has expired, what its errors mean.
 
 import KeyvPostgres from "@keyv/postgres";
 import pg from "pg";
 import { RateLimiterPostgres } from "rate-limiter-flexible";
 import { later } from "../../core/tell.ts";
 import { refusedFailure, StoreRefused } from "../address.ts";
-import {
-  type Engine,
-  type EngineOptions,
-  type Failure,
-  keyvOf,
-  type Part,
-  type Row,
-  type RowRange,
-  written,
-} from "../engine.ts";
+import { type Engine, type EngineOptions, type Failure, keyvOf, written } from "../engine.ts";
+import { listsIn } from "./postgres-lists.ts";
 import { ensureTables, FACTS, LIMITS, LOG } from "./postgres-schema.ts";
 
 const KEYS = 1000;
-const ERASED = 500;
 const SWEPT = 2000;
-const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
-  WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 
 /**
  * keyv's adapter over a pool of ours: its own is out of reach, and a pool without an `error` listener ends the whole
@@ -52,6 +41,8 @@ export function openPostgres(
     connectionTimeoutMillis: 0.7 * limit,
     query_timeout: 0.8 * limit,
     statement_timeout: Math.round(0.8 * limit),
+    // A process that stands still in the middle of a change, or whose machine is gone, keeps what it holds from nobody for longer.
+    idle_in_transaction_session_timeout: 4 * limit,
     keepAlive: true,
     // Before anything else goes over a connection: acknowledged is on the disk, whatever the server's default.
     onConnect: async (client) => {
@@ -68,8 +59,10 @@ export function openPostgres(
     add: async (fact, text, ttl, notes = []) => {
       const stored = written({ value: text, expires: ttl === undefined ? undefined : clock() + ttl });
       // One statement, so that it is whole without a transaction of its own; it answers whether the fact was set.
+      // Looked for first: a conflict locks what is there, which is a write, and one at which all who meet it wait in line.
       const sql = `WITH added AS (
-          INSERT INTO ${FACTS} (key, value) VALUES ($1, $2)
+          INSERT INTO ${FACTS} (key, value) SELECT $1::text, $2::text
+          WHERE NOT EXISTS (SELECT 1 FROM ${FACTS} WHERE key = $1 AND (expires <= $3) IS NOT TRUE)
           ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE ${FACTS}.expires <= $3 RETURNING 1
         ), noted AS (
           INSERT INTO ${LOG} (list, entry, expires)
@@ -79,23 +72,7 @@ export function openPostgres(
       const values = [fact, stored, clock(), lists, notes.map((note) => note.text), expiry(ttl)];
       return (await pool.query(sql, values)).rowCount === 1;
     },
-    change: ({ list, ...part }) => transact(pool, (client) => changed(client, list, [part])),
-    changeAll: (list, parts) => transact(pool, (client) => changed(client, list, parts)),
-    append: async (list, text) => {
-      await pool.query(`INSERT INTO ${LOG} (list, entry) VALUES ($1, $2)`, [list, text]);
-    },
-    rows: (list, range) => rows(pool, list, range, clock()),
-    rewrite: (list, texts) => transact(pool, (client) => rewritten(client, list, texts)),
-    erase: (list) =>
-      transact(pool, async (client) => {
-        const gone = await client.query<{ of: string | null }>(
-          `DELETE FROM ${LOG} WHERE id IN (SELECT id FROM ${LOG} WHERE list = $1 ORDER BY id LIMIT ${ERASED}) RETURNING of`,
-          [list],
-        );
-        const facts = gone.rows.flatMap(({ of }) => (of === null ? [] : [`${list}:${of}`]));
-        await client.query(`DELETE FROM ${FACTS} WHERE key = ANY($1)`, [facts]);
-        return gone.rowCount === ERASED;
-      }),
+    ...listsIn(pool, clock),
     sweep: () => swept(pool, clock()),
     // Its log is its own; what was overwritten in the tables goes with the next vacuum.
     fold: () => Promise.resolve(),
@@ -129,84 +106,6 @@ export function openPostgres(
     mute: () => undefined,
     close: () => pool.end(),
   };
-}
-
-async function transact<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    await client.query("COMMIT");
-    client.release();
-    return result;
-  } catch (error) {
-    // The connection goes, and the server rolls back what was open on it: asking a mute one to do so would wait again.
-    client.release(true);
-    throw error;
-  }
-}
-
-/**
- * One change of a fact at a time, in all processes: what waits here gets a later id, so the log has the true order. The
- * locks are taken in one order, so that two calls never wait for each other.
- */
-async function changed(client: pg.PoolClient, list: string, parts: readonly Part[]): Promise<boolean> {
-  const facts = parts.map(({ of }) => `${list}:${of}`);
-  const sorted = "(SELECT fact FROM unnest($1::text[]) AS fact ORDER BY fact) AS sorted";
-  await client.query(`SELECT pg_advisory_xact_lock(hashtextextended(fact, 0)) FROM ${sorted}`, [facts]);
-  const sql = `SELECT key, value FROM ${FACTS} WHERE key = ANY($1)`;
-  const { rows } = await client.query<{ key: string; value: string }>(sql, [facts]);
-  const now = new Map(rows.map(({ key, value }) => [key, value]));
-  const expected = parts.every(
-    (part) => part.expected === undefined || part.expected === (now.get(`${list}:${part.of}`) ?? null),
-  );
-  if (!expected) return false;
-  const texts = parts.map(({ text }) => text);
-  await client.query(
-    `INSERT INTO ${LOG} (list, of, entry) SELECT $1, of, entry
-     FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS part (of, entry, place) ORDER BY place`,
-    [list, parts.map(({ of }) => of), texts],
-  );
-  await client.query(
-    `INSERT INTO ${FACTS} (key, value) SELECT * FROM unnest($1::text[], $2::text[])
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    [facts, texts],
-  );
-  return true;
-}
-
-async function rewritten(client: pg.PoolClient, list: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  for (const [id, text] of texts) {
-    await client.query(
-      `UPDATE ${FACTS} SET value = $3 FROM ${LOG} AS log WHERE log.id = $2 AND log.list = $1
-       AND key = $1 || ':' || log.of AND value = log.entry`,
-      [list, id, text],
-    );
-    await client.query(`UPDATE ${LOG} SET entry = $3 WHERE id = $2 AND list = $1`, [list, id, text]);
-  }
-}
-
-interface LogRow {
-  readonly id: string;
-  readonly entry: string;
-  readonly of: string | null;
-  readonly previous: string | null;
-}
-
-async function rows(pool: pg.Pool, list: string, range: RowRange, now: number): Promise<readonly Row[]> {
-  const sql = `SELECT id, entry, of, ${range.previous === true ? PREVIOUS : "NULL"} AS previous FROM ${LOG} AS log
-    WHERE list = $1 AND id > $2 AND id < $3 AND (expires IS NULL OR expires > $4)
-    ORDER BY id ${range.first === "newest" ? "DESC" : "ASC"} LIMIT $5`;
-  const bounds = [range.after ?? "0", range.before ?? "9223372036854775807"];
-  // An id of another engine, in a button from before a move, is no entry here; Postgres would refuse to compare it.
-  if (!bounds.every((bound) => /^\d{1,19}$/.test(bound))) return [];
-  const found = await pool.query<LogRow>(sql, [list, ...bounds, now, range.limit]);
-  return found.rows.map((row) => ({
-    id: row.id,
-    text: row.entry,
-    of: row.of ?? undefined,
-    previous: row.previous ?? undefined,
-  }));
 }
 
 /** Removes some of what has expired; gives whether there may be more. */
