@@ -260,7 +260,7 @@ export const owners: readonly Owner[] = [
   crowd(
     "macs",
     "all Macs",
-    "mac*|mac mini*|macbook*|macbook pro*|mac studio*|apple silicon mac*|mac owner*|mac user*",
+    "mac*|m1 ultra*|m2 ultra*|m3 ultra*|m4 ultra*|m1 max*|m2 max*|m3 max*|m4 max*|m4 pro*|m4 chip*|mac mini*|macbook*|macbook pro*|mac studio*|apple silicon mac*|mac owner*|mac user*",
     between(8e7, 1.3e8),
     between(1 / 180, 1 / 52),
     {
@@ -331,6 +331,17 @@ export const owners: readonly Owner[] = [
   ),
   piece("b200", "B200s", "b200*|blackwell*", exactly(2.275), "2.25e15 against 0.989e15, dense bf16."),
   piece("h200", "H200s", "h200*|h200 gpu*", exactly(1), "The same chip as an H100 with more memory."),
+  piece("h800", "H800s", "h800*", exactly(1), "The same chip as an H100 with slower links between them."),
+  piece("h20", "H20s", "h20*", exactly(0.15), "148e12 in bf16 against 989e12, dense."),
+  piece("l40s", "L40Ss", "l40s*|l40*", exactly(0.366), "362e12 in bf16 against 989e12, dense."),
+  piece("v100", "V100s", "v100*", exactly(0.126), "125e12 in halves against 989e12 of an H100 in bf16."),
+  piece(
+    "rx_7900",
+    "RX 7900 XTXs",
+    "7900 xtx*|rx 7900*|7900xtx*",
+    exactly(0.124),
+    "123e12 in halves against 989e12 of an H100 in bf16.",
+  ),
   piece("mi300x", "MI300Xs", "mi300x*|mi300*", exactly(1.32), "1307e12 in bf16 against 989e12, dense."),
   piece(
     "a100",
@@ -368,6 +379,8 @@ export const owners: readonly Owner[] = [
       ["GTX 1070", 153, 76.6],
       ["GTX 1080", 111, 55.8],
       ["GTX 1080 Ti", 87.2, 43.6],
+      ["GTX 1650", 332, 166],
+      ["GTX 1660", 197, 98.3],
       [2060, 38.3, 19.2],
       [2070, 33.1, 16.5],
       [2080, 24.6, 12.3],
@@ -379,6 +392,7 @@ export const owners: readonly Owner[] = [
       [3080, 16.6, 8.3],
       ["3080 Ti", 14.5, 7.25],
       [3090, 13.9, 6.97],
+      [4050, 43.9, 22],
       [4060, 32.8, 16.4],
       ["4060 Ti", 22.4, 11.2],
       [4070, 17, 8.5],
@@ -401,7 +415,7 @@ export const owners: readonly Owner[] = [
       `${brand} ${name}s`,
       // `1080` alone may be a number, or pixels.
       brand === "GTX"
-        ? ["rtx", "gtx", "a", "my", "old", "my old"].map((before) => `${before} ${short}*`).join("|")
+        ? ["rtx", "gtx", "a", "my", "our", "old", "my old"].map((before) => `${before} ${short}*`).join("|")
         : `${short}*|rtx ${short}*`,
       between(1 / bf16, 1 / int8),
       `${bf16} to an H100 in bf16${brand === "GTX" ? ", worked in fp32" : ""}, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
