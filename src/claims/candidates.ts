@@ -170,8 +170,7 @@ const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>
   draft && { ...draft, ...(doubt !== undefined && { doubt }) };
 
 /** Whether a sum is out of all proportion to what is known. */
-export const isFar = (sum: number, { value = sum }: Partial<Fact> = {}): boolean =>
-  Math.abs(Math.log10(sum / value)) > 3;
+export const isFar = (sum = 1, { value = sum }: Partial<Fact> = {}): boolean => Math.abs(Math.log10(sum / value)) > 3;
 
 /** What a model took, by its fact or its operations. */
 function tookFor(trained: string | undefined, parameters: string | undefined): Side {

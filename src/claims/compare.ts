@@ -38,6 +38,8 @@ export interface Draft {
   /** Facts of the ledger, and the formula over them that the claim is about. */
   readonly facts?: readonly string[];
   readonly formula?: string;
+  /** What is paid for, where it is one cost or one over another. */
+  readonly paid?: readonly Side[];
   /** A calendar year that the draft has taken in. */
   readonly year?: number;
   /** Why it is not certain that this is meant. */

@@ -47,7 +47,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/QEJ|QJE/, "participation", () => "100%"],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
-  [/Q?l+N[lL]+|Ql+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
+  [/Q?l+N[lL]+|QL*l+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],
@@ -61,7 +61,14 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
     "availability",
     (parts) => (parts[0]?.value === "leave_on" ? "24/24" : undefined),
   ],
-  [/Nc+P(?=.*P)/, "dc_to_consumer_ratio", ([part]) => part?.figure && typed(1 / part.figure.value)],
+  [
+    /Nc+P(?=.*P)|QE?[gAW]?B*NP(?=.*P)/,
+    "dc_to_consumer_ratio",
+    (parts) => {
+      const part = parts.find(({ figure }) => figure);
+      return part?.figure?.kind === "share" ? typed(1 / part.figure.value) : undefined;
+    },
+  ],
   [/2/, "training_days", last],
   [/3/, "model_parameters", last],
 ];
@@ -147,6 +154,7 @@ export function placed(
   const has = (id: string): boolean => models.find(({ name }) => name === draft.model)?.quantities.has(id) ?? false;
   const idsOf = (id: string): readonly string[] => {
     if (id === "nothing_lost") return lossless;
+    if (id === "dc_to_consumer_ratio" && draft.model === "crowd") return ["consumer_per_h100e"];
     return [id === "hours" ? (draft.model === "rent" ? "time_in_use" : "availability") : id];
   };
   let isWhole = true;

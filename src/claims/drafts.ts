@@ -6,6 +6,7 @@ import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
+import { costs } from "./costs.ts";
 import { doubtIn, doubtOf } from "./doubts.ts";
 import { isAnchor, isFight, isJoke, isOfCrowd, isOfFields } from "./field.ts";
 import { fused } from "./fused.ts";
@@ -60,13 +61,24 @@ export function draftsIn(said: readonly string[], scene: Scene): Drafts {
   };
 }
 
-/** `Five billion phones. They beat Google`: who `they` are was said before. */
+/** `Five billion phones. They beat Google`, `ten of them`, `back then`: who and when was said before. */
 function carried(said: readonly string[]): readonly string[] {
-  let subject = "$&";
+  let [subject, kind, year] = ["$&", "$&", "$&"];
   return said.map((part) => {
-    const whole = part.replace(/^(?:and |but )?(?:they|it|that|those|these|this)\b/, subject);
-    const side = fused(itemsOf(whole)).find(({ slot }) => /[WP]/.test(slot));
-    if (side) subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
+    const whole = part
+      .replace(
+        /^(?:and |but |so )?(?:they|it|that|those|these|this)\b|(?<=\b(?:times|than|1\/\d+ of) )(?:that|this|those)$/,
+        subject,
+      )
+      .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
+      .replace(/\b(?:back then|at the time)\b/, year);
+    const items = fused(itemsOf(whole));
+    const side = items.find(({ slot }) => /[WP]/.test(slot));
+    if (side) {
+      subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
+      kind = side.text;
+    }
+    year = items.find(({ slot }) => slot === "D")?.text ?? year;
     return whole;
   });
 }
@@ -127,7 +139,10 @@ function ofSentence(sentence: string, scene: Scene): Drafts {
 
 function ofItems(items: readonly Item[], { models, day }: Scene, isConditional = true): Drafts {
   if (items.some(({ slot }) => slot === "#")) return none;
-  const { given, year, rest } = isConditional ? conditionsIn(items, day) : { given: {}, year: undefined, rest: items };
+  // For how long something is paid is what it costs, and no condition.
+  const paid = costs(items);
+  const { given, year, rest } =
+    isConditional && paid.length === 0 ? conditionsIn(items, day) : { given: {}, year: undefined, rest: items };
   const isUnless = items.some(({ value }) => value === "unless");
   const isConditioned = Object.keys(given).length > 0 || year !== undefined;
   const row = rest.filter(({ slot }) => slot !== "n" && slot !== "H" && (slot !== "Q" || !isConditioned));
@@ -153,7 +168,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const at = { day: then, ...(year !== undefined && { year }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
-    ...[...measuredContests(row, then), ...memories(row), ...(isField ? candidatesIn(row, at, 1) : [])],
+    ...[...measuredContests(row, then), ...memories(row), ...paid, ...(isField ? candidatesIn(row, at, 1) : [])],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
     .filter(({ left, whole, field, missing = 0, used }) =>

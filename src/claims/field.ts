@@ -13,6 +13,7 @@ const fields = [
     "W=company,laboratory k=ai#any",
     "C A|P",
     "L q=kept",
+    "M=most l L",
 
     "R=>s k",
     "C T=holder",

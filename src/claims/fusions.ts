@@ -24,7 +24,29 @@ import { again, hourly, paid, priced } from "./money.ts";
 
 export const fusions: readonly Fusion[] = [
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
-  [/R(?=N)/, where(0, /^(?:exceed|surpass|top)(?:s|ed|ing)?$/, ([by]) => by && [{ ...by, slot: "S" }])],
+  [
+    /R(?=N)/,
+    where(
+      0,
+      /^(?:exceed|surpass|top|pass)(?:s|es|ed|ing)?$|past$/,
+      ([by]) =>
+        by && [
+          { ...by, slot: "V" },
+          { ...by, slot: "S" },
+        ],
+    ),
+  ],
+  // `train it on home rigs, with a million of them`: so many of who was said before.
+  [
+    /[WPA][^WPAN]*S*N@/,
+    (parts) => {
+      const [side, number] = [parts[0] as Item, parts.at(-2) as Item];
+      return side.count || number.figure?.kind !== "count"
+        ? undefined
+        : [...(counted([number, side]) ?? []), ...parts.slice(1, -2)];
+    },
+  ],
+  [/@/, () => []],
   // What is given away is not what is owned.
   [
     /JR/,
@@ -74,11 +96,11 @@ export const fusions: readonly Fusion[] = [
   // `used 100,000 of them`; `8x H100`; `my two 3090s`; `two 3090s together`
   [/U(?=c*S*N[Pg])/, where(0, /^used$/, () => [{ slot: "V", text: "used" }])],
   [
-    /(?<![BRVoKS])NP/,
+    /(?<![BRVoKSN])NP(?!o)/,
     ([number, piece]) =>
       number?.value === "times" && piece && !piece.count ? [{ ...piece, count: { ...number, value: "" } }] : undefined,
   ],
-  [/z(?=N)/, where(0, /^(?:my|your)/, () => [])],
+  [/z(?=N)|(?<=N)z(?=[gPA])/, where(0, /^(?:my|your)/, () => [])],
   // How many there are of a kind of hardware nobody has counted: no more than there are of all.
   [
     /EP/,
@@ -153,7 +175,7 @@ export const fusions: readonly Fusion[] = [
   // `less than Oracle` compares, `less than 10%` bounds a figure.
   [
     /S(?!S*G?N)(?!$)/,
-    where(0, /than$|^tops$|^(?:below|above|beyond)$/, ([bound]) => bound && [{ ...bound, slot: "R" }]),
+    where(0, /than$|^tops$|^(?:below|above|beyond)$|past$/, ([bound]) => bound && [{ ...bound, slot: "R" }]),
   ],
   [/Nx|xN/, (parts) => [{ ...first(parts, "N"), value: "times" }]],
   // `pool > google`
@@ -179,6 +201,20 @@ export const fusions: readonly Fusion[] = [
   // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
   [/(?<![Nz]p?)WQP/, withPieces],
   [/(?<!QT[BV]*)N[PWYAkg]/, counted],
+  // `by 2027 there will be 10 times the compute there was in 2025`
+  [
+    /D[BV]*N[BV]*c[BV]*D/,
+    (parts) => {
+      const years = Number(parts[0]?.value) - Number(parts.at(-1)?.value);
+      const every = { slot: "y", text: `every ${years} years`, value: String(years) };
+      return years > 0 ? [{ slot: "G", text: "grows" }, first(parts, "N"), first(parts, "c"), every] : undefined;
+    },
+  ],
+  // `64 rented H100s`
+  [
+    /Nr[PA]/,
+    ([number, rent, piece]) => number && rent && piece && [rent, ...(counted([number, piece]) ?? [number, piece])],
+  ],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [/WEW/, where(1, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],

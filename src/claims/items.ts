@@ -57,7 +57,11 @@ const forms: readonly Form[] = [
   ["y", /^(\d+) years?\b/, asIs],
   ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],
   ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
-  ["D", /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|h100))/, asIs],
+  [
+    "D",
+    /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|macs|of|times|[a-z]{1,3}\d|\d\d))/,
+    asIs,
+  ],
   ["5", /^(?:over|for|lasts?(?: for)?) (\d+) years?\b/, (n) => `${n} years`],
   ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]?bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
   ["3", /^(\d+(?:\.\d+)?)[ -]?(?:b|billion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}B`],
@@ -82,17 +86,18 @@ const forms: readonly Form[] = [
 
 /** The items of a sentence, words that say nothing left out. */
 export function itemsOf(sentence: string): readonly Item[] {
-  const tokens = sentence
-    .replaceAll(/[,:](?!\d)|[?!=]|(?<=\s)-(?=\s)|(?<=[a-z])-(?=\s|$)/g, " ")
-    .split(/\s+/)
-    .filter(Boolean);
+  // No phrase reaches over a comma: `90% of it, all cards` is not `it all`.
+  const parts = sentence
+    .split(/[,:](?!\d)|[?!=]|(?<=\s)-(?=\s)|(?<=[a-z])-(?=\s|$)/)
+    .map((part) => part.split(/\s+/).filter(Boolean));
   const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const rest = tokens.slice(at).join(" ");
-    const [item, taken] = itemAt(rest, tokens.slice(at));
-    if (item.slot !== "") items.push(item);
-    at += taken;
-  }
+  for (const tokens of parts)
+    for (let at = 0; at < tokens.length; ) {
+      const rest = tokens.slice(at).join(" ");
+      const [item, taken] = itemAt(rest, tokens.slice(at));
+      if (item.slot !== "") items.push(item);
+      at += taken;
+    }
   // `Google today`, where no other year is said, is Google.
   const isOfYear = items.some(({ slot, value }) => slot === "D" && !/^(?:now|today)/.test(value ?? ""));
   return isOfYear ? items : items.filter(({ value }) => value !== "today");

@@ -49,7 +49,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];
-  if (!isAlone && number && measures.some(({ slot }) => /[u!]/.test(slot))) return [];
+  if (!isAlone && number && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)))) return [];
   // Two cards hold twice as much; they are no faster to read from for one of them.
   const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
   const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");

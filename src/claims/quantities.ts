@@ -103,7 +103,8 @@ W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
 T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_growth | figure growth
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
 c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
-W c G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
+W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
+T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* b* g* | project.gap_growth
 T=consumer_performance G R | project.gap_growth | figure over
 W=gamers#any w* N !=GW,plant t? 1? | watts.pool_power_with_pcs
@@ -113,7 +114,7 @@ Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 T=same_work w N:times K? T=home? R? t? P* W* | energy
 <W=gamers|A|g=card >P|Y N:times? R q=work_per_watt | work_per_watt
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
-f T=home N:times K|R w o* | energy
+f T=home|W=gamers N:times K|R|t w o* t* T=internet* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r|j >b P* g* w* K N:times? o* c* | rent.rent_to_own
 <r >b P* g* N:times o R? | rent.rent_to_own
@@ -123,17 +124,12 @@ b=even P g* | rent.rent_to_own | sign >
 b|r S* K T=utilization|T=idle_time N:share r? b? P* g* A* | rent.breakeven_use | figure turning
 b|r R|K b|r Q? S* a* N:share T=idle_time,utilization b? | rent.breakeven_use | figure turning
 K r P* g* | rent.rent_to_own | doubt than what
-P r N:money y o* | yearly_rent
 Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of which kind
 P N:money h r? o* | rent.rental_price
 P N:money r h? o* | rent.rental_price
 P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 P=h100,b200,datacenter_gpu N:money | rent.rental_price | doubt rent or price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
-y=1 r K|R b P* N:times? | year_rent | whole
-T=year_rent P* N:money o* | yearly_rent
-T=year_rent P* N:times o* b? | year_rent
-T=year_rent P* R|K o* b? N:times? | year_rent
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
 w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
@@ -147,7 +143,7 @@ w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_pr
 w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
 <T=home|T=home_power|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
-Z <T=gaming|W=gamers >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
+Z <T=gaming|W=gamers|p >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z <T=gaming|W=gamers >P R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
 W=gamers|A N:money W=company|Y|W=four J|s|o|t b|V* R* t* | own_as_much | doubt as much as which of them
 M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
@@ -169,7 +165,7 @@ Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
-T=capex N:money R? W=four? D? | hyperscaler_capex_2026
+T=capex N:money R? W=four? D? y? | hyperscaler_capex_2026
 T=home N:times o T=token* | cost-per-token.home_to_api | doubt than what
 T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
 >j K T=token* | cost-per-token.home_to_api | ordered | doubt than what
@@ -188,7 +184,7 @@ T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count 
 T=bill r|s c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose electricity
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
-<w >r K P* W=gamers* T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
+<w >r K|R P#any* A* W=gamers* 1? j? T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money R? y? W=gamers#any? o* | chip-in.pool_bill
 w s* W=gamers#any N:money y? o* | chip-in.pool_bill
@@ -200,16 +196,17 @@ Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
-A|P=rtx_3060#any S* a k#any | card_workers | count | sign >= | doubt of which model
-P=h100,datacenter_gpu,b200#any S* a|R k#any | gpu_workers | count | sign >= | doubt of which model
+A|P=rtx_3060#any S* a|B k#any | card_workers | count | sign >= | doubt of which model
+P=h100,datacenter_gpu,b200#any S* a|R|B k#any | gpu_workers | count | sign >= | doubt of which model
 W V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
 W a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=crowd,swarm#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
 v t|f W=crowd#any|P#count R|S B? | train.trained_to_frontier | time
+v t N:times c* W=crowd#any|P#count E* | train.trained_to_frontier | figure over
 W=crowd#any|P#count t f v|d|3 R|S T=internet? | train.trained_to_frontier | time
 v t|f W=crowd#any|P#count B? | train.trained_to_frontier | sign >= | doubt how long they ran
 W=crowd#any|P#count v J* | train.trained_to_frontier | sign >= | doubt what they would do
-W=crowd#share t f v | train.joining_to_match | count
+W=crowd#share t J* S* f|R v | train.joining_to_match | count
 W=crowd#any|P#count|T=internet t f v|d|3 T=internet? | train.trained_to_frontier
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=
 W=gamers#share e f? v | train.joining_to_match | count | sign <=
@@ -217,7 +214,7 @@ f T=internet T=internet* | train.trained_to_frontier | sign >= | whole | doubt w
 f? T=internet|W=internet_training R W=xai,openai,anthropic | train.trained_to_frontier | doubt what is trained
 f? T=internet R v | train.trained_to_frontier
 W=internet_training|T=internet N:share U? c? v f? | largest_decentralized_training_gap | figure over
-<v|W=xai f? N:times R >T=internet|W=internet_training f? | largest_decentralized_training_gap
+<v|W=xai f? N:times R >T=internet|W=internet_training f? a? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
 3 d? F|a|V P|A|W=crowd u? | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a P | fit.cards_needed | sign <= | doubt which memory
@@ -257,6 +254,7 @@ T=holder,compete | four of world | near | bound 50%
 C T=change | four of world | near | bound 50%
 C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=
 Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
+m=vram W=gamers W m* R* | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram W=gamers R | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
 L q=kept | pool.coordination_efficiency | near | sign <= | bound 50%
@@ -305,8 +303,6 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
     "power_dc_kw * pue / (consumer_per_h100e * power_card_kw)",
     "the work of a gaming card for its electricity over a datacenter GPU's",
   ],
-  yearly_rent: ["rental_price * 1 year", "a year's rent of a datacenter GPU"],
-  year_rent: ["rental_price * 1 year / accelerator_price", "a year's rent of a datacenter GPU over its price"],
   ai_capex: ["hyperscaler_capex_2026 * ai_capex_share", "what the four largest hyperscalers spend on AI in 2026"],
 };
 

@@ -58,6 +58,7 @@ const conditions: Readonly<Record<string, (text: string) => string>> = {
       : tell`${figures(text)} of the work kept`,
   time_in_use: (text) =>
     text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${figures(text)} of the time`,
+  consumer_per_h100e: (text) => (Number(text) > 0 ? tell`${figures(text)} cards to an H100` : ""),
   hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
   training_days: (text) => tell`in ${figures(text)} days`,
   training_compute: (text) => tell`for a model that took ${figures(text)}`,
@@ -88,7 +89,7 @@ export function sentenceOf(draft: Draft, model: Model): string {
         ? id === lossless[0]
           ? tell`nothing lost`
           : []
-        : (conditions[id]?.(text) ?? []),
+        : conditions[id]?.(text) || [],
   );
   const when = year === undefined ? [] : [tell`at the end of ${year}`];
   const isPart = isOpen(draft) || (given.participation ?? "100%") !== "100%";
@@ -106,7 +107,7 @@ function ofSome(draft: Draft): Draft {
   return { ...draft, sides: [called(first), called(second)] };
 }
 
-function sentence({ sides, threshold, sign, output, formula, given }: Draft, model: Model): string {
+function sentence({ sides, threshold, sign, output, formula, given, paid }: Draft, model: Model): string {
   const { number, end } = figureOf(threshold, model.quantities.get(output));
   const bound =
     sign === "~"
@@ -116,6 +117,10 @@ function sentence({ sides, threshold, sign, output, formula, given }: Draft, mod
     return tell`It takes ${bound} ${sides[0].of} to match ${sides[1].name}`;
   if (sides?.[1].each && threshold.value !== 1 && !isPart(threshold) && output === "first_to_second")
     return counted(sides[0], bound, sides[1].each);
+  if (paid?.[0])
+    return paid[1]
+      ? held(paid[0], word("costs"), "", paid[1], { bound, sign, threshold })
+      : tell`${capital(paid[0].name)} costs ${bound}`;
   const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
   if (sides && output === "trained_to_frontier")
     return held(sides[0], sides[0].isMany ? tell`get` : tell`gets`, "compute", sides[1], { bound, sign, threshold });

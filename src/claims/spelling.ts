@@ -24,7 +24,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
   [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
   [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
-  [/\bat (\w+)(?:'s)? level\b/g, "match $1"],
+  [/\bat (\w+)(?:'s)? level\b|\b(\w+)-sized\b/g, "match $1$2"],
   // A third of what it is now: so much less of it, and not of what stands beside it.
   [
     /\b((?:a|one) (?:half|third|quarter|fifth|tenth)|half) of what (?:it|they) (?:is|are|was|were)\b/g,

@@ -77,7 +77,7 @@ sure|home power costs 17 cents per kilowatt hour|estimate: result ~ 0.17
 sure|buying an H100 pays off within two years compared to renting|rent: rent_to_own > 1|hardware_life=2 years
 ask|owning beats renting if you run it 24/7|rent: rent_to_own > 1|time_in_use=24/24
 sure|renting only makes sense below 30% utilization|rent: breakeven_use ~ 30%|
-ask|H100s rent for two bucks an hour nowadays|rent: rental_price ~ 2
+sure|H100s rent for two bucks an hour nowadays|rent: rental_price ~ 2
 sure|nobody pays more than $3 an hour for an H100|rent: rental_price <= 3
 sure|you can't buy an H100 for less than 25k|gap: accelerator_price >= 25
 sure|H100 rent costs twenty grand a year|estimate: result ~ 20
@@ -229,7 +229,7 @@ sure|the H100 has 3.3x the memory bandwidth of the 4090|estimate: result ~ 3.3
 sure|8x H100 beats a hundred 4090s|versus: first_to_second > 1||H100 & 4090
 sure|my two 3090s together have more VRAM than a 5090|estimate: result > 1
 sure|Llama 70B needs 140GB of memory|fit: model_memory ~ 140|model_parameters=70B
-ask|70B models at 4 bit fit comfortably in 80GB|fit: model_memory <= 80
+sure|70B models at 4 bit fit comfortably in 80GB|fit: model_memory <= 80
 ask|you can't fit a 13B model on a 3060|fit: cards_needed > 1
 ask|xAI went from zero to 200k GPUs in a year|versus: first_to_second ~ 200||xAI
 ask|Microsoft bought nearly half a million Hopper chips|versus: first_to_second ~ 0.5||Microsoft
@@ -410,7 +410,7 @@ ask|Whoever can run ten million agents rules|workers: fleet_workers >= 10
 ask|Google could employ fifty million AI workers|workers: fleet_workers >= 50
 ask|opening the weights changes nothing about who owns the compute
 ask|giving away the weights doesn't spread the compute
-ask|Two years of rent of an H100 cost more than its price
+sure|Two years of rent of an H100 cost more than its price
 ask|If you need it only two hours a day, renting is cheaper|rent: rent_to_own < 1|time_in_use=2/24
 ask|At forty percent utilisation buying beats renting|rent: rent_to_own > 1|time_in_use=40%
 sure|Ten percent of gamers, eight hours a day, is half of xAI|crowd: crowd_to_owner ~ 50%|participation=10%|xAI

@@ -1,6 +1,7 @@
 // Sentences as people put them, each with what must be made of it.
 
 import { answered } from "./answered.ts";
+import { argued } from "./argued.ts";
 import { chatted } from "./chatted.ts";
 import { heard } from "./heard.ts";
 import { typed } from "./typed.ts";
@@ -311,6 +312,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted, voices]
+export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted, voices, argued]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

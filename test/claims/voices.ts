@@ -137,7 +137,7 @@ none|my 4090 is louder than a jet engine
 none|steam deck has half the battery of a rog ally
 sure|Meta sits on roughly 2M H100-equivalents|versus: first_to_second ~ 2000000
 sure|Oracle has north of a million H100e by now|versus: first_to_second > 1000000
-sure|Microsoft passed 3 million H100e at the end of 2025|versus: first_to_second > 1
+sure|Microsoft passed 3 million H100e at the end of 2025|versus: first_to_second > 3
 sure|Top three owners are just over half of global AI compute|versus: first_to_second > 0.5
 sure|Folding@home at peak couldn't have trained GPT-3 in a month|train: trained_to_frontier < 1|participation=100%,training_days=30
 sure|A 70B in fp16 fits on two H100s|fit: cards_needed <= 2|vram_card=80 GB,bytes_per_parameter=16/8,model_parameters=70B
@@ -565,7 +565,7 @@ sure|Only one percent of gamers would join|pool: participation <= 0.01
 sure|nah. Even if half of all gamers joined they'd still lose to Microsoft|crowd: crowd_to_owner < 1
 sure|One 3060 against a hyperscaler is one to seventy-five million|versus: first_to_second ~ 75000000
 sure|150 million consumer GPUs are equal to 3 million datacenter GPUs|pool: pool_dc_equivalents ~ 3000000
-sure|Two years of renting an H100 costs more than buying one|rent: rent_to_own > 1
+sure|Two years of renting an H100 costs more than buying one|estimate: result > 1||renting one H100 for 730 days & buying one H100
 sure|A 70B model in 4 bits fits on four 12 GB cards|fit: cards_needed <= 4
 sure|The pool's electric bill would rent a million H100s|chip-in: rented_gpus >= 1000000
 sure|Gamers could train Grok 4 in three months|train: trained_to_frontier >= 1

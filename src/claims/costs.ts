@@ -1,0 +1,106 @@
+// What is paid for hardware: its rent, its price, its electricity, for so many pieces and so long, against a sum or another such.
+
+import { later, tell } from "../core/tell.ts";
+import { ledger } from "../models/ledger/ledger.ts";
+import { boundOf, type Candidate, isFar, isVerb } from "./candidates.ts";
+import type { Item } from "./items.ts";
+import { nameOf, type Side } from "./sides.ts";
+
+interface Cost {
+  readonly formula: string;
+  readonly side: Side;
+  /** What it comes to by the middle of what is known, in dollars. */
+  readonly about: number;
+  readonly doubt?: string;
+}
+
+const isPiece = ({ slot }: Item): boolean => slot === "P" || slot === "A";
+const costing = (name: string): Side => ({ name, of: name, isMany: false });
+const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
+const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
+/** `at 2.50 an hour` */
+const rateIn = (part: readonly Item[]): Item | undefined =>
+  part.find(({ figure }, at) => figure?.kind === "money" && part[at + 1]?.slot === "h");
+
+/** For how many hours, where it is said. */
+function hoursOf(part: readonly Item[]): number {
+  const days = part.find(({ slot }) => slot === "2")?.value;
+  const years = part.find(({ slot, value }) => slot === "y" || (slot === "D" && value === "+1"))?.value;
+  const [on = 1] = part.flatMap(({ slot, figure }) => (slot === "1" && figure ? figure.value : []));
+  if (days !== undefined) return 24 * on * Number(days);
+  if (years !== undefined) return 24 * on * Math.round(365 * Number(years) - 0.4);
+  return part.some(({ slot }) => slot === "h") && rateIn(part) === undefined ? 1 : 0;
+}
+
+/** What one side of a comparison costs; nothing where it does not say of which hardware or for how long. */
+function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined {
+  const has = (slots: RegExp): boolean => part.some(({ slot }) => slots.test(slot));
+  const [own, ...more] = part.filter(isPiece);
+  // `than buying one`, `than its price`
+  const meant = own ?? (has(/[bo]/) ? other.find(isPiece) : undefined);
+  const count = own?.count ?? single;
+  if (meant === undefined || more.length > 0 || count.figure?.kind !== "count" || count.isVague) return undefined;
+  const many = count.figure.value;
+  const { name } = nameOf({ ...meant, count });
+  const id = meant.slot === "A" ? "rtx_3060" : (meant.value ?? "").replace("datacenter_gpu", "h100");
+  const hours = hoursOf(part);
+  const time =
+    hours === 1
+      ? tell`an hour`
+      : hours === 24
+        ? tell`a day`
+        : hours % 24
+          ? tell`${hours} hours`
+          : tell`${hours / 24} days`;
+  const rate = rateIn(part)?.figure?.value;
+  if (has(/r/) && hours > 0)
+    return {
+      formula: `${many} * ${rate === undefined ? "rental_price * 1 datacenter_gpu" : `${rate} USD/hour`} * ${hours} hour`,
+      side: costing(tell`renting ${name} for ${time}`),
+      about: many * (rate ?? middle("rental_price")) * hours,
+      ...(rate === undefined && id !== "h100" && { doubt: later`GPUs of which kind` }),
+    };
+  if (has(/w/) && hours > 0)
+    return {
+      formula: `${many} * watts_of_${id} * residential_electricity_price * ${hours} hour`,
+      side: costing(tell`the electricity of ${name} for ${time}`),
+      about: (many * middle(`watts_of_${id}`) * middle("residential_electricity_price") * hours) / 1000,
+    };
+  return has(/[bo]/)
+    ? {
+        formula: `${many} * price_of_${id}`,
+        side: costing(tell`buying ${name}`),
+        about: many * middle(`price_of_${id}`),
+      }
+    : undefined;
+}
+
+/** `8 rented H100s for a month cost less than buying one`, `a month's electricity of a 4090 is under $50`. */
+export function costs(items: readonly Item[]): readonly Candidate[] {
+  const rates = ["N", "K", "R"].flatMap((slot) => items.filter((item) => item.slot === slot && item.value !== "~"));
+  const [number, ...more] = rates.filter((item) => item.slot === "N" && item !== rateIn(items));
+  const by = rates.find(({ slot }) => slot !== "N");
+  const isSum = number?.figure?.kind === "money";
+  const isFactor = number === undefined || number.value === "times" || number.figure?.kind === "share";
+  const between = isSum ? number : (by ?? number);
+  if (more.length > 0 || between === undefined || !(isSum || isFactor)) return [];
+  const at = items.indexOf(between);
+  const [before, after] = isSum ? [items, []] : [items.slice(0, at), items.slice(at + 1)];
+  const paid = (isSum ? [costOf(before, after)] : [costOf(before, after), costOf(after, before)]).flatMap(
+    (one) => one ?? [],
+  );
+  const [first, second] = paid;
+  const isWhole = first !== undefined && (isSum || second !== undefined) && paid.every(({ about }) => about > 0);
+  // What is bought, and nothing besides, has rows of its own.
+  if (!isWhole || paid.every(({ formula }) => !formula.includes("hour"))) return [];
+  if (isSum && isFar(number.figure?.value, { value: first.about })) return [];
+  const formula = paid.map((cost) => `(${cost.formula})`).join(" / ");
+  const facts = [...new Set(formula.match(/[a-z]\w+/g))].filter((id) => ledger[id] !== undefined);
+  const said = boundOf({ about: formula, flags: [] }, number, by);
+  const doubt = paid.find((cost) => cost.doubt)?.doubt;
+  const used = new Set(
+    items.filter((item) => /[PArbowyh12NKRSE]/.test(item.slot) || item.value === "+1" || isVerb(item)),
+  );
+  const draft = { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) };
+  return [{ draft: { ...draft, paid: paid.map(({ side }) => side) }, used }];
+}
