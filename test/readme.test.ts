@@ -111,6 +111,6 @@ describe("one new file", () => {
       { ...context, commands: [command] },
       member,
     );
-    expect(viewOf(outcome).lead).toBe("5 → exactly 5");
+    expect(viewOf(outcome).lead).toBe("5, and once more: 5");
   });
 });
