@@ -1,4 +1,5 @@
-// What the README and the pages of the documentation say can be typed, can be, and where they point something is.
+// What the README and the pages of the documentation say can be typed, can be, and where they point something is; so is what all
+// documents name of the project's files.
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,10 +17,9 @@ import { asked, contextForTest, member, viewOf } from "./commands/context.ts";
 
 const root = new URL("../", import.meta.url);
 const site = readdirSync(new URL("docs/site/", root)).filter((file) => file.endsWith(".md"));
-const pages = ["README.md", "CONTRIBUTING.md", ...site.map((file) => `docs/site/${file}`)].map((path) => {
-  const text = readFileSync(new URL(path, root), "utf8");
-  return { path, text };
-});
+const read = (path: string) => ({ path, text: readFileSync(new URL(path, root), "utf8") });
+const pages = ["README.md", "CONTRIBUTING.md", "PRIVACY.md", ...site.map((file) => `docs/site/${file}`)].map(read);
+const documents = [...pages, ...["SECURITY.md", "TERMS.md", "docs/architecture.md", "docs/speed.md"].map(read)];
 const said = pages.map(({ text }) => text).join("\n");
 const context = await contextForTest();
 const folder = mkdtempSync(join(tmpdir(), "crux-readme-"));
@@ -34,12 +34,10 @@ test.each(typed.filter((line) => line.includes(":")))("%s is answered", async (l
 
 test.each(typed.filter((line) => !line.includes(":")))("%s is there", (line) => {
   const names = context.commands.map(({ name }) => name);
-  expect([...names, "interactions", "health", "livez", "readyz", "metrics", "v1/openapi.json"]).toContain(
-    line.slice(1),
-  );
+  expect([...names, "a/", "v1/", "v1/openapi.json"]).toContain(line.slice(1));
 });
 
-const rows = [...said.matchAll(/^\| (`.*`)(?: of a (share|growth))? \| .*\|$/gm)];
+const rows = [...read("docs/site/language.md").text.matchAll(/^\| (`.*`)(?: of a (share|growth))? \| .*\|$/gm)];
 const readings = rows.flatMap(([, cell = "", kind = "number"]) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => [text, kind] as const),
 );
@@ -62,7 +60,7 @@ test.each([...said.matchAll(/```squiggle\n(.*?)```/gs)].map(([, code = ""]) => c
 );
 
 describe("links", () => {
-  const links = pages.flatMap(({ path, text }) =>
+  const links = documents.flatMap(({ path, text }) =>
     [...text.matchAll(/\]\(([^)\s]+)\)|<(https?:[^>]+)>/g)].map(([, a, b]) => [path, a ?? b ?? ""] as const),
   );
 
@@ -78,6 +76,21 @@ describe("links", () => {
 
   test("the one that adds Crux asks for what the bot asks for", () => {
     expect(said).toContain(inviteUrl("YOUR_APPLICATION_ID"));
+  });
+});
+
+describe("files", () => {
+  const folders = ["build", "commands", "deploy", "docs", "packages", "src", "test"];
+  const there = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).map((path) => `/${folder}/${path}`),
+  );
+  const shown = ["commands/ask/double.ts", "src/models/cinema.ts"];
+  const named = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\.(?:[jt]s|json|md|txt|yaml))`/g)].map(([, file = ""]) => [path, file]),
+  );
+
+  test.each(named.filter(([, file = ""]) => !shown.includes(file)))("%s names %s, which is there", (_, file) => {
+    expect(there.some((path) => path.endsWith(`/${file}`))).toBe(true);
   });
 });
 

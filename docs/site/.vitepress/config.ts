@@ -1,4 +1,4 @@
-// The documentation as a site: four pages, and nothing asked of anybody while they are read.
+// The documentation as a site, and nothing asked of anybody while it is read.
 
 import { defineConfig } from "vitepress";
 
@@ -7,6 +7,8 @@ const pages = [
   { text: "The language", link: "/language" },
   { text: "Models and sources", link: "/models" },
   { text: "Running it", link: "/running" },
+  { text: "Operating it", link: "/operating" },
+  { text: "Privacy", link: "/privacy" },
 ];
 
 export default defineConfig({
