@@ -6,10 +6,11 @@ import { readBody } from "./body.ts";
 import { saysLabels } from "./forms/labels.ts";
 import { withReadyMends } from "./ready.ts";
 import { type Assumption, countNodes, type Syntax } from "./syntax.ts";
+import type { Target } from "./target.ts";
 import { mends, mistake } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import { type Lexicon, outside, quoteToken, type Tokens } from "./text/tokens.ts";
+import { outside, quoteToken, type Tokens } from "./text/tokens.ts";
 
 /** Characters of one assumption. */
 export const longestAssumption = 256;
@@ -20,22 +21,22 @@ const mostNodes = 200;
  * @throws UserError `assumption.empty`, `assumption.long`, `assumption.character`, `assumption.syntax`,
  * `assumption.ambiguous`, `assumption.level`, `unit.unknown`, `name.unknown`, `number.overflow` or `number.domain`.
  */
-export function parseAssumption(text: string, lexicon: Lexicon = {}): Assumption {
-  const parse = (typed: string) => readAssumptionAt(typed, 0, typed.length, lexicon);
+export function parseAssumption(text: string, target: Target = {}): Assumption {
+  const parse = (typed: string) => readAssumptionAt(typed, 0, typed.length, target);
   return withReadyMends(text, parse, ["150M", "30 to 80"]);
 }
 
 /** Reads the assumption that stands in `text` from `start` to `end`. */
-export function readAssumptionAt(text: string, start: number, end: number, lexicon: Lexicon = {}): Assumption {
+export function readAssumptionAt(text: string, start: number, end: number, target: Target = {}): Assumption {
   checkLength(text, start, end);
-  const scanned = scan(text, start, end, lexicon);
+  const scanned = scan(text, start, end, target);
   const from = isDeclared(scanned) ? 1 : 0;
   const span: Span = [start, end];
   const rest = {
     span,
     text,
     ...(scanned.remark !== undefined && { remark: scanned.remark }),
-    ...(lexicon.growth && { growth: true as const }),
+    ...(target.growth && { growth: true as const }),
   };
   const [first, sign] = scanned.list.slice(from);
   // `=1+1` is how a sheet writes a formula.
@@ -49,10 +50,9 @@ export function readAssumptionAt(text: string, start: number, end: number, lexic
     throw mistake("assumption.syntax", message, scanned, first.span, mends(text.slice(sign.span[1], end).trim()));
   }
   // A name is none of its own value: `b = 2b` is two billion.
-  const names = lexicon.names && new Set([...lexicon.names].filter((name) => name !== first.text));
-  const own = lexicon.names?.has(first.text)
-    ? scan(text, start, end, { ...lexicon, ...(names && { names }) })
-    : scanned;
+  const others = target.names?.filter((name) => name !== first.text) ?? [];
+  const isKnown = target.names?.includes(first.text);
+  const own = isKnown ? scan(text, start, end, { ...target, names: others }) : scanned;
   return { name: first.text, nameSpan: first.span, body: checkedBody({ ...own, from: from + 2 }), ...rest };
 }
 

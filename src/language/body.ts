@@ -38,7 +38,7 @@ import {
  */
 export function readBody(tokens: Tokens, dashes: DashMode): Syntax {
   if (isEmpty(tokens)) throw missing(tokens, tell`a number or a range`);
-  if (tokens.lexicon.growth && dashes === "read") return readGrowth(tokens, (part) => readPlain(part, "range"));
+  if (tokens.target.growth && dashes === "read") return readGrowth(tokens, (part) => readPlain(part, "range"));
   return readPlain(tokens, dashes);
 }
 

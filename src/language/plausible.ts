@@ -12,16 +12,11 @@ import { printSyntax } from "./print.ts";
 import { inPlace, inUnit } from "./ready.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
 import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import type { Target } from "./target.ts";
 import { mends, mistake, Question, quote } from "./text/mistake.ts";
 import { fitUnit, settle } from "./units/fit-unit.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 import { printUnit } from "./units/unit-words.ts";
-
-export interface Wanted {
-  readonly unit?: Unit;
-  /** What a share is of: a count in its unit is so much of it. */
-  readonly whole?: { readonly value: number; readonly unit: Unit };
-}
 
 /** Whether every number was written as a percentage. */
 export const isPercent = (syntax: Syntax): boolean => {
@@ -33,18 +28,17 @@ export const isPercent = (syntax: Syntax): boolean => {
  * The unit in which the value stands, the factor that takes it there, and a note where that has to be said.
  * @throws UserError `unit.mismatch` with the same in the unit that is wanted
  */
-export function fitTarget(checked: Checked, { body, name, text }: Assumption, wanted: Wanted) {
-  const { unit: target } = wanted;
-  if (target === undefined) return { ...settle(checked.unit), note: undefined };
-  const { whole } = wanted;
+export function fitTarget(checked: Checked, { body, name, text }: Assumption, target: Target) {
+  const { unit: wanted, whole } = target;
+  if (wanted === undefined) return { ...settle(checked.unit), note: undefined };
   if (whole !== undefined && hasDimension(checked.unit) && sameDimensions(checked.unit, whole.unit)) {
     const factor = conversion(checked.unit, whole.unit) / whole.value;
-    return { unit: target, note: tell`read as so many of ${shownQuantity(whole.value, { unit: whole.unit })}`, factor };
+    return { unit: wanted, note: tell`read as so many of ${shownQuantity(whole.value, { unit: whole.unit })}`, factor };
   }
-  const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(target);
-  const fit = isBareShare ? undefined : fitUnit(checked.unit, target);
-  if (fit !== undefined) return { unit: target, note: fit.note, factor: fit.factor };
-  const counted = whole?.unit ?? target;
+  const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(wanted);
+  const fit = isBareShare ? undefined : fitUnit(checked.unit, wanted);
+  if (fit !== undefined) return { unit: wanted, note: fit.note, factor: fit.factor };
+  const counted = whole?.unit ?? wanted;
   const written = text.slice(...body.span);
   if (checked.unit.symbol === "person" && counted.symbol === "consumer_gpu") {
     const message = tell`Expected GPUs, got people, who may have one each or not`;
@@ -52,12 +46,12 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, wa
       withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted })),
     ]);
   }
-  const expected = target.symbol === "" ? tell`a plain number` : target.symbol;
+  const expected = wanted.symbol === "" ? tell`a plain number` : wanted.symbol;
   const got = isBareShare ? tell`a percentage` : checked.unit.symbol;
   // A formula keeps what it has, and gets the unit that it lacks.
-  const lacking = printUnit(multiplyUnits(target, checked.unit, -1));
+  const lacking = printUnit(multiplyUnits(wanted, checked.unit, -1));
   const isFormula = body.kind === "apply" || body.kind === "name";
-  const inTarget = withAmounts(body, ({ percent: _, ...each }) => inUnit(each, target, text));
+  const inTarget = withAmounts(body, ({ percent: _, ...each }) => inUnit(each, wanted, text));
   const hint = mends(...inPlace(text, body.span, [isFormula ? `${written} ${lacking}` : inTarget]));
   throw mistake(
     "unit.mismatch",
@@ -70,12 +64,6 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, wa
   );
 }
 
-interface Plausible {
-  readonly unit?: Unit;
-  readonly plausible?: readonly [low: number, high: number];
-  readonly growth?: boolean;
-}
-
 /**
  * Checks that a value whose unit was left out lies where its quantity can; `read` is how another text reads.
  * @throws UserError `assumption.ambiguous` with the sizes that are plausible, and with the typed one in full.
@@ -83,7 +71,7 @@ interface Plausible {
 export function checkPlausible(
   { body, text }: Assumption,
   of: Distribution,
-  { unit, plausible, growth }: Plausible,
+  { unit, plausible, growth }: Target,
   read: (text: string) => Distribution | undefined,
 ): void {
   if (plausible === undefined || unit === undefined) return;

@@ -20,7 +20,7 @@ import { ungrouped } from "./text/keeps.ts";
 import { isCurrency, readsAsUnit, units } from "./units/unit-table.ts";
 import { printUnit, splitUnit } from "./units/unit-words.ts";
 
-/** `parseAssumption(printAssumption(a), lexicon)` is `a` again, but for the spans. */
+/** `parseAssumption(printAssumption(a), target)` is `a` again, but for the spans. */
 export function printAssumption(assumption: Assumption): string {
   const text = printValue(assumption);
   return assumption.name === undefined ? text : `${assumption.name} = ${text}`;

@@ -1,6 +1,6 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
-import type { Distribution, Support } from "../core/distributions/distribution.ts";
+import type { Distribution } from "../core/distributions/distribution.ts";
 import { rethrown, type UserError, unlessMistaken } from "../core/errors.ts";
 import { losesDigits } from "../core/evaluation/digits.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
@@ -13,10 +13,11 @@ import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, fewDigits, kindOf, notesOn } from "./echo.ts";
 import { printNumber } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
-import { checkCount, checkPlausible, fitTarget, isPercent, type Wanted } from "./plausible.ts";
+import { checkCount, checkPlausible, fitTarget, isPercent } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { asTyped, inPlace, withReadyMends } from "./ready.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import type { Target } from "./target.ts";
 import {
   didYouMean,
   forms,
@@ -30,42 +31,8 @@ import {
   sameUnit,
 } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
-import type { Lexicon } from "./text/tokens.ts";
 import { expressionOf } from "./tree.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
-
-/** The quantity an assumption is for; without a unit the value stands in the unit typed. */
-export interface Target extends Wanted {
-  readonly support?: Support;
-  /** The unit of another quantity of the model; undefined where there is no such quantity. */
-  readonly unitOf?: (name: string) => Unit | undefined;
-  /** The names of the model's quantities, to guess from where one is misspelt. */
-  readonly names?: readonly string[];
-  /** What lies between the ends of a range that says no level; 0.9 if not given. */
-  readonly level?: number;
-  /** Whether it is a factor by which something grows in a year: percentages are growth. */
-  readonly growth?: boolean;
-  /** Where it can plausibly lie, in `unit`: a bare number beyond is asked about, a bound takes its other end. */
-  readonly plausible?: readonly [low: number, high: number];
-}
-
-/** What a target says of words that could be more than one thing. */
-export function lexiconOf({ names, unit, growth, plausible, support, whole }: Target): Lexicon {
-  const isShare = support === "share";
-  const end = (value: number) => ({
-    kind: "quantity" as const,
-    value,
-    ...(unit && hasDimension(unit) && { unit }),
-    ...(isShare && { percent: true as const }),
-  });
-  return {
-    ...(names && { names: new Set(names) }),
-    ...(unit && { unit: (whole?.unit ?? unit).symbol }),
-    ...(growth && { growth }),
-    ...(isShare && { share: true }),
-    ...(plausible && { plausible: [end(plausible[0]), end(plausible[1])] as const }),
-  };
-}
 
 export interface Reading {
   /** `point`, `formula`, or the kind of distribution in words: `log-normal`, `mirrored log-normal`. */
@@ -87,8 +54,7 @@ export interface Reading {
 
 /** Parses and reads in one, so that every mend offered reads for this quantity. Errors as both. */
 export function readText(text: string, target: Target = {}): Reading {
-  const lexicon = lexiconOf(target);
-  const parse = (typed: string) => read(readAssumptionAt(typed, 0, typed.length, lexicon), target);
+  const parse = (typed: string) => read(readAssumptionAt(typed, 0, typed.length, target), target);
   return unlessMistaken(
     () => withReadyMends(text, parse, examplesFor(target)),
     (error) => {
@@ -123,7 +89,7 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
   const typed = assumption.text.slice(...assumption.span);
   return withReadyMends(
     typed,
-    (other) => read(other === typed ? assumption : readAssumptionAt(other, 0, other.length, lexiconOf(target)), target),
+    (other) => read(other === typed ? assumption : readAssumptionAt(other, 0, other.length, target), target),
     examplesFor(target),
   );
 }
@@ -225,7 +191,7 @@ export function readingOf(distribution: Distribution, unit: Unit, { written, tex
 
 /** How another text would read, if it does. */
 function maybeRead(typed: string, target: Target): Reading | undefined {
-  return unlessMistaken(() => read(readAssumptionAt(typed, 0, typed.length, lexiconOf(target)), target));
+  return unlessMistaken(() => read(readAssumptionAt(typed, 0, typed.length, target), target));
 }
 
 function scaledBy(expression: Expression, factor: number): Expression {

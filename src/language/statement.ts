@@ -9,10 +9,11 @@ import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
 import type { Assumption } from "./syntax.ts";
+import type { Target } from "./target.ts";
 import { forms, longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import { type Lexicon, spanOfTokens, type Tokens } from "./text/tokens.ts";
+import { spanOfTokens, type Tokens } from "./text/tokens.ts";
 
 /** `corr(a, b) = 0.6`. */
 export interface Correlation {
@@ -56,7 +57,7 @@ export function entriesOf(text: string): readonly string[] {
  * Reads a list of named assumptions and correlations; spans count in the whole text.
  * @throws UserError `assumption.long`, `assumption.name`, `correlation.value`, or as `parseAssumption`.
  */
-export function parseAssumptions(text: string, lexiconFor?: LexiconFor): readonly Statement[] {
+export function parseAssumptions(text: string, targetOf?: (name: string) => Target): readonly Statement[] {
   if (text.length > longest) {
     const message = tell`Expected at most ${longest} characters, got ${text.length}`;
     throw mistake("assumption.long", message, { text }, [longest, text.length], tell`Paste it in two parts`);
@@ -64,11 +65,11 @@ export function parseAssumptions(text: string, lexiconFor?: LexiconFor): readonl
   const statements: Statement[] = [];
   const names = new Set<string>();
   const entries = entriesOf(text);
-  const lexicon = { names: new Set(entries.flatMap((entry) => nameOf(entry) ?? [])) };
+  const target = { names: entries.flatMap((entry) => nameOf(entry) ?? []) };
   let start = 0;
   for (const entry of entries) {
     const end = start + entry.length;
-    const own = lexiconFor?.(nameOf(entry) ?? "") ?? lexicon;
+    const own = targetOf?.(nameOf(entry) ?? "") ?? target;
     if (entry.trim() !== "") statements.push(statementAt(text, start, end, names, own));
     start = end + 1;
   }
@@ -92,27 +93,24 @@ export const printStatements = (statements: readonly Statement[]): string =>
     )
     .join("\n");
 
-/** What the language is told of the quantity of an entry; without it, the names of the list itself. */
-type LexiconFor = (name: string) => Lexicon;
-
 /** The name that an entry gives a value. */
 export const nameOf = (entry: string): string | undefined =>
   /^\s*(?:(?:let|const|var)\s+)?([A-Za-z_]\w*)\s*(?::=|<-(?=\s)|[=:~])/.exec(entry)?.[1];
 
 /** One entry; a mend of it is one of the list. */
-function statementAt(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
+function statementAt(text: string, start: number, end: number, names: Set<string>, target: Target): Statement {
   checkLength(text, start, end);
   const entry = text.slice(start, end);
   const correlates = isCorrelation(entry);
   // An entry without a name cannot stand in a list, however its value is mended.
   const named = correlates || nameOf(entry) !== undefined ? entry : `price = ${entry.trim()}`;
-  const alone = (other: string) => readStatement(other, 0, other.length, new Set(), lexicon);
+  const alone = (other: string) => readStatement(other, 0, other.length, new Set(), target);
   // Sent alone, a mend of one entry would lose the others.
   const [lead = ""] = /^\s*/.exec(entry) ?? [];
   const mended = (hint: string) => mendsIn(hint).map((mend) => replaced(text, [start, end], lead + mend.trim()));
   const isLone = entry.trim() === text.trim();
   return rethrown(
-    () => readStatement(text, start, end, names, lexicon),
+    () => readStatement(text, start, end, names, target),
     (error) =>
       unlessMistaken(
         () =>
@@ -134,9 +132,9 @@ const correlations = [
   "{a:word} and|with|is|, correlated* with|to* {b:word} are|is* correlated|correlation* with|at|by|of|=|:* {value}",
 ];
 
-function readStatement(text: string, start: number, end: number, names: Set<string>, lexicon: Lexicon): Statement {
+function readStatement(text: string, start: number, end: number, names: Set<string>, target: Target): Statement {
   if (isCorrelation(text.slice(start, end))) return correlation(text, scan(text, start, end));
-  const assumption = readAssumptionAt(text, start, end, lexicon);
+  const assumption = readAssumptionAt(text, start, end, target);
   const { name, nameSpan, body } = assumption;
   const typed = text.slice(start, end).trim();
   const from = start + text.slice(start, end).length - text.slice(start, end).trimStart().length;

@@ -186,7 +186,7 @@ function resultOf(text: string, listed: ReadonlyMap<string, Quantity>, unit: Uni
   const names = [...listed.keys()];
   const unitOf = (other: string): Unit | undefined => listed.get(other)?.unit;
   const read = (typed: string) => {
-    const assumption = readAssumptionAt(typed, 0, typed.length, { names: new Set(names) });
+    const assumption = readAssumptionAt(typed, 0, typed.length, { names });
     return { assumption, reading: readAssumption(assumption, { unitOf, names, ...(unit && { unit }) }) };
   };
   const { assumption, reading } = withoutValue(() => withReadyMends(text, read, ["a * b", "2 * (a + b)"]));

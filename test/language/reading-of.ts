@@ -2,7 +2,8 @@
 
 import { expect } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
-import { type Reading, readText, type Target } from "../../src/language/reading.ts";
+import { type Reading, readText } from "../../src/language/reading.ts";
+import type { Target } from "../../src/language/target.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 
 /** A target as it is written in a test: the unit by name. */

@@ -101,8 +101,8 @@ export const mutants: readonly Mutant[] = [
   // Language.
   {
     file: "src/language/forms/bound.ts",
-    from: "isUpper ? plausible[0] : plausible[1]",
-    to: "isUpper ? plausible[1] : plausible[0]",
+    from: "isLow ? plausible?.[0] : plausible?.[1]",
+    to: "isLow ? plausible?.[1] : plausible?.[0]",
   },
   {
     file: "src/language/forms/bound.ts",

@@ -5,7 +5,6 @@ import { inField, rethrown, type Span, shiftedErrors, UserError } from "../../..
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { type Correlation, copulaOf } from "../../../src/core/sampling/correlation.ts";
 import { tell } from "../../../src/core/tell.ts";
-import { lexiconOf } from "../../../src/language/reading.ts";
 import { entriesOf, parseAssumptions, type Statement } from "../../../src/language/statement.ts";
 import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
@@ -24,13 +23,13 @@ export function pasted(model: Model, typed: string | undefined, field = "assumpt
   return inField(field, () => {
     checkLabels(model, typed);
     const { list, owned } = withoutOwners(model, withIds(model, typed));
-    const lexiconFor = (name: string) => {
+    const targetOf = (name: string) => {
       const quantity = model.quantities.get(name);
-      return quantity ? lexiconOf(targetFor(model, quantity)) : {};
+      return quantity ? targetFor(model, quantity) : {};
     };
     const told = <T>(read: () => T) => (list === typed ? read() : inShorts(model, list, read));
     const isOwners = owned.length > 0 && list.trim() === "";
-    const statements = isOwners ? [] : told(() => ofModel(model, () => parseAssumptions(list, lexiconFor)));
+    const statements = isOwners ? [] : told(() => ofModel(model, () => parseAssumptions(list, targetOf)));
     const values = new Map<string, GivenValue>(owned);
     for (const statement of statements) {
       if (statement.kind === "correlation") continue;

@@ -17,7 +17,7 @@ import type { Default, Standing } from "../../../src/kit/kept.ts";
 import { type Choice, offers } from "../../../src/kit/options.ts";
 import { parseAssumption } from "../../../src/language/assumption.ts";
 import { printAssumption } from "../../../src/language/print.ts";
-import { lexiconOf, type Reading } from "../../../src/language/reading.ts";
+import type { Reading } from "../../../src/language/reading.ts";
 import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
@@ -136,7 +136,7 @@ export function readValue(targets: readonly Target[], typed: string): readonly R
 }
 
 function readOne({ model, quantity }: Target, typed: string): Omit<ReadValue, "target"> {
-  const { name, nameSpan, ...assumption } = parseAssumption(typed, lexiconOf(targetFor(model, quantity)));
+  const { name, nameSpan, ...assumption } = parseAssumption(typed, targetFor(model, quantity));
   if (name !== undefined && name !== quantity.id) {
     const message = tell`Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
     throw new UserError("name.unknown", message, { text: typed, ...(nameSpan && { span: nameSpan }) });

@@ -113,8 +113,9 @@ function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parame
   if (mu === undefined || sigma === undefined) return;
   const [isPercent, isBeta] = [mu.percent || sigma.percent, family === "beta"];
   const range = mu.value < sigma.value ? [rangeAt(span)(values)] : [];
-  const [least, most] = tokens.lexicon.plausible ?? [];
-  const isSize = least && most && sigma.value > 1 && mu.value >= least.value && sigma.value <= most.value;
+  const [least, most] = tokens.target.plausible ?? [];
+  const isSize =
+    least !== undefined && most !== undefined && sigma.value > 1 && mu.value >= least && sigma.value <= most;
   if (!isPercent && (isBeta || (mu.value <= 100 && !isSize))) return;
   if (!isBeta && range.length === 0) return;
   const message = isBeta

@@ -1,12 +1,14 @@
 // What leaves a number open: one end of a range, as in `up to 20%`, `at least 5` and `10+`, or a word such as `most` and `a few`,
 // which is asked about.
 
+import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { sameDimensions } from "../../core/units/unit.ts";
+import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt } from "../numbers/spread.ts";
 import { shownPercent, shownQuantity } from "../shown.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
+import type { Target } from "../target.ts";
 import { Question, quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
 import { isKnownName, isScale, isUnit, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
@@ -33,9 +35,9 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
     return literal && { ...literal, span };
   }
   const typed = quantityOf(written, tokens);
-  const { plausible } = tokens.lexicon;
   const isBeyond = (end: Amount) => (isUpper ? scaled(end) < scaled(typed) : scaled(end) > scaled(typed));
-  const known = plausible && inUnitOf(typed, { ...(isUpper ? plausible[0] : plausible[1]), span });
+  const farthest = plausibleEnd(tokens.target, isUpper, span);
+  const known = farthest && inUnitOf(typed, farthest);
   const end = known && isBeyond(known) ? known : undefined;
   if (end !== undefined) {
     const shown = end.percent
@@ -55,6 +57,14 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   throw ask(rangeAt(span)(isUpper ? ends.toReversed() : ends));
 }
 
+/** The low or the high end of what is plausible. */
+function plausibleEnd({ plausible, unit, support }: Target, isLow: boolean, span: Span): Amount | undefined {
+  const value = isLow ? plausible?.[0] : plausible?.[1];
+  if (value === undefined) return undefined;
+  const rest = { ...(unit && hasDimension(unit) && { unit }), ...(support === "share" && { percent: true as const }) };
+  return { kind: "quantity", value, ...rest, span };
+}
+
 /** The other end as the typed one is written: without a unit, or in money that stands for the whole. */
 function inUnitOf({ unit, percent }: Amount, end: Amount): Amount {
   const { unit: own, ...bare } = end;
@@ -72,7 +82,7 @@ const around = /^(?:an?|the|of|them|people|gamers|players|it|order|any|anyone|an
  * @throws UserError `assumption.ambiguous`
  */
 export function refuseVague(tokens: Tokens): void {
-  if (tokens.lexicon.growth || tokens.to - tokens.from > 5) return;
+  if (tokens.target.growth || tokens.to - tokens.from > 5) return;
   const words = tokens.list.slice(tokens.from, tokens.to).filter((each) => !isKnownName(tokens, each));
   const isMark = (token: Token) => isScale(token) || isUnit(token) || token.text === "%";
   const [word, ...rest] = words.filter(({ text }) => !around.test(text));

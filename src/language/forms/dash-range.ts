@@ -120,7 +120,7 @@ export function refuseScaledDash(tokens: Tokens): void {
 export function dashRange(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const found = dashed(tokens);
   const isPercent = dashes === "range" && found?.high.marks.percent !== undefined && isBare(found.low.marks);
-  if (found?.dash === "subtraction" && tokens.lexicon.growth) refuseFalling(tokens, found);
+  if (found?.dash === "subtraction" && tokens.target.growth) refuseFalling(tokens, found);
   if (found === undefined || (found.dash === "subtraction" && !isPercent)) return undefined;
   if (dashes === "ask" && found.dash === "either" && !found.typographic) return undefined;
   if (dashes === "ask" || (found.dash === "either" && dashes !== "range")) throw eitherDash(tokens, found);

@@ -40,7 +40,7 @@ const falling = new Set(
 );
 
 /** A time is no growth. */
-const plainly = (run: Tokens): Tokens => ({ ...run, lexicon: { ...run.lexicon, growth: false } });
+const plainly = (run: Tokens): Tokens => ({ ...run, target: { ...run.target, growth: false } });
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 

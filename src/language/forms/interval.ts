@@ -133,7 +133,7 @@ export function atLevel(read: Syntax | undefined, level: number, tokens: Tokens,
     return { ...read, levels: levelsAround(level) };
   }
   const message = tell`Expected a range or a tolerance before \`@\`, which says how sure it is`;
-  const example = tokens.lexicon.growth ? "+30% to +60% @ 80%" : "30 to 80 @ 80%";
+  const example = tokens.target.growth ? "+30% to +60% @ 80%" : "30 to 80 @ 80%";
   const span = spanOfTokens({ ...tokens, from: at });
   throw mistake("assumption.level", message, tokens, span, tell`Give both ends, such as ${figures(example)}`);
 }

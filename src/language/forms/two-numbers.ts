@@ -37,9 +37,9 @@ export function refuseSplit(said: Said): undefined {
   const sign = tokens.list[run.sign.from]?.text ?? "";
   const [a, b] = [run.a, run.b].map(amountIn) as [Amount, Amount];
   const isHundred = a.value + b.value === 100 && [a, b].every((each) => each.value >= 5 && !each.unit && !each.percent);
-  const [least, most] = tokens.lexicon.plausible ?? [];
+  const [least, most] = tokens.target.plausible ?? [];
   const isSize = (value: number) =>
-    !tokens.lexicon.growth && least && most && value >= least.value && value <= most.value;
+    !tokens.target.growth && least !== undefined && most !== undefined && value >= least && value <= most;
   // `30k/40k` for what is no share.
   const isPair = (a.percent && b.percent) || (isSize(a.value) && isSize(b.value) && !isSize(a.value / b.value));
   const isRange = sign === "/" && isPair && a.value < b.value;
@@ -56,7 +56,7 @@ export function refuseSplit(said: Said): undefined {
 export function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
   const sign = tokens.list[run.sign.from]?.text ?? "";
   if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
-  if (tokens.lexicon.share) return { kind: "quantity", value, percent: true, span };
+  if (tokens.target.support === "share") return { kind: "quantity", value, percent: true, span };
   const message = tell`Expected a share or a calculation, got what could be either`;
   const [left, right] = tokens.text.slice(...span).split(sign);
   throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);

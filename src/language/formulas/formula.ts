@@ -15,10 +15,10 @@ import { expressionOf } from "../tree.ts";
  * @throws UserError as `parseAssumption` does; names and units are checked by the model, which knows them.
  */
 export function parseFormula(text: string, names: readonly string[] = []): Expression {
-  return withReadyMends(text, (typed) => parse(typed, new Set(names)), ["a / b", "2 * (a + b)"]);
+  return withReadyMends(text, (typed) => parse(typed, names), ["a / b", "2 * (a + b)"]);
 }
 
-function parse(text: string, names: ReadonlySet<string>): Expression {
+function parse(text: string, names: readonly string[]): Expression {
   checkLength(text, 0, text.length);
   const tokens = scan(text, 0, text.length, { names });
   const body = checkSize(readBody(tokens, "subtract"), tokens);

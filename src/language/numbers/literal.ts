@@ -56,8 +56,8 @@ export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefin
 
 /** `$30.000` where no plausible size tells which it is. */
 function refuseGrouped(tokens: Tokens, span: Span): void {
-  const { text, lexicon } = tokens;
-  if (lexicon.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
+  const { text, target } = tokens;
+  if (target.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
   // Who writes one so writes all so.
   const readings = [",000", ".00"].map((end) => regrouped(text, end));
   throw new Question(dotsOfTwo(), tokens, span, readings, { whole: [0, text.length] });

@@ -78,7 +78,7 @@ export function spreadMargin(middle: WrittenNumber, margin: WrittenNumber, make:
   const { percent } = margin.marks;
   if (percent !== undefined && middle.marks.percent === undefined) {
     // A growth of `60 ± 10%` is no factor of sixty a year; `5 ± 2%` could be either.
-    const figure = tokens.lexicon.growth && isBare(middle.marks) ? figureOf(middle) : 0;
+    const figure = tokens.target.growth && isBare(middle.marks) ? figureOf(middle) : 0;
     if (figure >= 2 && figure < 10) throw halfGrowth(middle, tokens);
     return make([figure < 10 ? middle : remarked(middle, { percent }), margin].map((each) => quantityOf(each, tokens)));
   }
@@ -132,10 +132,10 @@ export const isNear = (low: WrittenNumber, high: WrittenNumber): boolean =>
 export const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== undefined && isCurrency(marks.unit);
 
 /** Whether a number without a unit, or in money, lies where the quantity plausibly can. */
-function isPlausible({ value, unit }: Amount, { lexicon }: Tokens): boolean {
-  const [least, most] = lexicon.plausible ?? [];
+function isPlausible({ value, unit }: Amount, { target }: Tokens): boolean {
+  const [least, most] = target.plausible ?? [];
   if (least === undefined || most === undefined || (unit !== undefined && !isCurrency(unit))) return true;
-  return value >= least.value && value <= most.value;
+  return value >= least && value <= most;
 }
 
 const inFull = () => tell`Expected every number in full, got one that could be as small as it is written, or not`;

@@ -1,5 +1,6 @@
 // Numbers in words: `twenty-five`, `two thirds`, `half a million`, `ten-fold`.
 
+import { countedIn, type Target } from "../target.ts";
 import { counted, ordinals } from "./phrase-table.ts";
 import {
   endsNumber,
@@ -9,7 +10,6 @@ import {
   isPeriod,
   isScale,
   isUnit,
-  type Lexicon,
   lower,
   type Made,
   madeFrom,
@@ -23,12 +23,13 @@ export function quantityWords(
   tokens: readonly Token[],
   at: number,
   before: Token | undefined,
-  { growth, unit, share }: Lexicon,
+  target: Target,
 ): Replacement | undefined {
+  const isShare = target.support === "share";
   const article = /^an?$/.test(lower(tokens[at]));
   const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
   if (isRate) return undefined;
-  if (article && isPeriod(tokens[at + 1]) && at === 0 && tokens.length === 2 && !growth && !share)
+  if (article && isPeriod(tokens[at + 1]) && at === 0 && tokens.length === 2 && !target.growth && !isShare)
     return { made: [numberToken(1)], length: 1 };
   const from = at + (article ? 1 : 0);
   // `1-in-20` and `8-GPU`, but no `GPU-hour`.
@@ -60,12 +61,13 @@ export function quantityWords(
     (article ||
       whole !== undefined ||
       part === "half" ||
-      (share && tokens.length === 1) ||
+      (isShare && tokens.length === 1) ||
       isScale(tokens[next + 1]) ||
       articleAfter(tokens, next + 1) > next + 1) &&
     !isLabel(tokens, next + hyphen)
   ) {
-    const isTime = isPeriod({ kind: "word", text: unit ?? "", span: [0, 0] }) && next + hyphen + 1 === tokens.length;
+    const isTime =
+      isPeriod({ kind: "word", text: countedIn(target), span: [0, 0] }) && next + hyphen + 1 === tokens.length;
     const isQuarters = /^quarters?$/.test(part) && (isTime || (whole !== undefined && tokens[at]?.kind === "number"));
     if (isQuarters && isTime && whole === undefined)
       return { made: [numberToken(1), madeFrom("quarter")], length: tokens.length - at };
@@ -75,7 +77,7 @@ export function quantityWords(
     if (/^fold$/.test(part)) return { made: [numberToken(whole.value), madeFrom("x")], length: next + hyphen + 1 - at };
     const half = ["and", "a", "half"].every((word, index) => lower(tokens[next + index]) === word);
     if (half) return scaled(tokens, [numberToken(whole.value), fractionToken(0.5)], at, next + 3);
-    if (isNumber(tokens[at])) return growth ? undefined : fractionOf(tokens, at, next, before);
+    if (isNumber(tokens[at])) return target.growth ? undefined : fractionOf(tokens, at, next, before);
     return { made: [numberToken(whole.value)], length: whole.length };
   }
   const fold = /^([a-z]+)fold$/.exec(lower(tokens[at]))?.[1];

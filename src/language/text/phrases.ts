@@ -1,6 +1,7 @@
 // Words that stand for numbers and signs: `ten percent or so` is `~ 10 %`; a name that the model knows stays a name.
 
 import { suffixOf } from "../numbers/numeral.ts";
+import type { Target } from "../target.ts";
 import { quantityWords } from "./number-words.ts";
 import { abbreviations, fillers, joints, multiples, ordinals, phrases, trailing } from "./phrase-table.ts";
 import {
@@ -10,7 +11,6 @@ import {
   isScale,
   isUnit,
   isYear,
-  type Lexicon,
   lower,
   madeFrom,
   numberToken,
@@ -21,17 +21,17 @@ import {
 } from "./tokens.ts";
 
 /** The tokens with every phrase of the tables in its plain form; spans stay those of what was typed. */
-export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function spellOut(typed: readonly Token[], target: Target): readonly Token[] {
   const [first, sign] = typed;
   // `maybe ~5` names nothing, `x ~ normal(5, 1)` does.
   const isName =
     first?.kind === "word" && !phrases.has(lower(first)) && !fillers.some(([word]) => word === lower(first));
   const start = sign?.text === "=" || sign?.text === ":" || (sign?.text === "~" && isName) ? 2 : 0;
   const named = typed.slice(0, start);
-  const spelt = leadingAndTrailing(typed.slice(start), lexicon);
+  const spelt = leadingAndTrailing(typed.slice(start), target);
   const out: Token[] = [];
   for (let at = 0; at < spelt.length; ) {
-    const found = wordAt(spelt, at, lexicon) && replacementAt(spelt, at, out.at(-1), lexicon);
+    const found = wordAt(spelt, at, target) && replacementAt(spelt, at, out.at(-1), target);
     const token = spelt[at] as Token;
     if (!found) {
       out.push(token);
@@ -41,17 +41,17 @@ export function spellOut(typed: readonly Token[], lexicon: Lexicon): readonly To
     out.push(...spanned(found.made, spelt.slice(at, at + found.length)));
     at += found.length;
   }
-  return [...named, ...unbracketed(out, lexicon)];
+  return [...named, ...unbracketed(out, target)];
 }
 
 /** `5 (kW)`, `30k (USD)` and `30k per (year)`: what a number is in, beside it. */
-function unbracketed(tokens: readonly Token[], { names }: Lexicon): readonly Token[] {
+function unbracketed(tokens: readonly Token[], { names }: Target): readonly Token[] {
   if (tokens.at(-1)?.text !== ")") return tokens;
   const at = tokens.findLastIndex(({ text }) => text === "(");
   const inside = tokens.slice(at + 1, -1);
   const [number, before] = [tokens[at - 2], tokens[at - 1]];
   const isMark = (token: Token) =>
-    !names?.has(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|-|per|[$€£])$/.test(token.text));
+    !names?.includes(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|-|per|[$€£])$/.test(token.text));
   const isRate = before?.text === "per" || (before?.text === "/" && (isScale(number) || isUnit(number)));
   const isBeside = inside.length > 0 && inside.every(isMark) && (isRate || endsNumber(before));
   const isCall = before?.kind === "word" && touching(before, tokens[at]);
@@ -59,25 +59,25 @@ function unbracketed(tokens: readonly Token[], { names }: Lexicon): readonly Tok
 }
 
 /** Whether a token may stand for something else: a word that is no name of the model's, or a sign. */
-const wordAt = (tokens: readonly Token[], at: number, { names }: Lexicon): boolean => {
+const wordAt = (tokens: readonly Token[], at: number, { names }: Target): boolean => {
   const token = tokens[at];
   if (token?.kind !== "word") return token?.kind === "number" || token?.kind === "sign" || token?.kind === "fraction";
-  return !names?.has(token.text) && !isLabel(tokens, at);
+  return !names?.includes(token.text) && !isLabel(tokens, at);
 };
 
 function replacementAt(
   tokens: readonly Token[],
   at: number,
   before: Token | undefined,
-  lexicon: Lexicon,
+  target: Target,
 ): Replacement | undefined {
   return (
-    quantityWords(tokens, at, before, lexicon) ??
-    multipleAt(tokens, at, lexicon) ??
+    quantityWords(tokens, at, before, target) ??
+    multipleAt(tokens, at, target) ??
     jointAt(tokens, at, before) ??
     abbreviationAt(tokens, at, before) ??
     periodAt(tokens, at, before) ??
-    phraseAt(tokens, at, before, lexicon)
+    phraseAt(tokens, at, before, target)
   );
 }
 
@@ -86,7 +86,7 @@ function phraseAt(
   tokens: readonly Token[],
   at: number,
   before: Token | undefined,
-  lexicon: Lexicon,
+  target: Target,
 ): Replacement | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" && token?.text !== ",") return undefined;
@@ -95,7 +95,7 @@ function phraseAt(
     const next = tokens[at + words.length];
     const [make = ""] = makes;
     // `± 15 points` of a growth or a share.
-    if (words[0] === "points" && !lexicon.growth && !lexicon.share) continue;
+    if (words[0] === "points" && !target.growth && target.support !== "share") continue;
     // `min 1 max 10` names both ends.
     if (
       /^(?:min|max)/.test(words[0] ?? "") &&
@@ -149,7 +149,7 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
 }
 
 /** `flat to +20%` and `+40% to doubling` a year: a word at an end is the factor that it says. */
-function multipleAt(tokens: readonly Token[], at: number, { growth }: Lexicon): Replacement | undefined {
+function multipleAt(tokens: readonly Token[], at: number, { growth }: Target): Replacement | undefined {
   const factor = growth ? multiples.get(lower(tokens[at])) : undefined;
   const isEnd = [at - 1, at + 1].some((next) => /^(?:to|and|or)$/.test(lower(tokens[next])));
   return factor !== undefined && isEnd ? { made: [numberToken(factor), madeFrom("x")], length: 1 } : undefined;
@@ -177,17 +177,19 @@ function periodAt(tokens: readonly Token[], at: number, before: Token | undefine
 }
 
 /** What people say before and after a number: `maybe`, `I think`, `or so`, `or more`, `!`. */
-function leadingAndTrailing(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const { names } = lexicon;
+function leadingAndTrailing(tokens: readonly Token[], target: Target): readonly Token[] {
+  const { names } = target;
   // `10ish%` and `10-ish percent`.
   const ish = tokens.findIndex((each, at) => at > 0 && lower(each) === "ish" && at < tokens.length - 1);
   const number = tokens[ish - 1]?.text === "-" ? ish - 1 : ish;
   if (ish > 0 && isNumber(tokens[number - 1]))
-    return leadingAndTrailing([...tokens.slice(0, number), ...tokens.slice(ish + 1), tokens[ish] as Token], lexicon);
+    return leadingAndTrailing([...tokens.slice(0, number), ...tokens.slice(ish + 1), tokens[ish] as Token], target);
   let from = 0;
   let to = tokens.length;
   const isKnown = (words: readonly string[], at: number) =>
-    words.every((word, index) => lower(tokens[at + index]) === word && !names?.has(tokens[at + index]?.text ?? ""));
+    words.every(
+      (word, index) => lower(tokens[at + index]) === word && !names?.includes(tokens[at + index]?.text ?? ""),
+    );
   for (;;) {
     // `just 10%`, but `just under 10%`.
     if (phraseAt(tokens, from, undefined, {})?.made[0]?.text === "~") break;
@@ -202,7 +204,7 @@ function leadingAndTrailing(tokens: readonly Token[], lexicon: Lexicon): readonl
   const front: Token[] = [];
   for (;;) {
     const found = trailing.find(({ words }) => to - words.length > from && isKnown(words, to - words.length));
-    if (found === undefined || !mayTrail(tokens, to - found.words.length, found.words, lexicon)) break;
+    if (found === undefined || !mayTrail(tokens, to - found.words.length, found.words, target)) break;
     const typed = tokens.slice(to - found.words.length, to);
     to -= found.words.length;
     if (found.makes !== "") front.push(...spanned([madeFrom(found.makes)], typed));
@@ -217,9 +219,10 @@ function leadingAndTrailing(tokens: readonly Token[], lexicon: Lexicon): readonl
 }
 
 /** `5!` is a factorial, `a!` and `twelve-ish` are nothing that is known. */
-function mayTrail(tokens: readonly Token[], at: number, words: readonly string[], { share = false }: Lexicon): boolean {
+function mayTrail(tokens: readonly Token[], at: number, words: readonly string[], { support }: Target): boolean {
   // A share of the time, and no chance of something else.
-  if (words.at(-1) === "time") return share && !tokens.some((each) => /^(?:[,;]|or|else|otherwise)$/.test(lower(each)));
+  if (words.at(-1) === "time")
+    return support === "share" && !tokens.some((each) => /^(?:[,;]|or|else|otherwise)$/.test(lower(each)));
   if (words[0] === "-")
     return tokens[at - 1]?.kind !== "word" || isScale(tokens[at - 1]) || tokens[at - 1]?.text.length === 1;
   if (!/^[!?]$/.test(words[0] ?? "")) return true;

@@ -1,7 +1,8 @@
 // What stands beside a value and says nothing of it: `5 (guess)`, `$180B (2025)`, `5% of US gamers`, `+40% until 2030`.
 
 import { familyNamed } from "../distributions/call.ts";
-import { endsNumber, isNumber, isScale, isUnit, isYear, type Lexicon, startsNumber, type Token } from "./tokens.ts";
+import type { Target } from "../target.ts";
+import { endsNumber, isNumber, isScale, isUnit, isYear, startsNumber, type Token } from "./tokens.ts";
 
 /** Words with a meaning of their own in brackets: `30k (USD)`, `5 (million)`, `10 (or 20)`. */
 const meaningful =
@@ -13,12 +14,13 @@ const isKnown = (token: Token): boolean =>
 /** The tokens before a bracket of words or of a year at the end, and where that starts. */
 export function withoutRemark(
   tokens: readonly Token[],
-  { names, share = false }: Lexicon,
+  { names, support }: Target,
 ): readonly [tokens: readonly Token[], start?: number] {
   // `5% of US gamers` and `+40% until 2030`: of whom, and how long.
   const joint = tokens.findLastIndex(({ text }) => /^(?:of|until|till|through|thru)$/i.test(text));
   const [said, behind] = [tokens[joint - 1], tokens.slice(joint + 1)];
-  const isWhom = share && /^of$/i.test(tokens[joint]?.text ?? "") && behind.every((each) => isWhomWord(each, names));
+  const isWhom =
+    support === "share" && /^of$/i.test(tokens[joint]?.text ?? "") && behind.every((each) => isWhomWord(each, names));
   const isUntil = /^t/i.test(tokens[joint]?.text.replace(/^un/i, "") ?? "") && behind.length === 1 && isYear(behind[0]);
   if (said && behind.length > 0 && endsNumber(said) && !isYear(said) && (isUntil || (isWhom && !behind.every(isPlain))))
     return [tokens.slice(0, joint), tokens[joint]?.span[0] ?? 0];
@@ -49,12 +51,12 @@ const isMarked = (tokens: readonly Token[]): boolean =>
   tokens.every(({ text }) => !/^[-+*/^]$/.test(text));
 
 /** Who a share may be of, other than all who are meant anyway. */
-const isWhomWord = (token: Token, names: Lexicon["names"]): boolean =>
+const isWhomWord = (token: Token, names: Target["names"]): boolean =>
   token.kind === "word" &&
   !isScale(token) &&
   !startsNumber(token) &&
   !/^(?:an?|or|to|and|half)$/i.test(token.text) &&
-  !names?.has(token.text);
+  !names?.includes(token.text);
 const isPlain = ({ text }: Token): boolean =>
   /^(?:of|all|the|them|it|gamers?|players?|people|users?|everyone|total|cards?|gpus?|day|week|month|year|time)$/i.test(
     text,

@@ -2,11 +2,12 @@
 
 import { tell } from "../../core/tell.ts";
 import { matchAt, numeralAt } from "../numbers/numeral.ts";
+import type { Target } from "../target.ts";
 import { plainText } from "./character.ts";
 import { mends, mistake, quote, replaced } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
 import { withoutRemark } from "./remark.ts";
-import type { Lexicon, Token, Tokens } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 
 const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
@@ -53,20 +54,20 @@ const pairs = new Set(["()", "[]", "{}"]);
  * Scans `text` from `start` to `end`; spans count in the whole text.
  * @throws UserError `assumption.character`, `assumption.syntax` or `assumption.ambiguous` with the place.
  */
-export function scan(text: string, start = 0, end = text.length, lexicon: Lexicon = {}): Tokens {
+export function scan(text: string, start = 0, end = text.length, target: Target = {}): Tokens {
   let first = start;
   let last = end;
   while (first < last && blank.includes(text.charAt(first))) first++;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
   // `×1.3` and `x 50`, for a quantity that has no x.
-  if (lexicon.unit !== undefined && !lexicon.names?.has("x"))
+  if (target.unit !== undefined && !target.names?.includes("x"))
     first += /^(?:[x×]|times)(?=\s?\d)/i.exec(text.slice(first, last))?.[0].length ?? 0;
   const cut = text.slice(first, last).search(note);
   const noted = cut < 0 ? last : first + cut;
-  const [typed, beside = noted] = withoutRemark(tokensOf(text, first, noted), lexicon);
-  const list = spellOut(typed, lexicon);
+  const [typed, beside = noted] = withoutRemark(tokensOf(text, first, noted), target);
+  const list = spellOut(typed, target);
   const remark = text.slice(beside, last).trim();
-  return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, lexicon, ...(remark && { remark }) };
+  return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, target, ...(remark && { remark }) };
 }
 
 function tokensOf(text: string, first: number, last: number): readonly Token[] {

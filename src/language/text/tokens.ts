@@ -3,7 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { type Numeral, suffixOf } from "../numbers/numeral.ts";
-import type { Amount } from "../syntax.ts";
+import type { Target } from "../target.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
 import { forms, mends, mistake, quote } from "./mistake.ts";
 import { counted } from "./phrase-table.ts";
@@ -13,8 +13,8 @@ export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
   index < tokens.to ? tokens.list[index] : undefined;
 
 /** Whether a word is a name of the model, which wins over what else it may mean. */
-export const isKnownName = ({ lexicon }: Tokens, token: Token | undefined): boolean =>
-  token?.kind === "word" && lexicon.names?.has(token.text) === true;
+export const isKnownName = ({ target }: Tokens, token: Token | undefined): boolean =>
+  token?.kind === "word" && target.names?.includes(token.text) === true;
 
 /** The indices of tokens outside all brackets that `wanted` accepts. */
 export function outside(tokens: Tokens, wanted: (token: Token) => boolean): readonly number[] {
@@ -98,23 +98,6 @@ export type Token = { readonly text: string; readonly span: Span } & (
   | { readonly kind: "sign" }
 );
 
-/** An end of what is plausible, as a literal of the syntax without its place. */
-type Plausible = Pick<Amount, "kind" | "value" | "unit" | "percent">;
-
-/** What the quantity at hand says of words that could be more than one thing. */
-export interface Lexicon {
-  /** The names of its model: they win over suffixes, units and phrases. */
-  readonly names?: ReadonlySet<string>;
-  /** The symbol of its unit: `GPU` is then one of two. */
-  readonly unit?: string;
-  /** Whether it is a factor a year, so that percentages are growth. */
-  readonly growth?: boolean;
-  /** Whether it is a share, so that `50/50` is half. */
-  readonly share?: boolean;
-  /** Where it can plausibly lie: what closes a range of which one end is said. */
-  readonly plausible?: readonly [low: Plausible, high: Plausible];
-}
-
 /** A run of tokens, `from` inclusive and `to` exclusive; `partner` maps each bracket to the one it pairs with. */
 export interface Tokens {
   readonly text: string;
@@ -122,7 +105,8 @@ export interface Tokens {
   readonly partner: ReadonlyMap<number, number>;
   readonly from: number;
   readonly to: number;
-  readonly lexicon: Lexicon;
+  /** What it was typed for. */
+  readonly target: Target;
   /** What was left out as a remark: `(source: …)`. */
   readonly remark?: string;
 }

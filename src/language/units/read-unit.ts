@@ -3,6 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits, one, powerOfUnit, type Unit } from "../../core/units/unit.ts";
 import { suffixWords } from "../numbers/numeral.ts";
+import { countedIn } from "../target.ts";
 import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { isKnownName, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
@@ -103,12 +104,17 @@ function wordsAt(tokens: Tokens, at: number, count: number) {
 function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefined {
   // `$3 per million` of tokens, where prices are told by a million of them.
   const million = units.get("Mtoken");
-  if (/^(?:M|million)$/.test(token.text) && tokens.lexicon.unit?.endsWith("/Mtoken") && million && isBelow(tokens, at))
+  if (
+    /^(?:M|million)$/.test(token.text) &&
+    countedIn(tokens.target).endsWith("/Mtoken") &&
+    million &&
+    isBelow(tokens, at)
+  )
     return { unit: million, next: at + 1 };
   const [, gpu] = /^(gpu)-?h(?:rs?|ours?)?$/i.exec(token.text) ?? [];
   const meanings = ambiguousUnits.get((gpu ?? token.text).toLowerCase());
   if (meanings === undefined) return undefined;
-  const wanted = (tokens.lexicon.unit ?? "").split(/[*]|\/(?!s\b)/);
+  const wanted = countedIn(tokens.target).split(/[*]|\/(?!s\b)/);
   const fitting = meanings.filter((each) => wanted.includes(each));
   const [only] = fitting;
   const hour = units.get("hour");
@@ -125,7 +131,7 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
     .map((each) => quote(each))
     .join(` ${tell`or`} `)}, got ${quote(token.text)}, which could be either`;
   // Fleets are counted in H100s, which are GPUs too.
-  const possible = tokens.lexicon.unit === "h100e" ? ["h100e"] : meanings;
+  const possible = countedIn(tokens.target) === "h100e" ? ["h100e"] : meanings;
   const named = called(possible).map((each) => each + (gpu ? "-hours" : ""));
   throw new Question(message, tokens, token.span, named);
 }
