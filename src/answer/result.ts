@@ -14,7 +14,7 @@ import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../lang
 import { figureIn } from "../language/numbers/numeral.ts";
 import { didYouMean, mends, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
-import { fitUnit } from "../language/units/fit-unit.ts";
+import { fitUnit } from "../language/units/unit.ts";
 import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";

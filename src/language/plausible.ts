@@ -14,7 +14,7 @@ import { shownNumber, shownQuantity } from "./shown.ts";
 import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import type { Target } from "./target.ts";
 import { mends, mistake, Question, quote } from "./text/mistake.ts";
-import { fitUnit, settle } from "./units/fit-unit.ts";
+import { fitUnit, settle } from "./units/unit.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 import { printUnit } from "./units/unit-words.ts";
 

@@ -137,7 +137,7 @@ export const mutants: readonly Mutant[] = [
   },
   { file: "src/language/text/nearest.ts", from: "distance > typed.length / 3", to: "distance >= typed.length / 3" },
   { file: "src/language/text/number-words.ts", from: "first >= 20 && second", to: "first > 20 && second" },
-  { file: "src/language/units/fit-unit.ts", from: "factor: conversion(typed, shorter)", to: "factor: 1" },
+  { file: "src/language/units/unit.ts", from: "factor: conversion(typed, part)", to: "factor: 1" },
   {
     file: "src/language/plausible.ts",
     from: "if (median >= least && median <= most &&",
