@@ -1,6 +1,7 @@
 // How an assumption is read for one quantity: units and support checked, ready for the engine, and echoed in words.
 
-import type { Distribution } from "../core/distributions/distribution.ts";
+import type { Distribution, Support } from "../core/distributions/distribution.ts";
+import { logitNormalFromInterval, logNormalFromInterval } from "../core/distributions/normal.ts";
 import { rethrown, type UserError, unlessMistaken } from "../core/errors.ts";
 import { losesDigits } from "../core/evaluation/digits.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
@@ -11,7 +12,7 @@ import { readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, fewDigits, kindOf, notesOn } from "./echo.ts";
-import { printNumber } from "./numbers/number.ts";
+import { printNumber, printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible, fitTarget, isPercent } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
@@ -171,7 +172,7 @@ interface Given {
 }
 
 /** The reading of one distribution, in `unit`. */
-export function readingOf(distribution: Distribution, unit: Unit, { written, text, notes, span }: Given): Reading {
+function readingOf(distribution: Distribution, unit: Unit, { written, text, notes, span }: Given): Reading {
   const rest = { span, ...(hasDimension(unit) && { unit }) };
   return {
     kind: kindOf(distribution),
@@ -187,6 +188,28 @@ export function readingOf(distribution: Distribution, unit: Unit, { written, tex
     notes,
     text,
   };
+}
+
+/** What a number is of. */
+export interface Of {
+  readonly unit: Unit;
+  readonly support: Support;
+}
+
+/** The same as `readText` of the number's digits, without a text to scan; `value` is in `unit`. */
+export const exactReading = (value: number, of: Of): Reading =>
+  exactly({ kind: "point", value }, printQuantity(value, { exact: true }), String(value).length, of);
+
+/** The same of `low to high`, both above 0: log-normal, for a share logit-normal, 9 in 10 between the ends. */
+export function rangeReading({ low, high }: { readonly low: number; readonly high: number }, of: Of): Reading {
+  const text = [low, high].map((end) => printQuantity(end, { exact: true })).join(" to ");
+  const through = of.support === "share" ? logitNormalFromInterval : logNormalFromInterval;
+  return exactly(through(low, high, 0.9), text, `${low} to ${high}`.length, of);
+}
+
+function exactly(distribution: Distribution, text: string, length: number, { unit, support }: Of): Reading {
+  const shown = !hasDimension(unit) && support === "share" ? share : unit;
+  return readingOf(distribution, shown, { written: text, text, notes: [], span: [0, length] });
 }
 
 /** How another text would read, if it does. */

@@ -1,8 +1,7 @@
 // A model's own numbers are read as their digits would be.
 
 import { expect, test } from "vitest";
-import { exactReading, rangeReading } from "../../src/language/exact.ts";
-import { readText } from "../../src/language/reading.ts";
+import { exactReading, rangeReading, readText } from "../../src/language/reading.ts";
 import { settable } from "../../src/models/model.ts";
 import { presets } from "../../src/models/quantity.ts";
 import { contextForTest } from "../commands/context.ts";

@@ -1,8 +1,7 @@
 // What the ledger keeps of a number: value, range, date, and where it was read.
 
 import type { Support } from "../../core/distributions/distribution.ts";
-import type { Of } from "../../language/exact.ts";
-import type { Reading } from "../../language/reading.ts";
+import type { Of, Reading } from "../../language/reading.ts";
 
 export interface Source {
   readonly title: string;

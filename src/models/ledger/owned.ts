@@ -2,8 +2,7 @@
 
 import { UserError } from "../../core/errors.ts";
 import { figures, tell, word } from "../../core/tell.ts";
-import { exactReading, type Of, rangeReading } from "../../language/exact.ts";
-import type { Reading } from "../../language/reading.ts";
+import { exactReading, type Of, type Reading, rangeReading } from "../../language/reading.ts";
 import { shownNumber, shownQuantity } from "../../language/shown.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
