@@ -2,7 +2,6 @@
 
 import type { Distribution } from "../../core/distributions/distribution.ts";
 import { tripletThrough } from "../../core/distributions/metalog.ts";
-import { logit, normalThrough } from "../../core/distributions/normal.ts";
 import { lawOf, quantile } from "../../core/distributions/quantile.ts";
 import { tell } from "../../core/tell.ts";
 import { checkUnits } from "../../core/units/dimension.ts";
@@ -20,7 +19,7 @@ import {
 } from "../syntax.ts";
 import { located, mends, mistake, Question, sameUnit } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
-import { type FamilyForm, formNamed } from "./family.ts";
+import { type FamilyForm, formNamed, throughTwo } from "./family.ts";
 import { align, drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
 import { checkEnd, maybeTruncated, type SupportSpot } from "./support.ts";
 
@@ -83,7 +82,8 @@ function drawQuantiles(quantiles: Quantiles, context: Context): Drawn {
   const share = isShareOnly || (percent && first > 0 && (values.at(-1) ?? 1) < 1);
   const rest = { ...(unit && { unit }), notes: [tell`read as the ${said} quantiles`] };
   if (values.length === 2) {
-    return { ...rest, distribution: throughTwo(values as [number, number], levels as [number, number], share) };
+    const family = share ? "logitnormal" : first > 0 ? "lognormal" : "normal";
+    return { ...rest, distribution: throughTwo[family](levels as [number, number], values as [number, number]) };
   }
   const low = share || first > 0 ? 0 : Number.NEGATIVE_INFINITY;
   const high = share ? 1 : Number.POSITIVE_INFINITY;
@@ -93,21 +93,6 @@ function drawQuantiles(quantiles: Quantiles, context: Context): Drawn {
     ? { p5, p50, p95, low, high }
     : tripletThrough(levels as [number, number, number], [p5, p50, p95], { low, high });
   return { ...rest, distribution: { kind: "metalog", ...triplet } };
-}
-
-function throughTwo(
-  values: readonly [number, number],
-  levels: readonly [number, number],
-  share: boolean,
-): Distribution {
-  const on = (scale: (value: number) => number) => normalThrough(levels, [scale(values[0]), scale(values[1])]);
-  if (share) {
-    const { mean, sd } = on(logit);
-    return { kind: "logit-normal", mu: mean, sigma: sd };
-  }
-  if (values[0] <= 0) return on((value) => value);
-  const { mean, sd } = on(Math.log);
-  return { kind: "log-normal", mu: mean, sigma: sd };
 }
 
 /** The values in their order, where no two are alike. */

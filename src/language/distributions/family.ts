@@ -139,11 +139,11 @@ export const families: ReadonlyMap<string, readonly FamilyForm[]> = new Map(Obje
 type Through = (levels: readonly [number, number], values: readonly [number, number]) => Distribution;
 
 /** Families that a pair of quantiles settles, each by the normal on its own scale. */
-const throughQuantiles: ReadonlyMap<string, Through> = new Map<string, Through>([
-  ["normal", normalThrough],
-  ["lognormal", (levels, [low, high]) => onScale("log-normal", normalThrough(levels, [Math.log(low), Math.log(high)]))],
-  ["logitnormal", (levels, [low, high]) => onScale("logit-normal", normalThrough(levels, [logit(low), logit(high)]))],
-]);
+export const throughTwo: Readonly<Record<"normal" | "lognormal" | "logitnormal", Through>> = {
+  normal: normalThrough,
+  lognormal: (levels, [low, high]) => onScale("log-normal", normalThrough(levels, [Math.log(low), Math.log(high)])),
+  logitnormal: (levels, [low, high]) => onScale("logit-normal", normalThrough(levels, [logit(low), logit(high)])),
+};
 
 const onScale = (kind: "log-normal" | "logit-normal", { mean, sd }: { mean: number; sd: number }): Distribution => ({
   kind,
@@ -156,7 +156,7 @@ const levelNamed = (name = ""): number => Number(/^p(\d{1,2}(?:\.\d+)?)$/.exec(n
 
 /** The form of a family that takes two quantiles by name, lower first. */
 function quantileForm(family: string, names: readonly (string | undefined)[]): FamilyForm | undefined {
-  const through = throughQuantiles.get(family);
+  const through = Object.hasOwn(throughTwo, family) ? throughTwo[family as keyof typeof throughTwo] : undefined;
   const levels = names.map(levelNamed);
   const [from = 0, to = 0] = levels;
   if (through === undefined || levels.length !== 2 || !(from > 0 && from < to && to < 1)) return undefined;

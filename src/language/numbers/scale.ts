@@ -4,49 +4,40 @@ import type { Distribution } from "../../core/distributions/distribution.ts";
 import type { Expression } from "../../core/evaluation/expression.ts";
 import { constantOf } from "../tree.ts";
 
+/** The parameters that are sizes, where the law is the same at any size. */
+const sizes: { readonly [Kind in Distribution["kind"]]?: readonly string[] } = {
+  normal: ["mean", "sd"],
+  uniform: ["low", "high"],
+  triangular: ["low", "mode", "high"],
+  pert: ["low", "mode", "high"],
+  metalog: ["p5", "p50", "p95", "low", "high"],
+  truncated: ["low", "high", "of"],
+  exponential: ["mean"],
+  gamma: ["scale"],
+  weibull: ["scale"],
+  pareto: ["min"],
+  logistic: ["mean", "scale"],
+  "student-t": ["mean", "scale"],
+};
+
 /** `by` times a distribution, in closed form where it has one. */
 export function scaleDistribution(of: Distribution, by: number): Distribution {
   if (by === 1) return of;
   if (of.kind === "point") return { kind: "point", value: by * of.value };
   if (of.kind === "scaled") return by * of.by === 1 ? of.of : { ...of, by: by * of.by };
   if (of.kind === "mixture") {
-    return {
-      ...of,
-      components: of.components.map(({ weight, of: part }) => ({ weight, of: scaleDistribution(part, by) })),
-    };
+    const components = of.components.map(({ weight, of: part }) => ({ weight, of: scaleDistribution(part, by) }));
+    return { ...of, components };
   }
-  if (by <= 0) return { kind: "scaled", by, of };
-  switch (of.kind) {
-    case "normal":
-      return { ...of, mean: by * of.mean, sd: by * of.sd };
-    case "log-normal":
-      return { ...of, mu: of.mu + Math.log(by) };
-    case "uniform":
-      return { ...of, low: by * of.low, high: by * of.high };
-    case "triangular":
-    case "pert":
-      return { ...of, low: by * of.low, mode: by * of.mode, high: by * of.high };
-    case "metalog":
-      return { ...of, p5: by * of.p5, p50: by * of.p50, p95: by * of.p95, low: by * of.low, high: by * of.high };
-    case "truncated":
-      return { ...of, low: by * of.low, high: by * of.high, of: scaleDistribution(of.of, by) };
-    case "exponential":
-      return { ...of, mean: by * of.mean };
-    case "gamma":
-    case "weibull":
-      return { ...of, scale: by * of.scale };
-    case "pareto":
-      return { ...of, min: by * of.min };
-    case "logistic":
-    case "student-t":
-      return { ...of, mean: by * of.mean, scale: by * of.scale };
-    case "poisson":
-    case "binomial":
-    case "logit-normal":
-    case "beta":
-      return { kind: "scaled", by, of };
-  }
+  const own = sizes[of.kind];
+  if (by > 0 && of.kind === "log-normal") return { ...of, mu: of.mu + Math.log(by) };
+  if (by <= 0 || own === undefined) return { kind: "scaled", by, of };
+  const scaled = Object.entries(of).map(([name, value]) => [name, own.includes(name) ? sized(value, by) : value]);
+  return Object.fromEntries(scaled);
 }
+
+const sized = (size: number | Distribution, by: number): number | Distribution =>
+  typeof size === "number" ? by * size : scaleDistribution(size, by);
 
 /** The distribution of an expression that is one draw, but for its sign and constant factors. */
 export function soleDistribution(expression: Expression, text: string): Distribution | undefined {
