@@ -11,7 +11,7 @@ import { withReadyMends } from "./ready.ts";
 import { mends, mistake, Question, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "./text/tokens.ts";
+import { outside, quoteToken, spanOfTokens, type Token, type Tokens, typedText } from "./text/tokens.ts";
 import { constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
@@ -92,7 +92,7 @@ function refuseBothBounds(tokens: Tokens): void {
       "{x:word} >|>= {low} and|, {again:word} <|<= {high}",
     ) ?? {};
   if (!x || !low || !high) return;
-  const [name, from, to] = [x, low, high].map((run) => tokens.text.slice(...spanOfTokens(run)));
+  const [name, from, to] = [x, low, high].map(typedText);
   const message = tell`Expected one comparison, got two, which are two claims`;
   throw new Question(message, tokens, spanOfTokens(tokens), [`${name} >= ${from}`, `${name} <= ${to}`], {
     code: "claim.syntax",

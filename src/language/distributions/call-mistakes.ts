@@ -3,7 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { ungrouped } from "../text/keeps.ts";
 import { mistake, Question, quote } from "../text/mistake.ts";
-import { spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { families, parameterCalled } from "./family.ts";
 
 /** A call of a family, as it was typed. */
@@ -25,7 +25,7 @@ export function eitherForm(tokens: Tokens, family: string, call: FamilyCall, par
     ({ named, parameters }) => named && parameters.length === parts.length,
   );
   if (forms.length === 0 || parts.some(({ label }) => label !== undefined)) return undefined;
-  const values = parts.map(({ value }) => tokens.text.slice(...spanOfTokens(value)));
+  const values = parts.map(({ value }) => typedText(value));
   const orders = forms.length > 1 || values.length < 2 ? [values] : [values, values.toReversed()];
   const readings = forms.flatMap(({ parameters }) =>
     orders.map(

@@ -23,7 +23,7 @@ import {
 } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
-import { insideBracket, isUnit, spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { insideBracket, isTight, isUnit, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone, levelsAround } from "./interval.ts";
 import { matched } from "./pattern.ts";
@@ -53,7 +53,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const said = intervalIn(inside, "{range:interval} ,|@ {level:percent}");
   const ends = endsIn(said?.range ?? inside, literal);
   if (ends === undefined) {
-    if (after.next === close + 1) refuseNumber(tokens, middle, inside, bracket.span[0] === middle.span[1]);
+    if (after.next === close + 1) refuseNumber(tokens, middle, inside, isTight(middle, bracket));
     return undefined;
   }
   const [own, other] = [middle.marks.unit, ends.high.marks.unit];
@@ -71,7 +71,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
     throw outside(tokens, middle, ends);
   }
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
-  if (bracket.span[0] === middle.span[1] && bracket.text === "(" && isBare(middle.marks)) {
+  if (isTight(middle, bracket) && bracket.text === "(" && isBare(middle.marks)) {
     const message = tell`Expected a space or a sign before the bracket, got an interval that could be a factor`;
     throw new Question(message, tokens, guess.span, [factorOf(tokens, middle, ends), guess]);
   }

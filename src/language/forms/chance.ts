@@ -4,7 +4,7 @@ import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import type { Mixture, Syntax } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
-import { isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
+import { isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 /** What reads the value that a chance goes with. */
@@ -119,9 +119,8 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
   const found = chanced(both?.first ?? tokens, both ? [...alone, ...among] : alone);
   if (found === undefined) return undefined;
   if (both?.rest === undefined) {
-    const span = spanOfTokens(tokens);
     const message = tell`Expected what it is otherwise, got a chance alone`;
-    throw new Question(message, tokens, span, [`${tokens.text.slice(...span)}, else 0`]);
+    throw new Question(message, tokens, spanOfTokens(tokens), [`${typedText(tokens)}, else 0`]);
   }
   const components = [
     { weight: found.chance, of: read(found.of) },
@@ -134,7 +133,7 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
 export function refuseLoneChance(tokens: Tokens): void {
   const found = chanced(tokens, [`{x} ( {p:percent} ${chance}? )`]);
   if (found === undefined || !readWholeLiteral(found.of)) return;
-  const [value, likely] = [found.of, found.p].map((run) => tokens.text.slice(...spanOfTokens(run)));
+  const [value, likely] = [found.of, found.p].map(typedText);
   const message = tell`Expected a chance with what else it is, or a product, got what could be either`;
   const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
   throw new Question(message, tokens, spanOfTokens(tokens), readings);

@@ -7,7 +7,7 @@ import { suffixOf } from "../numbers/numeral.ts";
 import { figureOf, isBare, isPrice, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
-import { isKnownName, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { isKnownName, isTight, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
 
 type Dash = "range" | "subtraction" | "either";
 
@@ -76,8 +76,7 @@ function dashed(tokens: Tokens): Dashed | undefined {
     // `1/2-3/4 million` and `10^3-10^4`.
     const low = high && (readWholeLiteral(before) ?? (isScaled ? readWholeAmount(before) : undefined));
     if (low === undefined || high === undefined) continue;
-    const tight = low.span[1] === sign.span[0] && sign.span[1] === high.span[0];
-    const typographic = tight && sign.text === "–";
+    const typographic = isTight(low, sign) && isTight(sign, high) && sign.text === "–";
     const double = tokens.text.slice(...sign.span) === "--";
     return { low, high, dash: dashBetween(low, high, typographic, tokens), typographic, double };
   }
@@ -92,8 +91,7 @@ export type DashMode = "read" | "ask" | "subtract" | "range";
 
 /** `1..2` may be a slip for `1.2`; `200..400`, or one with spaces or units, is none. */
 export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNumber, joint: Token): void {
-  const tight = left.span[1] === joint.span[0] && joint.span[1] === right.span[0];
-  if (!tight || !isBare(left.marks) || !isBare(right.marks)) return;
+  if (!isTight(left, joint) || !isTight(joint, right) || !isBare(left.marks) || !isBare(right.marks)) return;
   const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
   if (/\d\.\d|e/i.test(low) && /\d\.\d|e/i.test(high)) return;
   if (/^\d\d+$/.test(low) && /^\d\d+$/.test(high) && Number(low) < Number(high)) return;
@@ -167,6 +165,6 @@ function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
             span,
           ),
         ];
-  const message = tell`Expected a range or a difference, got ${quote(tokens.text.slice(...span))}, which could be either`;
+  const message = tell`Expected a range or a difference, got ${quote(typedText(tokens))}, which could be either`;
   return new Question(message, tokens, span, readings);
 }

@@ -6,7 +6,7 @@ import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt } from "../numbers/spread.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
-import { insideBracket, isEmpty, spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { insideBracket, isCalled, isEmpty, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 const interval = "ci|cri|confidence|credible|interval|range";
@@ -38,8 +38,7 @@ interface Interval {
 
 /** A range behind or before its level, said in words or as one of `others`; undefined where none is said. */
 export function intervalIn(tokens: Tokens, ...others: readonly string[]): Interval | undefined {
-  const [word, bracket] = tokens.list.slice(tokens.from, tokens.to);
-  if (word?.kind === "word" && bracket?.text === "(" && word.span[1] === bracket.span[0]) return undefined;
+  if (isCalled(tokens.list, tokens.from)) return undefined;
   const { half } = matched(tokens, "iqr of|:|=? {half}") ?? {};
   if (half) return { level: 0.5, range: half };
   const found = matched(
@@ -83,8 +82,7 @@ export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | un
   const said = levelAlone(inside);
   if (said === undefined && readWholeLiteral(inside)?.marks.percent === undefined) return undefined;
   // The words of a call have their own brackets: `10 to max(90%)`.
-  if (tokens.list[opening - 1]?.kind === "word" && tokens.list[opening - 1]?.span[1] === tokens.list[opening]?.span[0])
-    return undefined;
+  if (isCalled(tokens.list, opening - 1)) return undefined;
   const main = { ...tokens, to: opening };
   const literal = read(main);
   if (literal?.kind !== "range" && literal?.kind !== "plus-minus") return undefined;

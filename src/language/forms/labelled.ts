@@ -6,7 +6,7 @@ import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import type { Amount, Family, Literal, Syntax } from "../syntax.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
-import { isEmpty, outside, spanOfTokens, splitAt, type Tokens } from "../text/tokens.ts";
+import { isEmpty, outside, spanOfTokens, splitAt, type Tokens, typedText } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import type { DashMode } from "./dash-range.ts";
 import { intervalIn, levelsAround } from "./interval.ts";
@@ -187,7 +187,7 @@ export function readBraces(tokens: Tokens, inside: Tokens, parts: Parts, span: L
     return ofNumbers(values, quantilesAt(span), tokens, parts);
   }
   const message = tell`Expected three values in braces: the 5%, 50% and 95% quantiles`;
-  const [low, high] = values.map((part) => tokens.text.slice(...spanOfTokens(part)));
+  const [low, high] = values.map(typedText);
   const pair = values.length === 2 && values.every((part) => readWholeLiteral(part) !== undefined);
   throw mistake("assumption.syntax", message, tokens, span, mends(pair ? `${low} to ${high}` : "{1, 2, 5}"));
 }

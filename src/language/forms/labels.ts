@@ -1,7 +1,7 @@
 // The words that say what a number is, as in `p5=1 p50=5 p95=10` or `20 (sd 5)`, and each with its number.
 
 import { labels } from "../text/phrase-table.ts";
-import { isEmpty, isKnownName, outside, startsNumber, type Token, type Tokens } from "../text/tokens.ts";
+import { isCalled, isEmpty, isKnownName, outside, startsNumber, type Token, type Tokens } from "../text/tokens.ts";
 import { intervalIn } from "./interval.ts";
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */
@@ -71,7 +71,7 @@ export function opened(tokens: Tokens): Tokens | undefined {
   const at = tokens.partner.get(tokens.to - 1) ?? tokens.from;
   const [bracket, before] = [tokens.list[at], tokens.list[at - 1]];
   if (at <= tokens.from || bracket === undefined || bracket.text !== "(" || before === undefined) return undefined;
-  if (before.kind === "word" && before.span[1] === bracket.span[0]) return undefined;
+  if (isCalled(tokens.list, at - 1)) return undefined;
   const list = tokens.list.with(at, { kind: "sign", text: ",", span: bracket.span });
   const partner = new Map([...tokens.partner].filter(([one, other]) => one !== at && other !== at));
   return { ...tokens, list, partner, to: tokens.to - 1 };

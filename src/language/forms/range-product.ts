@@ -11,6 +11,7 @@ import { Question } from "../text/mistake.ts";
 import {
   isKnownName,
   isSign,
+  isTight,
   isWord,
   outside,
   spanOfTokens,
@@ -117,5 +118,5 @@ const isPowerOfTen = (tokens: Tokens, at: number): boolean =>
 /** `1/50`, written tight, is one number. */
 function isFraction(tokens: Tokens, at: number): boolean {
   const [above, sign, below] = [at - 1, at, at + 1].map((index) => tokens.list[index]);
-  return sign?.text === "/" && above?.span[1] === sign.span[0] && sign.span[1] === below?.span[0];
+  return sign?.text === "/" && isTight(above, sign) && isTight(sign, below);
 }

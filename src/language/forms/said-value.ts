@@ -8,11 +8,11 @@ import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
-import { outside, spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { isTight, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
-import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying, typedIn } from "./two-numbers.ts";
+import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying } from "./two-numbers.ts";
 
 /** What is made of the numbers in the slots of a form; nothing where it is another after all. */
 type Make = (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined;
@@ -68,7 +68,7 @@ const forms = [
   when("{x:number} + {up:number} - {down:number}", (numbers, said) => {
     const guess = reaching(numbers, said);
     if (guess === undefined) return undefined;
-    const [x, up, down] = [said.run.x, said.run.up, said.run.down].map((run) => typedIn(said, run));
+    const [x, up, down] = [said.run.x, said.run.up, said.run.down].map(typedText);
     const message = tell`Expected margins or a sum, got what could be either`;
     throw new Question(message, said.tokens, said.span, [guess, `(${x} + ${up}) - ${down}`]);
   }),
@@ -158,7 +158,7 @@ const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =
 /** A number with its margins, whose signs stand close to them and apart from it; in percent they are of a plain number. */
 function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run, span }: Said): Literal | undefined {
   const sign = tokens.list[run.up.from - 1];
-  if (up.span[0] !== sign?.span[1] || sign.span[0] === x.span[1] || up.unit || down.unit) return undefined;
+  if (!isTight(sign, up) || isTight(x, sign) || up.unit || down.unit) return undefined;
   if (up.percent !== down.percent || (x.percent && !up.percent)) return undefined;
   const of = up.percent && !x.percent ? x.value : 1;
   return quantilesAt(span)(
@@ -177,7 +177,7 @@ const spreadBy = (x: Amount, factors: readonly [number, number], span: Span): Li
 
 function again(x: Amount, { run }: Said): Amount | undefined {
   const same = readWholeLiteral(run.y) ? amountIn(run.y)?.value : readWholeAmount(run.y)?.amount.times10(0);
-  const isApart = x.span[1] !== run.y.list[run.y.from - 1]?.span[0];
+  const isApart = !isTight(x, run.y.list[run.y.from - 1]);
   const isSpelt = run.y.to !== run.y.from + 1 || same === x.value;
   return isApart && isSpelt && same !== undefined && Math.abs(x.value - same) <= 0.05 * Math.abs(x.value)
     ? x

@@ -6,7 +6,7 @@ import { readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
-import { outside, quoteToken, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { outside, quoteToken, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { amountIn } from "./pattern.ts";
 
 export type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
@@ -27,7 +27,7 @@ export function refuseJoint(said: Said): undefined {
   const isRatio = outside(tokens, ({ text }) => text === ":" || text === "per").length > 0;
   if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
   const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
-  const [low, high] = [run.low, run.high].map((end) => typedIn(said, end));
+  const [low, high] = [run.low, run.high].map(typedText);
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
   throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
 }
@@ -44,7 +44,7 @@ export function refuseSplit(said: Said): undefined {
   const isPair = (a.percent && b.percent) || (isSize(a.value) && isSize(b.value) && !isSize(a.value / b.value));
   const isRange = sign === "/" && isPair && a.value < b.value;
   if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
-  const [left, right] = [run.a, run.b].map((each) => typedIn(said, each));
+  const [left, right] = [run.a, run.b].map(typedText);
   const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
   const message = isRange
     ? tell`Expected a range or a calculation, got what could be either`
@@ -61,8 +61,6 @@ export function saying({ tokens, run, span }: Said, value: number, plainly: stri
   const [left, right] = tokens.text.slice(...span).split(sign);
   throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);
 }
-
-export const typedIn = ({ tokens }: Said, run: Tokens): string => tokens.text.slice(...spanOfTokens(run));
 
 /** The ends of a range with what is said of both. */
 export const ends = ({ tokens, run, span }: Said): Literal =>

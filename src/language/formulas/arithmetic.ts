@@ -11,6 +11,7 @@ import {
   insideBracket,
   isKnownName,
   isNumber,
+  isTight,
   missing,
   spanBetween,
   type Token,
@@ -125,15 +126,15 @@ function treeOf(node: MathNode, operands: readonly Syntax[]): Syntax {
 /** `2(1/2)`, tight: twice a half, or two and a half. */
 function isMixedFraction({ list, partner }: Tokens, left: number, at: number): boolean {
   const [whole, bracket, above, slash, below] = [left, at, at + 1, at + 2, at + 3].map((index) => list[index]);
-  const isTight = whole?.span[1] === bracket?.span[0] && left === at - 1 && partner.get(at) === at + 4;
+  const isClose = isTight(whole, bracket) && left === at - 1 && partner.get(at) === at + 4;
   const isFraction = slash?.text === "/" && Number(above?.text) < Number(below?.text);
-  return isTight && isFraction && /^\d+$/.test(whole?.text ?? "");
+  return isClose && isFraction && /^\d+$/.test(whole?.text ?? "");
 }
 
 /** `10k (5k to 20k) * 2` and `10 (+5/-2)`: a bracket apart from its number that may say how far it reaches. */
 function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean {
   const [before, bracket, first, second] = [at - 1, at, at + 1, at + 2].map((index) => tokens.list[index]);
-  const isApart = before?.text !== ")" && before?.span[1] !== bracket?.span[0];
+  const isApart = before?.text !== ")" && !isTight(before, bracket);
   if (!isApart || before?.text === "pi") return false;
   const isSigned = /^[+±-]$/.test(first?.text ?? "") && second?.kind === "number";
   let inside = insideBracket(tokens, at);

@@ -16,6 +16,7 @@ import {
   spanOfTokens,
   type Token,
   type Tokens,
+  typedText,
 } from "../text/tokens.ts";
 import { type FormulaFunction, functions } from "./function.ts";
 
@@ -82,7 +83,7 @@ export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
   const [number, fraction] = [
     [left, at],
     [at + 1, close],
-  ].map(([from = 0, to = 0]) => tokens.text.slice(...spanBetween(tokens, from, to)));
+  ].map(([from = 0, to = 0]) => typedText({ ...tokens, from, to }));
   const readings = [`${number} * (${fraction})`, `${number} ${fraction}`];
   const message = tell`Expected \`*\` before the bracket or a space in its place, got what could be a product or one number`;
   return new Question(message, tokens, spanBetween(tokens, left, close + 1), readings);
@@ -120,7 +121,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
 function varianceOrSd(tokens: Tokens, word: Token) {
   const bracket = tokens.from + 1;
   const span = spanBetween(tokens, tokens.from, (tokens.partner.get(bracket) ?? bracket) + 1);
-  const [mean = "", spread = ""] = argumentsOf(tokens, bracket).map((part) => tokens.text.slice(...spanOfTokens(part)));
+  const [mean = "", spread = ""] = argumentsOf(tokens, bracket).map(typedText);
   const [, sd] = /^(.*?)(?:\^2|²)$/.exec(spread) ?? [];
   const readings = sd
     ? [`normal(${mean}, ${sd})`]

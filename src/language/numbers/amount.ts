@@ -2,7 +2,7 @@
 
 import { tell } from "../../core/tell.ts";
 import { mends, mistake, Question } from "../text/mistake.ts";
-import { isKnownName, spanBetween, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import { isKnownName, isTight, spanBetween, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { readRate, readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { millionsOrMeters, refuseDate, refuseTens, refuseYear } from "./amount-mistakes.ts";
@@ -87,11 +87,11 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   if (!Number.isFinite(value)) return undefined;
   // `1/100M` is one in a hundred million to most, and `1/2M` half a million to some.
   const scale = tokenAt(tokens, at + 3);
-  const isLetter = scale?.text.length === 1 && touch(below, scale) && suffixOf(scale.text) !== undefined;
-  const isTight = touch(above, slash) && touch(slash, below);
-  if (always || (isTight && !isLetter)) return { amount: constant(value), next: at + 3 };
+  const isLetter = scale?.text.length === 1 && isTight(below, scale) && suffixOf(scale.text) !== undefined;
+  const isClose = isTight(above, slash) && isTight(slash, below);
+  if (always || (isClose && !isLetter)) return { amount: constant(value), next: at + 3 };
   // Spread out, what is written close stays together: `5 / 1k users` is by a thousand of them.
-  if (isLetter && !isTight) return undefined;
+  if (isLetter && !isClose) return undefined;
   const [left, right, mark] = [0, 2, 3].map((offset) =>
     tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),
   );
@@ -154,13 +154,12 @@ function readCount(tokens: Tokens, index: number): ReadAmount | undefined {
 }
 
 const isWhole = (token: Token | undefined): boolean => token !== undefined && /^\d+$/.test(token.text);
-const touch = (a: Token | undefined, b: Token | undefined): boolean => a?.span[1] === b?.span[0];
 
 /** The `1/2` of `1 1/2`: a space before, none within, and less than 1. */
 function properFraction(tokens: Tokens, index: number): number | undefined {
   const [whole, above, slash, below, after] = [0, 1, 2, 3, 4].map((offset) => tokenAt(tokens, index + offset));
   if (slash?.text !== "/" || ![whole, above, below].every(isWhole) || after?.text === "/") return undefined;
-  if (touch(whole, above) || !touch(above, slash) || !touch(slash, below)) return undefined;
+  if (isTight(whole, above) || !isTight(above, slash) || !isTight(slash, below)) return undefined;
   const value = Number(above?.text) / Number(below?.text);
   return value < 1 ? value : undefined;
 }

@@ -5,7 +5,7 @@ import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, Question, quote } from "../text/mistake.ts";
-import { isKnownName, spanBetween, spanOfTokens, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import { isKnownName, isTight, spanBetween, spanOfTokens, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, readsAsUnit, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
@@ -158,13 +158,12 @@ const isTimes = (token: Token): boolean => token.text === "×" || /^x$/i.test(to
 function isSuffix(tokens: Tokens, at: number, times: Token): boolean {
   const next = tokenAt(tokens, at + 1);
   if (next === undefined) return true;
+  const isClose = isTight(tokens.list[at - 1], times);
   if (next.text === "-" || next.text === "+") {
-    const tight = tokens.list[at - 1]?.span[1] === times.span[0];
-    return tight && (times.kind === "word" || next.span[0] > times.span[1]);
+    return isClose && (times.kind === "word" || next.span[0] > times.span[1]);
   }
   // `4x (3x to 5x)` has its bracket, where `4 x (3 to 5)` multiplies.
-  if (next.text === "(")
-    return times.kind === "word" && tokens.list[at - 1]?.span[1] === times.span[0] && next.span[0] > times.span[1];
+  if (next.text === "(") return times.kind === "word" && isClose && next.span[0] > times.span[1];
   if (next.kind === "word") return joints.has(next.text.toLowerCase()) || readsAsUnit(next.text);
   return next.kind === "sign" && next.text !== "√";
 }

@@ -5,10 +5,12 @@ import { counted, ordinals } from "./phrase-table.ts";
 import {
   endsNumber,
   fractionToken,
+  isCalled,
   isLabel,
   isNumber,
   isPeriod,
   isScale,
+  isTight,
   isUnit,
   lower,
   type Made,
@@ -123,7 +125,7 @@ function articleAfter(tokens: readonly Token[], next: number): number {
 }
 
 const touches = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.span[1] === tokens[at]?.span[0] && tokens[at]?.span[1] === tokens[at + 1]?.span[0];
+  isTight(tokens[at - 1], tokens[at]) && isTight(tokens[at], tokens[at + 1]);
 
 interface Count {
   readonly value: number;
@@ -204,7 +206,3 @@ function belowHundred(tokens: readonly Token[], at: number): Count | undefined {
   const joins = first >= 20 && second !== undefined && second > 0 && second < 10;
   return joins ? { value: first + second, length: 2 + hyphen } : { value: first, length: 1 };
 }
-
-/** `fifty(…)`, where `fifty (40 to 60)` is a number. */
-const isCalled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === "(" && tokens[at]?.span[1] === tokens[at + 1]?.span[0];

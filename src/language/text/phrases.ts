@@ -6,9 +6,11 @@ import { quantityWords } from "./number-words.ts";
 import { abbreviations, fillers, joints, multiples, ordinals, phrases, trailing } from "./phrase-table.ts";
 import {
   endsNumber,
+  isCalled,
   isLabel,
   isNumber,
   isScale,
+  isTight,
   isUnit,
   isYear,
   lower,
@@ -54,8 +56,7 @@ function unbracketed(tokens: readonly Token[], { names }: Target): readonly Toke
     !names?.includes(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|-|per|[$€£])$/.test(token.text));
   const isRate = before?.text === "per" || (before?.text === "/" && (isScale(number) || isUnit(number)));
   const isBeside = inside.length > 0 && inside.every(isMark) && (isRate || endsNumber(before));
-  const isCall = before?.kind === "word" && touching(before, tokens[at]);
-  return isBeside && !isCall ? [...tokens.slice(0, at), ...inside] : tokens;
+  return isBeside && !isCalled(tokens, at - 1) ? [...tokens.slice(0, at), ...inside] : tokens;
 }
 
 /** Whether a token may stand for something else: a word that is no name of the model's, or a sign. */
@@ -160,7 +161,7 @@ function abbreviationAt(tokens: readonly Token[], at: number, before: Token | un
   const word = abbreviations.get(tokens[at]?.text ?? "");
   const next = tokens[at + 1];
   const isRate = before?.text === "/" && (isNumber(tokens[at - 2]) || isScale(tokens[at - 2]));
-  const isBehind = isRate || (isNumber(before) && before?.span[1] === tokens[at]?.span[0]);
+  const isBehind = isRate || (isNumber(before) && isTight(before, tokens[at]));
   const ends =
     next === undefined ||
     /^[/,;)]$/.test(next.text) ||
@@ -211,7 +212,7 @@ function leadingAndTrailing(tokens: readonly Token[], target: Target): readonly 
   }
   // `10+` is a bound, where `1 + 2` goes on.
   const last = tokens[to - 1];
-  if (last?.text === "+" && to - 1 > from && last.span[0] === tokens[to - 2]?.span[1]) {
+  if (last?.text === "+" && to - 1 > from && isTight(tokens[to - 2], last)) {
     front.push({ ...last, text: ">=" } as Token);
     to--;
   }
@@ -229,9 +230,7 @@ function mayTrail(tokens: readonly Token[], at: number, words: readonly string[]
   let first = at;
   while (/^[!?]$/.test(tokens[first - 1]?.text ?? "")) first--;
   const before = tokens[first - 1];
-  const isFactorial = tokens[first]?.text === "!" && before?.kind === "number" && touching(before, tokens[first]);
+  const isFactorial = tokens[first]?.text === "!" && before?.kind === "number" && isTight(before, tokens[first]);
   const isLetter = before?.kind === "word" && before.text.length === 1 && !isNumber(tokens[first - 2]);
   return !isFactorial && !isLetter && (endsNumber(before) || before?.kind === "word");
 }
-
-const touching = (a: Token, b: Token | undefined): boolean => a.span[1] === b?.span[0];

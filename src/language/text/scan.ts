@@ -7,7 +7,7 @@ import { plainText } from "./character.ts";
 import { mends, mistake, quote, replaced } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
 import { withoutRemark } from "./remark.ts";
-import type { Token, Tokens } from "./tokens.ts";
+import { isCalled, type Token, type Tokens } from "./tokens.ts";
 
 const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
@@ -96,11 +96,9 @@ function tokensOf(text: string, first: number, last: number): readonly Token[] {
     if (token.kind !== "sign") continue;
     if ("([{".includes(token.text)) {
       // Between the brackets of a call commas separate values: `max(1,200)`. Elsewhere they group digits.
-      const before = list[index - 1];
-      const called = before?.kind === "word" && before.span[1] === token.span[0];
       // `[20,000; 45,000]` has its semicolon.
       const isParted = token.text !== "(" && /^[^\]}]*;/.test(plain.slice(at));
-      open.push((token.text !== "(" || called) && !isParted ? "separate" : "group");
+      open.push((token.text !== "(" || isCalled(list, index - 1)) && !isParted ? "separate" : "group");
       if (open.length > deepest) throw tooDeep(text, token);
     } else if (")]}".includes(token.text)) open.pop();
   }

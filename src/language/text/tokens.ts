@@ -57,6 +57,21 @@ export function spanOfTokens(tokens: Tokens): Span {
   return [last?.span[1] ?? first?.span[0] ?? tokens.text.length, first?.span[0] ?? tokens.text.length];
 }
 
+/** A run as it was typed. */
+export const typedText = (run: Tokens): string => run.text.slice(...spanOfTokens(run));
+
+/** Whether the second begins where the first ends, without a space: `5k`, `-5`. */
+export const isTight = (first: Placed | undefined, second: Placed | undefined): boolean =>
+  first !== undefined && first.span[1] === second?.span[0];
+
+interface Placed {
+  readonly span: Span;
+}
+
+/** Whether a word at an index is called: `sqrt(16)`, but `fifty (40 to 60)` is a number with its interval. */
+export const isCalled = (list: readonly Token[], at: number): boolean =>
+  list[at]?.kind === "word" && list[at + 1]?.text === "(" && isTight(list[at], list[at + 1]);
+
 /** A token as it was typed: `--` and `≤` have other names here. */
 export const quoteToken = ({ text }: Tokens, { span }: Token): string => quote(text.slice(...span));
 

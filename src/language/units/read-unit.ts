@@ -6,7 +6,7 @@ import { suffixWords } from "../numbers/numeral.ts";
 import { countedIn } from "../target.ts";
 import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
-import { isKnownName, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import { isCalled, isKnownName, isTight, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { ambiguousUnits, currencies, isCurrency, isLargeG, unitOfWord, units, unitWords } from "./unit-table.ts";
 import { unitWord } from "./unit-words.ts";
 
@@ -55,9 +55,9 @@ function readFactor(tokens: Tokens, at: number): ReadUnit | undefined {
   const hyphen = tokenAt(tokens, first.next);
   // `GPU-hour` and `GPU·h`.
   const isLink = hyphen && /^[-·⋅∙]$/.test(tokens.text.slice(...hyphen.span));
-  const isHyphen = isLink && hyphen.span[0] === tokens.list[first.next - 1]?.span[1];
+  const isHyphen = isLink && isTight(tokens.list[first.next - 1], hyphen);
   const next = first.next + (isHyphen ? 1 : 0);
-  if (isHyphen && tokens.list[next]?.span[0] !== hyphen?.span[1]) return first;
+  if (isHyphen && !isTight(hyphen, tokens.list[next])) return first;
   const word = tokenAt(tokens, next);
   const second = word?.kind === "word" && !isKnownName(tokens, word) ? unitOfWord(word.text) : undefined;
   const isTime = (unit: Unit | undefined) => unit?.dimensions.year === 1 && Object.keys(unit.dimensions).length === 1;
@@ -77,9 +77,10 @@ function readWord(tokens: Tokens, at: number): ReadUnit | undefined {
   }
   for (const length of [3, 2, 1]) {
     const found = wordsAt(tokens, at, length);
+    // `min(` is a function, whatever else the word means.
     const unit = found && unitOfWord(found.words.map(({ text }) => text).join(" "));
     const last = found?.words.at(-1);
-    if (unit !== undefined && last !== undefined && !isCalled(tokens, found?.next ?? at, last))
+    if (unit !== undefined && last !== undefined && !isCalled(tokens.list, (found?.next ?? at) - 1))
       return raise(tokens, { unit, next: found?.next ?? at }, last);
   }
   return token?.kind === "word" && !isKnownName(tokens, token) ? eitherUnit(tokens, token, at) : undefined;
@@ -95,8 +96,7 @@ function wordsAt(tokens: Tokens, at: number, count: number) {
     next++;
     if (words.push(word) === count) return { words, next };
     const hyphen = tokenAt(tokens, next);
-    const isTight = hyphen?.span[0] === word.span[1] && tokens.list[next + 1]?.span[0] === hyphen.span[1];
-    if (hyphen?.text === "-" && isTight) next++;
+    if (hyphen?.text === "-" && isTight(word, hyphen) && isTight(hyphen, tokens.list[next + 1])) next++;
   }
 }
 
@@ -146,25 +146,19 @@ function perSecond(symbol: string): Unit | undefined {
 /** A number, or one whose sign follows its currency at once: `/ $-5`. */
 function isNumber(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (token?.text === "-" && token.span[0] === tokens.list[at - 1]?.span[1]) return isNumber(tokens, at + 1);
+  if (token?.text === "-" && isTight(tokens.list[at - 1], token)) return isNumber(tokens, at + 1);
   return token?.kind === "number" || token?.kind === "fraction";
 }
 
 /** `km²` and `km^2`, written without a space. */
 function raise(tokens: Tokens, read: ReadUnit, word: Token): ReadUnit {
   const [sign, digits] = tokens.list.slice(read.next, tokens.to);
-  if (sign === undefined || sign.span[0] !== word.span[1]) return read;
-  const caret = sign.text === "^" && digits?.kind === "number" && digits.span[0] === sign.span[1];
+  if (sign === undefined || !isTight(word, sign)) return read;
+  const caret = sign.text === "^" && digits?.kind === "number" && isTight(sign, digits);
   const power = sign.kind === "power" ? sign.value : caret ? Number(digits.text) : undefined;
   if (power === undefined || !Number.isInteger(power) || power < 1 || power > 9) return read;
   const symbol = power === 1 ? read.unit.symbol : `${read.unit.symbol}^${power}`;
   return { unit: { ...powerOfUnit(read.unit, power), symbol }, next: read.next + (caret ? 2 : 1) };
-}
-
-/** `min(` is a function, whatever else the word means. */
-function isCalled(tokens: Tokens, at: number, word: Token): boolean {
-  const next = tokens.list[at];
-  return next?.text === "(" && next.span[0] === word.span[1];
 }
 
 /** The error for a word that stands where a unit should. */
