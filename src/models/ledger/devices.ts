@@ -17,6 +17,8 @@ const rows: Readonly<Record<string, readonly [label: string, watts: Between, usd
     xboxes: ["an Xbox Series X or S", [80, 220], [250, 550], [sources.consolePower]],
     macs: ["a Mac", [20, 100], [700, 2500]],
     phones: ["a phone", [2, 8], [120, 800]],
+    iphones: ["an iPhone", [2, 8], [300, 1100]],
+    androids: ["an Android phone", [2, 8], [100, 700]],
     laptops: ["a laptop", [20, 80], [350, 1300]],
     h200: ["an H200", [700, 700], [30_000, 45_000]],
     h100: ["an H100", [700, 700], [25_000, 35_000], hardware.power_h100.sources],

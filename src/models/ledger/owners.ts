@@ -270,10 +270,30 @@ export const owners: readonly Owner[] = [
   crowd(
     "phones",
     "all phones",
-    "phone*|smartphone*|iphone*|mobile phone*|android phone*|cell phone*",
+    "phone*|smartphone*|mobile phone*|cell phone*",
     between(4e9, 6e9),
     between(1 / 2000, 1 / 200),
     { note: `Smartphones in use; from none to 35 trillion 8-bit operations a second. ${judged}` },
+  ),
+  crowd(
+    "iphones",
+    "all iPhones",
+    "iphone*|iphone owner*|iphone user*",
+    between(1.2e9, 1.6e9),
+    between(1 / 700, 1 / 100),
+    {
+      note: `iPhones in use; 5 (A12) to 35 (A17) trillion 8-bit operations a second in their neural engines. ${judged}`,
+    },
+  ),
+  crowd(
+    "androids",
+    "all Android phones",
+    "android phone*|android*",
+    between(2.8e9, 4.4e9),
+    between(1 / 2500, 1 / 250),
+    {
+      note: `Phones in use that are no iPhones. ${judged}`,
+    },
   ),
   crowd("laptops", "all laptops", "laptop*|notebook*|laptop owner*", between(7e8, 1.2e9), between(1 / 2000, 1 / 300), {
     note: judged,

@@ -9,7 +9,7 @@ const rows: readonly (readonly [label: string, names: readonly string[], flop: n
   ["GPT-3.5", ["gpt-3.5", "gpt3.5"], 2.6e24],
   ["Llama 2 70B", ["llama 2", "llama 2 70b"], 8.1e23],
   ["Llama 3 70B", ["llama 70b", "llama-70b", "llama 3 70b", "llama 3.1 70b"], 7.9e24],
-  ["GPT-4", ["gpt-4", "gpt4"], 2.1e25],
+  ["GPT-4", ["gpt-4", "gpt4", "gpt 4", "chatgpt 4", "chatgpt-4"], 2.1e25],
   ["GPT-4o", ["gpt-4o", "gpt4o"], 3.8e25],
   ["Llama 3.1 405B", ["llama 3", "llama 3.1", "llama 405b", "llama 3 405b", "llama 3.1 405b"], 3.8e25],
   ["Claude 3 Opus", ["claude 3", "claude 3 opus"], 1.6e25],
