@@ -48,7 +48,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
-  [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)/, "vram_card", memory],
+  [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)|(?<=3.*[gWA]Q?)NuE?/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],
   [/Q?NT/, "hours", unbound(of("utilization"))],
@@ -112,8 +112,22 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   return { given: known, ...(year !== undefined && { year }), rest: fused(rest) };
 }
 
+/** `in 2027 Google has what the world had in 2025`: where two years are said, one may be that of who stands before it. */
+function withYears(items: readonly Item[]): readonly Item[] {
+  const yearOf = (item: Item | undefined): string | undefined =>
+    item?.slot === "D" && /^20\d\d$/.test(item.value ?? "") ? item.value : undefined;
+  if (new Set(items.flatMap((item) => yearOf(item) ?? [])).size < 2) return items;
+  const isOwned = (item: Item | undefined): boolean => item?.slot === "W" && item.owners?.[0]?.devices === undefined;
+  return items.flatMap((item, k) => {
+    const year = isOwned(item) ? yearOf(items[k + 1]) : undefined;
+    if (year !== undefined) return [{ ...item, day: `${year}-12-31` }];
+    return yearOf(item) !== undefined && isOwned(items[k - 1]) ? [] : [item];
+  });
+}
+
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
-function withDates(items: readonly Item[], today: string): readonly Item[] {
+function withDates(all: readonly Item[], today: string): readonly Item[] {
+  const items = withYears(all);
   const isNow = (item: Item | undefined): boolean => item?.slot === "D" && /^(?:now|today)/.test(item.value ?? "");
   // What grows does so from year to year; what is, is so then.
   const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));

@@ -38,7 +38,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       !isOfJoiners(at) &&
       (value !== undefined || figure?.kind === "share" || (need && figure?.kind === "count")),
   );
-  const after = number && items[items.indexOf(number) + 1];
+  // `half the power of Microsoft`
+  const after = number && items.slice(items.indexOf(number) + 1).find(({ slot }) => !/[cw]/.test(slot));
   const by = items.find(({ slot, value }) => slot === "R" && value !== "~") ?? items.find(({ slot }) => slot === "R");
   const isField = has(isAnchor);
   const isRented = has(({ slot }) => slot === "r") && sides.every(({ slot }) => slot === "P");
@@ -46,6 +47,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
     (!isField && sides.every(isCountry)) ||
+    // Of a country, people are counted.
+    items.some(({ slot }, at) => slot === "p" && isCountry(items[at + 1])) ||
     // The power that a country uses is electricity.
     (has(({ slot }) => slot === "w") && sides.filter(isCountry).length === 1) ||
     // What a person owns of a company is stock.
@@ -98,6 +101,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     // Of everything somebody has a part: more than half, where nobody says how much.
     if (isWorld(a) && b.slot !== "P" && !number && (!by || relation(by) === "~"))
       return { ...compared(b, world(), ">", half, day), doubt: later`how much of it` } as Draft;
+    if (isWorld(b) && b.day !== undefined && !by && !number) return compared(a, b, ">=", one, day);
     if (isWorld(b) && !by && !number && has(({ slot }) => slot === "V"))
       return { ...compared(a, b, ">", half, day), doubt: later`how much of it` } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);

@@ -18,6 +18,8 @@ export const isCountry = (item: Item | undefined): boolean => item?.owners?.[0]?
 export const counted: Fusion[1] = (parts) => {
   const [number, owner] = [first(parts, "N"), parts.at(-1) as Item];
   if (owner.count || number.figure?.kind === "money" || number.value === "times") return undefined;
+  // `40,000 students` are so many people, and not so many times what universities have.
+  if (isCrowd(owner) && owner.owners?.[0]?.devices === undefined && number.figure?.kind === "count") return undefined;
   // `one Meta`, `2 Googles`
   if (owner.slot === "W" && !isCrowd(owner) && number.figure?.text === "1" && number.value === undefined)
     return [owner];

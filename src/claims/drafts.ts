@@ -73,7 +73,7 @@ function carried(said: readonly string[]): readonly string[] {
       .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
       .replace(/\b(?:back then|at the time)\b/, year);
     const items = fused(itemsOf(whole));
-    const side = items.find(({ slot }) => /[WP]/.test(slot));
+    const side = items.find(({ slot }) => /[WPT]/.test(slot));
     if (side) {
       subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
       kind = side.text;

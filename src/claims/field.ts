@@ -14,6 +14,7 @@ const fields = [
     "C A|P",
     "L q=kept",
     "M=most l L",
+    "l L J|W=gamers|c",
 
     "R=>s k",
     "C T=holder",
@@ -48,7 +49,9 @@ export const isOfFields = (items: readonly Item[]): boolean => fields.some((fiel
 export const isAnchor = (item: Item): boolean => !item.isGuessed && isOfField(item);
 
 const isOfField = (item: Item): boolean =>
-  (/[PYA!]/.test(item.slot) && item.value !== "plant") ||
+  (/[PA!]/.test(item.slot) && item.value !== "plant") ||
+  // Large companies are talked about by all.
+  (item.slot === "Y" && !/^(?:the |large |big |tech |mega )*(?:compan|corp|firm)/.test(item.text)) ||
   (item.slot === "c" && item.value !== "weak") ||
   (item.slot === "W" && (isHardware(item) || /swarm|cloud/.test(item.owners?.[0]?.kind ?? ""))) ||
   item.value === "leave_on" ||

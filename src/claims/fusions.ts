@@ -47,6 +47,23 @@ export const fusions: readonly Fusion[] = [
     },
   ],
   [/@/, () => []],
+  // `guys if we join`
+  [/^p(?=Q)/, () => []],
+  // `600k Nvidia chips`
+  [/(?<=N)Z(?=[gP])/, () => []],
+  // `it fits 30 times into Oracle` is a thirtieth of it.
+  [
+    /FN(?=W)/,
+    ([, number]) => {
+      if (number?.value !== "times" || !number.figure) return undefined;
+      const { value: _, figure, ...rest } = number;
+      const [text, value, low, high] = [`1/${figure.text}`, 1 / figure.value, 1 / figure.high, 1 / figure.low];
+      return [
+        { slot: "B", text: "is" },
+        { ...rest, figure: { text, value, low, high, kind: "share" } },
+      ];
+    },
+  ],
   // What is given away is not what is owned.
   [
     /JR/,
@@ -63,6 +80,12 @@ export const fusions: readonly Fusion[] = [
   ],
   // `your swarm` is no number of them; `their share is rising`
   [/zW/, where(-1, /swarm|pool|crowd$|network/, ([, crowd]) => crowd && [crowd])],
+  [
+    /JW(?=E?c?[VB]*G)/,
+    where(0, /^share$/, ([, crowd]) =>
+      isCrowd(crowd) ? [{ slot: "T", text: "share", value: "pool_share" }] : undefined,
+    ),
+  ],
   [/J(?=B?G)/, where(0, /^(?:share|pool)$/, () => [{ slot: "?", text: "share", value: "soft" }])],
   [/(?<=N)R/, where(0, /^loss(?:es)? to$/, ([loss]) => loss && [{ ...loss, slot: "l" }])],
   [/(?<=lN)R/, where(0, /^lag$/, ([lag]) => lag && [{ ...lag, slot: "L" }])],
@@ -282,5 +305,5 @@ export const fusions: readonly Fusion[] = [
   // `every 3060 on the planet`: all of them, or whichever.
   [/EP/, where(0, /^every/, ([, piece]) => piece && [{ ...piece, isVague: true }])],
   // `gamers with a card`
-  [/Wp|WQ?A/, crowdOf],
+  [/Wp(?!W)|WQ?A/, crowdOf],
 ];

@@ -93,7 +93,7 @@ W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
 R=> G W=four|Y y? | project.gap_growth | doubt whose lead
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
 W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
-T=pool_share G N? y? | project.gap_growth | figure shrinking
+T=pool_share G N? y? c* E? | project.gap_growth | figure shrinking
 T=participation|J G N? y? W=gamers? | project.participation_growth | figure growth
 T=capex,capex_growth s? G G* N? y? W=four? | project.capex_growth | figure growth
 Y|W=four s T=ai_capex? G N y* | project.capex_growth | figure growth
@@ -103,6 +103,7 @@ W=gamers c? G=- W=four|Y y? | project.gap_growth | ordered | sign >
 T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_growth | figure growth
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
 c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
+Y|W=four N:times y | project.dc_compute_growth | figure growth | whole
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* b* g* | project.gap_growth
@@ -121,7 +122,7 @@ T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r >b P* g* R | rent.rent_to_own | doubt in what it is better
 b=even P g* | rent.rent_to_own | sign >
 >b K P* g* | rent.rent_to_own | field | doubt than what
-b|r S* K T=utilization|T=idle_time N:share r? b? P* g* A* | rent.breakeven_use | figure turning
+b|r S* K|R T=utilization|T=idle_time N:share t? r? b? P* g* A* | rent.breakeven_use | figure turning
 b|r R|K b|r Q? S* a* N:share T=idle_time,utilization b? | rent.breakeven_use | figure turning
 K r P* g* | rent.rent_to_own | doubt than what
 Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of which kind
@@ -181,6 +182,7 @@ T=token N:money T=token* o* P* | api_price | doubt whose tokens
 w T=token N:money P* T=home? o* | cost-per-token.home_token_cost | doubt with the card or its electricity alone
 T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
+w r|b P#count $* s* T=home* | chip-in.rented_gpus | count | sign >= | doubt whose electricity
 T=bill r|s c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose electricity
 T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
@@ -198,8 +200,8 @@ W=gamers#any a k#count | workers.pool_workers | count | sign >=
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
 A|P=rtx_3060#any S* a|B k#any | card_workers | count | sign >= | doubt of which model
 P=h100,datacenter_gpu,b200#any S* a|R|B k#any | gpu_workers | count | sign >= | doubt of which model
-W V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
-W a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
+W=company,laboratory,cloud,country,world V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
+W=company,laboratory,cloud,country,world a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=crowd,swarm#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
 v t|f W=crowd#any|P#count R|S B? | train.trained_to_frontier | time
 v t N:times c* W=crowd#any|P#count E* | train.trained_to_frontier | figure over
@@ -231,6 +233,7 @@ P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | d
 W=company,laboratory,cloud,country,crowd N:share V? | who of world | whole ordered | doubt of what
 f T=internet | train.training_efficiency | near | sign <= | bound 50%
 Y N:times? q=work_per_watt | energy | near | sign >=
+c k | workers.fleet_workers | near field | sign >= | bound 1M
 P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
 O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
@@ -259,8 +262,10 @@ m=vram W=gamers R | memory_gap | near field | sign < | doubt their fleet taken a
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
 L q=kept | pool.coordination_efficiency | near | sign <= | bound 50%
 0 R Y|W=four,labs c* | four of world | near | sign > | bound 50%
+l L | pool.coordination_efficiency | near field | sign <= | bound 50%
 l T=internet | pool.coordination_efficiency | near field | sign <= | bound 50%
 W=four W=world | four of world | near | bound 50%
+f W=crowd,swarm#any | train.trained_to_frontier | near field | sign >= | doubt what is trained
 v | train.trained_to_frontier | near field | sign >=
 O | four of world | near field | bound 50%
 W=company,laboratory,country c|g | who of world | near field whole | sign > | bound 50%

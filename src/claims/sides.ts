@@ -80,6 +80,13 @@ export function nameOf(side: Item): Side {
     return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
   const isMany = owner?.isPlural === true;
+  const [, then] = /^(\d+)-12-31$/.exec(side.day ?? "") ?? [];
+  if (then !== undefined)
+    return {
+      name: tell`${word(label)} at the end of ${then}`,
+      of: tell`${ofOwner(label)} at the end of ${then}`,
+      isMany,
+    };
   if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
   const some = owner?.devices && label.startsWith("all ") ? { some: word(someOf(label)) } : {};
   return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world", ...some };

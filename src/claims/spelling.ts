@@ -24,7 +24,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
   [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
   [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
-  [/\bat (\w+)(?:'s)? level\b|\b(\w+)-sized\b/g, "match $1$2"],
+  [
+    /\bat (\w+)(?:'s)? level\b|\b(?!(?:mid|medium|small|large|fun|full|good|right|decent|average|life|king|bite)\b)(\w+)-sized\b/g,
+    "match $1$2",
+  ],
   // A third of what it is now: so much less of it, and not of what stands beside it.
   [
     /\b((?:a|one) (?:half|third|quarter|fifth|tenth)|half) of what (?:it|they) (?:is|are|was|were)\b/g,
@@ -60,6 +63,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
     " ",
   ],
+  // Whoever says otherwise.
+  [/\b(?:whatever|no matter what) (?:[\w']+ ){1,4}(?:says?|thinks?|tells? \w+|claims?|believes?|wants?)\b/g, " "],
   // Said to whoever spoke before: it denies nothing of what follows.
   [
     /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
@@ -78,6 +83,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\b(?:way|far|much) (?=more|less|fewer|bigger|larger|smaller|stronger|weaker|better|worse|faster|slower|ahead|behind|beyond|below|above|cheaper|dearer)/g,
     "",
   ],
+  [/\b(more|less|fewer|other|rather|[a-z]{3,}er)( \w+){0,2} then\b/g, "$1$2 than"],
+  [/(\d) ?h(?=(?: a| per| each| every|\/) ?day\b)/g, "$1 hours"],
   [/(?<=[a-z] )≈ (?!\d)/g, "equals "],
   [/[~≈]\s?/g, " about "],
   [/\s(?:×|x)\s(?=\d)/g, " times "],
@@ -144,9 +151,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bopen[- ](?:sourc(?:e|es|ed|ing)|weights?)(?: (?:the |model |its )*weights?| models?)?\b/g, "open weights"],
   [/\b24\/7\b|\ba?round the clock\b|\bnon-?stop\b|\bday and night\b/g, "24 hours a day"],
   [/\bno (?:single )?company (?=has|owns|controls|holds)/g, "the leader does not "],
+  [/\bin (?:the )?single digits?\b/g, "less than 10%"],
   [/\b(in|within|under)(?: (?:less than|under|about))? an? (month|week)\b/g, "$1 1 $2"],
   [/(\d)(?=(?:[gmt]b|[gmk]?w|tb)\b)/g, "$1 "],
-  [/\b(\d+)[ -](?=gb|gw)/g, "$1 "],
+  [/\b(\d+)[ -](?=gb|gw)|(\d)-(?=(?:gpu|card|chip|[hb]\d00|node|person|megawatt|gigawatt)\b)/g, "$1$2 "],
   [/(\d) ?mi[lo]\b/g, "$1 million"],
   [/(\d) ?bil\b/g, "$1 billion"],
   [/(\d) ?tril\b/g, "$1 trillion"],

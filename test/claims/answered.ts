@@ -296,7 +296,7 @@ sure|RTX 5090s are five times faster than 3060s|versus: first_to_second ~ 5||509
 sure|three 5090s > one H100|versus: first_to_second > 1||5090 & H100
 ask|a Mac Studio is a twentieth of an H100
 ask|all iPhones together make one hyperscaler at least
-ask|an iPhone has more compute than a 3060
+sure|an iPhone has more compute than a 3060
 ask|Chinese gamers have more cards than American gamers
 sure|half of Chinese gamers joining would beat Meta|crowd: crowd_to_owner > 1|participation=50%|China & Meta
 sure|30% of Steam users in Europe could match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave

@@ -91,4 +91,78 @@ sure|with 10% of gamers participating the pool is not even Oracle-sized|crowd: c
 none|rent for my flat costs more than my entire GPU rig did
 ask|sure, three guys in a Discord with 4090s are gonna out-train Anthropic|versus: first_to_second > 1||RTX 4090 & Anthropic
 none|half of the maintainers do 90% of the work in open source
+ask|The four largest owners control roughly 65% of global AI compute, which by any textbook is an oligopoly.|versus: first_to_second ~ 0.6663||the four largest hyperscalers together & AI compute in the world
+ask|China's share of installed compute is in the single digits, whatever the headlines say|versus: first_to_second < 0.1||China & AI compute in the world
+none|The top 1% of households own about a third of US wealth.
+ask|Big tech will spend over $700bn on AI infrastructure this year, more than the GDP of Sweden|estimate: result > 700
+ask|Even if France bought 200,000 H100s tomorrow it would still have under a tenth of what Meta runs|versus: first_to_second < 0.1||H100 & Meta
+ask|Some of the efficiency gets lost in coordination, obviously, so the pooled figure is overstated.|pool: coordination_efficiency <= 0.5
+sure|Academic institutions account for less than one percent of AI compute worldwide|versus: first_to_second < 0.01||university cluster & AI compute in the world
+ask|If compute keeps growing 3.3-fold annually, the world will have ten times as much by early 2028|project: dc_compute_growth ~ 3.138
+ask|Oracle has as much compute as all of China, and both are dwarfed by Google.|versus: first_to_second >= 1||Oracle & China
+sure|Google alone operates more accelerators than Amazon and Meta put together.|versus: first_to_second > 1||Google & Amazon and Meta
+none|Antitrust law was never designed for companies that give their product away for free.
+sure|The US hosts five times the GPU cluster performance of China|versus: first_to_second ~ 5||the United State & China
+sure|Renting still wins for anyone who needs the card less than, say, a quarter of the time|rent: breakeven_use ~ 0.2511
+ask|residential electricity prices are at least twice the industrial rate, which kills the volunteer model|estimate: result >= 2
+sure|By 2030 Microsoft's fleet will have surpassed everything that exists on Earth today|versus: first_to_second > 1||Microsoft & AI compute in the world
+ask|A distributed training run over the public internet is three orders of magnitude smaller than a frontier one|estimate: result ~ 1
+none|Inflation doubled in a year and wages didn't.
+sure|The electricity bill of all pooled consumer GPUs would come to some forty billion dollars per annum.|chip-in: pool_bill ~ 41|participation=100%
+ask|For the money households would pay in power they could rent nearly two million H100s year-round|chip-in: rented_gpus ~ 2
+ask|Data centres for AI already consume over 10 gigawatts, i.e. more than Denmark and Ireland combined|watts: four_fleets_power > 10
+ask|Sources tell me Anthropic rents fewer H100-equivalents than xAI owns. Can't name them.|versus: first_to_second < 1||Anthropic & xAI
+ask|Whoever controls the compute controls the labour supply of the next decade|workers: fleet_workers >= 1
+ask|A single hyperscaler can field twenty million AI workers. That is the entire workforce of Australia, and then some.|workers: fleet_workers >= 20
+sure|It is simply not true that individuals hold more compute than the hyperscalers.|crowd: crowd_to_owner <= 1|participation=100%,coordination_efficiency=100%,availability=100%|the four largest hyperscalers together
+none|Capital income is growing faster than labour income, so inequality will widen.
+ask|Nvidia's gaming division has shrunk to about 8% of its data-centre sales|estimate: result ~ 0.082
+ask|Three companies own half of it. Three.|versus: first_to_second ~ 0.5023||the three largest hyperscalers together & AI compute in the world
+none|Amazon pays its warehouse workers less than Walmart does
+ask|Folding@home at its peak in April 2020 was equivalent to no more than 2,500 H100s. People forget how small that is today.|versus: first_to_second <= 2.5||Folding@home at its peak of April 2020 & H100
+ask|Training Grok 4 took eight times the compute of Llama's biggest run, while Meta had four times the hardware xAI has.|versus: first_to_second ~ 4||Meta & xAI
+ask|The share of consumer hardware in total compute has been falling by two thirds a year, per my reading of the Epoch data|project: dc_compute_growth ~ 0.3303
+ask|Saudi Arabia plans 600k Nvidia chips, which would still only be around a quarter of Meta|versus: first_to_second <= 0.25||H100 & Meta
+none|Does open-source software create more value than proprietary software? There's a good Harvard paper on that.
+ask|per unit of work a home PC burns close to eight times the electricity of a server farm|estimate: result ~ 8.2
+none|The big four accounting firms audit 97% of the S&P.
+ask|Microsoft may have announced more, but at the end of 2025 Amazon had the smaller fleet by about 900,000 H100 equivalents.|versus: first_to_second > 1||Microsoft & Amazon
+none|Germany spends more on defence than on universities
+ask|Were every discrete card on the planet to join, they would rank second only to Google|crowd: crowd_to_owner < 1|participation=100%|Google
+ask|Global AI compute stood at 20 million H100e at year end, give or take.|versus: first_to_second ~ 20||AI compute in the world & H100
+ask|India's entire 38,000-GPU national mission fits about thirty times into Oracle|versus: first_to_second ~ 0.03417||H100 & Oracle
+none|Rents in Dublin have doubled since 2015, mostly because of the tech companies
+ask|guys if we all join we are stronger than meta, no?|crowd: crowd_to_owner > 1|participation=100%|Meta
+sure|idk man google has like 5 mil h100s worth|versus: first_to_second ~ 5||Google & H100
+none|bro google translate is worse than deepl, everybody knows it
+sure|one in 20 gamers would be enough to have the compute of oracle|crowd: breakeven_participation <= 0.05||Oracle
+sure|wait so ten million macs are less than 100k h100?? thats sad|versus: first_to_second < 1||H100
+ask|it's about half the power of microsoft if a third of gamers do it, i calculated|crowd: crowd_to_owner ~ 0.5125|participation=1/3|Microsoft
+none|microsoft teams uses half of my ram again
+sure|All iphones in the world > xAI|crowd: crowd_to_owner > 1|participation=100%|xAI
+ask|no way gamers have 20%. more like 2|crowd: crowd_to_owner < 0.2||AI compute in the world
+ask|i read somewhere that the whole pool would need 25 gigawatt|watts: pool_power_with_pcs ~ 25
+ask|xai has more gpus than china and training grok cost more compute than gpt4|versus: first_to_second > 1||xAI & China
+sure|You need minimum 60 friends with a 3090 to make 10 H100|versus: first_to_second >= 1||RTX 3090 & H100
+ask|the 4 big ones together arent even half of the world. lots of small clouds exist|versus: first_to_second < 0.5||the four largest hyperscalers together & AI compute in the world
+none|why does discord use so much gpu when i stream
+ask|Folding@home was the strongest supercomputer in the world in 2020 but today it'd be less than 1% of xAI|versus: first_to_second < 0.01||Folding@home at its peak of April 2020 & xAI
+ask|switch 2 owners all together = 1 small google datacenter, not more|crowd: crowd_to_owner <= 1|participation=100%|Google
+none|nobody beats my grandma at chess, not even stockfish
+ask|fun fact amazon could hire 10 million of AI workers with the chips they own|workers: fleet_workers >= 10
+ask|chatgpt 4 training took 25k gpus for 3 months. 2 million of gaming pcs would do it slower but in under one year|train: trained_to_frontier > 1|participation=100%,training_days=365
+none|Meta quest sold more than Apple vision, thats all i say
+ask|Russia has nothing. i bet less than 20k H100, less than one floor at amazon|versus: first_to_second < 1||Russia & H100
+ask|you forget the ps4s and xbox ones, with them consoles are more than discrete graphic cards|versus: first_to_second > 1||game console & gaming card
+ask|not true! google isn't bigger than microsoft AND amazon together|versus: first_to_second <= 1||Google & Microsoft and Amazon
+sure|A deepseek on 4 bits needs more than 50 cards of 8 giga, who has this|fit: cards_needed > 50|vram_card=8 GB,bytes_per_parameter=4/8,model_parameters=671B
+ask|Soon. In 2027 only 1 company will have the compute of the whole world in 2025|versus: first_to_second >= 1||Google & AI compute in the world
+none|amd stock doubled in one year, i should have bought
+none|my electricity bill is higher than my rent in winter lol
+ask|tbh id leave mine on overnight, ppl underestimate it. 10% would join easy|pool: participation ~ 0.1
+none|there are more gamers in china than people in the usa
+ask|how can a 3060 be 50 times slower than h100? in fp8 its 20x max|versus: first_to_second < 50||H100 & RTX 3060
+ask|android phones beat iphones in total compute because theres just so many|versus: first_to_second > 1||Android phone & iPhone
+none|a million monkeys with typewriters are still smarter than my boss
+ask|it takes forever to train something with home pcs|train: trained_to_frontier >= 1
 `;

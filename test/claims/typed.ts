@@ -212,7 +212,7 @@ sure|It'd take 5% of gamers to train GPT-5|train: joining_to_match ~ 5%
 ask|decentralized training is 100x behind the labs|estimate: result ~ 100
 sure|The gap between big tech and gamers widens 2.5x a year|project: gap_growth ~ 2.5
 sure|the gap will keep growing until 2030|project: gap_growth > 1
-ask|compute supply triples annually|project: dc_compute_growth ~ 3
+sure|compute supply triples annually|project: dc_compute_growth ~ 3
 sure|capex rose 70% in 2026|project: capex_growth ~ 1.7
 ask|gaming cards improve 30% a year, datacenters triple|project: consumer_performance_growth ~ 1.3
 ask|consumer GPUs will catch up by 2035|project: pool_to_one_hyperscaler_t >= 1|t=9
