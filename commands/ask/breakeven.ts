@@ -1,11 +1,12 @@
 // What one assumption would have to be for a claim to flip, or why no value does it, and what is known of it.
 
 import { type Solved, solvedSteps } from "../../src/answer/break-even.ts";
-import type { Answer } from "../../src/answer/result.ts";
+import type { Answer, Result } from "../../src/answer/result.ts";
 import type { Flip } from "../../src/core/analyses/claim.ts";
 import { capital, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
+import { plausibleOf } from "../../src/models/ledger/fact.ts";
 import { likelihood, numberText } from "../../src/render/chart/number-text.ts";
 import type { Action, Line, Part } from "../../src/render/view.ts";
 import { answerData, answerForm } from "./replies/answer-data.ts";
@@ -14,6 +15,7 @@ import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts"
 import { keptAgain } from "./shared/reply.ts";
 import { shortOf } from "./words/headline.ts";
 import { bare, bareRange, claimInWords, valueText } from "./words/result-text.ts";
+import { turningValue } from "./words/turning.ts";
 
 export default defineCommand({
   name: "breakeven",
@@ -45,38 +47,63 @@ export default defineCommand({
   },
 });
 
-/** What asks for at least so much is met where it turns, what asks for more is not. */
-function boundText(name: string, value: string, isAbove: boolean, comparison: Solved["claim"]["comparison"]): string {
-  if (comparison.endsWith("=")) return isAbove ? tell`${name} at least ${value}` : tell`${name} at most ${value}`;
-  return isAbove ? tell`${name} over ${value}` : tell`${name} under ${value}`;
-}
-
-function lead(answer: Answer, { atMedians, assumption, claim: { comparison } }: Solved): Line {
+/** The value to type for the other answer, or why none gives it; where all else is a point it is certain, else likelier than not. */
+function lead(answer: Answer, solved: Solved): Line {
+  const { even, assumption, claim: asked, certain } = solved;
   const claim = claimInWords(answer);
   const short = shortOf(answer, assumption.id);
-  const value = flipText(atMedians, assumption.unit);
-  const isNeeded = atMedians.kind === "none" ? !atMedians.holds : atMedians.holds === "above";
-  switch (atMedians.kind) {
-    case "at":
-      return tellParts<Part>`${{ bold: boundText(capital(short), value, isNeeded, comparison) }}: that makes it ${claim}.`;
-    case "beyond":
-      return isNeeded
-        ? tellParts<Part>`${{ bold: tell`No value of “${short}” does it` }}: for ${claim} it would have to be ${value}.`
-        : tellParts<Part>`${{ bold: tell`Every value of “${short}” does it` }}: only from ${value} on would it not be ${claim}.`;
-    case "none":
-      return isNeeded
-        ? [{ bold: tell`No value of “${short}” makes it ${claim}.` }]
-        : [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
+  if (even.kind === "none") {
+    if (even.holds) return [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
+    return certain
+      ? [{ bold: tell`No value of “${short}” makes it ${claim}.` }]
+      : [{ bold: tell`No value of “${short}” makes ${claim} likelier than not.` }];
   }
+  const toHold = asked.probability < 0.5;
+  const isUp = (even.holds === "above") === toHold;
+  const value = flipText(even, isUp, assumption);
+  if (even.kind === "beyond") {
+    return even.holds === "above"
+      ? tellParts<Part>`${{ bold: tell`No value of “${short}” does it` }}: for ${claim} it would have to be ${value}.`
+      : tellParts<Part>`${{ bold: tell`Every value of “${short}” does it` }}: only from ${value} on would it not be ${claim}.`;
+  }
+  const bound = { bold: boundText(capital(short), value, isUp, asked.comparison.endsWith("=") === toHold) };
+  if (!isPlausible(answer, assumption, even.value)) {
+    return tellParts<Part>`${{ bold: tell`No plausible value of “${short}” turns it` }}: it would take ${inSentenceBound(value, isUp)}.`;
+  }
+  if (certain)
+    return toHold
+      ? tellParts<Part>`${bound}: that makes it ${claim}.`
+      : tellParts<Part>`${bound}: then it is not ${claim}.`;
+  return toHold
+    ? tellParts<Part>`${bound}: then ${claim} is likelier than not.`
+    : tellParts<Part>`${bound}: then ${claim} is less likely than not.`;
 }
 
-/** What it takes to be as good as sure of it, where the others are not points. */
-function surer({ atMedians, likely, assumption }: Solved): readonly Line[] {
-  if (likely === atMedians) return [];
+/** Where it turns the claim is met by what asks for at least so much, and by nothing that asks for more. */
+function boundText(name: string, value: string, isUp: boolean, isIncluded: boolean): string {
+  if (isIncluded) return isUp ? tell`${name} at least ${value}` : tell`${name} at most ${value}`;
+  return isUp ? tell`${name} over ${value}` : tell`${name} under ${value}`;
+}
+
+const inSentenceBound = (value: string, isUp: boolean): string =>
+  isUp ? tell`${value} or more` : tell`${value} or less`;
+
+/** Whether somebody who types it is believed without being asked. */
+function isPlausible({ model }: Answer, { id }: Result, value: number): boolean {
+  const fact = model.quantities.get(id)?.fact;
+  const [low, high] = (fact && plausibleOf(fact)) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return value >= low && value <= high;
+}
+
+/** What it takes for the claim to be as good as sure, where the others are not points. */
+function surer({ likely, certain, assumption }: Solved): readonly Line[] {
+  if (certain) return [];
   const isAny = likely.kind === "none" ? likely.holds : likely.holds !== "above";
-  if (likely.kind !== "at") return [isAny ? tell`For 9 in 10: any value does.` : tell`For 9 in 10: no value does.`];
-  const value = flipText(likely, assumption.unit);
-  return [likely.holds === "above" ? tell`For 9 in 10: at least ${value}.` : tell`For 9 in 10: at most ${value}.`];
+  if (likely.kind !== "at")
+    return [isAny ? tell`9 in 10 likely: with any value.` : tell`9 in 10 likely: with no value.`];
+  const isUp = likely.holds === "above";
+  const value = flipText(likely, isUp, assumption);
+  return [isUp ? tell`9 in 10 likely: with at least ${value}.` : tell`9 in 10 likely: with at most ${value}.`];
 }
 
 function now(answer: Answer, { assumption, claim }: Solved): Line {
@@ -96,12 +123,11 @@ function known({ model }: Answer, { assumption }: Solved): readonly Line[] {
   ];
 }
 
-/** More than all of a share is told as that many times all. */
-function flipText(flip: Flip, unit: Solved["assumption"]["unit"]): string {
-  if (flip.kind === "none") return "";
+/** Rounded to the side that does it; more than all of a share is told as that many times all. */
+function flipText(flip: Exclude<Flip, { kind: "none" }>, isUp: boolean, { unit }: Result): string {
   return flip.kind === "beyond"
-    ? tell`${numberText(flip.value, "number")} times all of it`
-    : valueText(flip.value, unit);
+    ? tell`${numberText(turningValue(flip.value, isUp), "number")} times all of it`
+    : valueText(turningValue(flip.value, isUp, unit), unit);
 }
 
 function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action[] {

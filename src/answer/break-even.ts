@@ -18,6 +18,8 @@ export interface Solved extends BreakEven {
   readonly claim: ModelClaim & { readonly probability: number };
   readonly assumption: Result;
   readonly others: readonly Result[];
+  /** Whether all others are points, so that the claim flips at one value for certain. */
+  readonly certain: boolean;
 }
 
 /**
@@ -37,10 +39,9 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   const others = reached.filter(({ id }) => id !== wanted);
   const support = model.quantities.get(wanted)?.support ?? "any";
   const found = yield* breakEvenSteps(columns, claim, wanted, { support, correlations });
-  // Where all else is a point, the claim flips at one value for certain.
   const certain = others.every(({ p5, p95 }) => p5 === p95);
   const flips = certain ? { even: found.atMedians, likely: found.atMedians } : {};
-  return { ...found, ...flips, claim, assumption, others };
+  return { ...found, ...flips, claim, assumption, others, certain };
 }
 
 function notBehind({ quantities }: Model, output: string, wanted: string, reached: readonly Result[]): UserError {

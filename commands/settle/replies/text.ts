@@ -14,6 +14,7 @@ import type { Model } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange, besideShort, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
+import { turningValue } from "../../ask/words/turning.ts";
 import { sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
@@ -183,7 +184,7 @@ export function turningLine({ breakEven, answers, crux, claim }: Disagreement, n
   const [flip, other] = [breakEven.for?.even, breakEven.against?.even];
   if (flip?.kind === "at" && other?.kind === "at" && flip.holds === other.holds) {
     const [one, two] = [flip, other].map((each) =>
-      besideShort(turningValue(each.value, each.holds === "above"), quantity),
+      besideShort(turningValue(each.value, each.holds === "above", quantity.unit), quantity),
     );
     return tell`It turns at ${one ?? ""} for ${names.for}, at ${two ?? ""} for ${names.against}.`;
   }
@@ -196,7 +197,7 @@ function turningPoint(flip: Flip, { comparison }: Pick<ModelClaim, "comparison">
   switch (flip.kind) {
     case "at": {
       const isUp = flip.holds === "above";
-      const value = besideShort(turningValue(flip.value, isUp), quantity);
+      const value = besideShort(turningValue(flip.value, isUp, quantity.unit), quantity);
       // What asks for at least so much is met where it turns.
       if (comparison.endsWith("="))
         return isUp ? tell`is likelier than not at or above ${value}` : tell`is likelier than not at or below ${value}`;
@@ -207,16 +208,6 @@ function turningPoint(flip: Flip, { comparison }: Pick<ModelClaim, "comparison">
     case "none":
       return flip.holds ? tell`holds whatever it is` : tell`fails whatever it is`;
   }
-}
-
-/** Two digits, on the far side of where it turns, so that what is said would turn it. */
-export function turningValue(value: number, isUp: boolean): number {
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  const steps = value / step;
-  // A flip found by trials may lie a hair beside a round number.
-  const near = Math.round(steps);
-  const whole = Math.abs(steps - near) < 1e-6 ? near : isUp ? Math.ceil(steps) : Math.floor(steps);
-  return Number((whole * step).toPrecision(2));
 }
 
 /** What evidence would decide the crux: a value beyond where the claim turns for both, where the two stand on either side. */
@@ -232,7 +223,10 @@ export function decidingLine({ breakEven, crux, answers }: Disagreement, known?:
   if (Math.min(a, b) > low || Math.max(a, b) < high) return undefined;
   const quantity = answers.for.model.quantities.get(first.id);
   const isUp = yes.holds === "above";
-  const [under, over] = [low, high].map((value) => bare(turningValue(value, isUp), quantity)) as [string, string];
+  const [under, over] = [low, high].map((value) => bare(turningValue(value, isUp, quantity?.unit), quantity)) as [
+    string,
+    string,
+  ];
   const range = known?.results.get(first.id);
   // What all sources say already is not asked for.
   if (range && range.p5 > high) return tell`All that is known lies above ${over}.`;

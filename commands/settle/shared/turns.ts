@@ -14,7 +14,8 @@ import { shownUnit } from "../../../src/language/shown.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
-import { originIn, turningValue } from "../replies/text.ts";
+import { turningValue } from "../../ask/words/turning.ts";
+import { originIn } from "../replies/text.ts";
 
 export interface Turn {
   readonly id: string;
@@ -75,7 +76,7 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
   const times = !model.own && result.p5 > 0 && flip.value > 0 ? Math.max(1, ...beyond) : 1;
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
   const isUp = (flip.holds === "above") === toHold;
-  const turning = besideShort(turningValue(flip.value, isUp), quantity);
+  const turning = besideShort(turningValue(flip.value, isUp, quantity.unit), quantity);
   const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
   // In the language of assumptions, whoever reads it.
   const fill = speaking(undefined, () => {

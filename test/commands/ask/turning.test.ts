@@ -1,0 +1,42 @@
+// What a reply says would turn a claim, typed back, turns it.
+
+import { describe, expect, test } from "vitest";
+import { plainText } from "../../../src/render/markdown.ts";
+import { asked, contextForTest, dataOf, viewOf } from "../context.ts";
+
+const context = await contextForTest();
+
+interface Solved {
+  readonly claim: { readonly probability: number };
+}
+
+const claimed = context.models.filter(({ claim, own }) => claim !== undefined && own === undefined);
+const solving = claimed.flatMap(({ name, quantities }) =>
+  [...quantities.values()].filter(({ kind }) => kind === "assumption").map(({ id }) => [name, id] as const),
+);
+
+describe.each(["", " preset: article"])("%j", (preset) => {
+  test.each(solving)("%s: %s", async (model, solve) => {
+    const line = `/breakeven model: ${model}${preset} solve: ${solve}`;
+    const outcome = await asked(context, line);
+    if ("error" in dataOf<object>(outcome)) return;
+    const { claim } = dataOf<Solved>(outcome);
+    const lead = plainText(viewOf(outcome).lead);
+    const [, bound, value] =
+      / (at least|at most|over|under) (\$?[\d.,]+[kMBT%]?(?: in [\d.,]+[MBT]?)?(?: .*?)?): (?:then|that)/.exec(lead) ??
+      [];
+    if (value === undefined || bound === undefined) {
+      expect(lead).toMatch(/^(No (plausible )?value|Every value|It is)/);
+      return;
+    }
+    const back = dataOf<Solved>(await asked(context, `${line} assumptions: ${solve} = ${typedAs(value, bound)}`));
+    const isTurned = claim.probability < 0.5 ? back.claim.probability >= 0.5 : back.claim.probability < 0.5;
+    expect({ lead, back: back.claim, isTurned }).toMatchObject({ isTurned: true });
+  });
+});
+
+/** A value that the bound leaves out is typed a hair beyond. */
+function typedAs(value: string, bound: string): string {
+  if (bound === "over") return `(${value}) * 1.000001`;
+  return bound === "under" ? `(${value}) * 0.999999` : value;
+}
