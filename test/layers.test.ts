@@ -132,7 +132,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../article/shared/printed-check.ts", "../settle/shared/base.ts", "../../src/render/page/sheet.ts"],
   },
   "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },
-  "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/erasure.ts"] },
+  "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/counted.ts"] },
   "src/store/planted.ts": {
     bad: [
       "local-discord",

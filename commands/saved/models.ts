@@ -86,7 +86,8 @@ const remove = defineCommand({
     const model = (await stores.savedModels.all(home)).get(key);
     if (model === undefined) {
       const hint = tell`/models list shows what there is`;
-      throw new UserError("model.unknown", tell`Expected a saved model, got ${quote(name)}`, { field: "name", hint });
+      const place = { field: "name", hint, gone: true } as const;
+      throw new UserError("model.unknown", tell`Expected a saved model, got ${quote(name)}`, place);
     }
     await stores.savedModels.remove(home, key, {
       id: caller.id,

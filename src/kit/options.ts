@@ -246,5 +246,6 @@ export async function buttonLine(line: string, scene: Scene): Promise<string | u
 export async function waitingCall(draft: string, scene: Scene): Promise<Call> {
   const found = await waiting(lineDraft, lineForm, draft, scene);
   if (found !== undefined) return parseCommandLine(found.line, scene.commands);
-  throw new UserError("draft.unknown", tell`This no longer waits: an hour has passed, or it is somebody else's`);
+  const message = tell`This no longer waits: an hour has passed, or it is somebody else's`;
+  throw new UserError("draft.unknown", message, { gone: true });
 }

@@ -121,7 +121,7 @@ export interface Drafts {
 
 type Counts<Kind extends string> = Readonly<Record<Kind, number>>;
 
-/** How much is kept of a person in one server, or of a server. */
+/** How much is kept of a person in one server, or of a server; one value for several models is one, and so is what was changed together. */
 export type KeptCounts = Counts<"defaults" | "models" | "arguments">;
 
 export interface Privacy {
@@ -133,6 +133,10 @@ export interface Privacy {
   /** Results, shared pages and own defaults go; in servers the numbers stay and the name goes. */
   readonly erasePerson: (person: string) => Promise<void>;
   readonly eraseGuild: (guild: string) => Promise<void>;
+  /** Notes that a moderator erased a server, for the 30 days in which a button of before may be pressed; of whom it says nothing. */
+  readonly noteErased: (guild: string) => Promise<void>;
+  /** When a moderator last erased a server, in milliseconds since 1970, where that is noted still. */
+  readonly erasedAt: (guild: string) => Promise<number | undefined>;
   /** Marks that Crux was removed from a server: 30 days later `eraseDue` erases what was kept of it. */
   readonly left: (guild: string) => Promise<void>;
   /** Crux is back: nothing will be erased. */

@@ -2,20 +2,21 @@
 // limits: a mistake in the rest of the line offers nothing.
 
 import { z } from "zod";
-import { Unavailable, UserError, unlessFailed } from "../core/errors.ts";
+import { Unavailable, UserError, unlessFailed, unlessUnavailable } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { onceFor } from "../core/kept.ts";
 import { later, tell, word } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
 import { didYouMean, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
-import { errorView } from "../render/error-view.ts";
+import { erasedView, errorView } from "../render/error-view.ts";
 import { limits, type Reply } from "../render/view.ts";
 import {
   type Call,
   type Caller,
   type Command,
   type Context,
+  homeOf,
   left,
   type Scene,
   type Values,
@@ -40,6 +41,8 @@ export async function run({ command: name, options: sent }: Call, context: Conte
     return { kind: "answer", reply: await command.run(parsed(command, options), scene) };
   } catch (error) {
     if (!(error instanceof UserError)) return failed(error);
+    const erased = error.place.gone && (await unlessUnavailable(() => context.stores.privacy.erasedAt(homeOf(caller))));
+    if (erased) return { kind: "user", reply: erasedView(erased), error };
     const option = context.commands.find((each) => each.name === name)?.options[error.place.field ?? ""];
     const view = errorView(error, namesOf(option)[0]);
     const actions = await mendButtons(error, { command: name, options }, scene);

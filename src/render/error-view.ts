@@ -1,6 +1,6 @@
 // The reply to a mistake: what was expected, a caret under the place, one ready mend.
 
-import type { UserError } from "../core/errors.ts";
+import { UserError } from "../core/errors.ts";
 import { figures, tell, word } from "../core/tell.ts";
 import { button, type View } from "./view.ts";
 
@@ -39,6 +39,13 @@ export function errorView({ code, message, place }: UserError, called = place.la
       },
     },
   };
+}
+
+/** In place of a mistake about what a moderator has erased: `at` in milliseconds since 1970. */
+export function erasedView(at: number): View {
+  const message = tell`Gone: a moderator erased what Crux kept of this server`;
+  const view = errorView(new UserError("erased", message));
+  return { ...view, lead: [{ bold: message }, " · ", { time: at }] };
 }
 
 /** The text around the span on one line, as its reader writes it, and carets under the span. */

@@ -11,7 +11,8 @@ import { decoded, encode, SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, range, trace } from "./log.ts";
 
-const MODERATOR = "moderator";
+/** Who may change the defaults is kept among them, and is none. */
+export const MODERATOR = "moderator";
 
 /** The defaults kept in `store`; `clock` in milliseconds since 1970, `newId` names what is changed together. */
 export function defaultsOf(store: Store, clock: () => number, newId: () => string): Defaults {

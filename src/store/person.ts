@@ -39,11 +39,24 @@ export function isPresent(text: string): boolean {
   return !Object.entries(value).some(([field, part]) => part === null && (field === "text" || field === "formula"));
 }
 
+/** What a kept fact counts as: a value that several models have alike, in one place, is one thing. */
+export function thingIn(of: string, text: string): string {
+  const [, place = "", name = of] = /^(.*\/)?[^./]+\.(.+)$/.exec(of) ?? [];
+  return name === of ? of : `${place}${name} ${fieldIn(text, "text")}`;
+}
+
+/** What all that was changed together has in common; empty where it was changed alone. */
+export const batchOf = (text: string): string => String(fieldIn(text, "batch") ?? "");
+
 /** When a kept text was made, in milliseconds since 1970; one that does not say so is not known to be old. */
 export function momentOf(text: string): number {
-  const value = parsed(text);
-  const at = typeof value === "object" && value !== null && "at" in value ? value.at : undefined;
+  const at = fieldIn(text, "at");
   return typeof at === "number" ? at : Number.POSITIVE_INFINITY;
+}
+
+function fieldIn(text: string, field: string): unknown {
+  const value = parsed(text);
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
 }
 
 function replaced(value: unknown, person: string): unknown {

@@ -1,16 +1,17 @@
 // What is kept of a person or a server: counting it without reading all of it each time, erasing it, and erasing a server 30 days
 // after it was left.
 
+import { z } from "zod";
 import { directMessagesOf, type Json } from "../kit/kept.ts";
 import type { KeptCounts, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, erasePasts, eventList, pastsOf, voidPasts, WATCHES } from "./arguments.ts";
-import { listOf } from "./defaults.ts";
-import { factsOf, MADE, MOMENT } from "./forms.ts";
+import { listOf, MODERATOR } from "./defaults.ts";
+import { encode, factsOf, MADE, MOMENT } from "./forms.ts";
 import { eraseMemory, type Store } from "./guard.ts";
 import { everyKey, everyRow, guildsOf, latest, tracesOf, untrace, valuesIn } from "./log.ts";
 import { modelList } from "./models.ts";
 import { draftList, erasePages, madeList, RESULT_LIFE, sharedIds } from "./owned.ts";
-import { isPresent, momentOf, people, withoutPerson } from "./person.ts";
+import { batchOf, isPresent, momentOf, people, thingIn, withoutPerson } from "./person.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
 export const GRACE = 30 * 24 * 60 * 60 * 1000;
@@ -18,6 +19,7 @@ export const GRACE = 30 * 24 * 60 * 60 * 1000;
 /** The privacy side of `store`. It works on the kept JSON itself, so that no old or unreadable form hides a name. */
 export function privacyOf(store: Store, clock: () => number): Privacy {
   const departures = factsOf(store, "departures", MOMENT);
+  const erasures = factsOf(store, "erasures", MOMENT);
 
   const tally = talliesOf(store, clock);
 
@@ -55,12 +57,13 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       const guilds = new Map<string, KeptCounts>();
       for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(person, guild));
       const own = await latest(store, listOf({ person }));
-      const defaults = [...own.values()].filter((row) => isPresent(row.text)).length;
-      const results = (await madeIds(store, madeList(person))).length;
+      const set = [...own].flatMap(([of, { text }]) => (isPresent(text) ? [thingIn(of, text)] : []));
+      const defaults = new Set(set).size;
+      const results = await stillMade(store, madeList(person), clock());
       return { results, pages: (await sharedIds(store, person)).length, defaults, guilds };
     },
     ofGuild: async (guild) => ({
-      results: (await madeIds(store, madeList(guild))).length,
+      results: await stillMade(store, madeList(guild), clock()),
       pages: (await sharedIds(store, guild)).length,
       defaults: (await tally(guild, listOf({ guild }))).present,
       models: (await tally(guild, modelList(guild))).present,
@@ -84,6 +87,14 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       await store.fold();
     },
     eraseGuild,
+    noteErased: async (guild) => {
+      const at = clock();
+      await store.facts("erasures").set(guild, encode(MOMENT, { at }), RESULT_LIFE);
+    },
+    erasedAt: async (guild) => {
+      const at = (await erasures.get(guild))?.at;
+      return at === undefined || at + RESULT_LIFE <= clock() ? undefined : at;
+    },
     left: (guild) => departures.set(guild, { at: clock() }),
     returned: (guild) => departures.delete(guild),
     present: async (guilds) => {
@@ -129,6 +140,22 @@ async function rewritten(store: Store, list: string, person: string): Promise<vo
 const madeIds = async (store: Store, list: string): Promise<readonly string[]> =>
   (await valuesIn(store, list, MADE)).map(({ result }) => result);
 
+/** How many at a time are looked for. */
+const STEP = 500;
+
+/** How many results of a list are there still: what somebody else erased, or time took, leaves its line. */
+async function stillMade(store: Store, list: string, now: number): Promise<number> {
+  const made = await valuesIn(store, list, MADE);
+  const ids = made.filter(({ at }) => at + RESULT_LIFE > now).map(({ result }) => result);
+  const results = store.facts("results");
+  let count = 0;
+  for (let from = 0; from < ids.length; from += STEP) {
+    const texts = await results.getMany(ids.slice(from, from + STEP));
+    count += texts.filter((text) => text !== undefined).length;
+  }
+  return count;
+}
+
 /** Results of others, too, say who set the values that they used. */
 async function resultsWithout(store: Store, person: string, guild: string, now: number): Promise<void> {
   const results = store.facts("results");
@@ -147,9 +174,9 @@ async function eraseMade(store: Store, namespace: "results" | "drafts", list: st
 }
 
 export interface Tally {
-  /** How many facts the list has changed that were not taken away again. */
+  /** How many things the list has set that were not taken away again: one value for several models is one. */
   readonly present: number;
-  /** In how many entries a person stands. */
+  /** In how many entries a person stands: what they changed together is one. */
   readonly by: (person: string) => number;
 }
 
@@ -158,44 +185,58 @@ const SETTLED = 60_000;
 /** So many more entries are worth keeping what all came to. */
 const WORTH = 100;
 
+/** What is there, each as what it counts as; and for each person how many entries, and what the last was made with. */
+const countedForm = z.object({
+  present: z.array(z.tuple([z.string(), z.string()])),
+  by: z.array(z.tuple([z.string(), z.number(), z.string()])),
+});
+
 interface Counted {
-  readonly present: Set<string>;
-  readonly by: Map<string, number>;
+  readonly present: Map<string, string>;
+  readonly by: Map<string, readonly [count: number, batch: string]>;
 }
 
 /** What counts the lists of servers; what the older entries came to is kept beside them, and void before somebody is erased. */
 function talliesOf(store: Store, clock: () => number): (guild: string, list: string) => Promise<Tally> {
   const pasts = pastsOf(store, clock);
   return async (guild, list) => {
-    const { past, ...erased } = await pasts.get(guild, list);
-    const counted = unpacked(past?.data);
+    const { past: found, ...erased } = await pasts.get(guild, list);
+    // One of before it was counted so is none.
+    const kept = countedForm.safeParse(found?.data).data;
+    const past = kept && found;
+    const counted = { present: new Map(kept?.present), by: new Map(kept?.by.map(([who, ...rest]) => [who, rest])) };
     const old = clock() - SETTLED;
     let more = 0;
     let last: string | undefined;
-    let kept: Json | undefined;
+    let settled: Json | undefined;
     for await (const { id, of, text } of everyRow(store, list, past?.last)) {
       // From the first that is not old on, all are counted and none is kept.
-      if (kept === undefined && momentOf(text) > old) kept = packed(counted);
-      if (kept === undefined) {
+      if (settled === undefined && momentOf(text) > old) settled = packed(counted);
+      if (settled === undefined) {
         more++;
         last = id;
       }
-      if (of !== undefined && isPresent(text)) counted.present.add(of);
+      if (of !== undefined && of !== MODERATOR && isPresent(text)) counted.present.set(of, thingIn(of, text));
       else if (of !== undefined) counted.present.delete(of);
-      for (const person of people(text)) counted.by.set(person, (counted.by.get(person) ?? 0) + 1);
+      const batch = batchOf(text);
+      for (const person of people(text)) {
+        const [count = 0, last] = counted.by.get(person) ?? [];
+        counted.by.set(person, [batch !== "" && batch === last ? count : count + 1, batch]);
+      }
     }
     if (last !== undefined && more >= WORTH) {
       const isThere = async () => (await store.rows(list, { limit: 1, first: "oldest" })).length > 0;
-      const next = { last, data: kept ?? packed(counted) };
+      const next = { last, data: settled ?? packed(counted) };
       await pasts.keep(guild, list, { past: next, ...erased }, isThere);
     }
-    return { present: counted.present.size, by: (person) => counted.by.get(person) ?? 0 };
+    return {
+      present: new Set(counted.present.values()).size,
+      by: (person) => counted.by.get(person)?.[0] ?? 0,
+    };
   };
 }
 
-const packed = ({ present, by }: Counted): Json => ({ present: [...present], by: [...by].map((each) => [...each]) });
-
-function unpacked(data: Json | undefined): Counted {
-  const { present, by } = (data ?? { present: [], by: [] }) as { present: string[]; by: [string, number][] };
-  return { present: new Set(present), by: new Map(by) };
-}
+const packed = ({ present, by }: Counted): Json => ({
+  present: [...present],
+  by: [...by].map(([who, [count, batch]]) => [who, count, batch]),
+});

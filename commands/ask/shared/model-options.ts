@@ -134,7 +134,8 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   const found = saved.get(wanted);
   if (found) return savedModel(found, wanted);
   const names = [...scene.models.map((model) => model.name), ...saved.keys()];
-  throw notFound("model.unknown", tell`a model`, name, names, { field: "model" });
+  const unknown = notFound("model.unknown", tell`a model`, name, names, { field: "model" });
+  throw unknown.place.mends ? unknown : unknown.at({ gone: true });
 }
 
 /**

@@ -108,11 +108,11 @@ export const recall = async (id: string, scene: Scene): Promise<Answer> =>
 export async function recalled(id: string, scene: Scene): Promise<Asked> {
   const found = await scene.stores.results.get(id.trim().toLowerCase());
   if (found === undefined || !mayOpen(found, scene)) {
-    const hint = tell`Replies are kept for 30 days; ask again`;
-    throw new UserError("result.unknown", tell`Expected the id of a reply, got ${quote(id)}`, {
-      field: "result",
-      hint,
-    });
+    const hint = tell`Replies are kept for 30 days, unless they are erased; ask again`;
+    const message = isId(id)
+      ? tell`This reply is not kept any longer, or is only for who asked for it`
+      : tell`Expected the id of a reply, got ${quote(id)}`;
+    throw new UserError("result.unknown", message, { field: "result", hint, gone: true });
   }
   const { values, correlations, claim, own, ...named } = inputs.parse(found.inputs);
   const model = own ? modelAgain(own) : await modelNamed(found.model, scene);
@@ -123,6 +123,9 @@ export async function recalled(id: string, scene: Scene): Promise<Asked> {
     ...(claim !== undefined && { claim: claimOn(model, claim) }),
   };
 }
+
+/** What a button carries, and no slip of whoever types. */
+const isId = (typed: string): boolean => /^[2-9a-z]{10}$/i.test(typed.trim());
 
 function mayOpen({ by, guild, channel, private: isPrivate }: Result, { caller }: Scene): boolean {
   if (by === caller.id) return true;

@@ -85,7 +85,11 @@ export async function planWaiting(draft: string, { stores, caller }: Scene): Pro
   const plan = found?.kind === kind ? kept.safeParse(found.data).data : undefined;
   if (plan !== undefined && belongsTo(plan.place, caller)) return plan;
   const message = tell`This change no longer waits: it was saved or cancelled, or an hour has passed`;
-  throw new UserError("draft.unknown", message, { field: "draft", hint: tell`See what holds with /defaults show` });
+  throw new UserError("draft.unknown", message, {
+    field: "draft",
+    hint: tell`See what holds with /defaults show`,
+    gone: true,
+  });
 }
 
 function belongsTo({ scope }: Where, caller: Caller): boolean {

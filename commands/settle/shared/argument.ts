@@ -166,6 +166,7 @@ const nothingHere = (): UserError =>
     field: "argument",
     hint: tell`/settle list shows the arguments and their ids; /settle open opens one`,
     ways: elsewhere(),
+    gone: true,
   });
 
 function unknown(id: string): UserError {
@@ -173,6 +174,7 @@ function unknown(id: string): UserError {
     field: "argument",
     hint: tell`/settle list shows the arguments there are`,
     ways: elsewhere(),
+    gone: true,
   });
 }
 

@@ -88,6 +88,7 @@ async function waiting(id: string, kinds: readonly string[], { stores, caller }:
     return draft.data;
   throw new UserError("settle.preview", tell`Expected a preview of yours, got ${quote(id)}`, {
     field: "preview",
+    gone: true,
     hint: tell`A preview waits for an hour; use Settle this again`,
     ways: [{ label: tell`Say it again…`, line: "/settle open" }],
   });

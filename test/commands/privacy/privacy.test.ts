@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { alone, asked, idOf, member, moderator, ungroupedContext, viewOf } from "../context.ts";
+import { plainText } from "../../../src/render/markdown.ts";
+import { alone, asked, contextForTest, dataOf, idOf, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed } from "../defaults/press.ts";
+import { openedBy, table } from "../settle/table.ts";
 
 const kept = async (context: Awaited<ReturnType<typeof ungroupedContext>>, caller = member) =>
   (viewOf(await asked(context, "/privacy show", caller)).data as { privacy: { you: object; server: object | null } })
@@ -24,11 +26,29 @@ describe("/privacy show", () => {
       server: null,
     });
     expect(await kept(context, moderator)).toMatchObject({
-      you: { results: 1, here: { defaults: 2, models: 0, arguments: 0 } },
-      server: { results: 2, defaults: 2, models: 0, arguments: 0 },
+      you: { results: 1, here: { defaults: 1, models: 0, arguments: 0 } },
+      server: { results: 2, defaults: 1, models: 0, arguments: 0 },
     });
-    expect(await kept(context, alone)).toMatchObject({ you: { defaults: 2 }, server: null });
+    expect(await kept(context, alone)).toMatchObject({ you: { defaults: 1 }, server: null });
   });
+});
+
+test("/privacy show counts changes and values as /defaults tells them, and the role is no value", async () => {
+  const context = await ungroupedContext();
+  await asked(context, "/defaults set what: participation value: 5% save: true", moderator);
+  await asked(context, "/defaults set what: availability value: 50% save: true", moderator);
+  await asked(context, "/defaults set what: pool.participation value: 3% save: true", moderator);
+  await asked(context, "/defaults moderator role: 77", moderator);
+  const { you, server } = await kept(context, moderator);
+  expect(you).toMatchObject({ here: { defaults: 4 } });
+  const { history } = dataOf<{ history: readonly { at: number; what: string }[] }>(
+    await asked(context, "/defaults history", moderator),
+  );
+  expect(history.length).toBeGreaterThan(4);
+  // Of who joins there are two values: of /pool, and of the others.
+  expect(server).toMatchObject({ defaults: 3 });
+  const { sections } = viewOf(await asked(context, "/defaults show", moderator));
+  expect(sections[0]?.lines).toHaveLength(3);
 });
 
 describe("/privacy erase", () => {
@@ -38,7 +58,7 @@ describe("/privacy erase", () => {
     expect(viewOf(question)).toMatchObject({ private: true, lead: "This cannot be undone." });
     expect((await kept(context, moderator)).you).toMatchObject({ results: 1 });
     await pressed(context, question, "Erase", moderator);
-    expect(await kept(context, moderator)).toMatchObject({ you: { results: 0, here: null }, server: { defaults: 2 } });
+    expect(await kept(context, moderator)).toMatchObject({ you: { results: 0, here: null }, server: { defaults: 1 } });
     expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
     const view = viewOf(await asked(context, "/pool", member));
     expect(JSON.stringify(view.lines)).toContain("this server's, by someone");
@@ -88,6 +108,43 @@ describe("/privacy erase", () => {
       arguments: 0,
     });
     expect(codeOf(await pressed(context, question, "Erase", moderator))).toBe("draft.unknown");
+  });
+
+  test("of a server leaves no reply, and tells who presses a button of before that it was erased, and when", async () => {
+    let now = Date.UTC(2026, 10, 28, 12);
+    const context = await contextForTest(() => now);
+    const reply = await asked(context, "/pool", member);
+    const saving = "/estimate formula: a / 2 where: a = 5 save: pizza";
+    await asked(context, saving, member);
+    const question = await asked(context, "/privacy erase of: server", moderator);
+    expect(JSON.stringify(viewOf(question).sections)).toContain("2 replies, 0 pages, 1 saved model, 0 arguments");
+    const erased = viewOf(await pressed(context, question, "Erase", moderator));
+    expect(erased.lead).toContain("One note stays for 30 days");
+    expect((await kept(context)).you).toMatchObject({ results: 0 });
+    const lines = [`/working result: ${idOf(reply)}`, "/estimate model: pizza", "/settle show argument: 9qrbbf"];
+    for (const line of lines) {
+      const view = viewOf(await asked(context, line, member));
+      expect(plainText(view.lead)).toContain("a moderator erased what Crux kept of this server");
+      expect(view.lead).toContainEqual({ time: Date.UTC(2026, 10, 28, 12) });
+    }
+    // A slip is a slip, and another server is another.
+    expect(codeOf(await asked(context, "/estimate model: pooll", member))).toBe("model.unknown");
+    expect(codeOf(await asked(context, lines[0] ?? "", { ...member, guild: "2" }))).toBe("result.unknown");
+    now += 30 * 24 * 60 * 60 * 1000;
+    expect(codeOf(await asked(context, lines[0] ?? "", member))).toBe("result.unknown");
+  });
+
+  test("of a server tells those of an open argument in their thread, and takes its buttons", async () => {
+    const place = await table();
+    const { context, channels } = place;
+    const thread = await openedBy(member, place);
+    const inThread = () => [...channels.messages.values()].filter(({ channel }) => channel === thread);
+    expect(inThread().some(({ view }) => (view.actions ?? []).length > 0)).toBe(true);
+    const question = await asked(context, "/privacy erase of: server", moderator);
+    expect(inThread().some(({ view }) => view.title === "This argument is erased")).toBe(false);
+    await pressed(context, question, "Erase", moderator);
+    expect(inThread().at(-1)?.view).toMatchObject({ title: "This argument is erased" });
+    expect(inThread().every(({ view }) => (view.actions ?? []).length === 0)).toBe(true);
   });
 
   test("pressed by somebody else erases neither", async () => {

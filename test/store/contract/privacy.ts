@@ -2,6 +2,7 @@
 
 import { expect, it } from "vitest";
 import { type Actor, directMessagesOf } from "../../../src/kit/kept.ts";
+import { RESULT_LIFE } from "../../../src/store/owned.ts";
 import { GRACE } from "../../../src/store/privacy.ts";
 import { dump } from "../dump.ts";
 import { inForceFor, setOne } from "../one-default.ts";
@@ -92,6 +93,22 @@ export function privacyTests(given: () => Use): void {
       [directMessagesOf(who.id), other].sort(),
     );
     expect(await stores.privacy.ofGuild(other)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1, pages: 1 });
+  });
+
+  it("notes for 30 days that a moderator erased a server, and who asked there has no reply left", async () => {
+    const used = given();
+    const { stores, pass } = used;
+    const [guild, who] = [used.newGuild(), { id: used.newGuild(), name: "Joan Clarke" }];
+    await lived(used, who, guild);
+    expect(await stores.privacy.erasedAt(guild)).toBeUndefined();
+    await stores.privacy.eraseGuild(guild);
+    await stores.privacy.noteErased(guild);
+    // The one that is left was asked for in direct messages.
+    expect((await stores.privacy.ofPerson(who.id)).results).toBe(1);
+    expect((await thatSay(used, guild)).filter((text) => !text.includes("erasures"))).toEqual([]);
+    expect(await stores.privacy.erasedAt(guild)).toBeTypeOf("number");
+    pass(RESULT_LIFE);
+    expect(await stores.privacy.erasedAt(guild)).toBeUndefined();
   });
 
   it("erases a server that holds more than goes in one call, and nothing of the one beside it", async () => {
