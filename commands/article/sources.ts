@@ -11,12 +11,15 @@ import { parseUnit } from "../../src/language/units/unit.ts";
 import { dateText } from "../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
+import { ownerCalled } from "../../src/models/ledger/owned.ts";
+import { ownerById, owners } from "../../src/models/ledger/owners.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
 import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourceLines } from "../ask/replies/read-as.ts";
 import { bare } from "../ask/words/result-text.ts";
 import { outcomeSections, topLines } from "./shared/ledger-lines.ts";
+import { ownerView } from "./shared/owner-view.ts";
 
 type Ledger = Readonly<Record<string, Fact>>;
 
@@ -44,7 +47,7 @@ export default defineCommand({
     assumption: completed(maybeText("One of them, e.g. dc_to_consumer_ratio"), (typed, { models }) => {
       const all = Object.entries(entriesOf(models));
       return offers(
-        all.map(([id, { label }]) => ({
+        [...all, ...owners.map((owner) => [owner.id, owner] as const)].map(([id, { label }]) => ({
           name: `${word(label)} (${id})`,
           value: id,
           searched: `${id} ${label} ${word(label)}`,
@@ -56,7 +59,7 @@ export default defineCommand({
     page: page(),
     private: onlyMe(),
   },
-  examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }],
+  examples: [{}, { assumption: "dc_to_consumer_ratio" }, { assumption: "participation" }, { assumption: "iPhones" }],
   asks: z.looseObject({
     sources: z.array(z.looseObject({ id: z.string() })).optional(),
     source: z.looseObject({ id: z.string() }).optional(),
@@ -69,8 +72,11 @@ export default defineCommand({
     const named = idCalled(entries, id);
     const fact = named === undefined ? undefined : entries[named];
     if (fact) return sourceView(named ?? id, fact, models, style);
+    const owner = ownerById.get(id) ?? ownerCalled(id);
+    if (owner) return ownerView(owner, style);
     const place = { field: "assumption", hint: tell`/sources shows them all` };
-    throw notFound("sources.unknown", tell`an entry of the ledger`, id, Object.keys(entries), place);
+    const known = [...Object.keys(entries), ...owners.map(({ id: owner }) => owner)];
+    throw notFound("sources.unknown", tell`an entry of the ledger`, id, known, place);
   },
 });
 

@@ -72,7 +72,7 @@ const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly War
 function outsideRange({ model, results }: AnswerPart, quantity: Quantity, setting: Setting): readonly Warning[] {
   const range = quantity.fact?.range;
   // Who is compared is asked, and no number of theirs is odd.
-  if (quantity.fact?.status === "the question asked") return [];
+  if (quantity.fact?.status === "the question asked" || setting.reading.name !== undefined) return [];
   if (!typed(setting, model) || range === undefined) return [];
   const median = results.get(quantity.id)?.median ?? Number.NaN;
   if (median >= range.low && median <= range.high) return [];

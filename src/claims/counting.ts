@@ -91,13 +91,17 @@ export const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */
 export function sumOf(parts: readonly Item[]): Item {
+  // `MacBooks and Mac Studios` are Macs, each counted once.
+  const isWithin = ({ owners }: Item): boolean =>
+    parts.some((each) => each.owners?.[0]?.id !== undefined && each.owners[0].id === owners?.[0]?.within);
   const several = parts.filter(
-    ({ slot, owners }, k) => slot === "W" && parts.findIndex((each) => each.owners?.[0] === owners?.[0]) === k,
+    (part, k) =>
+      part.slot === "W" && !isWithin(part) && parts.findIndex(({ owners }) => owners?.[0] === part.owners?.[0]) === k,
   );
   const isAll =
     parts.every((part) => part.slot !== "W" || part.isAll) ||
     (several.length === 1 && parts.some((part) => part.isAll));
-  if (several.length === 1) return { ...first(parts, "W"), ...(isAll && { isAll }) };
+  if (several.length === 1) return { ...(several[0] as Item), ...(isAll && { isAll }) };
   const ids = several.map(({ value }) => value);
   if (several.length === 4 && ["google", "microsoft", "amazon", "meta"].every((id) => ids.includes(id)))
     return ownerItem("four");

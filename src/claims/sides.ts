@@ -95,7 +95,7 @@ export function nameOf(side: Item): Side {
 const someOf = (label: string): string => label.replace(/^all /, "");
 
 /** One of what is counted in pieces. */
-const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x)es$|s$/, "");
+const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x|ch)es$|s$/, "");
 
 /** By words that have their own for behind what it has. */
 export const called = (label: string): Side => ({ name: word(label), of: word(`of ${label}`), isMany: false });

@@ -30,8 +30,10 @@ W xai : memphis site|memphis cluster|memphis datacenter|colossus 2
 W gamers_korea : pc bang*|korean pc bang*|korea pc bang*|korean internet cafe*
 W laptops : gaming laptop*|gaming notebook*|work laptop*|laptops with a 4050|laptop gpu*|laptop card*|gaming laptop gpu*|ultrabook*|chromebook*
 W playstations : ps|ps crowd|ps5 crowd|ps4*|psn|playstation 4*
-W consoles : nintendo switch*|switches|nintendo*|handheld*|switch 2*|switch owner*|switch 2 owner*|switch console*
-W macs : imac*|mac pro*|m1 mac*|m2 mac*|m3 mac*|m4 mac*|m5 mac*|macbook air*|apple silicon|m-series mac*|m series mac*|mac fleet*
+W consoles : handheld*
+W switches : switch 2*|switch 2 owner*|switch console*
+W androids : samsung phone*|samsung galaxy*|galaxy phone*|pixel phone*
+W macs : imac*|mac pro*|m1 mac*|m2 mac*|m3 mac*|m4 mac*|m5 mac*|apple silicon|m-series mac*|m series mac*|mac fleet*
 W us : washington*|uncle sam|the yanks
 W gulf : the gulf states|gulf states|the gulf|saudi*|saudi arabia|uae|the uae|emirates
 W xboxes : series x|xbox series x*|xbox crowd

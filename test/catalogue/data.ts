@@ -11,6 +11,7 @@ import { learn } from "../../src/core/tell.ts";
 import { loadCommands } from "../../src/load.ts";
 import { months } from "../../src/models/ledger/day.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
+import { owners } from "../../src/models/ledger/owners.ts";
 import type { Model } from "../../src/models/model.ts";
 import { type Printed, printed } from "../../src/models/printed.ts";
 import { presets } from "../../src/models/quantity.ts";
@@ -76,6 +77,7 @@ export const keysInData: readonly Told[] = [
     .map((key) => ({ file: "src/models/quantity.ts", key })),
   ...[
     ...factWords,
+    ...owners.map(({ note }) => note),
     ...Object.keys(kinds),
     ...months,
     ...sideWords,

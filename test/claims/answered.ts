@@ -296,7 +296,10 @@ sure|RTX 5090s are five times faster than 3060s|versus: first_to_second ~ 5||509
 sure|three 5090s > one H100|versus: first_to_second > 1||5090 & H100
 ask|a Mac Studio is a twentieth of an H100
 ask|all iPhones together make one hyperscaler at least
-sure|an iPhone has more compute than a 3060
+sure|MacBooks and Macs together outcompute Oracle|crowd: crowd_to_owner > 1||Macs & Oracle
+sure|Nintendo Switches could out-compute xAI|crowd: crowd_to_owner > 1||Nintendo Switches & xAI
+sure|All Android phones together have more compute than Meta|crowd: crowd_to_owner > 1|participation=100%|Android phones & Meta
+sure|an iPhone has more compute than a 3060|versus: first_to_second > 1||iPhone & 3060
 ask|Chinese gamers have more cards than American gamers
 sure|half of Chinese gamers joining would beat Meta|crowd: crowd_to_owner > 1|participation=50%|China & Meta
 sure|30% of Steam users in Europe could match CoreWeave|crowd: crowd_to_owner >= 1||CoreWeave
@@ -373,7 +376,7 @@ ask|Brazilian gamers plus German gamers could outcompute CoreWeave|crowd: crowd_
 sure|Xbox players together have more compute than Meta|crowd: crowd_to_owner > 1||Xbox & Meta
 sure|Three hundred people with 5090s equal a hundred H100s|versus: first_to_second ~ 1||5090 & H100
 sure|A hundred thousand MacBooks match a thousand A100s|versus: first_to_second >= 1||A100
-sure|MacBook owners could outgun OpenAI|crowd: crowd_to_owner > 1||Mac & OpenAI
+sure|MacBook owners could outgun OpenAI|crowd: crowd_to_owner > 1||MacBook & OpenAI
 ask|Our phones combined could compete with Amazon|crowd: crowd_to_owner >= 1||phones & Amazon
 ask|BOINC at its height was smaller than CoreWeave now|versus: first_to_second < 1||BOINC & CoreWeave
 sure|SETI@home never had as much compute as Oracle has|versus: first_to_second < 1||SETI & Oracle

@@ -310,7 +310,7 @@ ask|100k H100s is more than every gamer could bring together|crowd: crowd_to_own
 sure|you could replace CoreWeave with a million gamers|crowd: crowd_to_owner >= 1|consumer_gpu_installed_base=1M|CoreWeave
 sure|Consumer cards are no threat to the hyperscalers|crowd: crowd_to_owner < 1
 sure|In raw compute, gamers are about 20% of the world total|crowd: crowd_to_owner ~ 0.2
-sure|All the iPhones in the world together are weaker than Google|crowd: crowd_to_owner < 1||phones & Google
+sure|All the iPhones in the world together are weaker than Google|crowd: crowd_to_owner < 1||iPhones & Google
 sure|At 50% efficiency, would 20% of gamers match AWS? I think yes.|crowd: crowd_to_owner >= 1|participation=20%,coordination_efficiency=50%|Amazon
 ask|half the cards, ten hours a day, and you've got yourself an Oracle|crowd: crowd_to_owner >= 1||Oracle
 sure|it'd take thirty percent of all gamers to match Microsoft|crowd: breakeven_participation >= 0.3||Microsoft

@@ -81,7 +81,7 @@ sure|Academia as a whole owns no more than 1% of the world's AI compute|versus: 
 sure|China will overtake the US in compute by 2030|versus: first_to_second > 1
 sure|CoreWeave is already half the size of Oracle|versus: first_to_second ~ 0.5023
 sure|Two 4090s are faster than one A100|versus: first_to_second > 1
-sure|an H100 equals 60 steam decks|versus: first_to_second ~ 60
+sure|an H100 equals 60 steam decks|versus: first_to_second ~ 1||Steam Deck & H100
 sure|a hundred kids with 3060s can't keep up with a single DGX|versus: first_to_second < 1
 sure|SETI@home never came close to what one hyperscaler runs today|versus: first_to_second < 1
 sure|150 million gaming cards use at least 20 gigawatts|watts: pool_power_with_pcs >= 20|participation=100%
@@ -700,7 +700,7 @@ ask|4090s beat Google
 ask|5090s will beat Oracle
 ask|3060s alone would match xAI
 ask|the 4090s alone beat Oracle
-ask|Steam Decks have more compute than Google
+sure|Steam Decks have more compute than Google|crowd: crowd_to_owner > 1||Steam Deck & Google
 ask|a cluster of 4090s beats an H100
 ask|half of all 4090s would beat xAI
 ask|Stanford has less compute than Meta

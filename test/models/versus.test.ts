@@ -65,6 +65,35 @@ test("so many pieces have what each has, however many there are of them; fleets 
   expect(h100e(both)).toBeCloseTo(h100e(meta) + h100e(amazon), 3);
 });
 
+test("what is past does not grow, and China's companies grow as China does", () => {
+  const of = (id: string) => owners.find((owner) => owner.id === id);
+  for (const id of ["miners", "folding_at_home", "seti_at_home", "boinc", "supercomputer"]) {
+    const owned = ownedIn(of(id)?.label ?? "", "2026-11-30") as Owned;
+    expect(of(id)?.growth, id).toBeUndefined();
+    expect(amountIn(owned, "h100e"), id).toEqual(amountIn({ ...owned, day: of(id)?.asOf ?? "" }, "h100e"));
+  }
+  for (const id of ["bytedance", "alibaba", "tencent"]) expect(of(id)?.growth).toEqual(of("china")?.growth);
+  expect(of("china")?.growth?.high).toBeLessThan(of("google")?.growth?.low ?? 0);
+});
+
+test("what is sourced has a page, and every page an address", () => {
+  for (const { id, status, sources } of owners) {
+    if (status !== "judgement") expect(sources.length, id).toBeGreaterThan(0);
+    if (status === "sourced") expect(sources[0]?.kind, id).toBe("primary");
+    for (const { title, url } of sources) expect(url ?? "", title).toMatch(/^https?:|^$/);
+  }
+});
+
+test("a part of a crowd is less than the whole, in number and in compute", () => {
+  for (const { id, within, devices, h100e } of owners) {
+    const whole = owners.find((owner) => owner.id === within);
+    if (within === undefined) continue;
+    expect(whole, id).toBeDefined();
+    expect(devices?.value ?? 0, id).toBeLessThan(whole?.devices?.value ?? 0);
+    expect(h100e.low, id).toBeLessThan(whole?.h100e.high ?? 0);
+  }
+});
+
 test("watts and dollars, by hand", () => {
   const google = ownedIn("Google", "2026-12-31");
   if (google === undefined) throw new Error("Expected Google");

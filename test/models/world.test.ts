@@ -37,7 +37,8 @@ test("shares of the world at the end of 2025", () => {
   expect(median("top_5_share")).toBeCloseTo(0.704, 3);
   expect(median("cards_to_world")).toBeCloseTo(0.19, 3);
   expect(median("concentration_index")).toBeCloseTo(1232, -1);
-  expect(median("concentration_index_upper")).toBeCloseTo(1702, -1);
+  // 1,702 with xAI at half a million; Epoch counts 554,000, which are no longer among the rest.
+  expect(median("concentration_index_upper")).toBeCloseTo(1692, -1);
 });
 
 test("workers of the mean fleet, as B200s and as H100s", () => {

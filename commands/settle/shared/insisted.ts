@@ -29,15 +29,20 @@ export function rereading<T>(read: () => T, again: (mend: string) => T | undefin
 /** How many times beyond what a side has a value is still of the size that is argued about. */
 const beyond = 10;
 
-/** Whether all values are of the size of what the sides have: what somebody has in 2030 is no size of today. */
+/**
+ * Whether all values are of the size of what the sides have: what somebody has in 2030 is no size of today. Where two are held
+ * against each other, what the one has is a size of the other, too.
+ */
 export function areInForce(found: FoundArgument, values: Pasted["values"]): boolean {
   const answers = sides.map((side) => answerOf(found, found.state, side));
   return [...values].every(([id, { reading }]) => {
     const middle = reading.distribution && quantile(reading.distribution, 0.5);
     if (middle === undefined) return false;
     return answers.some(({ results }) => {
-      const { p5, p95 } = results.get(id) ?? { p5: Number.NaN, p95: Number.NaN };
-      return middle >= p5 / beyond && middle <= p95 * beyond;
+      const unit = results.get(id)?.unit;
+      return [...results.values()].some(
+        (each) => each.unit.symbol === unit?.symbol && middle >= each.p5 / beyond && middle <= each.p95 * beyond,
+      );
     });
   });
 }

@@ -12,12 +12,16 @@ type Between = readonly [low: number, high: number];
 const rows: Readonly<Record<string, readonly [label: string, watts: Between, usd: Between, read?: readonly Source[]]>> =
   {
     gamers: ["a gaming card and its share of the PC", [165, 560], [250, 1200]],
-    consoles: ["a console", [80, 220], [250, 550], [sources.consolePower]],
+    consoles: ["a console", [10, 220], [250, 550], [sources.consolePower]],
     playstations: ["a PlayStation 5", [130, 220], [300, 550], [sources.consolePower]],
     xboxes: ["an Xbox Series X or S", [80, 220], [250, 550], [sources.consolePower]],
+    switches: ["a Nintendo Switch", [7, 25], [200, 500]],
+    steam_decks: ["a Steam Deck", [10, 25], [350, 650]],
+    miners: ["a mining card", [80, 300], [250, 1200]],
     macs: ["a Mac", [20, 100], [700, 2500]],
+    macbooks: ["a MacBook", [15, 70], [900, 2500]],
     phones: ["a phone", [2, 8], [120, 800]],
-    iphones: ["an iPhone", [2, 8], [300, 1100]],
+    iphones: ["an iPhone", [3, 8], [300, 1100]],
     androids: ["an Android phone", [2, 8], [100, 700]],
     laptops: ["a laptop", [20, 80], [350, 1300]],
     h200: ["an H200", [700, 700], [30_000, 45_000]],

@@ -55,8 +55,8 @@ export const drawn = facts({
     label: "Power of one H100-equivalent",
     short: "power per H100e",
     amount: ["kW/h100e", 0.667, 0.5, 0.8, "judged"],
-    read: ["2025-Q4", "secondary", sources.epochOwners],
-    note: "Over 10 GW for 15 million H100-equivalents (Epoch). The range is ours.",
+    read: ["2025-Q4", "sourced", sources.epochChipData, sources.epochPower],
+    note: "Over 10 GW for 15 million H100-equivalents (Epoch, January 2026): chips alone, at their rated power. Its later data give 0.64. The range is ours.",
   },
   server_overhead: {
     label: "Power of the server over that of its accelerators",

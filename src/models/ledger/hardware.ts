@@ -35,8 +35,8 @@ export const hardware = facts({
   int8_rtx3060: {
     label: "RTX 3060 tensor, 8-bit operations, dense",
     amount: ["1/s", 1.02e14],
-    read: ["data sheet", "derived", sources.ampereFormula, sources.nvidiaA40, sources.rtxA400, sources.rtx3060Specs],
-    note: "28 SM x 2,048 x 1.777 GHz = 102e12. No page that prints it for this card was found; the formula gives what data sheets print for others of its kind: 299.3 dense for an A40 (84 SM at 1.74 GHz), 43.3 with sparsity for an RTX A400.",
+    read: ["data sheet", "derived", sources.rtx3060Tensor, sources.ampereFormula, sources.nvidiaA40, sources.rtxA400],
+    note: "28 SM x 2,048 x 1.777 GHz = 102e12. NVIDIA gives 101 tensor TFLOPS with sparsity, which on such chips is the number of dense 8-bit operations; the formula gives what data sheets print for others of its kind: 299.3 for an A40, 43.3 with sparsity for an RTX A400.",
   },
   int8_h100: {
     label: "H100, 8-bit operations, dense",

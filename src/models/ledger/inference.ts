@@ -72,7 +72,7 @@ export const inference = facts({
     short: "FLOP to train",
     amount: ["FLOP", 5e26, 2e26, 1e27, "judged"],
     read: ["2025", "secondary", sources.epochFrontierTraining],
-    note: "Grok 4, about 5e26 (Epoch). The range is ours, over frontier models.",
+    note: "Grok 4, about 5e26 (Epoch), the largest then known. The range is ours, over frontier models.",
   },
 });
 

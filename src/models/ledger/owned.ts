@@ -6,7 +6,18 @@ import { exactReading, type Of, type Reading, rangeReading } from "../../languag
 import { shownNumber, shownQuantity } from "../../language/shown.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
-import { type Counted, carried, dayIn, exactly, factors, monthText, over, sum, yearsBetween } from "./day.ts";
+import {
+  type Counted,
+  carried,
+  dayIn,
+  exactly,
+  factors,
+  type Growth,
+  monthText,
+  over,
+  sum,
+  yearsBetween,
+} from "./day.ts";
 import { deviceIn } from "./devices.ts";
 import { drawn } from "./electricity.ts";
 import type { ByName } from "./fact.ts";
@@ -128,7 +139,11 @@ export const isProjected = (owned: Owned | undefined): boolean =>
 
 /** By what it grows a year: `1.9 to 4.9 times a year`; nothing where it does not, or nothing is carried. */
 export function growthText({ owner: { asOf, growth }, day }: Owned): string | undefined {
-  if (growth === undefined || asOf === day) return undefined;
+  return growth === undefined || asOf === day ? undefined : growsText(growth);
+}
+
+/** `Taken to grow 2.7 to 4.1 times a year.` */
+export function growsText(growth: Growth): string {
   const [low, high] = [growth.low, growth.high].map((end) => shownNumber(end, { digits: 2 }));
   return tell`Taken to grow ${low ?? ""} to ${high ?? ""} times a year.`;
 }

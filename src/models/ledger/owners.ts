@@ -21,6 +21,8 @@ export interface Owner {
   readonly isPlural?: boolean;
   /** Of several fleets as one, who they are. */
   readonly parts?: readonly Owner[];
+  /** The crowd that counts the same devices: MacBooks are Macs. */
+  readonly within?: string;
   /** Whether it uses what others own. */
   readonly rents?: boolean;
   /** H100-equivalents, or of how many devices; of a class of hardware, one of it. */
@@ -62,20 +64,24 @@ const fleet = (kind: OwnerKind, id: string, label: string, names: string, h100e:
 
 /** One whose fleet the ledger counts. */
 const counted = (id: string, label: string, names: string, fact: Fact, kind: OwnerKind = "company"): Owner =>
-  fleet(kind, id, label, names, ofFact(fact), { status: "secondary", sources: fact.sources, note: fact.note });
+  fleet(kind, id, label, names, ofFact(fact), { status: "sourced", sources: fact.sources, note: fact.note });
 
-/** So many devices of so much each; the range takes both as independent. */
+/** So many devices of so much each; the range takes both as independent. Counted on a day of its own it is past, and does not grow. */
 const crowd = (id: string, label: string, names: string, devices: Counted, each: Counted, rest: Rest): Owner =>
-  fleet("crowd", id, label, names, factors(devices, each), { isPlural: true, devices, each, growth: cards, ...rest });
+  fleet("crowd", id, label, names, factors(devices, each), {
+    ...{ isPlural: true, devices, each, ...(rest.asOf === undefined && { growth: cards }) },
+    ...rest,
+  });
 
 /** One piece of a class of hardware, by dense arithmetic; its count is what people say of it. */
 const piece = (id: string, label: string, names: string, h100e: Counted, note: string): Owner =>
   fleet("hardware", id, label, names, h100e, {
     ...{ isPlural: true, status: "derived", note },
-    sources: [sources.computeLandscape, sources.gigaGpu, sources.ampereFormula],
+    sources: [sources.epochChipData, sources.computeLandscape],
   });
 
 const between = (low: number, high: number): Counted => ({ value: Math.sqrt(low * high), low, high });
+const known = (value: number, low: number, high: number): Counted => ({ value, low, high });
 
 const base = ofFact(consumers.consumer_gpu_installed_base);
 const perH100 = ofFact(hardware.consumer_per_h100e);
@@ -100,6 +106,7 @@ const bigTech =
   "all 4|4 of them|all 4 of them|4 hyperscalers|4 hyperscalers together|4 fleets|4 giants|4 clouds|4 tech giants|big boys|all hyperscalers|all the hyperscalers|big tech|tech giants|all of big tech";
 
 const ofChina = ofFact(fleets.h100e_china);
+const inChina: Growth = ofFact(fleets.china_compute_growth);
 
 export const owners: readonly Owner[] = [
   counted("google", "Google", "google*|alphabet*|deepmind*|goog|googl|pichai*|sundar", fleets.h100e_google),
@@ -108,24 +115,25 @@ export const owners: readonly Owner[] = [
   counted("meta", "Meta", "meta*|facebook*|zuck*|zuckerberg*", fleets.h100e_meta),
   counted("oracle", "Oracle", "oracle*|orcl|ellison*|larry", fleets.h100e_oracle),
   counted("xai", "xAI", "xai*|grok*|elon*|musk*|colossus", fleets.h100e_xai, "laboratory"),
-  fleet("cloud", "coreweave", "CoreWeave", "coreweave*", between(2.5e5, 8e5), {
-    note: `${judged} It is one of the largest below those that Epoch lists, so below xAI or about as large.`,
+  fleet("cloud", "coreweave", "CoreWeave", "coreweave*", known(8.3e5, 5.5e5, 1.25e6), {
+    ...{ status: "sourced", sources: [sources.epochChipData] },
+    note: "512,000 chips, from disclosed counts and power. Range: Epoch's 1.5x either way, as for the others.",
   }),
-  fleet("laboratory", "openai", "OpenAI", "openai*|chatgpt*|altman*|sam altman*", between(9e5, 2.5e6), {
-    ...{ rents: true, sources: [sources.epochOwners2024] },
-    note: `It rents, mostly from Microsoft, Oracle and CoreWeave, whose fleets count the same chips. ${judged}`,
+  fleet("laboratory", "openai", "OpenAI", "openai*|chatgpt*|altman*|sam altman*", known(1.74e6, 1.25e6, 2.19e6), {
+    ...{ rents: true, status: "sourced", sources: [sources.epochLabCompute] },
+    note: "It rents, mostly from Microsoft, Oracle and CoreWeave, whose fleets count the same chips. From the 1.9 GW that it disclosed; Epoch's range.",
   }),
-  fleet("laboratory", "anthropic", "Anthropic", "anthropic*|claude*", between(6e5, 2e6), {
-    ...{ rents: true, sources: [sources.epochOwners2024] },
-    note: `It rents, mostly from Amazon and Google, whose fleets count the same chips. ${judged}`,
+  fleet("laboratory", "anthropic", "Anthropic", "anthropic*|claude*", known(1.19e6, 8.4e5, 1.72e6), {
+    ...{ rents: true, status: "sourced", sources: [sources.epochLabCompute] },
+    note: "It rents, mostly from Amazon and Google, whose fleets count the same chips. From about 1.4 GW of power; Epoch's range.",
   }),
   fleet("laboratory", "mistral", "Mistral", "mistral*", between(2e4, 6e4), {
     ...{ asOf: "2026-06-30", status: "secondary", sources: [sources.mistralCompute] },
-    note: "13,800 GB300s near Paris, each about two and a half H100s, and what it rents. The range is ours.",
+    note: "13,800 GB300s near Paris, each 2.53 H100s, and what it rents. The range is ours.",
   }),
   fleet("company", "tesla", "Tesla", "tesla*", between(6e4, 2e5), {
-    ...{ sources: [sources.teslaCortex] },
-    note: `50,000 H100s at the end of 2024 and a second cluster begun since. ${judged}`,
+    ...{ sources: [sources.teslaCortexLive, sources.teslaCortex] },
+    note: "50,000 H100s since the end of 2024 and a second cluster begun. What both have is our judgement.",
   }),
   ...(
     [
@@ -134,7 +142,9 @@ export const owners: readonly Owner[] = [
       ["tencent", "Tencent", "tencent*", 0.08, 0.25],
     ] as const
   ).map(([id, label, names, low, high]) =>
-    fleet("company", id, label, names, factors(ofChina, between(low, high)), { note: `A part of China's. ${judged}` }),
+    fleet("company", id, label, names, factors(ofChina, between(low, high)), {
+      ...{ growth: inChina, note: `A part of China's. ${judged}` },
+    }),
   ),
   ...(["two", "three", "four", "five"] as const).map((id, k) => {
     const names = [...largest(k + 2), ...(id === "four" ? bigTech.split("|") : [])]
@@ -145,13 +155,16 @@ export const owners: readonly Owner[] = [
       note: `${["Google and Microsoft", "Google, Microsoft and Amazon", "Google, Microsoft, Amazon and Meta", "The four and Oracle"][k]}, added up.`,
     });
   }),
-  counted(
-    "china",
-    "China",
-    "china*|the chinese|chinese|prc|beijing*|chinese companies|chinese firms|chinese labs|chinese clouds|chinese tech|chinese tech companies|chinese datacenters",
-    fleets.h100e_china,
-    "country",
-  ),
+  {
+    ...counted(
+      "china",
+      "China",
+      "china*|the chinese|chinese|prc|beijing*|chinese companies|chinese firms|chinese labs|chinese clouds|chinese tech|chinese tech companies|chinese datacenters",
+      fleets.h100e_china,
+      "country",
+    ),
+    growth: inChina,
+  },
   fleet(
     "country",
     "us",
@@ -231,72 +244,132 @@ export const owners: readonly Owner[] = [
       ...behind.flatMap((name) => ["in", "of"].map((of) => `${name} ${of} ${country.toLowerCase()}`)),
     ];
     return crowd(`gamers_${id}`, `the gaming cards of ${country}`, names.join("|"), factors(base, share), card, {
-      sources: steam,
+      ...{ within: "gamers", sources: steam },
       note: "The country's share of Steam's players, put to all cards. Between the activity of January 2024 and the surveys' languages.",
     });
   }),
   crowd("miners", "Ethereum's miners at their peak of 2022", "miner*", between(1e7, 3e7), between(1 / 60, 1 / 15), {
-    note: `A network of about 1e15 hashes a second, at 25 to 100 million a card. ${judged}`,
+    ...{ asOf: "2022-05-31", status: "derived", sources: [sources.ethereumPeak, sources.ethereumCards] },
+    note: "1.06e15 hashes a second, at 30 to 100 million a card. They stopped in September 2022, and so do not grow.",
   }),
   crowd(
     "consoles",
     "all game consoles",
     "console*|game console*|games console*|video game console*|gaming console*|console gamer*|console owner*|console player*",
-    between(1.8e8, 3e8),
-    between(1 / 250, 1 / 60),
-    { note: `PlayStation 5, Xbox Series, Switch and what is still in use before them. ${judged}` },
+    between(2.2e8, 3.4e8),
+    between(1 / 280, 1 / 90),
+    {
+      ...{ status: "derived", sources: [sources.sonyResults, sources.nintendoSwitch, sources.xboxSales] },
+      note: "PlayStations, Xboxes and Switches added up, each with its own speed. What is still in use is our judgement.",
+    },
   ),
   crowd(
     "playstations",
     "all PlayStations",
     "playstation*|playstation owner*|playstation 5*|ps5*|ps5 owner*|playstation player*|playstation gamer*",
-    between(8e7, 1.3e8),
-    between(1 / 200, 1 / 60),
-    { note: `PlayStation 5 and 4 in use; about 10 TFLOP/s of fp32 in a PlayStation 5 and no tensor cores. ${judged}` },
+    between(9.2e7, 1.32e8),
+    between(1 / 140, 1 / 48),
+    {
+      ...{ within: "consoles", status: "derived", sources: [sources.sonyResults, sources.consoleSpecs] },
+      note: "From the 92.2 million PlayStation 5s shipped by December 2025 to the 132 million who play in a month. A PlayStation 5 does 10.3e12 operations a second in fp32 and twice that in halves, against 989e12 of an H100 in bf16; how many older ones there are is our judgement.",
+    },
   ),
-  crowd("xboxes", "all Xboxes", "xbox*|xboxes|xbox owner*", between(3e7, 6e7), between(1 / 200, 1 / 50), {
-    note: judged,
+  crowd("xboxes", "all Xboxes", "xbox*|xboxes|xbox owner*", between(3.4e7, 6e7), between(1 / 200, 1 / 60), {
+    ...{ within: "consoles", status: "derived", sources: [sources.xboxSales, sources.xboxSpecs] },
+    note: "34.2 million Xbox Series by December 2025, and Xbox Ones that are still in use, which is our judgement. A Series X does 49e12 8-bit operations a second, a Series S a third of that, against 1979e12 of an H100.",
   }),
+  crowd(
+    "switches",
+    "all Nintendo Switches",
+    "nintendo*|nintendo switch*|nintendo switches|switches|switch 2s|nintendo player*|nintendo owner*|switch owner*|switch player*",
+    between(1.1e8, 1.6e8),
+    between(1 / 2000, 1 / 350),
+    {
+      ...{
+        within: "consoles",
+        status: "derived",
+        sources: [sources.nintendoSwitch, sources.nintendoSwitch2, sources.switch2Chip],
+      },
+      note: "154 million Switches and 17.4 million Switch 2s sold by the end of 2025; what is still in use is our judgement. By its cores a Switch 2 does about 25e12 8-bit operations a second; the ten times slower Switch is our judgement.",
+    },
+  ),
+  crowd(
+    "steam_decks",
+    "all Steam Decks",
+    "steam deck*|steam deck owner*",
+    between(4e6, 7e6),
+    between(1 / 620, 1 / 300),
+    {
+      ...{ status: "derived", sources: [sources.steamDecks] },
+      note: "Upwards of 3.7 million shipped by the end of 2024; what came since is our judgement. 1.6e12 operations a second in fp32, no page of which was read, and twice that in halves, against 989e12 of an H100.",
+    },
+  ),
   crowd(
     "macs",
     "all Macs",
-    "mac*|m1 ultra*|m2 ultra*|m3 ultra*|m4 ultra*|m1 max*|m2 max*|m3 max*|m4 max*|m4 pro*|m4 chip*|mac mini*|macbook*|macbook pro*|mac studio*|apple silicon mac*|mac owner*|mac user*",
-    between(8e7, 1.3e8),
-    between(1 / 180, 1 / 52),
+    "mac*|m1 ultra*|m2 ultra*|m3 ultra*|m4 ultra*|m1 max*|m2 max*|m3 max*|m4 max*|m4 pro*|m4 chip*|mac mini*|mac studio*|apple silicon mac*|mac owner*|mac user*",
+    between(1e8, 1.3e8),
+    between(1 / 230, 1 / 52),
     {
-      note: `Apple's Macs in use; 11 (M1) to 38 (M4) trillion 8-bit operations a second in their neural engines. ${judged}`,
+      ...{ status: "derived", sources: [sources.macsInUse, sources.neuralEnginesOfMacs] },
+      note: "100 million in use in 2018; how many more by now is our judgement. 11 (M1) to 38 (M4) trillion 8-bit operations a second in their neural engines, none in those before 2020.",
+    },
+  ),
+  crowd(
+    "macbooks",
+    "all MacBooks",
+    "macbook*|macbook air*|macbook pro*|macbook owner*|macbook user*",
+    between(7.5e7, 1.05e8),
+    between(1 / 230, 1 / 52),
+    {
+      ...{
+        within: "macs",
+        status: "derived",
+        sources: [sources.macsInUse, sources.macBookShare, sources.neuralEnginesOfMacs],
+      },
+      note: "About 80% of Macs, by Apple in 2017; their neural engines are those of all Macs.",
     },
   ),
   crowd(
     "phones",
     "all phones",
     "phone*|smartphone*|mobile phone*|cell phone*",
-    between(4e9, 6e9),
-    between(1 / 2000, 1 / 200),
-    { note: `Smartphones in use; from none to 35 trillion 8-bit operations a second. ${judged}` },
+    between(4.9e9, 7.2e9),
+    between(1 / 1500, 1 / 200),
+    {
+      ...{ status: "derived", sources: [sources.smartphonesInUse, sources.iphonesInUse] },
+      note: "4.9 to 5.8 billion who use one, and up to 7.2 billion in use. What they do on average is our judgement.",
+    },
   ),
   crowd(
     "iphones",
     "all iPhones",
     "iphone*|iphone owner*|iphone user*",
-    between(1.2e9, 1.6e9),
-    between(1 / 700, 1 / 100),
+    between(1.2e9, 1.8e9),
+    between(1 / 250, 1 / 80),
     {
-      note: `iPhones in use; 5 (A12) to 35 (A17) trillion 8-bit operations a second in their neural engines. ${judged}`,
+      ...{
+        within: "phones",
+        status: "derived",
+        sources: [sources.iphonesInUse, sources.activeIphones, sources.neuralEngines],
+      },
+      note: "Over 1 billion in January 2021; up to 1.8 billion in 2025. 5 (A12), 11 (A14) and 15.8 (A15) trillion 8-bit operations a second, against 1979 of an H100; that newer ones do up to twice that is our judgement.",
     },
   ),
   crowd(
     "androids",
     "all Android phones",
-    "android phone*|android*",
-    between(2.8e9, 4.4e9),
-    between(1 / 2500, 1 / 250),
+    "android*|android phone*|android owner*|android user*|android smartphone*",
+    between(3.5e9, 4.5e9),
+    between(1 / 4000, 1 / 300),
     {
-      note: `Phones in use that are no iPhones. ${judged}`,
+      ...{ within: "phones", status: "derived", sources: [sources.iphonesInUse] },
+      note: "3.9 to 4.5 billion users in 2025, by one page, which is the most that was found. What they do is our judgement.",
     },
   ),
   crowd("laptops", "all laptops", "laptop*|notebook*|laptop owner*", between(7e8, 1.2e9), between(1 / 2000, 1 / 300), {
-    note: judged,
+    ...{ sources: [sources.windowsDevices] },
+    note: "A good half or more of the 1.4 billion devices with Windows, and MacBooks. The part and the speed are our judgement.",
   }),
   fleet(
     "crowd",
@@ -309,18 +382,19 @@ export const owners: readonly Owner[] = [
       note: `A few large clusters of thousands of cards and many of tens. ${judged}`,
     },
   ),
-  fleet("swarm", "supercomputer", "the fastest public supercomputer", "el capitan|top500|top 500", between(3e4, 5e4), {
-    note: `El Capitan: 44,544 MI300As of about an H100 each. ${judged}`,
+  fleet("swarm", "supercomputer", "the fastest public supercomputer", "el capitan", exactly(4.41e4), {
+    ...{ asOf: "2024-11-18", status: "derived", sources: [sources.elCapitan, sources.epochChipData] },
+    note: "El Capitan: 44,544 MI300As of 981e12 in bf16 and 1961e12 in 8 bits, against 989e12 and 1979e12.",
   }),
   fleet(
     "swarm",
     "folding_at_home",
     "Folding@home at its peak of April 2020",
     "folding@home|folding at home|foldingathome|f@h",
-    { value: 2427, low: 800, high: 2427 },
+    known(2427, 800, 8000),
     {
-      ...{ asOf: "2020-04-13", status: "derived", sources: [sources.foldingPeak] },
-      note: "2.4e18 operations a second against 989e12 of an H100 in bf16; Folding@home counts another arithmetic, so at most that.",
+      ...{ asOf: "2020-04-13", status: "derived", sources: [sources.foldingPeak, sources.foldingMillion] },
+      note: "2.4e18 operations a second against 989e12 of an H100 in bf16. Folding@home counts another arithmetic: of its 435,000 cards, as fast as a GTX 1080 each, the 8-bit operations would be 8,000 H100s'. The range is ours.",
     },
   ),
   fleet("swarm", "seti_at_home", "SETI@home at its peak", "seti@home|seti at home|seti", between(0.5, 1.5), {
@@ -363,27 +437,14 @@ export const owners: readonly Owner[] = [
     "123e12 in halves against 989e12 of an H100 in bf16.",
   ),
   piece("mi300x", "MI300Xs", "mi300x*|mi300*", exactly(1.32), "1307e12 in bf16 against 989e12, dense."),
-  piece(
-    "a100",
-    "A100s",
-    "a100*",
-    between(0.25, 0.316),
-    "312e12 in bf16 and 624e12 in 8 bits against 989e12 and 1979e12.",
-  ),
-  piece("b300", "B300s", "b300*|blackwell ultra*", exactly(2.5), "2.5e15 against 0.989e15, dense bf16."),
+  piece("a100", "A100s", "a100*", exactly(0.3153), "312e12 in bf16 and 624e12 in 8 bits against 989.4e12 and 1979e12."),
+  piece("b300", "B300s", "b300*|blackwell ultra*", exactly(2.527), "2.5e15 in bf16 and 5e15 in 8 bits, both dense."),
   piece(
     "nvl72",
     "NVL72 racks",
     "nvl72*|gb200 nvl72*|rack of gb200s|rack of gb300s|rack of b200s|gb200 rack*|rack of blackwells",
-    exactly(72 * 2.275),
-    "72 chips as in a B200.",
-  ),
-  piece(
-    "steam_deck",
-    "Steam Decks",
-    "steam deck*",
-    between(1 / 620, 1 / 300),
-    "1.6e12 in fp32, twice that in halves, against 989e12 of an H100 in bf16.",
+    exactly(72 * 2.527),
+    "72 chips of 5e15 dense 8-bit operations a second, more than in a B200 by itself.",
   ),
   piece("dgx", "DGX systems", "dgx*|hgx*|dgx box*|dgx h100*|dgx system*", exactly(8), "Eight H100s."),
   piece(
@@ -430,7 +491,7 @@ export const owners: readonly Owner[] = [
   ).map(([card, bf16, int8]) => {
     const [, brand = "RTX", name = ""] = /^(?:(GTX) )?(.+)$/.exec(String(card)) ?? [];
     const short = name.toLowerCase();
-    return piece(
+    const of = piece(
       `${brand}_${name}`.toLowerCase().replace(" ", "_"),
       `${brand} ${name}s`,
       // `1080` alone may be a number, or pixels.
@@ -438,8 +499,11 @@ export const owners: readonly Owner[] = [
         ? ["rtx", "gtx", "a", "my", "our", "old", "my old"].map((before) => `${before} ${short}*`).join("|")
         : `${short}*|rtx ${short}*`,
       between(1 / bf16, 1 / int8),
-      `${bf16} to an H100 in bf16${brand === "GTX" ? ", worked in fp32" : ""}, ${int8} in 8 bits, by cores, clock and the operations of its kind.`,
+      brand === "GTX"
+        ? "By cores and clock: halves worked in fp32, and 8 bits, both dense."
+        : "By cores, clock and the operations of its kind, in bf16 and in 8 bits, both dense.",
     );
+    return { ...of, sources: [sources.ampereFormula, sources.gigaGpu] };
   }),
 ];
 

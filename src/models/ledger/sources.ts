@@ -2,11 +2,13 @@
 
 import type { Source } from "./fact.ts";
 
-const sourceOf =
-  (kind: Source["kind"]) =>
-  (title: string, url?: string, detail: string = kind): Source => ({ title, ...(url && { url }), kind, detail });
-const primary = /* @__PURE__ */ sourceOf("primary");
-const secondary = /* @__PURE__ */ sourceOf("secondary");
+const page = (kind: Source["kind"], title: string, url?: string, detail: string = kind): Source => ({
+  ...{ title, ...(url && { url }), kind, detail },
+});
+// @__NO_SIDE_EFFECTS__
+const primary = (title: string, url?: string, detail?: string): Source => page("primary", title, url, detail);
+// @__NO_SIDE_EFFECTS__
+const secondary = (title: string, url?: string, detail?: string): Source => page("secondary", title, url, detail);
 
 export const valueAddCapex = secondary(
   "Big Tech AI Capex in 2025",
@@ -82,6 +84,14 @@ export const epochOwners = primary(
 export const businessEngineer = secondary(
   "The State of AI Compute",
   "https://businessengineer.ai/p/the-state-of-ai-compute",
+);
+export const epochChipData = primary(
+  "Epoch AI: AI chips and their owners, the data (September 2026)",
+  "https://github.com/epoch-research/ai-chip-counts",
+);
+export const epochLabCompute = primary(
+  "Epoch AI: what frontier laboratories use, by year (September 2026)",
+  "https://github.com/epoch-research/ai-compute-users",
 );
 export const omdiaHopper = secondary(
   "Tencent, ByteDance outpace Meta, Google in NVIDIA AI GPU purchases (Omdia/FT, 1 Jan 2025)",
@@ -273,10 +283,9 @@ export const unifyStreams = secondary(
   "https://unifystreams.com/?p=3108",
   "secondary, reads Epoch's chip sales",
 );
-export const epochClusters = secondary(
-  "Epoch AI: GPU clusters by country, May 2025",
-  undefined,
-  "secondary, figure without a page that could be read",
+export const epochClusters = primary(
+  "Epoch AI: The US hosts the majority of GPU cluster performance, followed by China (5 Jun 2025)",
+  "https://epoch.ai/data-insights/ai-supercomputers-performance-share-by-country",
 );
 export const steamCountries = secondary(
   "Actual audience of Steam and PlayStation by country (GameDiscoverCo, January 2024)",
@@ -302,14 +311,14 @@ export const inferenceX = secondary(
   "secondary, figures without a page that could be read",
 );
 export const nvidiaFiscal2026 = secondary(
-  "NVIDIA, results of fiscal 2026 (PC Gamer, 26 February 2026)",
-  undefined,
-  "secondary; the company release is to be confirmed",
+  "NVIDIA: $193.7 billion of data centre revenue in fiscal 2026, gaming $16 billion (PC Gamer, 26 February 2026)",
+  "https://www.pcgamer.com/hardware/nvidia-reports-a-truly-astonishing-usd193-7-billion-in-annual-data-center-revenue-in-its-latest-earnings-call-up-75-percent-year-on-year-while-little-old-gaming-brought-in-usd16-billion/",
+  "secondary; the company release was not read",
 );
 export const epochFrontierTraining = secondary(
-  "Epoch AI: training compute of frontier models",
-  undefined,
-  "secondary, figure without a page that could be read",
+  "Grok 4, the largest training run known, at 5e26 FLOP by Epoch AI (RAND Forecasting Initiative, September 2025)",
+  "https://www.randforecastinginitiative.org/questions/1657-will-a-u-s-or-non-u-s-entity-train-an-artificial-intelligence-model-at-least-10-27-computational-operations-flops-before-1-june-2027",
+  "secondary, quotes Epoch's estimate",
 );
 export const epochModels = secondary(
   "Large model compute rankings, after Epoch AI's notable models",
@@ -347,4 +356,98 @@ export const mistralCompute = secondary(
 export const teslaCortex = secondary(
   "Tesla claims 50k GPU cluster will be live by end of month (October 2024)",
   "https://www.datacenterdynamics.com/en/news/tesla-claims-50k-gpu-cluster-will-be-live-by-end-of-month/",
+);
+export const epochPower = secondary(
+  "Epoch AI's chip sales: 15 million H100-equivalents, over 10 GW (January 2026)",
+  "https://aihola.com/article/global-ai-compute-15-million-h100-equivalents-epoch-ai",
+  "secondary, retells Epoch; New York's average load of 5 to 6 GW beside it",
+);
+export const rtx3060Tensor = secondary(
+  "GeForce RTX 3060: NVIDIA finally details the specifications (101 tensor TFLOPS, with sparsity)",
+  "https://techtaks.com/geforce-rtx-3060-nvidia-finally-details-the-specifications/",
+  "secondary, gives NVIDIA's figure",
+);
+export const cambridgeBitcoin = secondary(
+  "Bitcoin's annual energy use reaches 138 TWh, new Cambridge report shows (2025)",
+  "https://anycoin.news/news/bitcoins-annual-energy-use-reaches-138-twh-new-cambridge-report-shows",
+);
+export const sonyResults = secondary(
+  "PS5 shipments reach 92.2 million, 132 million monthly users (Sony's results to December 2025)",
+  "https://techlomedia.in/2026/02/sony-says-ps5-shipments-reach-92-2-million-hardware-growth-slows-120754",
+);
+export const xboxSales = secondary(
+  "Xbox Series X and S at 34.2 million in December 2025 (VGChartz's estimate)",
+  "https://ixbt.games/es/news/2025/12/24/prodazi-xbox-series-xs-v-2025-upali-pocti-do-1-mln-analitiki.amp.html",
+);
+export const xboxSpecs = secondary(
+  "Xbox Series X: 49 TOPS for 8-bit operations (Andrew Goossen, by Eurogamer)",
+  "https://forum.beyond3d.com/threads/current-generation-hardware-speculation-with-a-technical-spin-post-gdc-2020-xbsx-ps5.61641/page-75",
+);
+export const consoleSpecs = secondary(
+  "Xbox Series X with 12 TFLOPS, PlayStation 5 with 10.28",
+  "https://a01gtrends08.web.app/xbox-series-x-flops.html",
+);
+export const nintendoSwitch = secondary(
+  "Switch at 154.01 million, Switch 2 at 10.36 million by September 2025 (Nintendo's results)",
+  "https://unn.ua/en/news/world-record-nintendo-forecasts-nearly-20-million-switch-2-sales-by-2026",
+);
+export const nintendoSwitch2 = secondary(
+  "Switch 2 at 17.37 million by December 2025 (Nintendo's results)",
+  "https://www.nintendolife.com/news/2026/02/switch-2-storms-towards-its-forecast-target-with-17-37-million-units-sold",
+);
+export const switch2Chip = secondary(
+  "Switch 2: 1,536 CUDA cores of the Ampere kind, 48 tensor cores (Digital Foundry)",
+  "https://cicicar.com/news/nintendo-switch-2-4k-realistic-updated.html",
+);
+export const iphonesInUse = secondary(
+  "iPhone and Android: 1.56 to 1.8 billion and 3.9 to 4.5 billion users in 2025",
+  "https://xtendedview.com/?p=12787",
+);
+export const activeIphones = secondary(
+  "Over 1 billion active iPhones, by Tim Cook (January 2021)",
+  "https://www.macrumors.com/2021/01/27/apple-active-devices-worldwide-january-2021/",
+);
+export const smartphonesInUse = secondary(
+  "Smartphone usage statistics: 5.78 billion users, 7.21 billion phones in use in 2025",
+  "https://all-in-one-ai.co/smartphone-usage-statistics",
+);
+export const neuralEngines = secondary(
+  "Apple's neural engines: 5 (A12), 11 (A14), 15.8 (A15) trillion operations a second",
+  "https://apple.fandom.com/wiki/Neural_Engine",
+);
+export const neuralEnginesOfMacs = secondary(
+  "Apple's neural engines: 18 (M3) and 38 (M4) trillion operations a second",
+  "https://en.wikipedia.org./wiki/Neural_Engine",
+);
+export const macsInUse = secondary(
+  "There are now 100 million Macs in use, by Tim Cook (October 2018)",
+  "https://techcrunch.com/2018/10/30/there-are-now-100-million-macs-in-use/",
+);
+export const macBookShare = secondary(
+  "MacBooks are around 80 percent of all Macs shipped, by Apple (2017)",
+  "http://url.3u.com/news/articles/1797/windows-10-4x-more-popular-than-macos",
+);
+export const steamDecks = secondary(
+  "Upwards of 3.7 million Steam Decks shipped by the end of 2024 (IDC, by The Verge)",
+  "https://ngplus.de/community/threads/steam-deck-valves-handheld.280/post-60954",
+);
+export const windowsDevices = secondary(
+  "Windows runs on 1.4 billion devices a month, PCs, laptops and tablets (Microsoft, 2025)",
+  "https://automatelife.net/is-microsoft-really-reaching-1-4-billion-people-monthly/",
+);
+export const ethereumPeak = secondary(
+  "Ethereum's miners at 1.06e15 hashes a second in May 2022 (CryptoQuant, by U.Today)",
+  "https://u.today/post-merge-eth-mining-gpus-worth-billions-of-dollars-stopped-operating",
+);
+export const ethereumCards = secondary(
+  "Ethereum's hash rate in cards: 100 million hashes a second of an RTX 3080, 30 to 60 of cheaper ones",
+  "https://cryptoage.com/en/2494-ethereum-hashrate-doubled-since-early-2021.html",
+);
+export const elCapitan = secondary(
+  "El Capitan: 11,136 nodes with 44,544 MI300As (Tom's Hardware, November 2024)",
+  "https://inkl.com/news/amd-powered-el-capitan-is-now-the-world-s-fastest-supercomputer-with-1-7-exaflops-of-performance-fastest-intel-machine-falls-to-third-place-on-top500-list",
+);
+export const teslaCortexLive = secondary(
+  "Tesla's 50,000-GPU Cortex supercomputer went live in Q4 2024",
+  "https://datacenterdynamics.com/en/news/teslas-50000-gpu-cortex-supercomputer-went-live-in-q4-2024",
 );

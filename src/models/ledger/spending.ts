@@ -70,8 +70,8 @@ export const spending = facts({
     label: "Price of the chips for one H100-equivalent",
     short: "price per H100e",
     amount: ["USD/h100e", 20000, 15000, 30000, "judged"],
-    read: ["2026", "derived", sources.aiInfraMap],
-    note: "About $40k for a B200 of 2.275 H100-equivalents, 25 to 30k for an H100. The range is ours.",
+    read: ["2026", "derived", sources.epochChipData, sources.aiInfraMap],
+    note: "About $40k for a B200 of 2.275 H100-equivalents, 25 to 30k for an H100; by Epoch Microsoft paid 61 billion for 3.15M of NVIDIA's, $19,400 each. Google's and Amazon's own chips cost them a third of that. The range is ours.",
   },
   capex_growth: {
     label: "Growth of hyperscaler capex",

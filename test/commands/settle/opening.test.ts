@@ -187,9 +187,9 @@ describe("opening", () => {
     expect(pinnedIn(channels).title).toBe("Google has at most as much compute as China");
     // What comes out is told with what it is of.
     expect(pinnedIn(channels).lines?.join(" ")).toContain(
-      "Google against China: 4.6 times the compute (9 in 10 chance",
+      "Google against China: 7.5 times the compute (9 in 10 chance",
     );
-    expect(altOf(pinnedIn(channels).chart as Chart)).toContain("Google against China: 4.6");
+    expect(altOf(pinnedIn(channels).chart as Chart)).toContain("Google against China: 7.5");
     const [thread = ""] = channels.threads.keys();
     const question = await ok(context, "/settle stance percent: 95", within(ada, thread));
     expect(JSON.stringify(question.lines)).toMatch(/China's compute: .*Google's compute: /);

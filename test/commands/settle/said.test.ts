@@ -96,7 +96,7 @@ test("what several come to with nothing lacking is said beside them, and what so
   expect(saysOf(asked)).toMatch(/China's compute: \S+ H100 equivalents or more \(projected: /);
   const known = await ok(future.context, "/settle known about: China's compute", future.asAda);
   expect(saysOf(known)).toMatch(
-    /^What is projected: .*\n.*grown to the end of 2030\.\nTaken to grow 2\.7 to 4\.1 times a year\./,
+    /^What is projected: .*\n.*grown to the end of 2030\.\nTaken to grow 1\.4 to 2\.6 times a year\./,
   );
 });
 
