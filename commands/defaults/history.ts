@@ -43,9 +43,9 @@ const history = defineCommand({
 /** Putting back what stood before a change. */
 const undo = defineCommand({
   name: "defaults undo",
-  description: "Undo the last change, or one of the history; shows what comes back first",
+  description: "Undo the last change that stands, or one of the history; shows what comes back first",
   options: {
-    change: completed(maybeText("The number of the change in the history; the last one if left out"), changeChoices),
+    change: completed(maybeText("Which change, of the history; the last that stands if left out"), changeChoices),
     save: saveNow(),
     private: quietly(),
   },
@@ -153,18 +153,42 @@ async function undoing(change: string | undefined, scene: Scene): Promise<Propos
   await checkMayChange(scene);
   const { scope } = placeOf(scene.caller);
   const { defaults } = scene.stores;
-  const id = change?.trim() ?? (await defaults.history(scope, { limit: 1 }))[0]?.id;
+  const id = change?.trim() ?? (await lastStanding(scene));
   if (id === undefined)
-    throw new UserError("defaults.entry", tell`Expected a change to undo, got none: nothing was changed`);
+    throw new UserError(
+      "defaults.entry",
+      tell`Expected a change to undo, got none: nothing was changed, or all is undone`,
+    );
   const entries = await defaults.entry(scope, id);
   // The role is named by those who manage the server, and only they take that back.
   if (entries.some(({ of }) => of === moderatorId)) checkManages(scene, tell`change who may change its defaults`);
   return {
     undo: id,
     place: placeIn(entries, scene),
-    verb: "Undo",
+    verb: entries.some(({ undoes }) => undoes !== undefined) ? "Redo" : "Undo",
     changes: entries.map(({ of, from }) => ({ id: of, ...(from !== undefined && { text: from }) })),
   };
+}
+
+/** The newest change that is no undo, and that none has taken back. */
+async function lastStanding({ stores, caller }: Scene): Promise<string | undefined> {
+  const { scope } = placeOf(caller);
+  const undone = new Set<string>();
+  for (let before: string | undefined; ; ) {
+    const page = { limit: read, ...(before !== undefined && { before }) };
+    const entries = await stores.defaults.history(scope, page);
+    for (const group of together(entries)) {
+      const [{ id, value } = { id: "" }] = group;
+      // A page may end within what was made together.
+      const batch = `together ${value?.batch ?? id}`;
+      const isUndone = undone.has(batch) || group.some((entry) => entry.value === undefined || undone.has(entry.id));
+      if (isUndone) undone.add(batch);
+      else if (value?.undoes === undefined) return id;
+      else undone.add(value.undoes);
+    }
+    if (entries.length < read) return undefined;
+    before = entries.at(-1)?.id;
+  }
 }
 
 /** Where the entries stand: a channel's are undone from anywhere in its server. */

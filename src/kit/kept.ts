@@ -55,6 +55,8 @@ export interface DefaultChange extends Signed {
   readonly from: string | undefined;
   /** The same for all that was changed together; absent where the change stood alone. */
   readonly batch?: string;
+  /** The entry that this takes back; of an undo alone. */
+  readonly undoes?: string;
 }
 
 /** What stands in one place for one id. */

@@ -30,8 +30,8 @@ export interface Defaults {
   /** Newest first, those of all channels of a server together. */
   readonly history: (scope: Scope, page?: Latest) => Promise<readonly Entry<DefaultChange>[]>;
   /**
-   * Puts back what stood before entry `id`, and before all that was changed with it: all or nothing. `UserError`
-   * `defaults.entry` (no such) or `defaults.superseded`.
+   * Puts back what stood before entry `id`, and before all that was changed with it: all or nothing, where it stands still or
+   * again. `UserError` `defaults.entry` (no such) or `defaults.superseded`.
    */
   readonly undo: (scope: Scope, id: string, who: Actor) => Promise<DefaultChange>;
   /** The role that may change a server's defaults, beside those who may manage the server. */

@@ -38,10 +38,10 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
     return inForce;
   };
 
-  const write = async (scope: Scope, parts: readonly Unwritten[], who: Actor): Promise<boolean> => {
+  const write = async (scope: Scope, parts: readonly Unwritten[], who: Actor, undoes?: string): Promise<boolean> => {
     if ("guild" in scope) await trace(store, who.id, scope.guild, clock());
     const batch = parts.length > 1 ? { batch: newId() } : {};
-    const rest = { by: who.id, byName: who.name, at: clock(), ...batch };
+    const rest = { by: who.id, byName: who.name, at: clock(), ...batch, ...(undoes !== undefined && { undoes }) };
     const written = parts.map((part) => ({ ...part, text: encode(SETTING, { text: part.text, ...rest }) }));
     return store.changeAll(listOf(scope), written);
   };
@@ -84,17 +84,20 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
     entry: async (scope, id) => (await kept(scope, id)).map(({ change: made }) => made),
     undo: async (scope, id, who) => {
       const undone = await kept(scope, id);
-      const parts = undone.map(({ row, change: { from = null } }) => ({
+      const namesOf = (each: readonly KeptChange[]) => each.map(({ row }) => `${ownerOf(scope)}:${row.of ?? ""}`);
+      const now = await texts.getMany(namesOf(undone));
+      const stands = await Promise.all(undone.map(({ row }, k) => standsAgain(store, listOf(scope), row, now[k])));
+      const parts = undone.map(({ row, change: { from = null } }, k) => ({
         of: row.of ?? "",
         text: from,
-        expected: row.text,
+        expected: stands[k] ? (now[k] ?? null) : row.text,
       }));
       const named = undone.find(({ row }) => row.id === id)?.change;
       if (named === undefined) throw new Error(`Expected entry ${id} among those made with it, got none`);
       // A channel's changes carry the channel in their names already.
       const owned = "guild" in scope ? { guild: scope.guild } : scope;
-      if (await write(owned, parts, who)) return named;
-      throw superseded(undone, await texts.getMany(parts.map(({ of }) => `${ownerOf(scope)}:${of}`)));
+      if (await write(owned, parts, who, id)) return named;
+      throw superseded(undone, await texts.getMany(namesOf(undone)));
     },
     moderatorRole: async (guild) => (await over({ guild }, [MODERATOR])).get(MODERATOR)?.text,
     setModeratorRole: (guild, role, who) => set({ guild }, MODERATOR, role, who),
@@ -168,6 +171,26 @@ async function together(store: Store, list: string, id: string): Promise<readonl
   const after = await walk(store, list, id, "oldest", isOne);
   return [...before.reverse(), named, ...after];
 }
+
+/** Whether what an entry came to is what stands now: as it was made, or put back by undoing what came after it. */
+async function standsAgain(store: Store, list: string, { of, text }: Row, now: string | undefined): Promise<boolean> {
+  if (now === text) return true;
+  const [made, standing] = await Promise.all([text, now].map((each) => originOf(store, list, of, each)));
+  return made !== undefined && made === standing;
+}
+
+/** The entry whose value another one put back, through all undos: nothing where none was set. */
+async function originOf(store: Store, list: string, of: string | undefined, text: string | undefined) {
+  let origin = text;
+  for (let undone = undoneBy(list, origin); undone !== undefined; undone = undoneBy(list, origin)) {
+    const row = (await together(store, list, undone)).find((each) => each.row.of === of)?.row;
+    origin = row?.previous;
+  }
+  return origin;
+}
+
+const undoneBy = (list: string, text: string | undefined): string | undefined =>
+  text === undefined ? undefined : decoded(SETTING, list, text).value?.undoes;
 
 const STEP = 50;
 

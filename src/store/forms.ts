@@ -135,8 +135,23 @@ const { id, name, text, at, json, signed } = parts;
 /** A form that has not changed since it was released. */
 const first = <T>(name: string, schema: z.ZodType<T>): KeptForm<T> => ({ name, version: 1, schema, migrations: {} });
 
-/** Something that was set, or with `null` taken away, and by whom: a default. `batch`: the same in all that was changed together. */
-export const SETTING = first("value", z.strictObject({ text: text.nullable(), ...signed, batch: id.exactOptional() }));
+const setting = z.strictObject({
+  text: text.nullable(),
+  ...signed,
+  batch: id.exactOptional(),
+  undoes: name.exactOptional(),
+});
+
+/**
+ * Something that was set, or with `null` taken away, and by whom: a default. `batch`: the same in all that was changed together;
+ * `undoes`: the entry that it takes back, which before was not kept.
+ */
+export const SETTING: KeptForm<z.output<typeof setting>> = {
+  name: "value",
+  version: 2,
+  schema: setting,
+  migrations: { 1: (fields) => fields },
+};
 
 export const DRAFT = first("change that waits", draftForm);
 

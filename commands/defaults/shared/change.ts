@@ -20,7 +20,7 @@ const kept = z.object({
       z.strictObject({ person: z.string() }),
     ]),
   }),
-  verb: z.enum(["Set", "Reset", "Import", "Undo"]),
+  verb: z.enum(["Set", "Reset", "Import", "Undo", "Redo"]),
   undo: z.string().exactOptional(),
   changes: z
     .array(z.object({ id: z.string(), text: z.string().exactOptional(), mark: z.string().nullable().exactOptional() }))
@@ -64,7 +64,9 @@ export async function saved(plan: ProposedChange, scene: Scene, hidden = false):
   return viewOf(plan, shown, {
     title: tell`${word(done[plan.verb])} ${word(preposition[plan.place.kind])}`,
     actions: [
-      ...(entry === undefined ? [] : [button(tell`Undo`, `/defaults undo change: ${entry}`)]),
+      ...(entry === undefined
+        ? []
+        : [button(plan.verb === "Undo" ? tell`Redo` : tell`Undo`, `/defaults undo change: ${entry}`)]),
       button(tell`All defaults`, "/defaults show"),
     ],
     private: hidden,
@@ -101,8 +103,20 @@ const preposition = {
   channel: later`for this channel`,
   person: later`for yourself`,
 } as const;
-const asked = { Set: later`Set`, Reset: later`Reset`, Import: later`Import`, Undo: later`Undo` } as const;
-const done = { Set: later`Set`, Reset: later`Reset`, Import: later`Imported`, Undo: later`Undone` } as const;
+const asked = {
+  Set: later`Set`,
+  Reset: later`Reset`,
+  Import: later`Import`,
+  Undo: later`Undo`,
+  Redo: later`Redo`,
+} as const;
+const done = {
+  Set: later`Set`,
+  Reset: later`Reset`,
+  Import: later`Imported`,
+  Undo: later`Undone`,
+  Redo: later`Redone`,
+} as const;
 
 interface LookedAt {
   readonly rows: readonly ChangeRow[];

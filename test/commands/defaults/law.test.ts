@@ -29,10 +29,10 @@ const action = fc.oneof(
 );
 type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
 
-/** Values by `place/id`, and under every change what stood before. */
+/** Values by `place/id`, and under every change that stands what stood before it. */
 interface Model {
   readonly values: Map<string, string>;
-  last: ReadonlyMap<string, string> | undefined;
+  readonly pasts: ReadonlyMap<string, string>[];
 }
 
 const placeOf = (inChannel: boolean): string => (inChannel ? "channel" : "server");
@@ -40,13 +40,15 @@ const placeOf = (inChannel: boolean): string => (inChannel ? "channel" : "server
 function applied(model: Model, did: Action): void {
   const before = new Map(model.values);
   if (did.kind === "undo") {
-    if (model.last === undefined) return;
+    const past = model.pasts.pop();
+    if (past === undefined) return;
     model.values.clear();
-    for (const [key, text] of model.last) model.values.set(key, text);
-  } else change(model.values, did);
+    for (const [key, text] of past) model.values.set(key, text);
+    return;
+  }
+  change(model.values, did);
   // Where nothing was to be changed nothing stands in the history.
-  if (did.kind === "set" || did.kind === "preset" || did.kind === "undo" || !same(before, model.values))
-    model.last = before;
+  if (did.kind === "set" || did.kind === "preset" || !same(before, model.values)) model.pasts.push(before);
 }
 
 const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
@@ -121,7 +123,7 @@ test("what is shown is what was set, reset, undone and imported", { timeout: 60_
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 8 }), async (actions) => {
       const context = await ungroupedContext();
-      const model: Model = { values: new Map(), last: undefined };
+      const model: Model = { values: new Map(), pasts: [] };
       for (const did of actions) {
         await run(lineOf(did), context, moderator);
         applied(model, did);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
+import { asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const set = (what: string, value: string): string => `/defaults set what: ${what} value: ${value} save: true`;
@@ -11,11 +11,46 @@ test("undo puts back what stood in every model, and can be undone itself", async
   const done = await asked(context, "/defaults undo save: true", moderator);
   expect(viewOf(done).title).toBe("Undone for this server");
   expect(await inForce(context, member)).toEqual({ "pool.participation": "3%" });
-  const question = await pressed(context, done, "Undo", moderator);
-  expect(viewOf(question).title).toBe("Undo for this server?");
+  const question = await pressed(context, done, "Redo", moderator);
+  expect(viewOf(question).title).toBe("Redo for this server?");
   expect(await inForce(context, member)).toEqual({ "pool.participation": "3%" });
   await pressed(context, question, "Save", moderator);
   expect(await inForce(context, member)).toEqual({ "pool.participation": "5%", "project.participation": "5%" });
+});
+
+test("undo twice goes back two steps, and each can be made again", async () => {
+  const context = await ungroupedContext();
+  const values = ["3%", "5%", "7%"];
+  for (const value of values) await asked(context, set("participation", value), moderator);
+  await asked(context, set("availability", "50%"), moderator);
+  const now = async () => (await inForce(context, member))["pool.participation"];
+  const undo = () => asked(context, "/defaults undo save: true", moderator);
+  await undo();
+  expect(await inForce(context, member)).not.toHaveProperty("pool.availability");
+  await undo();
+  expect(await now()).toBe("5%");
+  const second = await undo();
+  expect(await now()).toBe("3%");
+  const redone = await pressed(context, await pressed(context, second, "Redo", moderator), "Save", moderator);
+  expect(viewOf(redone).title).toBe("Redone for this server");
+  expect(await now()).toBe("5%");
+  // Made again it is a change as it was, undone by itself or by the button.
+  await undo();
+  expect(await now()).toBe("3%");
+  await undo();
+  expect(await now()).toBeUndefined();
+  expect(codeOf(await undo())).toBe("defaults.entry");
+});
+
+test("an undo finds the last change that stands among hundreds that do not", async () => {
+  const context = await contextForTest();
+  await asked(context, set("pool.participation", "3%"), moderator);
+  for (let k = 1; k <= 60; k++) {
+    await asked(context, set("dc_to_consumer_ratio", `${k}`), moderator);
+    await asked(context, "/defaults undo save: true", moderator);
+  }
+  await asked(context, "/defaults undo save: true", moderator);
+  expect(await inForce(context, member)).toEqual({});
 });
 
 test("what was changed again since is refused in words, and all of it stays", async () => {

@@ -94,6 +94,30 @@ export function defaultsTests(given: () => Use): void {
     });
   });
 
+  it("undoes what stands again, and none that only looks like it", async () => {
+    const { stores, newGuild } = given();
+    const scope = { guild: newGuild() };
+    const newest = async (): Promise<string> => (await history(stores.defaults, scope))[0]?.id ?? "";
+    const made = async (text: string): Promise<string> => {
+      await setOne(stores.defaults, scope, "gap.x", text, ada);
+      return newest();
+    };
+    const text = async () => (await inForceFor(stores.defaults, scope, ["gap.x"])).get("gap.x")?.text;
+    const [first, second, third] = [await made("1"), await made("2"), await made("3")];
+    for (const id of [third, second]) await stores.defaults.undo(scope, id, bob);
+    expect(await text()).toBe("1");
+    const undone = await newest();
+    await stores.defaults.undo(scope, undone, bob);
+    await stores.defaults.undo(scope, await newest(), bob);
+    expect(await text()).toBe("1");
+    await stores.defaults.undo(scope, first, bob);
+    expect(await text()).toBeUndefined();
+    await made("1");
+    await expect(stores.defaults.undo(scope, first, bob)).rejects.toMatchObject({ code: "defaults.superseded" });
+    const changes = await stores.defaults.history(scope);
+    expect(changes.map(({ value }) => value?.undoes)).toContain(undone);
+  });
+
   it("pages through a history, newest first", async () => {
     const { stores, newGuild } = given();
     const guild = newGuild();
