@@ -43,7 +43,7 @@ const unbound =
 const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined);
 
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
-  [/[QH]N[gp]?J/, "participation", share],
+  [/[QH]N[gp]?J|^QN(?=[VBntSE]*R)/, "participation", share],
   [/QEJ|QJE/, "participation", () => "100%"],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
@@ -62,7 +62,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
     (parts) => (parts[0]?.value === "leave_on" ? "24/24" : undefined),
   ],
   [
-    /Nc+P(?=.*P)|QE?[gAW]?B*NP(?=.*P)/,
+    /Nc+P(?=.*P)|QE?[gAW]?B*NP(?=.*P)|(?<=W)NE(?=.*[RN])/,
     "dc_to_consumer_ratio",
     (parts) => {
       const part = parts.find(({ figure }) => figure);

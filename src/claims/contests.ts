@@ -47,6 +47,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const isElse =
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
     (!isField && sides.every(isCountry)) ||
+    // A company is faster at what it sells.
+    (by?.value?.endsWith("q") && sides.some(isCompany) && !has(({ slot }) => slot === "c")) ||
     // Of a country, people are counted.
     items.some(({ slot }, at) => slot === "p" && isCountry(items[at + 1])) ||
     // The power that a country uses is electricity.
@@ -213,6 +215,8 @@ const isPlural = ({ slot, count, text, isAll }: Item): boolean =>
 
 const isPerson = ({ text }: Item): boolean =>
   /^(?:elon|musk|zuck|bezos|jassy|altman|sam altman|ellison|larry|satya|nadella|pichai|sundar)/.test(text);
+
+const isCompany = ({ owners }: Item): boolean => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "");
 
 const isDevice = ({ owners }: Item): boolean =>
   owners?.[0]?.devices !== undefined && !owners[0].id.startsWith("gamers");

@@ -18,9 +18,10 @@ const isPiece = ({ slot }: Item): boolean => slot === "P" || slot === "A";
 const costing = (name: string): Side => ({ name, of: name, isMany: false });
 const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
-/** `at 2.50 an hour` */
+/** `at 2.50 an hour`, `at 30 cents a kWh` */
 const rateIn = (part: readonly Item[]): Item | undefined =>
-  part.find(({ figure }, at) => figure?.kind === "money" && part[at + 1]?.slot === "h");
+  part.find(({ figure }, at) => figure?.kind === "money" && isRate(part[at + 1]));
+const isRate = (item: Item | undefined): boolean => item?.slot === "h" || item?.value === "kwh";
 
 /** For how many hours, where it is said. */
 function hoursOf(part: readonly Item[]): number {
@@ -60,11 +61,11 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
       about: many * (rate ?? middle("rental_price")) * hours,
       ...(rate === undefined && id !== "h100" && { doubt: later`GPUs of which kind` }),
     };
-  if (has(/w/) && hours > 0)
+  if (has(/[w1]/) && hours > 0)
     return {
-      formula: `${many} * watts_of_${id} * residential_electricity_price * ${hours} hour`,
+      formula: `${many} * watts_of_${id} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
       side: costing(tell`the electricity of ${name} for ${time}`),
-      about: (many * middle(`watts_of_${id}`) * middle("residential_electricity_price") * hours) / 1000,
+      about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
     };
   return has(/[bo]/)
     ? {
@@ -99,7 +100,7 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   const said = boundOf({ about: formula, flags: [] }, number, by);
   const doubt = paid.find((cost) => cost.doubt)?.doubt;
   const used = new Set(
-    items.filter((item) => /[PArbowyh12NKRSE]/.test(item.slot) || item.value === "+1" || isVerb(item)),
+    items.filter((item) => /[PArbowyh12NKRSEJ]/.test(item.slot) || item.value === "+1" || isVerb(item)),
   );
   const draft = { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) };
   return [{ draft: { ...draft, paid: paid.map(({ side }) => side) }, used }];

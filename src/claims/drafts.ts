@@ -3,6 +3,7 @@
 import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
 import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts";
+import { carried } from "./carried.ts";
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
@@ -59,28 +60,6 @@ export function draftsIn(said: readonly string[], scene: Scene): Drafts {
     sure: false,
     doubt: several,
   };
-}
-
-/** `Five billion phones. They beat Google`, `ten of them`, `back then`: who and when was said before. */
-function carried(said: readonly string[]): readonly string[] {
-  let [subject, kind, year] = ["$&", "$&", "$&"];
-  return said.map((part) => {
-    const whole = part
-      .replace(
-        /^(?:and |but |so )?(?:they|it|that|those|these|this)\b|(?<=\b(?:times|than|1\/\d+ of) )(?:that|this|those)$/,
-        subject,
-      )
-      .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
-      .replace(/\b(?:back then|at the time)\b/, year);
-    const items = fused(itemsOf(whole));
-    const side = items.find(({ slot }) => /[WPT]/.test(slot));
-    if (side) {
-      subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
-      kind = side.text;
-    }
-    year = items.find(({ slot }) => slot === "D")?.text ?? year;
-    return whole;
-  });
 }
 
 const unsure = (drafts: Drafts): Drafts => ({ doubt: later`what the rest has to do with it`, ...drafts, sure: false });
@@ -197,9 +176,11 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   )
     // Who denies a figure may deny that it is so high, or what stands beside it.
     .flatMap((draft, k) =>
-      denials % 2 === 1 && !isUnless
-        ? [{ ...draft, sign: denied(draft.sign) }, ...(draft.sign === "~" && k === 0 ? [draft] : [])]
-        : [draft],
+      denials === 0 || isUnless
+        ? [draft]
+        : denials % 2 === 1
+          ? [{ ...draft, sign: denied(draft.sign) }, ...(draft.sign === "~" && k === 0 ? [draft] : [])]
+          : [draft, { ...draft, sign: denied(draft.sign) }],
     )
     .map((draft) => placed(draft, { given, until, day, items, models }));
   const [first] = drafts;

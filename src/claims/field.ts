@@ -13,7 +13,7 @@ const fields = [
     "W=company,laboratory k=ai#any",
     "C A|P",
     "L q=kept",
-    "M=most l L",
+    "M=most l L|T=internet",
     "l L J|W=gamers|c",
 
     "R=>s k",

@@ -38,7 +38,7 @@ export const fusions: readonly Fusion[] = [
   ],
   // `train it on home rigs, with a million of them`: so many of who was said before.
   [
-    /[WPA][^WPAN]*S*N@/,
+    /[WPA][^WPAN]*S*N@(?![PWAg])/,
     (parts) => {
       const [side, number] = [parts[0] as Item, parts.at(-2) as Item];
       return side.count || number.figure?.kind !== "count"
@@ -239,7 +239,7 @@ export const fusions: readonly Fusion[] = [
     ([number, rent, piece]) => number && rent && piece && [rent, ...(counted([number, piece]) ?? [number, piece])],
   ],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
-  [/WEW/, where(1, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
+  [/W+EW/, where(-2, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
   // `Meta's datacenters` are Meta, one of them is not, and a country's are not all that is plugged in there.
   [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, datacentersOf)],

@@ -15,7 +15,7 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   const isSaid =
     isField &&
     !has(/^[wmo$Ks]/) &&
-    !(has(/^G/) && has(/^R.*q/)) &&
+    !(has(/^R.*q/) && (has(/^G/) || (!has(/^c/) && (isNamed(a) || isNamed(b))))) &&
     (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const number = row.find(({ slot, value, figure }) => slot === "N" && (value === "times" || figure?.kind === "share"));
   const drafts = [

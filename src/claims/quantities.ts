@@ -59,7 +59,7 @@ f|W=internet_training T=internet? q N:share R? | train.training_efficiency
 N:share q T=internet T=token? | pool.coordination_efficiency
 N:share q W=gamers? f? T=internet* T=token? J* c* L* T=holder* | pool.coordination_efficiency | field
 T=internet N:share c* | pool.coordination_efficiency | doubt of what
-M l L L* c* | pool.coordination_efficiency | sign <= | bound 50% | doubt how much of the work is lost
+M l L|T=internet L* c* | pool.coordination_efficiency | sign <= | bound 50% | doubt how much of the work is lost
 L L* M=much l* T=token? T=internet* W=gamers? | pool.coordination_efficiency | sign <= | bound 90% | doubt how much of the work is lost
 L l W=gamers#share c* | pool.coordination_efficiency | count | figure rest
 N:share q=kept l* L* w? c* W=gamers? | pool.coordination_efficiency

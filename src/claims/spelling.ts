@@ -67,7 +67,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:whatever|no matter what) (?:[\w']+ ){1,4}(?:says?|thinks?|tells? \w+|claims?|believes?|wants?)\b/g, " "],
   // Said to whoever spoke before: it denies nothing of what follows.
   [
-    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
+    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|h+m+|u+m+|uh+|oh|ah|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|i was wrong about [\w ]{3,20}(?=:)|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
     "$1",
   ],
   [/(^|[.!?\n]\s*)(?:(?:lol|lmao|haha),? (?:no|nah|nope)|nah|nope) (?=\S)/g, "$1"],

@@ -165,4 +165,43 @@ ask|how can a 3060 be 50 times slower than h100? in fp8 its 20x max|versus: firs
 ask|android phones beat iphones in total compute because theres just so many|versus: first_to_second > 1||Android phone & iPhone
 none|a million monkeys with typewriters are still smarter than my boss
 ask|it takes forever to train something with home pcs|train: trained_to_frontier >= 1
+ask|Nope, Meta has nowhere near 5 million H100s, it's more like two|versus: first_to_second ~ 2||Meta & H100
+sure|That's wrong, all gaming cards together would still lose to Google|crowd: crowd_to_owner < 1|participation=100%|Google
+ask|ok fair, but only if every single gamer joins. With one in twenty they don't even reach xAI|crowd: crowd_to_owner < 1|participation=5%|xAI
+ask|Actually it's the other way round: Microsoft has more than Amazon|versus: first_to_second > 1||Microsoft & Amazon
+none|No, Steam takes 30% and Epic takes 12, look it up
+ask|You're off by a factor of ten, an H100 is worth 40 of those 3060s, not 400|versus: first_to_second ~ 40||H100 & RTX 3060
+sure|I stand corrected, the pool does draw more power than the big four|watts: pool_to_fleets_power > 1
+ask|not true, you can't get an H100 under $2 anymore|rent: rental_price >= 2
+ask|Well, you'd lose most of that to the internet connections though|pool: coordination_efficiency <= 0.5
+ask|True for training, but for inference a million 4090s would match Oracle no problem|versus: first_to_second >= 1||RTX 4090 & Oracle
+ask|hm no, four companies don't have 90% of it. More like two thirds|versus: first_to_second ~ 0.6697||the four largest hyperscalers together & AI compute in the world
+ask|And even if they did all join, it'd be under a fifth of the world total|crowd: crowd_to_owner < 0.2|participation=100%,coordination_efficiency=100%,availability=100%|AI compute in the world
+none|Wrong, Google was founded in '98, Microsoft is way older
+ask|Consoles too? Then sure, PS5s and Xboxes plus PC cards do beat Meta|crowd: crowd_to_owner > 1||Meta
+ask|Granted, renting is cheaper, as long as you use it less than 6 hours a day|rent: rent_to_own < 1|time_in_use=6/24
+ask|Sorry but China isn't ahead. They've got maybe a twentieth of the world's AI chips|versus: first_to_second ~ 0.05125||China & AI compute in the world
+ask|You forgot electricity. At 30 cents a kWh a 3090 left on all year costs more than 500 bucks|estimate: result > 500
+ask|Ur math is bad: 150 million cards at a fiftieth each is 3 million, which is more than Amazon has|crowd: crowd_to_owner > 1|participation=100%|Amazon
+ask|no they wouldn't lol, a tenth of gamers is nothing next to Azure|crowd: crowd_to_owner < 1|participation=10%|Microsoft
+none|Disagree, AMD drivers on Linux are twice as good as Nvidia's by now
+ask|Folding@home didn't beat google, it beat the top supercomputer of 2020|versus: first_to_second > 1||Folding@home at its peak of April 2020 & the fastest public supercomputer
+ask|Fine, universities don't have much, but they have more than one percent|versus: first_to_second > 0.01||university cluster & AI compute in the world
+ask|No: Oracle is bigger than xAI, and xAI pays less for power than you do|versus: first_to_second > 1||Oracle & xAI
+ask|AI compute does NOT double every six months. Every seven or eight, maybe|project: dc_compute_growth < 4
+ask|Even with zero overhead it'd take the gamers over a year to train Grok 4 with 1% joining|train: trained_to_frontier < 1|participation=1%,training_days=365
+ask|Ok but which gamers? The ones with high end cards alone would be enough against Meta|crowd: crowd_to_owner >= 1||Meta
+none|Wrong thread but no, the 5090 isn't worth two 4080s for 4K gaming
+ask|I was wrong about Apple silicon: even 50 million Macs don't add up to a quarter of Google|crowd: crowd_to_owner < 0.25|participation=100%|Google
+ask|The gap isn't closing, it gets at least twice as big each year|project: gap_growth >= 2
+none|No, Amazon delivers faster than that, my GPU came in two days
+ask|I'd agree if people got paid for it. Without pay not even 1 in 500 would take part|pool: participation < 0.002
+ask|Thats for fp16. In int8 a 3060 gets you a twentieth of an H100|versus: first_to_second ~ 0.05022||RTX 3060 & H100
+ask|Not buying it. Some countries could build their own, France alone would be enough to rival Oracle one day|versus: first_to_second >= 1||France & Oracle
+none|That's not how taxes work, Nvidia paid more than Google did last year
+sure|To be fair a hundred thousand H100s is still less than what Colossus has|versus: first_to_second < 1||H100 & xAI
+ask|hold on, Nvidia hasn't been a gaming company for years, gaming is less than a tenth of what datacenters bring in|estimate: result <= 0.1
+none|No, power users were never more than 5% of our customers
+none|Actually, folding laundry at home takes me less time than that
+none|No way, teachers earn half of that in most countries
 `;

@@ -1,0 +1,51 @@
+// What a sentence takes up of those before it: who, when, and a figure that stands in place of another.
+
+import { fused } from "./fused.ts";
+import { codesOf, itemsOf } from "./items.ts";
+
+/** `Five billion phones. They beat Google`, `ten of them`, `back then`: who and when was said before. */
+export function carried(said: readonly string[]): readonly string[] {
+  let [subject, kind, year, before] = ["$&", "$&", "$&", ""];
+  return said.map((part) => {
+    const whole = instead(part, before)
+      .replace(
+        /^(?:and |but |so )?(?:they|it|that|those|these|this)\b|(?<=\b(?:times|than|1\/\d+ of) )(?:that|this|those)$/,
+        subject,
+      )
+      .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
+      .replace(/\b(?:back then|at the time)\b/, year);
+    const items = fused(itemsOf(whole));
+    const side = items.find(({ slot }) => /[WPT]/.test(slot));
+    if (side) {
+      subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
+      kind = side.text;
+    }
+    year = items.find(({ slot }) => slot === "D")?.text ?? year;
+    before = whole;
+    return whole;
+  });
+}
+
+const number =
+  /(?<![\w.])\$?(?!\d0[5-9]0s?\b)\d[\d.,]*(?:\/\d+)?(?: ?(?:thousand|million|billion|trillion|[kmb]\b))?%?(?!\w)/g;
+const denial =
+  /\b(?:(?:do|does|did|is|are|has|have|can|would|will) )?not\b(?: even)?|\b(?:never|no way|nowhere near)\b/g;
+
+/** `They do not have 90% of it. More like two thirds`: the same of another figure. */
+function instead(part: string, before: string): string {
+  const said = before.match(number)?.at(-1);
+  const [figure, ...more] = part.match(number) ?? [];
+  if (said === undefined || figure === undefined || more.length > 0 || !/^[nSB]*N[xS]*$/.test(codesOf(itemsOf(part))))
+    return part;
+  const bound = part
+    .slice(0, part.indexOf(figure))
+    .replace(denial, "")
+    .replace(/^(?:it|that|they|its|more like)\b(?: is| are)?/, "");
+  // `5 million? More like two.`
+  const scaled = /[%/a-z]/.test(figure) ? figure : said.replace(/[\d.,]+(?:\/\d+)?/, figure);
+  const at = before.lastIndexOf(said);
+  return `${before.slice(0, at).replace(denial, "")}${bound} ${scaled}${before.slice(at + said.length)}`.replaceAll(
+    / +/g,
+    " ",
+  );
+}
