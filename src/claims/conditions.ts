@@ -45,6 +45,7 @@ const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
   [/[QH]N[gp]?J|^QN(?=[VBntSE]*R)/, "participation", share],
   [/QEJ|QJE/, "participation", () => "100%"],
+  [/(?<=W.*)QWJ/, "participation", ([, who]) => (who?.value === "gamers" && who.isAll ? "100%" : undefined)],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],

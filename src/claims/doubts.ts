@@ -52,6 +52,12 @@ const open: readonly (readonly [doubt: string, fits: (said: Said) => boolean])[]
     ({ has }) =>
       has(({ slot, value }) => slot === "I" && value === "off") && has((item) => item.slot === "1" || isShare(item)),
   ],
+  // `a tenth of gamers beats it, and soon not even all of them`
+  [
+    later`these are several claims`,
+    ({ has }) =>
+      has((part) => isShare(part) && has((all) => all.isAll === true && all.owners?.[0] === part.owners?.[0])),
+  ],
   // `today's Google in 2028`, `than Google had`
   [
     later`in which year`,

@@ -46,6 +46,11 @@ export const fusions: readonly Fusion[] = [
         : [...(counted([number, side]) ?? []), ...parts.slice(1, -2)];
     },
   ],
+  [
+    /^N@(?=e|J)/,
+    ([number]) =>
+      number?.figure?.kind === "share" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined,
+  ],
   [/@/, () => []],
   // `guys if we join`
   [/^p(?=Q)/, () => []],

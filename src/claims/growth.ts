@@ -54,7 +54,8 @@ export function growing(
   // A share of the pool that halves is a gap that doubles.
   const factor = (end: number): number => (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / every);
   const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
-  const own = signOf(number ?? verb);
+  // `falls by more than half` leaves less than half.
+  const own = isShare && isShrinking ? mirrored(signOf(number)) : signOf(number ?? verb);
   const sign = figure === "shrinking" ? mirrored(own) : own;
   const threshold = { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) };
   const isNow = year === undefined || find("G") !== undefined;

@@ -12,7 +12,7 @@ const ordinals: Readonly<Record<string, string>> = Object.fromEntries(nth.split(
 const parts = Object.keys(ordinals).join("|");
 const whole: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
 const yearly = "(?=every|each|per|a year|yearly|annually|next year|this year)";
-const who = "gamer|player|person|card|gpu";
+const who = "gamer|player|person|card|gpu|chip|accelerator";
 
 type Rewrite = readonly [pattern: RegExp, write: string | ((match: string, ...groups: string[]) => string)];
 

@@ -142,8 +142,9 @@ T=home_power o N:money | residential_electricity_price
 T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_price / datacenter_electricity_price | doubt which price
 w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / datacenter_electricity_price
+w >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
-<T=home|T=home_power|W=gamers >Y s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
+<T=home|T=home_power|W=gamers >Y|W=company,laboratory,cloud s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers|p >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z <T=gaming|W=gamers >P R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
 W=gamers|A N:money W=company|Y|W=four J|s|o|t b|V* R* t* | own_as_much | doubt as much as which of them
@@ -184,7 +185,7 @@ T=token T=home N:money o* K? | cost-per-token.home_token_cost
 T=bill|w r|b c* P#count W=gamers#any W=gamers* j? | chip-in.rented_gpus | count | sign >=
 w r|b P#count $* s* T=home* | chip-in.rented_gpus | count | sign >= | doubt whose electricity
 T=bill r|s c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose electricity
-T=bill r R c* P* W=gamers#any W=gamers* | chip-in.rented_to_pool
+T=bill r|b R c* P* h? W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 <w >r K|R P#any* A* W=gamers* 1? j? T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity

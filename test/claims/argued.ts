@@ -204,4 +204,46 @@ ask|hold on, Nvidia hasn't been a gaming company for years, gaming is less than 
 none|No, power users were never more than 5% of our customers
 none|Actually, folding laundry at home takes me less time than that
 none|No way, teachers earn half of that in most countries
+ask|German gamers alone could replace Oracle|crowd: crowd_to_owner >= 1||Oracle
+ask|All the supercomputers at universities would not make one percent of Google|versus: first_to_second < 0.01||university cluster & Google
+sure|Five thousand 3080s beat five hundred H100s|versus: first_to_second > 1||RTX 3080 & H100
+sure|MacBooks in bedrooms could rival Meta|crowd: crowd_to_owner >= 1||Meta
+sure|Oracle today is a thousand times bigger than Folding@home ever was|versus: first_to_second ~ 1||Oracle & Folding@home at its peak of April 2020
+sure|Xbox owners have more compute than China|crowd: crowd_to_owner > 1||China
+ask|A datacenter H100 draws as much power as four gaming cards|estimate: result >= 1
+ask|Data centres bring Nvidia ten times what players do|estimate: result ~ 10
+ask|An H100 for an hour costs more than five dollars on AWS|rent: rental_price > 5
+ask|Gamers pay three times more for their electricity than Google|estimate: result ~ 3
+sure|Google has more AI chips than all of China|versus: first_to_second > 1||Google & China
+sure|A 4090 is about a sixth of an H100|versus: first_to_second ~ 0.1708||RTX 4090 & H100
+sure|Fifty 3060s are one H100|versus: first_to_second ~ 1||RTX 3060 & H100
+sure|Amazon has ten million H100s|versus: first_to_second ~ 10||Amazon & H100
+sure|The gap between gamers and Microsoft triples every year|project: gap_growth ~ 3
+sure|In two years there is ten times as much AI compute|project: dc_compute_growth ~ 3.138
+sure|The share of home GPUs in the world's compute falls by more than half each year|project: gap_growth > 2
+sure|Hardly one gamer in two hundred would join|pool: participation <= 0.005
+ask|right, and my grandma's laptop will bankrupt Bezos|crowd: crowd_to_owner > 1||Amazon
+sure|nope. With a quarter of all gamers in they'd be ahead of xAI|crowd: crowd_to_owner > 1|participation=25%|xAI
+ask|Meta is bigger than Oracle and electricity is cheaper in a datacenter|versus: first_to_second > 1||Meta & Oracle
+sure|A hyperscaler is worth seventy-five million gaming cards|gap: compute_gap_ratio ~ 75
+ask|Three million H100s are twice of what the article gives a hyperscaler|versus: first_to_second ~ 2||H100
+ask|Everybody has the weights and nobody has the chips|estimate: result ~ 0.5
+sure|Buying an H100 pays off after fourteen months of renting it out round the clock|rent: rent_to_own > 1|time_in_use=24/24,hardware_life=420 days
+none|The gap between Nvidia and AMD fanboys will never close
+none|Mac users are smarter than Windows users
+none|Renting a car is cheaper than owning one
+none|Blender beats Maya because it is free
+none|Microsoft treats its workers worse than Google
+none|Two thirds of all gamers are over thirty
+sure|The US has three quarters of all AI compute|versus: first_to_second ~ 0.7534||the United State & AI compute in the world
+sure|All Android phones together would beat Amazon|crowd: crowd_to_owner > 1|participation=100%|Amazon
+sure|Gamers could train Grok 4 in a month if all of them took part|train: trained_to_frontier >= 1|participation=100%,training_days=30
+ask|Half of them would be enough for Meta|crowd: breakeven_participation <= 0.5||Meta
+ask|By 2028 xAI will have more than Google has now|versus: first_to_second > 1||xAI & Google
+sure|A 70B model fits on four gaming cards|fit: cards_needed <= 4|model_parameters=70B
+sure|The pool's electricity bill would buy more H100 hours than the pool is worth|chip-in: rented_to_pool > 1
+ask|A tenth of all gamers equals Oracle, and by 2027 not even all of them will|crowd: crowd_to_owner ~ 1|participation=10%|Oracle
+none|Phones have better cameras than any console
+none|Universities admit fewer students every year
+none|Amazon sells more books than all shops together
 `;
