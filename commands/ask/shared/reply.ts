@@ -12,8 +12,8 @@ import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import { type PresetName, presets } from "../../../src/models/quantity.ts";
-import { modelNamed } from "./model-options.ts";
+import type { PresetName } from "../../../src/models/quantity.ts";
+import { modelNamed, presetForm } from "./model-options.ts";
 
 export const ownTextForm = z.object({
   formula: z.string(),
@@ -37,7 +37,7 @@ const before: PresetName = "article";
 
 /** What an answer was asked with: all that is needed to give it again. */
 const inputs = z.object({
-  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]).exactOptional(),
+  preset: presetForm.exactOptional(),
   presetBy: credit.exactOptional(),
   values: z.record(z.string(), value),
   correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),

@@ -25,7 +25,8 @@ import type { Reading } from "../../../src/language/reading.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
+import type { PresetName, Quantity } from "../../../src/models/quantity.ts";
+import { presetForm } from "../../ask/shared/model-options.ts";
 import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
@@ -49,7 +50,7 @@ const value = z.object({
 });
 
 const form = z.object({
-  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]),
+  preset: presetForm,
   values: z.record(z.string(), value),
   correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
   own: ownTextForm.exactOptional(),
