@@ -118,10 +118,10 @@ const kinds: Readonly<Record<Source["kind"], string>> = {
 };
 
 /** Cited value, range with what it is, sources with links. */
-export function evidenceLines(quantity: Quantity | undefined, most = 3): readonly Line[] {
+export function evidenceLines(quantity: Quantity | undefined): readonly Line[] {
   const fact = quantity?.fact;
   if (quantity === undefined || fact === undefined) return [tell`The ledger has nothing on it.`];
-  return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, most)];
+  return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, 3)];
 }
 
 export function factLines(

@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
-import { type Crux, shapley } from "../../../src/core/analyses/crux.ts";
+import type { Crux } from "../../../src/core/analyses/crux.ts";
 import type { Expression } from "../../../src/core/evaluation/expression.ts";
 import { apply, expression, gap, minus, model, over, plus, range, times } from "../build.ts";
-import { crux } from "../in-one.ts";
+import { crux, shapley } from "../in-one.ts";
 import { relativeError } from "../relative-error.ts";
 
 const position = (values: Readonly<Record<string, number | Expression>>) =>
