@@ -5,7 +5,8 @@ import type { ArgumentEvent, Entry } from "../kit/kept.ts";
 import type { Arguments, Past } from "../kit/ports.ts";
 import { ARGUMENT, decoded, EVENT, encode, factsOf, MOMENT, PAST, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyKey, everyRow, freeId, guildsOf, latest, range, trace } from "./log.ts";
+import { entryOf, everyKey, everyRow, guildsOf, latest, newestFirst, trace } from "./log.ts";
+import { freeId } from "./owned.ts";
 
 /** The arguments kept in `store`; `newId` gives short ids. */
 export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
@@ -63,7 +64,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     },
     all: async (guild, page = {}) => {
       const list = argumentList(guild);
-      const rows = await store.rows(list, range({ ...page, first: "newest" }));
+      const rows = await store.rows(list, newestFirst(page));
       return rows.map((row) => {
         const { value, ...entry } = entryOf(ARGUMENT, list, row);
         return value === undefined ? entry : { ...entry, value: { id: row.of ?? "", argument: value } };

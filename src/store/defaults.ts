@@ -9,7 +9,7 @@ import type { Defaults } from "../kit/ports.ts";
 import type { Part, Row } from "./engine.ts";
 import { decoded, encode, SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, range, trace } from "./log.ts";
+import { entryOf, newestFirst, trace } from "./log.ts";
 
 /** Who may change the defaults is kept among them, and is none. */
 export const MODERATOR = "moderator";
@@ -78,7 +78,7 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
     change,
     history: async (scope, page: Latest = {}) => {
       const list = listOf(scope);
-      const rows = await store.rows(list, { ...range({ ...page, first: "newest" }), previous: true });
+      const rows = await store.rows(list, { ...newestFirst(page), previous: true });
       return rows.map((row) => changeOf(list, row));
     },
     entry: async (scope, id) => (await kept(scope, id)).map(({ change: made }) => made),

@@ -7,9 +7,8 @@ import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
 import { CALL_LIMIT, type Called, guard, limitsOf, memoryOf, type Store } from "./guard.ts";
-import { idLength, newIdOf } from "./log.ts";
 import { modelsOf } from "./models.ts";
-import { draftsOf, pagesOf, resultsOf } from "./owned.ts";
+import { draftsOf, idLength, newIdOf, pagesOf, resultsOf } from "./owned.ts";
 import { privacyOf } from "./privacy.ts";
 import { openFile } from "./sqlite/open.ts";
 

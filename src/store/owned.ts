@@ -1,9 +1,34 @@
 // What is kept for a while under an id of its own, noted in the lists of those whose it is: replies, changes that wait, shared pages.
 
+import { randomInt } from "node:crypto";
 import type { Drafts, Results, SharedPages } from "../kit/ports.ts";
 import { DRAFT, encode, factsOf, type KeptForm, MADE, PAGE, RESULT, SHARED } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, freeId, trace, valuesIn } from "./log.ts";
+import { entryOf, trace, valuesIn } from "./log.ts";
+
+/** Without 0 and o, 1, i and l. */
+const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+
+/**
+ * How long an id is: of what is found in its own server alone (887 million, of which one that is taken is not used), of what an
+ * id alone may open (8e14, of which nobody guesses one), and of what the world may open (132 bits).
+ */
+export const idLength = { short: 6, unguessed: 10, public: 27 } as const;
+
+/** From the operating system: an id that cannot be foreseen keeps private results private. */
+export const newIdOf = (length: number): string =>
+  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+const tries = 8;
+
+/** The first new id that `take` takes: an id that is somebody's already is not used. */
+export async function freeId(newId: () => string, take: (id: string) => Promise<boolean>): Promise<string> {
+  for (let tried = 0; tried < tries; tried++) {
+    const id = newId();
+    if (await take(id)) return id;
+  }
+  throw new Error(`Expected a free id within ${tries} tries, got none`);
+}
 
 interface Owned {
   readonly by: string;

@@ -52,10 +52,10 @@ export const argumentOption = () =>
 export async function findArgument(given: string | undefined, scene: Scene): Promise<FoundArgument> {
   const id = given?.trim().toLowerCase();
   const home = homeOf(scene.caller);
-  const own = directMessagesOf(scene.caller.id);
+  const { arguments: kept } = scene.stores;
   const found =
-    (await scene.stores.arguments.find(home, id ? { id } : keyHere(scene))) ??
-    (id && own !== home ? await scene.stores.arguments.find(own, { id }) : undefined);
+    (await kept.find(home, id ? { id } : keyHere(scene))) ??
+    (id ? await kept.find(directMessagesOf(scene.caller.id), { id }) : undefined);
   if (id && (found === undefined || !isHere(found.argument, scene))) throw unknown(id);
   if (found === undefined) throw nothingHere();
   return loaded(found, scene);
