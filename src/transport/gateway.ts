@@ -17,7 +17,7 @@ import { interactionsAt } from "./interaction/serve.ts";
 import { interactionIn } from "./interaction/shape.ts";
 import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
-import { within } from "./turns.ts";
+import { grace, within } from "./turns.ts";
 
 export interface GatewayOptions extends WayInOptions {
   readonly token: string;
@@ -33,8 +33,6 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
-const grace = 7000;
 /** Milliseconds after which a start that takes long is told. */
 const slow = 10_000;
 

@@ -28,7 +28,7 @@ import { withPages } from "./pages/pages.ts";
 import { painter } from "./paint.ts";
 import { jsonIn } from "./programs/asking.ts";
 import { restOf } from "./programs/rest.ts";
-import { within } from "./turns.ts";
+import { grace, within } from "./turns.ts";
 
 interface HttpOptions extends WayInOptions {
   /** The application's public key, 64 hexadecimal digits. */
@@ -49,8 +49,6 @@ const bounded = bodyLimit({
 });
 /** Milliseconds for which a connection waits for the next request: longer than a load balancer's minute. */
 const keptAlive = 65_000;
-/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
-const grace = 7000;
 
 /** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
 export async function serveHttp(given: ServingContext, options: HttpOptions) {
