@@ -187,7 +187,7 @@ const moderator = defineCommand({
         hint: tell`Name a role such as Moderators`,
       });
     }
-    await stores.defaults.setModeratorRole(caller.guild, role, { id: caller.id, name: caller.name });
+    await stores.defaults.setModeratorRole(caller.guild, role, caller);
     const lead: Line =
       role === undefined
         ? tell`Only members who may manage this server may change its defaults now.`

@@ -116,7 +116,7 @@ async function shareArgument(found: FoundArgument, agreement: Agreement, scene: 
   const { home, id } = found;
   const before = await pageOf(found, scene);
   if (before !== undefined) return sharedView(before, addressOf(scene)(before));
-  await stores.arguments.append(home, id, note.pageAgreed, { ...agreement }, { id: caller.id, name: caller.name });
+  await stores.arguments.append(home, id, note.pageAgreed, { ...agreement }, caller);
   const after = await renewed(found, scene);
   const missing = sides.filter((side) => isMissing(after, side));
   if (missing.length > 0 && !after.state.alone) {

@@ -1,6 +1,6 @@
 // What an answer hangs on: which assumptions move it most, and what one would have to be for its claim to flip.
 
-import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
+import type { BreakEven } from "../core/analyses/break-even.ts";
 import { barsOn, firstOrderSteps, type Tornado, tornado, totalSteps } from "../core/analyses/sensitivity.ts";
 import type { Scale } from "../core/analyses/sobol-index.ts";
 import type { UserError } from "../core/errors.ts";
@@ -11,6 +11,7 @@ import { quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
 import type { Quantity } from "../models/quantity.ts";
+import { turningSteps } from "./answer.ts";
 import { type Answer, claimMissing, type ModelClaim, outputOf, type Result } from "./result.ts";
 import { columnsOf, readFor } from "./settings.ts";
 
@@ -28,17 +29,15 @@ export interface Solved extends BreakEven {
  * depend on what is solved for.
  */
 export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
-  const { model, settings, correlations, results, claim } = answer;
+  const { model, settings, results, claim } = answer;
   if (claim === undefined) throw claimMissing(model);
-  const columns = columnsOf(model, settings);
-  const reached = assumptionsOf(columns, claim.output).flatMap(({ id }) => results.get(id) ?? []);
+  const reached = assumptionsOf(columnsOf(model, settings), claim.output).flatMap(({ id }) => results.get(id) ?? []);
   const named = (solve ?? mattersMost(answer, claim.output) ?? "").trim();
   const wanted = quantityCalled(model, named)?.id ?? named;
   const assumption = reached.find(({ id }) => id === wanted);
   if (assumption === undefined) throw notBehind(model, claim.output, wanted, reached);
   const others = reached.filter(({ id }) => id !== wanted);
-  const support = model.quantities.get(wanted)?.support ?? "any";
-  const found = yield* breakEvenSteps(columns, claim, wanted, { support, correlations });
+  const found = yield* turningSteps(claim, answer, wanted);
   const certain = others.every(({ p5, p95 }) => p5 === p95);
   const flips = certain ? { even: found.atMedians, likely: found.atMedians } : {};
   return { ...found, ...flips, claim, assumption, others, certain };

@@ -85,10 +85,9 @@ export async function saved(plan: ProposedChange, scene: Scene, hidden: boolean)
 }
 
 async function made({ place, changes, undo }: ProposedChange, { stores, caller }: Scene): Promise<void> {
-  const { id, name } = caller;
   // An undo is of the whole server's history, in whichever channel the change stood.
-  if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, { id, name });
-  else await stores.defaults.change(place.scope, changes, { id, name });
+  if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, caller);
+  else await stores.defaults.change(place.scope, changes, caller);
 }
 
 /** What waits under a short id. @throws UserError `draft.unknown`, also for one of another server or person. */

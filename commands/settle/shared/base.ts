@@ -27,7 +27,7 @@ import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName, Quantity } from "../../../src/models/quantity.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
-import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
+import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
 export interface Base {
@@ -52,7 +52,7 @@ const value = z.object({
 const form = z.object({
   preset: presetForm,
   values: z.record(z.string(), value),
-  correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
+  correlations: correlationsForm,
   own: ownTextForm.exactOptional(),
 });
 
@@ -77,12 +77,8 @@ export function keptBase(model: Model, { preset, shared, server, correlations }:
       return [id, { text: keptText(model, id, reading), from, ...credit }];
     });
   const values = Object.fromEntries([...entries("server", server), ...entries("shared", shared)]);
-  const correlated = correlations.map(({ between: [a, b], coefficient }) => ({
-    between: [a, b] as const,
-    coefficient,
-  }));
   const own = ownTextOf(model);
-  return { preset, values, correlations: correlated, ...(own && { own }) } as Json;
+  return { preset, values, correlations: keptCorrelations(correlations), ...(own && { own }) } as Json;
 }
 
 /** The model that somebody wrote, as it was when the argument was opened. */

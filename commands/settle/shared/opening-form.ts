@@ -141,7 +141,9 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
   const models = await allModels(scene);
   const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
-    return shownPreview({ words, under, author, side, ...(await questionOf(asked, scene)) }, scene);
+    const isSaid = (asked.comparison ?? asked.model ?? asked.result) === undefined;
+    const question = sure && isSaid ? await questionRead(sure, asked, scene) : await questionOf(asked, scene);
+    return shownPreview({ words, under, author, side, ...question }, scene);
   }
   const offers = [];
   for (const reading of offered) {

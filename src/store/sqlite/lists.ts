@@ -128,7 +128,6 @@ function rows(database: Connection, list: number, range: RowRange, now: number):
 }
 
 const ALIVE = "(facts.expires IS NULL OR facts.expires > ?)";
-const BATCH = 100;
 
 /** The keyv adapter; `clock` is in milliseconds. Reads take about 0.01 ms, writes one flush of the disk, which they share. */
 export function sqliteAdapter(
@@ -151,9 +150,6 @@ export function sqliteAdapter(
   const remove = database.prepare("DELETE FROM facts WHERE key = ?");
   const removeMany = database.prepare("DELETE FROM facts WHERE key IN (SELECT value FROM json_each(?))");
   const removeSpace = database.prepare("DELETE FROM facts WHERE key >= ? AND key < ?");
-  const step = database.prepare(
-    `SELECT key, value AS text FROM facts WHERE key > ? AND key < ? AND ${ALIVE} ORDER BY key LIMIT ${BATCH}`,
-  );
 
   const texts = <Value>(keys: string[]): Promise<StoredData<Value | undefined>[]> =>
     read(() => {
@@ -171,29 +167,11 @@ export function sqliteAdapter(
     getMany: texts,
     set: (key: string, text: unknown, ttl?: number) =>
       write(() => put.run(key, text, expiry(ttl, clock())).changes === 1),
-    setMany: (entries) =>
-      write(() =>
-        transact(database, () => {
-          for (const { key, value, ttl } of entries) put.run(key, value, expiry(ttl, clock()));
-        }),
-      ),
     delete: (key) => write(() => remove.run(key).changes > 0),
     deleteMany: (keys) => write(() => removeMany.run(JSON.stringify(keys)).changes > 0),
-    has: async (key) => (await texts([key]))[0] !== undefined,
     clear: async () => {
       const [from, to] = space(adapter.namespace);
       await write(() => removeSpace.run(from, to));
-    },
-    // By key and not by position: what is deleted on the way moves nothing.
-    iterator: async function* (namespace) {
-      let [from, to] = space(namespace);
-      for (;;) {
-        const rows = await read(() => step.all(from, to, clock()) as { key: string; text: string }[]);
-        for (const row of rows) yield [row.key, row.text];
-        const last = rows.at(-1);
-        if (last === undefined || rows.length < BATCH) return;
-        from = last.key;
-      }
     },
   };
   return adapter;
