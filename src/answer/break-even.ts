@@ -9,8 +9,8 @@ import { finished, type Steps } from "../core/kept.ts";
 import { tell } from "../core/tell.ts";
 import { quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
+import { rangeText } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
-import type { Quantity } from "../models/quantity.ts";
 import { turningSteps } from "./answer.ts";
 import { type Answer, claimMissing, type ModelClaim, outputOf, type Result } from "./result.ts";
 import { columnsOf, readFor } from "./settings.ts";
@@ -136,14 +136,14 @@ export function ledgerTornado(
   output: string,
 ): Tornado {
   const columns = columnsOf(model, settings);
-  const ranged = assumptionsOf(columns, output).flatMap(({ id }) => {
+  const ends = assumptionsOf(columns, output).flatMap(({ id }) => {
     const quantity = model.quantities.get(id);
-    return quantity?.fact?.range ? [quantity] : [];
-  });
-  const ends = ranged.flatMap((quantity) => {
-    const { expression } = readFor(model, quantity, rangeText(quantity));
-    const varied = columns.map((column) => (column.id === quantity.id ? { ...column, expression } : column));
-    return tornado(varied, output).bars;
+    if (quantity?.fact?.range === undefined) return [];
+    const { expression } = readFor(model, quantity, rangeText(quantity.fact.range));
+    return tornado(
+      columns.map((column) => (column.id === id ? { ...column, expression } : column)),
+      output,
+    ).bars;
   });
   const middle = results.get(output)?.median ?? Number.NaN;
   const scale = [middle, ...ends.flatMap(({ low, high }) => [low.output, high.output])].every((value) => value > 0)
@@ -151,5 +151,3 @@ export function ledgerTornado(
     : "value";
   return { middle, scale, bars: barsOn(scale, ends) };
 }
-
-const rangeText = ({ fact }: Quantity): string => `${fact?.range?.low} to ${fact?.range?.high}`;
