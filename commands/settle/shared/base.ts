@@ -142,6 +142,12 @@ export interface Question {
   readonly base: Base;
 }
 
+/** What comes out with what both sides start from. */
+export function evidenceFor({ model, claim, base }: Question): Answer {
+  const settings = settingsOf(model, layersOver(base, new Map()));
+  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
+}
+
 /** What a side answers with its values, or with others tried over them. */
 export function answerOf(
   { model, claim, base }: Question,

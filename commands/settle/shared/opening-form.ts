@@ -16,8 +16,8 @@ import { recall } from "../../ask/shared/reply.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { claimSentence, shortOf } from "../replies/text.ts";
 import { sideName } from "../words/people.ts";
-import { argumentPreset } from "./base.ts";
-import { evidenceFor, keepPreview, keepWords, type Preview } from "./preview.ts";
+import { argumentPreset, evidenceFor } from "./base.ts";
+import { keepPreview, keepWords, type Preview } from "./preview.ts";
 import { comparisonsIn, helpedReadingsOf, type OpeningAsked, questionOf, questionRead, reversed } from "./question.ts";
 
 /** Characters of a claim: a thread's name and a title have room for these. */
