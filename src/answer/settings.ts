@@ -127,6 +127,10 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
 }
 
+/** Who chose the preset in force, where somebody did. */
+export const presetCredit = (settings: Settings): Credit | undefined =>
+  [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
+
 /** Numbers and the ledger's own ranges need no scan, and are read once. */
 function presetReading(model: Model, quantity: Quantity, text: string): Reading {
   const value = Number(text);

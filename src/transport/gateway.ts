@@ -6,7 +6,7 @@ import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { newClient, type Shards } from "./discord/client.ts";
 import { registerCommands } from "./discord/register.ts";
-import { endOf, interactionRest, refusalSentence, timeAt } from "./discord/rest.ts";
+import { endOf, interactionRest, notStarted, timeAt } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
 import { greetNew, guildsIn, watchGuilds } from "./discord/servers.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
@@ -111,6 +111,6 @@ async function start(
     await registerCommands(client.rest, context, { applicationId: application, guildId }, ids, log);
   } catch (error) {
     await client.destroy();
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }

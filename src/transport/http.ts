@@ -9,11 +9,10 @@ import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
-import { Refused } from "../core/errors.ts";
 import type { Context } from "../kit/define.ts";
 import { discordChannels } from "./discord/channels.ts";
 import { registerCommands } from "./discord/register.ts";
-import { harmlessRest, interactionRest, refusalSentence, restOptions, timeAt } from "./discord/rest.ts";
+import { harmlessRest, interactionRest, notStarted, restOptions, timeAt } from "./discord/rest.ts";
 import { newRights } from "./discord/rights.ts";
 import { guildsIn } from "./discord/servers.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
@@ -111,7 +110,7 @@ async function register(
     const place = { applicationId: applicationId ?? (await applicationOf(rest)), guildId };
     await registerCommands(rest, context, place, ids, log);
   } catch (error) {
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }
 

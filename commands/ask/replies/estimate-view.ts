@@ -8,8 +8,8 @@ import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
-import { type Action, button, type Line, limits, type View } from "../../../src/render/view.ts";
-import { articleLine, isInArticle, newsOf, shortOf, shortWarningLine } from "../words/headline.ts";
+import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
+import { articleLine, isInArticle, newsOf, shortOf, shortWarningLine, warningLine } from "../words/headline.ts";
 import { claimLine } from "../words/result-text.ts";
 import { answerData } from "./answer-data.ts";
 import { setHere, setHereShortly } from "./read-as.ts";
@@ -76,6 +76,10 @@ function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
   const first = warnings.slice(0, mostWarnings).map(shortWarningLine);
   return left > 0 ? [...first, tell`${left} more under Working.`] : first;
 }
+
+/** All that is to be said beside the number. */
+export const warningSection = ({ warnings }: Answer): readonly Section[] =>
+  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];
 
 /** The seed, by which anybody gets the same digits, and the id of the reply: under the working. */
 export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {

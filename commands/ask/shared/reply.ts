@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, claimOn } from "../../../src/answer/result.ts";
-import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
+import { type GivenLayers, presetCredit, readKept, type Setting } from "../../../src/answer/settings.ts";
 import { inField, UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -58,7 +58,7 @@ const inputs = z.object({
 export async function keep(given: Answer, { stores, caller }: Scene, hidden = false): Promise<string | undefined> {
   const { model, preset, settings, correlations, claim } = given;
   const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
-  const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
+  const presetBy = presetCredit(settings);
   const own = ownTextOf(model);
   const asked: z.input<typeof inputs> = {
     preset,

@@ -3,10 +3,9 @@
 import { REST, Routes } from "discord.js";
 import { type APIApplication, type APIApplicationCommand, ApplicationCommandType } from "discord-api-types/v10";
 import type { Logger } from "pino";
-import { Refused } from "../../core/errors.ts";
 import type { Context } from "../../kit/define.ts";
 import { registrationsOf } from "./registration.ts";
-import { refusalSentence, restOptions } from "./rest.ts";
+import { notStarted, restOptions } from "./rest.ts";
 import { inviteUrl, wanted } from "./rights.ts";
 
 const chatInput = ApplicationCommandType.ChatInput;
@@ -98,7 +97,7 @@ export async function setUpWith(token: string, apiUrl: string | undefined): Prom
   try {
     return await setUp(new REST(restOptions(apiUrl)).setToken(token));
   } catch (error) {
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }
 
