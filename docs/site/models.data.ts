@@ -1,11 +1,14 @@
 // The tables of the page on models, out of the models and the ledger themselves, in the words of the replies.
 
+import { ownerView } from "../../commands/article/shared/owner-view.ts";
 import { sourceView } from "../../commands/article/sources.ts";
 import { estimateView } from "../../commands/ask/replies/estimate-view.ts";
 import { projectionView } from "../../commands/ask/replies/projection-view.ts";
 import { answerTo } from "../../src/answer/answer.ts";
 import { modelFiles } from "../../src/files.ts";
+import type { Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
+import { owners } from "../../src/models/ledger/owners.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
 import { presets } from "../../src/models/quantity.ts";
 import { plainText } from "../../src/render/markdown.ts";
@@ -23,7 +26,10 @@ interface Tables {
   readonly models: readonly { readonly command: string; readonly question: string; readonly says: string }[];
   readonly presets: readonly { readonly name: string; readonly about: string }[];
   readonly entries: readonly Entry[];
+  readonly owners: readonly Pick<Entry, "label" | "known" | "pages">[];
 }
+
+const pagesOf = (sources: readonly Source[]): Entry["pages"] => sources.map(({ title, url }) => ({ title, url }));
 
 /** Put in place by VitePress, from `load`. */
 export declare const data: Tables;
@@ -57,8 +63,12 @@ export default {
         known: plainText(sourceView(id, fact, models, { hidden: false, more: false, page: 1 }).lead),
         judged: fact.range?.judgement === true,
         date: fact.date,
-        pages: fact.sources.map(({ title, url }) => ({ title, url })),
+        pages: pagesOf(fact.sources),
       })),
+      owners: owners.map((owner) => {
+        const view = ownerView(owner, { hidden: false, more: false, page: 1 });
+        return { label: view.title, known: plainText(view.lead), pages: pagesOf(owner.sources) };
+      }),
     };
   },
 };

@@ -51,7 +51,8 @@ export default defineModel({
   ...fleet,
   headline: "compute_gap_ratio",
   sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} gaming cards running day and night without loss" }],
-  counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
+  counted: "Hyperscaler: from four companies' spending, not counted.",
+  countedUnless: "fleet_per_hyperscaler",
   claim: "compute_gap_ratio >= 10M",
   examples: [
     { dc_to_consumer_ratio: "30 to 80" },

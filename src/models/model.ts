@@ -62,8 +62,9 @@ export interface Model {
   readonly headline: string;
   /** The first that fits is said; the last fits always. */
   readonly sentences: readonly Sentence[];
-  /** One line that says what the result is counted in. */
+  /** One line that says what the result is counted in, true unless this quantity was given directly. */
   readonly counted?: string;
+  readonly countedUnless?: string;
   readonly claim: WrittenClaim | undefined;
   readonly published: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
@@ -85,6 +86,7 @@ export interface ModelLiteral {
   readonly headline: string;
   readonly sentences: readonly Sentence[];
   readonly counted?: string;
+  readonly countedUnless?: string;
   readonly claim: string;
   readonly published?: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;

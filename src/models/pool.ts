@@ -92,7 +92,8 @@ export default defineModel({
     },
     { text: "Gaming cards pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
   ],
-  counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
+  counted: "Hyperscaler: from four companies' spending, not counted.",
+  countedUnless: "fleet_per_hyperscaler",
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
     pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by gaming cards" },

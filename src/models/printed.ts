@@ -13,6 +13,8 @@ export interface Printed {
   readonly inverse?: true;
   /** Whether only a direction is printed: more than `value`. */
   readonly over?: true;
+  /** Whether it is counted one by one, so that nothing near it would hold, either. */
+  readonly count?: true;
   /** Over the quantities of the models with the article's values, and the ledger. */
   readonly formula: string;
   /** How the figure was got, where that is not the formula: the units of this must not fit `unit`. */
@@ -72,7 +74,7 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   growth_together: {
     printed: "3.3x beside +60%",
-    about: "Compute grows 3.3 times a year, spending 60%: what more a dollar would have to buy each year",
+    about: "What more a dollar would have to buy each year, if compute grows 3.3 times and spending 60%",
     unit: "",
     formula: "dc_compute_growth / capex_growth",
     within: "accelerator_price_performance_growth",
@@ -82,7 +84,7 @@ export const printed: Readonly<Record<string, Printed>> = {
       ["So a dollar buys more by", "dc_compute_growth / capex_growth", ""],
       ["What the ledger has for it", "accelerator_price_performance_growth", ""],
     ],
-    why: "Each is sourced, but the two do not go together: more compute comes from more money and from more compute for the money, and the second would have to double every year. The 3.3 is of all AI compute in the world, the 60% of a few companies.",
+    why: "Compute grows by more money and by more compute for the money: the second would have to double every year. The 3.3 is of all AI compute in the world, the 60% of a few companies.",
     command: "/estimate formula: compute / money where: compute = {dc_compute_growth}; money = {capex_growth}",
   },
   gap: {
@@ -138,6 +140,7 @@ export const printed: Readonly<Record<string, Printed>> = {
     printed: "four",
     about: "Major hyperscalers",
     value: 4,
+    count: true,
     unit: "hyperscaler",
     formula: "hyperscaler_count",
     why: "Others count five, with Oracle.",
@@ -163,7 +166,7 @@ export const printed: Readonly<Record<string, Printed>> = {
     unit: "",
     formula: "hyperscaler_capex_2026 / hyperscaler_capex_2025",
     within: "capex_growth",
-    why: "Inside the ledger's range. For its four companies it is 71%; the printed figure fits five companies in 2025.",
+    why: "For its four companies it is 71%; the printed figure fits five companies in 2025, and is inside the ledger's range.",
     command: "/estimate formula: now / before where: now = {hyperscaler_capex_2026}; before = {hyperscaler_capex_2025}",
   },
   capex_growth_footnote: {
@@ -195,7 +198,7 @@ export const printed: Readonly<Record<string, Printed>> = {
     unit: "USD/year",
     formula: "hyperscaler_capex_2026 * ai_capex_share * accelerator_share_of_ai_capex",
     within: "accelerator_spend",
-    why: "Inside the ledger's range. The shares of the ledger, applied to the $700 billion. The printed figure belongs to a smaller total, about $600 billion.",
+    why: "The shares of the ledger, applied to the $700 billion. The printed figure belongs to a smaller total, about $600 billion, and is inside the ledger's range.",
     command:
       "/estimate formula: a * b * c where: a = {hyperscaler_capex_2026}; b = {ai_capex_share}; c = {accelerator_share_of_ai_capex}",
   },
@@ -211,17 +214,17 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   growing: {
     printed: "growing",
-    about: "The gap, since gaming cards improve more slowly: its growth a year, over 1 if it grows",
+    about: "Growth of the gap a year, since gaming cards improve more slowly; over 1 if it grows",
     value: 1,
     over: true,
     unit: "",
     formula: "dc_compute_growth / consumer_performance_growth",
-    why: "No figure is printed here, only the direction. It holds with the sourced growth rates.",
+    why: "It holds with the sourced growth rates. No figure is printed here, only the direction.",
     command: "/estimate formula: fleet / card where: fleet = {dc_compute_growth}; card = {consumer_performance_growth}",
   },
   employees: {
     printed: "a million full-time employees",
-    about: "AI workers that one hyperscaler could run at once: more than that",
+    about: "AI workers that one hyperscaler could run at once, more than that",
     value: 1e6,
     over: true,
     unit: "worker",
@@ -231,37 +234,37 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   makers: {
     printed: "a handful of companies",
-    about: "Who makes the chips: the share of the largest alone, more than half",
+    about: "Share of the AI chips that the largest maker alone makes, more than half",
     value: 0.5,
     over: true,
     unit: "",
     formula: "largest_maker_share",
-    why: "No figure is printed. NVIDIA alone makes nearly two thirds of the AI chips of a quarter, and with Google, AMD, Amazon and Huawei it is nearly all.",
+    why: "NVIDIA alone makes two thirds of the AI chips, and with Google, AMD, Amazon and Huawei it is nearly all. No figure is printed.",
     command: "/sources assumption: largest_maker_share",
   },
   countries: {
     printed: "a handful of countries",
-    about: "Where the datacenters are: the share of one country alone, more than half",
+    about: "Share of GPU clusters that one country alone has, more than half",
     value: 0.5,
     over: true,
     unit: "",
     formula: "largest_country_share",
-    why: "No figure is printed. The United States have about three quarters of the performance of GPU clusters, China 15%.",
+    why: "The United States have about three quarters of the performance of GPU clusters, China 15%. No figure is printed.",
     command: "/sources assumption: largest_country_share",
   },
   in_use: {
     printed: "Most … being used",
-    about: "Share of the time in which a gaming card plays: more than half",
+    about: "Share of the time in which a gaming card plays, more than half",
     value: 0.5,
     over: true,
     unit: "",
     formula: "gaming_hours_share",
-    why: "A gaming card plays for 5.8% of the time. But most PCs are switched off for the rest, which is no help to a pool, either: what counts is how long they are on and free.",
+    why: "A gaming card plays for 5.8% of the time; other tasks are not counted. Most PCs are off for the rest, which is no help to a pool, either: what counts is how long they are on and free.",
     command: "/sources assumption: gaming_hours_share",
   },
   bandwidth: {
     printed: "50x … higher memory bandwidth",
-    about: "The footnote's first reason for the 50: memory bandwidth of an H100 over that of an RTX 3060",
+    about: "Memory bandwidth of an H100 over an RTX 3060's, the footnote's first reason for the 50",
     value: 50,
     unit: "",
     formula: "bandwidth_h100 / bandwidth_rtx3060",
@@ -270,12 +273,12 @@ export const printed: Readonly<Record<string, Printed>> = {
   },
   overhead: {
     printed: "significant latency and communication overhead",
-    about: "Frontier training runs over the largest run on the internet: more than one",
+    about: "Training at the frontier over the largest run on the internet, more than one",
     value: 1,
     over: true,
     unit: "",
     formula: "largest_decentralized_training_gap",
-    why: "No figure is printed. The largest runs over the internet are a thousand times smaller than the frontier; of the work kept the ledger has 10% to 90%, since nobody measured it on home cards.",
+    why: "The largest runs over the internet are a thousand times smaller than the frontier. Of the work kept the ledger has 10% to 90%, since nobody measured it on home cards. No figure is printed.",
     command: "/sources assumption: coordination_efficiency",
   },
 };

@@ -98,7 +98,8 @@ export default defineModel({
     },
     { text: "Gaming cards pooled: {pool_to_one_hyperscaler_t:unit}" },
   ],
-  counted: "Hyperscaler: mean of Google, Microsoft, Amazon, Meta.",
+  counted: "Hyperscaler: from four companies' spending, not counted.",
+  countedUnless: "fleet_per_hyperscaler",
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",

@@ -7,7 +7,6 @@ import type { Locator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
-import { patience } from "../transport/seen.ts";
 
 /** CSS pixels of a phone. */
 const phone = { width: 390, height: 844 };
@@ -34,7 +33,7 @@ export async function playersForTest(theme: "light" | "dark", said: string) {
     token,
     apiUrl,
     log: pino({ level: "error" }),
-    patience,
+    patience: { reply: 20_000, form: 20_000 },
     onFatal: (sentence) => {
       throw new Error(sentence);
     },

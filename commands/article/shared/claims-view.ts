@@ -6,7 +6,7 @@ import { shownNumber, shownPercent } from "../../../src/language/shown.ts";
 import type { Printed } from "../../../src/models/printed.ts";
 import { withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
-import { valueText } from "../../ask/words/result-text.ts";
+import { spanEnds, valueText } from "../../ask/words/result-text.ts";
 import type { Checked, CheckedFigure, Verdict, Worked } from "./printed-check.ts";
 
 const order: readonly Verdict["kind"][] = ["does not follow", "off", "holds"];
@@ -70,8 +70,9 @@ export function claimView(
       : withinWords(
           [
             { line: tell`Worked out: ${recomputedText(shown)}.`, gives: 0 },
-            { line: firstSentence(word(figure.why)), gives: 2 },
-            { line: holdingText(shown), gives: 1 },
+            // What is said first explains most: one sentence more as long as there is room.
+            ...sentencesOf(word(figure.why)).map((line, k) => ({ line, gives: 2 + k })),
+            ...(figure.count ? [] : [{ line: holdingText(shown), gives: 1 }]),
           ],
           [figure.printed, word(figure.about), verdictText(checked.verdict)],
         ),
@@ -89,7 +90,7 @@ export function claimView(
   };
 }
 
-const firstSentence = (text: string): string => /^.*?[.?!](?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!]) (?=\p{Lu})/u);
 
 export const recomputedText = ({ figure, checked }: Omit<CheckedFigure, "id">): string =>
   `${figure.inverse ? "1/" : ""}${resultText(checked.recomputed)}`;
@@ -99,7 +100,10 @@ function holdingText({ figure, checked: { holding, recomputed, verdict } }: Chec
   const { low, high, isPrinted } = holding;
   const text = (value: number): string => `${figure.inverse ? "1/" : ""}${resultText({ ...recomputed, value })}`;
   const [least, most] = figure.inverse && high ? [high, low] : [low, high];
-  const bounds = most === undefined ? tell`above ${text(least)}` : tell`between ${text(least)} and ${text(most)}`;
+  const ends = (to: number) =>
+    hasDimension(recomputed.unit) ? spanEnds(least, to, recomputed.unit, 2) : ([text(least), text(to)] as const);
+  const between = ([first, last]: readonly [string, string]) => tell`between ${first} and ${last}`;
+  const bounds = most === undefined ? tell`above ${text(least)}` : between(ends(most));
   const holds = verdict.kind === "holds";
   if (isPrinted) return holds ? tell`The figure holds ${bounds}.` : tell`The figure would hold ${bounds}.`;
   return holds ? tell`It holds with a result ${bounds}.` : tell`It would hold with a result ${bounds}.`;

@@ -49,6 +49,7 @@ export function ownerView(
     data: {
       source: {
         ...{ id, label, unit: "h100e", value: h100e.value, range: { low: h100e.low, high: h100e.high }, date: asOf },
+        ...{ growth: growth ?? null, devices: devices ?? null, each: each ?? null },
         ...{ status, sources: sources.map(({ title, url, kind }) => ({ title, url: url ?? null, kind })), note },
       },
     },

@@ -78,10 +78,20 @@ const toText = ([low, high]: readonly [string, string]): string => tell`${low} t
 const endsOf = (from: number, to: number, unit: Unit | undefined, digits: number): readonly [string, string] =>
   endTexts([from, to], formatOf(unit).format, digits);
 
-/** From one value to another, with the unit said once where it follows the number. */
-export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3): string {
+/** One value and another, with the unit said once where it follows the number. */
+export function spanEnds(
+  from: number,
+  to: number,
+  unit: Unit | undefined,
+  digits = 3,
+): readonly [low: string, high: string] {
   const [low, high] = endsOf(from, to, unit, digits);
-  return tell`${low} to ${`${high}${wordsAfter(high, unit)}`}`;
+  return [low, `${high}${wordsAfter(high, unit)}`];
+}
+
+export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3): string {
+  const [low, high] = spanEnds(from, to, unit, digits);
+  return tell`${low} to ${high}`;
 }
 
 /** A number where the label says what it counts: with its dollar sign or percentage, without words. */

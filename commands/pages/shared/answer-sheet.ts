@@ -15,12 +15,12 @@ import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.t
 import type { Line, Part } from "../../../src/render/view.ts";
 import { figureSections, recomputedText, verdictText } from "../../article/shared/claims-view.ts";
 import type { CheckedFigure } from "../../article/shared/printed-check.ts";
-import { estimateView, warningSection } from "../../ask/replies/estimate-view.ts";
+import { estimateView } from "../../ask/replies/estimate-view.ts";
 import { projectionView } from "../../ask/replies/projection-view.ts";
-import { articleLine } from "../../ask/words/headline.ts";
+import { articleLine, countedText } from "../../ask/words/headline.ts";
 import { claimLine } from "../../ask/words/result-text.ts";
 import { masked } from "./address.ts";
-import { nameOf, valuesPart, whatIfOf, workingPart } from "./what-if.ts";
+import { nameOf, valuesPart, warningsPart, whatIfOf, workingPart } from "./what-if.ts";
 
 /** `agreed`: the ids of those who may be named. */
 export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: Consent, scene: Scene): Sheet {
@@ -33,6 +33,7 @@ export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: 
   const title = plainText(typeof news === "string" ? news : [news ?? ""]).replace(/\.$/, "");
   const whatIf = whatIfOf([{ name: word(model.title), answer }], model.headline, { command: commandOf(model, scene) });
   const said = articleLine(answer)?.line;
+  const counted = countedText(answer);
   return {
     title,
     lead: word(model.question),
@@ -40,7 +41,7 @@ export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: 
       ...(rest.length > 0 ? [inSentence(rest)] : []),
       ...claimLine(answer),
       ...(said === undefined ? [] : [said]),
-      ...(model.counted === undefined ? [] : [word(model.counted)]),
+      ...(counted === undefined ? [] : [counted]),
     ],
     positions: [],
     ...(view.chart && { chart: view.chart }),
@@ -49,7 +50,7 @@ export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: 
       ...hangsPart(answer),
       valuesPart(answer, model.headline),
       workingPart([{ name: "", answer }], model.headline),
-      ...warningSection(answer),
+      ...warningsPart(answer),
     ],
     ...(whatIf.sliders.length > 0 && { whatIf }),
     said: { claim: `${title}.` },

@@ -100,8 +100,8 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
   return upkeep.done;
 
   async function kept(): Promise<readonly string[]> {
-    let problems: readonly string[] = [];
-    const edit = async () => {
+    try {
+      let problems: readonly string[] = [];
       while (upkeep.again) {
         upkeep.again = false;
         const edited = upkeep.newest;
@@ -112,13 +112,18 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
         upkeep.again = lastActOf(upkeep.newest) !== lastActOf(edited);
         if (upkeep.again) await pause(breath);
       }
-    };
-    const failed = await tried(edit, (why) =>
-      found.message === undefined
-        ? tell`The state could not be posted in the thread: ${why}.`
-        : tell`The pinned message could not be brought up to date: ${why}.`,
-    ).finally(() => running.delete(found.id));
-    return failed.length > 0 ? failed : problems;
+      return problems;
+    } catch (error) {
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      return [
+        found.message === undefined
+          ? tell`The state could not be posted in the thread: ${why}.`
+          : tell`The pinned message could not be brought up to date: ${why}.`,
+      ];
+    } finally {
+      running.delete(found.id);
+    }
   }
 }
 
@@ -160,7 +165,8 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
     if (edited) return [];
   }
   const message = await channels.post(thread, view);
-  await scene.stores.arguments.append(found.home, found.id, note.posted, { message }, scene.caller);
+  const { caller, stores } = scene;
+  await stores.arguments.append(found.home, found.id, note.posted, { message }, { id: caller.id, name: caller.name });
   return tried(
     () => channels.pin(thread, message),
     (why) => tell`The state could not be pinned: ${why}.`,

@@ -5,6 +5,7 @@ import { DiscordAPIError, type RawFile, type REST } from "discord.js";
 import {
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessage,
   InteractionType,
   MessageFlags,
   Routes,
@@ -43,8 +44,7 @@ export function laterBy(rest: REST, { token, application_id: application }: Addr
   };
 }
 
-/** Of what Discord has just made. */
-export const idOf = (made: unknown): string => (made as { readonly id: string }).id;
+const idOf = (message: unknown): string => (message as APIMessage).id;
 
 /** Answers over the REST API, as a bot on the gateway does. */
 export function restResponder(rest: REST, interaction: Addressed): Responder {

@@ -1,7 +1,8 @@
 // Reading a chart's SVG back: which texts stand where.
 
 import { parseHTML } from "linkedom";
-import { textWidth, type Weight } from "../../../src/render/chart/font.ts";
+import { textWidth } from "../../../src/render/chart/font.ts";
+import type { Weight } from "../../../src/render/chart/font-file.ts";
 
 export interface DrawnText {
   readonly text: string;
