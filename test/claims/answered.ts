@@ -299,6 +299,8 @@ ask|all iPhones together make one hyperscaler at least
 sure|MacBooks and Macs together outcompute Oracle|crowd: crowd_to_owner > 1||Macs & Oracle
 sure|Nintendo Switches could out-compute xAI|crowd: crowd_to_owner > 1||Nintendo Switches & xAI
 sure|All Android phones together have more compute than Meta|crowd: crowd_to_owner > 1|participation=100%|Android phones & Meta
+ask|Google adds more compute in a year than all gamers have
+ask|Microsoft adds more compute each year than Oracle has
 sure|an iPhone has more compute than a 3060|versus: first_to_second > 1||iPhone & 3060
 ask|Chinese gamers have more cards than American gamers
 sure|half of Chinese gamers joining would beat Meta|crowd: crowd_to_owner > 1|participation=50%|China & Meta
