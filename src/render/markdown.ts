@@ -2,7 +2,7 @@
 // a public reply: sixty words, of which the least important lines give way.
 
 import { tell } from "../core/tell.ts";
-import type { Line, Part, View } from "./view.ts";
+import type { Action, Line, Part, View } from "./view.ts";
 
 /** A line with its bold, code and links. */
 export const markdown = (line: Line): string =>
@@ -114,6 +114,10 @@ export const wordsOfView = ({ title, lead, lines = [], sections = [], warnings =
     0,
   );
 
+/** What stands on buttons and menus. */
+export const labelsOf = (actions: readonly Action[]): readonly string[] =>
+  actions.map((action) => (action.kind === "button" ? action.label : action.placeholder));
+
 /** A line, and how soon it gives way, to a shorter one if there is one: the highest goes first; 0 stays. */
 export interface Weighed {
   readonly line: Line;
@@ -121,17 +125,27 @@ export interface Weighed {
   readonly shorter?: Line;
 }
 
-/** The lines, in their order, that have room beside what is said anyway; `most` words in all. */
-export function withinWords(lines: readonly Weighed[], said: readonly Line[], most = mostWords): readonly Line[] {
+/**
+ * The lines, in their order, that have room beside what is said anyway; `most` words in all. With the words of the buttons, too,
+ * only what has a shorter line gives way, and nothing is left out.
+ */
+export function withinWords(
+  lines: readonly Weighed[],
+  said: readonly Line[],
+  { most = mostWords, actions = [] }: { readonly most?: number; readonly actions?: readonly Action[] } = {},
+): readonly Line[] {
   const kept = [...lines];
-  const over = () => wordsOf([...said, ...kept.map(({ line }) => line)]) > most;
-  while (over()) {
-    const first = Math.max(0, ...kept.map(({ gives }) => gives));
-    if (first === 0) break;
-    const at = kept.findIndex(({ gives }) => gives === first);
-    const shorter = kept[at]?.shorter;
-    kept.splice(at, 1, ...(shorter === undefined ? [] : [{ line: shorter, gives: 0.5 }]));
-  }
+  const give = (besides: readonly Line[], may: (each: Weighed) => boolean): void => {
+    while (wordsOf([...said, ...besides, ...kept.map(({ line }) => line)]) > most) {
+      const first = Math.max(0, ...kept.filter(may).map(({ gives }) => gives));
+      if (first === 0) return;
+      const at = kept.findIndex((each) => each.gives === first && may(each));
+      const shorter = kept[at]?.shorter;
+      kept.splice(at, 1, ...(shorter === undefined ? [] : [{ line: shorter, gives: 0.5 }]));
+    }
+  };
+  give(labelsOf(actions), ({ shorter }) => shorter !== undefined);
+  give([], () => true);
   return kept.map(({ line }) => line);
 }
 

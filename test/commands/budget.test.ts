@@ -5,10 +5,11 @@ import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser
 import pino from "pino";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import type { Command } from "../../src/kit/define.ts";
 import { lineOf, parseCommandLine } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
-import { mostWords, plainText, wordsOfView } from "../../src/render/markdown.ts";
+import { labelsOf, mostWords, plainText, wordsOfView } from "../../src/render/markdown.ts";
 import { isForm, type View } from "../../src/render/view.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest, moderator } from "./context.ts";
@@ -21,7 +22,7 @@ const most: Readonly<Record<string, number>> = { help: 80 };
 /** Arguments have a test of their own. A role's id is one of a server. */
 const isHere = ({ name, offered }: Command) =>
   offered === "slash" && !name.startsWith("settle") && name !== "defaults moderator";
-const { commands } = await contextForTest();
+const { commands, models } = await contextForTest();
 const examples = commands
   .filter(isHere)
   .flatMap(({ name, examples: all }) => all.map((options) => [name, lineOf(name, options)] as const));
@@ -63,6 +64,27 @@ test.each(examples)("%s: %s has the words of one breath, and five buttons", asyn
   if (!name.startsWith("defaults")) expect(text).not.toMatch(/\w+_\w+/);
   // Without a browser the screen is estimated, with room for what letters differ.
   if (chromiumPath === undefined) expect(estimatedHeight(reply)).toBeLessThanOrEqual(1.3 * highest);
+});
+
+/** What asks a model mostly answers without a value, too. */
+const isBare = ({ name, options }: Command) =>
+  models.some((model) => model.name === name.split(" ").at(-1)) && z.object(options).safeParse({}).success;
+
+/** What a stranger counts: words, not figures, those on the buttons too. */
+const countedIn = ({ title, lead, lines = [], warnings = [], actions = [] }: View): number => {
+  const words = [title, lead, ...lines, ...warnings, ...labelsOf(actions)].map(plainText).join(" ").split(/\s+/);
+  return words.filter((word) => /\p{L}/u.test(word)).length;
+};
+
+test("what is asked without a value has under sixty words, with its buttons", async () => {
+  const bare = commands.filter((command) => isHere(command) && isBare(command)).map(({ name }) => `/${name}`);
+  expect(bare).toContain("/pool");
+  for (const line of bare) {
+    const context = await contextForTest();
+    const { reply } = await run(parseCommandLine(line, context.commands), context, moderator);
+    if (isForm(reply)) throw new Error(`Expected an answer to ${line}, got a form`);
+    expect([line, countedIn(reply) < mostWords]).toEqual([line, true]);
+  }
 });
 
 test.skipIf(chromiumPath === undefined)(

@@ -181,7 +181,7 @@ export function moved(
     ? outcome(standing, state)
     : byResult(numbersOf(state, side, model), standing.probability[side], result);
   const lines = weighed.map(({ line }) => line);
-  const kept = isSaid ? lines.slice(0, 1) : withinWords(weighed, [title, lead], mostWords);
+  const kept = isSaid ? lines.slice(0, 1) : withinWords(weighed, [title, lead], { most: mostWords });
   const still = ({ beside: by, ...action }: Button) => (by ? beside(action, kept, lines[by.at], by.label) : action);
   const actions = next.map((each) => (each.kind === "button" ? still(each) : each));
   return {

@@ -61,12 +61,9 @@ function openLines(argued: Argued): readonly Line[] {
     ? hangsLine(argued).map((line) => ({ line, gives: 3 }))
     : [...readLine(argued), resultLine(argued)];
   return withinWords(
-    [
-      ...news,
-      ...peopleLines(argued, [argued.origin]).map((line) => ({ line, gives: 1 })),
-      { line: tell`How likely do you think it is?`, gives: 0 },
-    ],
+    [...news, ...peopleLine(argued), { line: tell`How likely do you think it is?`, gives: 0 }],
     [heading, leadOf(argued)],
+    { actions: stanceButtons(argued.id) },
   );
 }
 
@@ -87,6 +84,13 @@ function resultLine({ evidence, standing: { claim }, model }: Argued): Weighed {
 /** How the words were read, where that does not stand above. */
 const readLine = ({ heading, sentence }: Argued): readonly Weighed[] =>
   sentence === heading ? [] : [stays(tell`Read as: ${sentence}.`)];
+
+/** Who opened it, or said it in the words above, gives way to who is on which side; a quotation to nobody. */
+function peopleLine(argued: Argued): readonly Weighed[] {
+  const [line] = peopleLines(argued, [argued.origin]);
+  const [shorter] = argued.isQuoted ? [] : peopleLines(argued);
+  return line === undefined ? [] : [shorter ? { line, gives: 2, shorter } : { line, gives: 1 }];
+}
 
 /** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
 function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {

@@ -27,6 +27,8 @@ export interface Argued {
   readonly heading: string;
   /** Whose words they are, where it is known; else who opened it. */
   readonly origin: string;
+  /** Whether that quotes them. */
+  readonly isQuoted: boolean;
   readonly model: Model;
   readonly state: Settle;
   readonly standing: Disagreement;

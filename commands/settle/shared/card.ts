@@ -33,6 +33,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
         ? [tell`First ranges by ${argument.byName}.`]
         : []),
     ].join(" "),
+    isQuoted: argument.said !== undefined && words !== heading,
     sentence,
     model,
     state,

@@ -31,7 +31,7 @@ export interface Fact {
   readonly values?: Readonly<Record<string, number>>;
   /** A wider view, p5 to p95, whose median may differ from the cited point; `judgement` where it is ours. */
   readonly range?: { readonly low: number; readonly high: number; readonly judgement?: boolean };
-  /** What it takes for granted of every card where it is exactly 1, said beside a result: `ran day and night`. */
+  /** What it takes for granted of every card where it is exactly 1, said beside a result: `never rested`. */
   readonly whole?: string;
   /** Where it can lie at all, beyond which a typed number is asked about; `plausibleOf` if not given. */
   readonly plausible?: { readonly low: number; readonly high: number };

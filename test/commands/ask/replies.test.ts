@@ -17,7 +17,7 @@ describe("an estimate", () => {
   test.each([
     [
       "/pool preset: article",
-      "All gaming cards pooled: 2 hyperscalers, if every card joined, had memory enough, ran day and night and lost nothing.",
+      "All gaming cards pooled: 2 hyperscalers, if every card joined, had memory enough, never rested and lost nothing.",
     ],
     [
       "/pool",
@@ -25,7 +25,7 @@ describe("an estimate", () => {
     ],
     ["/pool participation: 5% to 20%", "Gaming cards pooled, 5% to 20% joining: 1 in 46 of a hyperscaler"],
     ["/pool preset: sceptic", "Gaming cards pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
-    ["/pool availability: 100%", "of a hyperscaler, if every card ran day and night (9 in 10 chance: "],
+    ["/pool availability: 100%", "of a hyperscaler, if every card never rested (9 in 10 chance: "],
     ["/gap preset: article", "One hyperscaler equals 75M gaming cards running day and night without loss."],
     ["/project preset: article", "All gaming cards pooled in November 2030: 0.052 hyperscalers, if every card joined"],
     ["/power preset: article", "At home the same work takes 12 times the power, at 28 times the cost."],
@@ -50,7 +50,7 @@ describe("an estimate", () => {
     ["/gap dc_to_consumer_ratio: 1 to 2", "The article says 75M: outside, above."],
     [
       "/pool",
-      "The article's numbers give 2, outside: if every card joined, had memory enough, ran day and night and lost nothing.",
+      "The article's numbers give 2, outside: if every card joined, had memory enough, never rested and lost nothing.",
     ],
   ])("%s says what the article has: %s", async (line, sentence) => {
     const view = viewOf(await asked(context, line));

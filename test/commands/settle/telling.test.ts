@@ -3,11 +3,11 @@
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import type { Caller } from "../../../src/kit/define.ts";
-import { plainText, wordsOfView } from "../../../src/render/markdown.ts";
+import { labelsOf, plainText, wordsOfView } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { asked, contextForTest, viewOf } from "../context.ts";
 import { fakeChannels, pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, opening, refused, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
 /** Two who came out alike, and closed. */
 async function closed(how = "") {
@@ -98,6 +98,22 @@ test("a move has forty words and an end sixty, whatever there is to say", async 
   expect((summary.lines ?? []).map(plainText).join(" ")).toMatch(
     /The crux: speed ratio\..*It took \d moves\..*Read it all/,
   );
+});
+
+test("what is pinned has sixty words with its buttons where three are there, and says who is on which side", async () => {
+  const { context, channels } = await table();
+  const thread = await openedBy(ada, { context, channels }, opening.replace(" preset: article", ""));
+  for (const [percent, by] of [
+    [75, ada],
+    [5, bob],
+    [95, cyd],
+  ] as const)
+    await ok(context, `/settle stance percent: ${percent}`, within(by, thread));
+  const pinned = pinnedIn(channels);
+  expect(wordsOfView({ ...pinned, warnings: labelsOf(pinned.actions ?? []) })).toBeLessThanOrEqual(60);
+  const said = (pinned.lines ?? []).map(plainText).join("\n");
+  expect(said).toContain("For: Ada (75%), Cyd (over 95%) · Against: Bob (under 5%)");
+  expect(said).toContain("How likely do you think it is?");
 });
 
 test("what Discord refuses is told, and may be tried again", async () => {
