@@ -2,19 +2,24 @@
 
 import { z } from "zod";
 import { type Act, otherSide, type Side } from "../../src/core/settle/settle-act.ts";
-import { tell } from "../../src/core/tell.ts";
+import { sideOf } from "../../src/core/settle/state.ts";
+import { capital, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
+import { button, type View } from "../../src/render/view.ts";
 import { assumptionCalled } from "../ask/shared/model-options.ts";
-import { cruxButton, isAsShown } from "./replies/actions.ts";
+import { cruxButton, isAsShown, turnButton } from "./replies/actions.ts";
 import { acceptedView, moved } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
-import { ownSide } from "./shared/card.ts";
+import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
+import { argued, ownSide } from "./shared/card.ts";
 import { nameOption } from "./shared/named-values.ts";
+import { inArgument } from "./shared/overtaken.ts";
 import { refusal } from "./shared/refusals.ts";
+import { addToThread } from "./shared/stance.ts";
+import { sideName } from "./words/people.ts";
 
 const accept = defineCommand({
   name: "settle accept",
@@ -23,26 +28,67 @@ const accept = defineCommand({
     assumption: completed(text("Which one, e.g. who joins"), differences),
     argument: argumentOption(),
     from: unlisted(z.enum(["for", "against"]).optional().describe("Whose value it is")),
+    as: unlisted(z.enum(["for", "against"]).optional().describe("The side to take first, for who is on none")),
   },
   examples: [],
-  run: async ({ assumption: typed, argument, from }, scene) => {
-    const found = await findArgument(argument, scene);
-    const side = ownSide(found, scene.caller.id);
-    if (from === side) {
-      const hint = tell`The other side can accept it`;
-      throw refusal(found, "own", tell`That is your own side's value`, { hint });
-    }
-    const [name = "", stamp] = typed.trim().split("#");
-    const assumption = assumptionCalled(found.model, name);
-    if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
-      const hint = tell`Look again, and choose again`;
-      throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, { hint });
-    }
-    const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
-    const after = await act(found, [{ kind: "agreed", side, assumption, text: theirs }], scene);
-    return announced(after, scene, (shown) => acceptedView(shown, side, scene.caller.name, assumption), afterMove);
-  },
+  run: async ({ assumption: typed, argument, from, as }, scene) =>
+    inArgument(argument, scene, async (found) => {
+      const { id: person, name: who } = scene.caller;
+      const now = sideOf(found.state, person);
+      const [name = "", stamp] = typed.trim().split("#");
+      const assumption = assumptionCalled(found.model, name);
+      if (from !== undefined && mayTakeEither(found, person, from))
+        return sideView(await argued(found), assumption, from, typed);
+      const joined = now === undefined ? as : undefined;
+      const side = joined ?? ownSide(found, person);
+      if (from === side || as === otherSide(side)) {
+        const hint = tell`The other side can accept it`;
+        throw refusal(found, "own", tell`That is your own side's value`, { hint });
+      }
+      if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
+        const hint = tell`Look again, and choose again`;
+        throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, { hint });
+      }
+      const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
+      const taken = joined === undefined ? [] : [{ kind: "stance", side: joined } as const];
+      const after = await act(found, [...taken, { kind: "agreed", side, assumption, text: theirs }], scene);
+      const problems = joined === undefined ? [] : await addToThread(after, scene);
+      const told = { name: who, about: assumption, isNew: joined !== undefined };
+      const view = await announced(after, scene, (shown) => acceptedView(shown, side, told), afterMove);
+      return { ...view, warnings: [...(view.warnings ?? []), ...problems] };
+    }),
 });
+
+/** Whether somebody is on no side, and may yet speak for the other one than a value is from. */
+const mayTakeEither = ({ state }: FoundArgument, person: string, from: Side): boolean =>
+  sideOf(state, person) === undefined &&
+  state.closed === undefined &&
+  !state.crossed.has(person) &&
+  state.spoken.get(person)?.has(from) !== true;
+
+/** Who is on no side and would accept a value is asked for whom, and does both with one tap more. */
+function sideView(argued: Argued, about: string, from: Side, typed: string): View {
+  const { id, model, standing, state } = argued;
+  const side = otherSide(from);
+  return {
+    title: tell`Which side are you on?`,
+    card: true,
+    lead: `${capital(shortOf(model, about))}: ${saidBy(standing, state, about)}`,
+    lines: [tell`Who accepts that of ${sideName(from)} speaks for ${sideName(side)}.`],
+    actions: [
+      button(
+        tell`${sideName(side)}, and accept`,
+        `/settle accept argument: ${id} as: ${side} assumption: ${typed}`,
+        "primary",
+      ),
+      button(tell`${sideName(from)}, as they say`, `/settle join argument: ${id} side: ${from}`),
+      turnButton(id),
+    ],
+    private: true,
+    replaces: true,
+    data: { argument: id },
+  };
+}
 
 async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
   const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
@@ -69,17 +115,17 @@ const onOwnSide = ({ name, description, actOn, told }: OnOwnSide) =>
     description,
     options: { assumption: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() },
     examples: [],
-    run: async ({ assumption: typed, argument }, scene) => {
-      const found = await findArgument(argument, scene);
-      const side = ownSide(found, scene.caller.id);
-      const assumption = assumptionCalled(found.model, typed);
-      const made = actOn(side, assumption, found.state.camps[side].values.get(assumption)?.text);
-      const after = await act(found, [made], scene);
-      // Told in the argument's language, not in that of who acts.
-      const line = () => told(scene.caller.name, shortOf(found.model, assumption));
-      const move = (shown: Argued) => moved(shown, side, line(), [], [cruxButton(after.id)]);
-      return announced(after, scene, move, (shown) => afterMove(shown, made.kind === "unset" ? side : undefined));
-    },
+    run: async ({ assumption: typed, argument }, scene) =>
+      inArgument(argument, scene, async (found) => {
+        const side = ownSide(found, scene.caller.id);
+        const assumption = assumptionCalled(found.model, typed);
+        const made = actOn(side, assumption, found.state.camps[side].values.get(assumption)?.text);
+        const after = await act(found, [made], scene);
+        // Told in the argument's language, not in that of who acts.
+        const line = () => told(scene.caller.name, shortOf(found.model, assumption));
+        const move = (shown: Argued) => moved(shown, side, line(), [], [cruxButton(after.id)]);
+        return announced(after, scene, move, (shown) => afterMove(shown, made.kind === "unset" ? side : undefined));
+      }),
   });
 
 const retract = onOwnSide({

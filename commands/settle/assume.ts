@@ -16,11 +16,12 @@ import { moveView } from "./replies/move.ts";
 import { agreedOn } from "./replies/outcome.ts";
 import { shortOf } from "./replies/text.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
-import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
+import { argumentOption, type FoundArgument } from "./shared/argument.ts";
 import { keptText } from "./shared/base.ts";
-import { ownSide } from "./shared/card.ts";
+import { ownVoice } from "./shared/card.ts";
 import { aboutForm, namedValues, nameOption, valueChoices, valueForm } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
+import { inArgument } from "./shared/overtaken.ts";
 import { refusal } from "./shared/refusals.ts";
 import { questionOf } from "./shared/stance.ts";
 import { bearsOut } from "./shared/turns.ts";
@@ -37,51 +38,51 @@ const command = defineCommand({
     as: unlisted(z.enum(["for", "against"]).optional().describe("The side that a form was opened for")),
   },
   examples: [],
-  run: async ({ assumptions, reason, link, about, argument, as }, scene) => {
-    const found = await findArgument(argument, scene);
-    const { id: person, name } = scene.caller;
-    if (found.state.closed)
-      throw refusal(found, "closed", tell`This argument is closed`, { hint: tell`Go on in a new one` });
-    const side = ownSide(found, person);
-    if (as !== undefined && as !== side) {
-      const hint = tell`Look again at what would turn it for the side that you are on`;
-      throw refusal(found, "own", tell`You have changed sides since that was opened`, { hint });
-    }
-    if (assumptions === undefined) {
-      return about === undefined
-        ? valueForm(found, person)
-        : aboutForm(found, person, assumptionCalled(found.model, about, "about"));
-    }
-    const ground = {
-      ...(reason?.trim() && { reason: reason.trim() }),
-      ...(link?.trim() && { link: secure(link.trim()) }),
-    };
-    const own = found.state.camps[side].values;
-    const read = namedValues(found, assumptions, about);
-    const unsaid = [...read].filter(([name, { reading }]) => isUnsaid(found, name, reading));
-    if (unsaid.length > 0) return askedView(found, read, ground, scene);
-    const all = [...read].map(([assumption, { reading }]): Act & { kind: "set" } => {
-      const text = keptText(found.model, assumption, reading);
-      return { kind: "set", side, assumption, text, ...ground };
-    });
-    // A form comes back with what the side has already.
-    const changed = all.filter(({ assumption, text }) => own.get(assumption)?.text !== text);
-    const acts = changed.length > 0 ? changed : all;
-    const after = await act(found, acts, scene);
-    const instead = acts.flatMap(({ assumption }) => own.get(assumption) ?? []).find(({ by }) => by !== person);
-    const said = { side, name, set: acts.map(({ assumption }) => assumption), ...ground, instead };
-    return announced(
-      after,
-      scene,
-      (shown) => moveView(shown, said),
-      async (shown) => {
-        // Who is not there yet is asked on.
-        if (bearsOut(shown.standing.probability[side], side) || agreedOn(shown.standing, shown.state))
-          return afterMove(shown, side);
-        return { ...(await questionOf(after, scene)), title: tell`It is in the thread` };
-      },
-    );
-  },
+  run: async ({ assumptions, reason, link, about, argument, as }, scene) =>
+    inArgument(argument, scene, async (found) => {
+      const { id: person, name } = scene.caller;
+      if (found.state.closed)
+        throw refusal(found, "closed", tell`This argument is closed`, { hint: tell`Go on in a new one` });
+      const side = ownVoice(found, person);
+      if (as !== undefined && as !== side) {
+        const hint = tell`Look again at what would turn it for the side that you are on`;
+        throw refusal(found, "own", tell`You have changed sides since that was opened`, { hint });
+      }
+      if (assumptions === undefined) {
+        return about === undefined
+          ? valueForm(found, person)
+          : aboutForm(found, person, assumptionCalled(found.model, about, "about"));
+      }
+      const ground = {
+        ...(reason?.trim() && { reason: reason.trim() }),
+        ...(link?.trim() && { link: secure(link.trim()) }),
+      };
+      const own = found.state.camps[side].values;
+      const read = namedValues(found, assumptions, about);
+      const unsaid = [...read].filter(([name, { reading }]) => isUnsaid(found, name, reading));
+      if (unsaid.length > 0) return askedView(found, read, ground, scene);
+      const all = [...read].map(([assumption, { reading }]): Act & { kind: "set" } => {
+        const text = keptText(found.model, assumption, reading);
+        return { kind: "set", side, assumption, text, ...ground };
+      });
+      // A form comes back with what the side has already.
+      const changed = all.filter(({ assumption, text }) => own.get(assumption)?.text !== text);
+      const acts = changed.length > 0 ? changed : all;
+      const after = await act(found, acts, scene);
+      const instead = acts.flatMap(({ assumption }) => own.get(assumption) ?? []).find(({ by }) => by !== person);
+      const said = { side, name, set: acts.map(({ assumption }) => assumption), ...ground, instead };
+      return announced(
+        after,
+        scene,
+        (shown) => moveView(shown, said),
+        async (shown) => {
+          // Who is not there yet is asked on.
+          if (bearsOut(shown.standing.probability[side], side) || agreedOn(shown.standing, shown.state))
+            return afterMove(shown, side);
+          return { ...(await questionOf(after, scene)), title: tell`It is in the thread` };
+        },
+      );
+    }),
 });
 
 export default command;

@@ -3,11 +3,12 @@
 import { sideOf } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand, isModerator } from "../../src/kit/define.ts";
-import { flag } from "../../src/kit/options.ts";
-import { act, disarm } from "./shared/act.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
+import { flag, maybeText, unlisted } from "../../src/kit/options.ts";
+import { act, endOff } from "./shared/act.ts";
+import { argumentOption } from "./shared/argument.ts";
 import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
+import { inArgument } from "./shared/overtaken.ts";
 import { questionOf, stanceView } from "./shared/stance.ts";
 
 const closed = defineCommand({
@@ -17,10 +18,11 @@ const closed = defineCommand({
     poll: flag("Ask the readers too, in a poll"),
     sure: flag("As a moderator: end what others argue about, without being asked again"),
     argument: argumentOption(),
+    to: unlisted(maybeText("What it comes to, as it was shown")),
   },
   examples: [],
-  run: async ({ poll, sure, argument }, scene) =>
-    close(await findArgument(argument, scene), { poll: poll ?? false, sure: sure ?? false }, scene),
+  run: async ({ poll, sure, argument, to }, scene) =>
+    inArgument(argument, scene, (found) => close(found, { poll: poll ?? false, sure: sure ?? false, to }, scene)),
 });
 
 /** The question before an argument is closed by a button. */
@@ -30,7 +32,8 @@ const closing = defineCommand({
   offered: "button",
   options: { argument: argumentOption() },
   examples: [],
-  run: async ({ argument }, scene) => askClosing(await findArgument(argument, scene), scene, await isModerator(scene)),
+  run: async ({ argument }, scene) =>
+    inArgument(argument, scene, async (found) => askClosing(found, scene, await isModerator(scene))),
 });
 
 /** The answer to somebody who would close: there is more to say, and what that may be is asked next. */
@@ -39,17 +42,14 @@ const goOn = defineCommand({
   description: "Go on: somebody would close the argument, and there is more to say",
   options: { argument: argumentOption() },
   examples: [],
-  run: async ({ argument }, scene) => {
-    const found = await findArgument(argument, scene);
-    const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
-    const problems = await refresh(after, scene);
-    if (found.state.ending)
-      await disarm(after, scene, ({ kind }) =>
-        kind === "ending" ? tell`${scene.caller.name} would go on.` : undefined,
-      );
-    const isParty = sideOf(after.state, scene.caller.id) !== undefined;
-    return { ...(isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id)), warnings: problems };
-  },
+  run: async ({ argument }, scene) =>
+    inArgument(argument, scene, async (found) => {
+      const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
+      const problems = await refresh(after, scene);
+      if (found.state.ending) await endOff(found, after, scene, () => tell`${scene.caller.name} would go on.`);
+      const isParty = sideOf(after.state, scene.caller.id) !== undefined;
+      return { ...(isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id)), warnings: problems };
+    }),
 });
 
 export default [closed, closing, goOn];

@@ -7,7 +7,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
 import { button, type Line, type View } from "../../src/render/view.ts";
 import { bareRange, inWords } from "../ask/words/result-text.ts";
-import { acceptNamed, closeButton, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
+import { acceptNamed, closeButton, closeLine, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
 import { agreedOn, leftBetween, outcome } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
 import {
@@ -87,7 +87,7 @@ function cruxView(argued: Argued, own?: Side): View {
       title: heading,
       lead: outcome(standing, state),
       lines: [tell`How likely do you think it is?`],
-      actions: [...(isAlike ? [closeButton(id, tell`We agree: close`)] : []), ...stanceButtons(id)],
+      actions: [...(isAlike ? [closeButton(argued, tell`We agree: close`)] : []), ...stanceButtons(id)],
       data,
     };
   }
@@ -115,7 +115,7 @@ function cruxView(argued: Argued, own?: Side): View {
         .filter((side) => side !== own)
         .map((side) => acceptNamed(argued, side, first.id)),
       ...lookUp(model, id, first.id),
-      ...(isAlike || !hasSpoken(state) ? [] : [button(tell`Agree to differ`, `/settle close argument: ${id}`)]),
+      ...(isAlike || !hasSpoken(state) ? [] : [button(tell`Agree to differ`, closeLine(argued))]),
       moreButton(id),
     ],
     data,

@@ -5,11 +5,11 @@ import type { Percent } from "../../src/core/settle/settle-act.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
-import type { View } from "../../src/render/view.ts";
 import { threadView } from "./replies/thread.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
+import { inArgument } from "./shared/overtaken.ts";
 import { questionOf, stanceView, takeStance } from "./shared/stance.ts";
 
 /** Saying how likely one holds the claim to be, which takes a side. */
@@ -22,11 +22,12 @@ const stance = defineCommand({
     argument: argumentOption(),
   },
   examples: [],
-  run: async ({ percent, sure, argument }, scene): Promise<View> => {
-    const found = await findArgument(argument, scene);
-    if (percent !== undefined) return takeStance(found, { percent: Number(percent) as Percent }, sure ?? false, scene);
-    return stanceView(found, scene.caller.id);
-  },
+  run: async ({ percent, sure, argument }, scene) =>
+    inArgument(argument, scene, (found) =>
+      percent === undefined
+        ? stanceView(found, scene.caller.id)
+        : takeStance(found, { percent: Number(percent) as Percent }, sure ?? false, scene),
+    ),
 });
 
 /** Taking a side by its name. */
@@ -40,7 +41,7 @@ const join = defineCommand({
   },
   examples: [],
   run: async ({ side, sure, argument }, scene) =>
-    takeStance(await findArgument(argument, scene), { side }, sure ?? false, scene),
+    inArgument(argument, scene, (found) => takeStance(found, { side }, sure ?? false, scene)),
 });
 
 /** Leaving a side; its values stay. */

@@ -5,15 +5,23 @@ import { otherSide, type Side, stances } from "../../../src/core/settle/settle-a
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { capital, later, tell, word } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { type Action, button, type Line, type Menu } from "../../../src/render/view.ts";
+import { type Action, type Button, button, type Line, type Menu } from "../../../src/render/view.ts";
 import type { Turn } from "../shared/turns.ts";
 import { stanceText } from "../words/people.ts";
+import { endNow } from "./outcome.ts";
 import { originWord, saidBy, setterOf, shortOf } from "./text.ts";
 
 /** The button of a line that is there: in a card it stands beside it, by `label`, since the line says what it is about. */
 export function beside(action: Action, lines: readonly Line[], line: Line | undefined, label?: string): Action {
   const at = line === undefined ? -1 : lines.indexOf(line);
   return action.kind === "button" && at >= 0 ? { ...action, beside: { at, label: label ?? action.label } } : action;
+}
+
+/** An argument as it stands. */
+interface Standing {
+  readonly id: string;
+  readonly standing: Disagreement;
+  readonly state: Settle;
 }
 
 /** How likely do you think it is? */
@@ -37,11 +45,7 @@ const nobodysLabels = {
 } as const;
 
 /** `Accept Ada's`, and where nobody of the side has set it `Accept the evidence's`. */
-export const acceptNamed = (
-  { id, state, standing }: { readonly id: string; readonly state: Settle; readonly standing: Disagreement },
-  offer: Side,
-  about: string,
-): Action => {
+export const acceptNamed = ({ id, state, standing }: Standing, offer: Side, about: string): Action => {
   const who = setterOf(state, offer, about);
   const label =
     who === undefined ? word(nobodysLabels[originWord(standing.answers[offer], about)]) : tell`Accept ${who}'s`;
@@ -49,7 +53,7 @@ export const acceptNamed = (
 };
 
 /** Takes over what a side says of an assumption, as it is shown. */
-export const acceptButton = (id: string, state: Settle, offer: Side, about: string, label = tell`Accept`): Action =>
+export const acceptButton = (id: string, state: Settle, offer: Side, about: string, label = tell`Accept`): Button =>
   button(
     label,
     `/settle accept argument: ${id} from: ${offer} assumption: ${about}#${offerStamp(state, offer, about)}`,
@@ -59,8 +63,10 @@ export const turnButton = (id: string): Action => button(tell`What would turn it
 export const cruxButton = (id: string): Action => button(tell`The crux`, `/settle crux argument: ${id}`);
 export const moreButton = (id: string): Action => button(tell`More`, `/settle more argument: ${id}`);
 export const goOnButton = (id: string): Action => button(tell`Go on`, `/settle continue argument: ${id}`);
-export const closeButton = (id: string, label: string): Action =>
-  button(label, `/settle close argument: ${id}`, "primary");
+/** Would end it as it comes out now, and not otherwise. */
+export const closeLine = ({ id, standing, state }: Standing): string =>
+  `/settle close argument: ${id} to: ${endNow(standing, state)}`;
+export const closeButton = (argued: Standing, label: string): Button => button(label, closeLine(argued), "primary");
 export const forkButton = (id: string): Action => button(tell`Go on in a new one`, `/settle fork argument: ${id}`);
 export const historyButton = (id: string): Action => button(tell`How it went`, `/settle history argument: ${id}`);
 

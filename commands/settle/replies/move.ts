@@ -7,7 +7,7 @@ import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
-import { numbersOf } from "../words/people.ts";
+import { numbersOf, sideName } from "../words/people.ts";
 import {
   aboutButton,
   acceptButton,
@@ -135,26 +135,30 @@ function nextAfter(argued: Argued, after: After): readonly Action[] {
   return [accept, ...lookUp(model, id, about).map((each) => at(known, each)), further, moreButton(id)];
 }
 
+interface Accepted {
+  readonly name: string;
+  readonly about: string;
+  /** Whether they took their side with it. */
+  readonly isNew: boolean;
+}
+
 /** That somebody took over what the other side says, or would. */
-export function acceptedView(argued: Argued, side: Side, name: string, about: string): View {
+export function acceptedView(argued: Argued, side: Side, { name, about, isNew }: Accepted): View {
   const { id, model, state } = argued;
   const pending = state.camps[side].pending.get(about);
   const waits = pending !== undefined;
   const others = voicesOf(state, side).length;
   const wait = tellParts<Part>`It holds once all ${String(others)} of the side agree, or, if none objects, ${{ away: (pending?.at ?? 0) + day }}.`;
-  const lines = waits ? [wait] : apartLine(argued);
+  const news = waits ? [wait] : apartLine(argued);
+  const lines = [...news, ...(isNew ? [tell`${name} is on ${sideName(side)} now.`] : [])];
   const asked = voicesOf(state, side).filter((each) => !pending?.agreed.has(each) && !state.quiet.has(each));
   const next = waits
     ? [
-        button(
-          tell`I agree`,
-          `/settle accept argument: ${id} from: ${otherSide(side)} assumption: ${about}`,
-          "primary",
-        ),
+        { ...acceptButton(id, state, otherSide(side), about, tell`I agree`), style: "primary" as const },
         button(tell`I object`, `/settle object argument: ${id} assumption: ${about}`),
       ]
     : [
-        ...(leftBetween(argued.standing, state).length > 0 ? [beside(cruxButton(id), lines, lines[0])] : []),
+        ...(leftBetween(argued.standing, state).length > 0 ? [beside(cruxButton(id), lines, news[0])] : []),
         turnButton(id),
       ];
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
@@ -191,8 +195,8 @@ export function moved(
     lines: kept,
     // Who has not said so is not asked first whether they agree.
     actions: isSaid
-      ? [closeButton(id, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)]
-      : [...actions.slice(0, 4), ...(isAlike ? [closeButton(id, tell`We agree: close`)] : [])],
+      ? [closeButton(argued, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)]
+      : [...actions.slice(0, 4), ...(isAlike ? [closeButton(argued, tell`We agree: close`)] : [])],
     mentions: toldOf(state, otherSide(side)),
     private: false,
     data: () => ({ argument: argumentData(argued) }),

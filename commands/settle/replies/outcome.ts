@@ -77,6 +77,13 @@ export function agreedVerdict(
 const isAlone = ({ evidence, camps }: Pick<Settle, "evidence" | "camps">): boolean =>
   evidence !== undefined && camps[evidence].members.size === 0;
 
+/** What it would end with now, in a word: a button that was shown with another is out of date. */
+export function endNow(standing: Pick<Disagreement, "probability" | "holds" | "crux">, state: Settle): string {
+  const verdict = agreedVerdict(standing, state);
+  if (verdict !== undefined) return verdict.even ? "even" : verdict.holds ? "holds" : "fails";
+  return standing.crux?.differences[0]?.id ?? "open";
+}
+
 /** How it comes out where all agree: of what somebody's numbers say, and not they, the numbers are named. */
 function agreedText(state: Settle, verdict: Verdict): string {
   const said = verdictText(verdict);

@@ -172,8 +172,8 @@ interface Rows {
   readonly at: (line: Line | undefined, action: Action, label: string) => Action;
 }
 
-const closeActions = ({ id, standing, state }: Argued): readonly Action[] =>
-  agreedOn(standing, state) === undefined ? [] : [closeButton(id, tell`We agree: close`)];
+const closeActions = (argued: Argued): readonly Action[] =>
+  agreedOn(argued.standing, argued.state) === undefined ? [] : [closeButton(argued, tell`We agree: close`)];
 
 function questionActions(
   argued: Argued,

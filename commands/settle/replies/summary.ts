@@ -126,7 +126,7 @@ export function endingView(argued: Argued, name: string): View {
       tellParts<Part>`It ends once each side says so, or ${{ away: (ending?.at ?? 0) + day }} with nothing agreed.`,
     ],
     actions: [
-      closeButton(id, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
+      closeButton(argued, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
       goOnButton(id),
     ],
     mentions: asked.flatMap((side) => asksOf(state, side)).filter((each) => !agreed.has(each)),

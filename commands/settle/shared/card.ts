@@ -2,7 +2,7 @@
 
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
-import { sideOf } from "../../../src/core/settle/state.ts";
+import { requireVoice, sideOf } from "../../../src/core/settle/state.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
 import { pause, type Scene } from "../../../src/kit/define.ts";
 import { type Channels, linkTo } from "../../../src/kit/ports.ts";
@@ -187,6 +187,17 @@ const isLeft =
     const at = found.entries.findLast(({ value }) => value?.kind === note.posted)?.value?.at ?? 0;
     return movesIn(found).filter(({ event }) => event.at > at).length < farthest;
   };
+
+/** The side that the caller speaks for. @throws UserError as `ownSide`, and `settle.crossed` where they speak for none any more. */
+export function ownVoice(found: FoundArgument, caller: string): Side {
+  const side = ownSide(found, caller);
+  try {
+    requireVoice(found.state, side, caller);
+  } catch (error) {
+    throw withWays(error, found);
+  }
+  return side;
+}
 
 /** The side of the caller. @throws UserError `settle.side` where the caller is on none, with the way to take one. */
 export function ownSide(found: FoundArgument, caller: string): Side {

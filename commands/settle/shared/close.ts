@@ -7,7 +7,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import { type Attachment, button, plainView, type View } from "../../../src/render/view.ts";
-import { agreedVerdict, closedText, heldSides, leftBetween } from "../replies/outcome.ts";
+import { agreedVerdict, closedText, endNow, heldSides, leftBetween } from "../replies/outcome.ts";
 import { closedView, endingView, summaryView } from "../replies/summary.ts";
 import { exportFiles } from "../replies/thread.ts";
 import { type Argued, hasSpoken } from "../replies/view.ts";
@@ -16,18 +16,25 @@ import { answered, type FoundArgument, isHidden, renewed, toAll, whole } from ".
 import { argued, linkOf, refresh, tried } from "./card.ts";
 import { fieldOf, lastTaken, note } from "./past.ts";
 import { askReaders, countOf, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
+import { refusal } from "./refusals.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
 interface Closing {
   readonly poll: boolean;
   readonly sure: boolean;
+  /** What it came to where the button was shown. */
+  readonly to?: string | undefined;
 }
 
 /** Closes an argument, or asks the other side to. What Discord refuses after that is told, and undoes nothing. */
-export async function close(found: FoundArgument, { poll, sure }: Closing, scene: Scene): Promise<View> {
+export async function close(found: FoundArgument, { poll, sure, to }: Closing, scene: Scene): Promise<View> {
   if (poll) await scene.channels?.needMember?.(tell`poll the readers`);
   const moderator = await isModerator(scene);
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene, moderator);
+  if (to !== undefined && !found.state.closed && to !== endNow(await found.standing(), found.state)) {
+    const hint = tell`Look again, and choose again`;
+    throw refusal(found, "changed", tell`It no longer comes out as it was shown`, { hint });
+  }
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
   if (found.state.ending?.at === after.state.ending?.at) return waitingView(after, scene.caller.id);

@@ -115,7 +115,7 @@ async function differView(found: FoundArgument): Promise<View> {
     lead: agreed === undefined ? differ : `${outcome(standing, state)} ${tell`Close it?`}`,
     lines: first === undefined ? [] : [saidBy(standing, state, first)],
     actions: [
-      closeButton(id, agreed === undefined ? tell`Agree to differ` : tell`We agree: close`),
+      closeButton(shown, agreed === undefined ? tell`Agree to differ` : tell`We agree: close`),
       cruxButton(id),
       turnButton(id),
     ],

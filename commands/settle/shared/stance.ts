@@ -15,7 +15,7 @@ import { isAnyEnough, questionView, toldTurns } from "../replies/question.ts";
 import { claimedResult, shortOf } from "../replies/text.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
-import { act, announced, disarm } from "./act.ts";
+import { act, announced, disarm, fallenEnd } from "./act.ts";
 import type { FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { argued, refresh, threadOf, tried, wayTo } from "./card.ts";
@@ -41,7 +41,9 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   const isTold = isOver && threadOf(after, scene.channels) !== undefined;
   const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
   const asked = await questionOf(after, scene);
-  const aside = { ...asked, warnings: [...(asked.warnings ?? []), ...problems] };
+  const fallen = fallenEnd(found, after);
+  const off = fallen === undefined ? [] : [fallenText(fallen.by === id ? undefined : fallen.byName)];
+  const aside = { ...asked, warnings: [...(asked.warnings ?? []), ...off, ...problems] };
   if (!isTold) return aside;
   const isLeft = (data: unknown) => set.some((each) => each === fieldOf(data, "assumption"));
   await disarm(after, scene, ({ kind, by, data }) =>
@@ -55,6 +57,10 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   });
   return announced(after, scene, move, () => aside);
 }
+
+/** Who thinks otherwise answers whoever would end it, also without a word; `who` is somebody else. */
+const fallenText = (who: string | undefined): string =>
+  who === undefined ? tell`The end that you asked for is off.` : tell`The end that ${who} asked for is off.`;
 
 /** Whether all agree now that one member has left their side. */
 async function agreesByIt(found: FoundArgument, after: FoundArgument, old: Side, person: string): Promise<boolean> {
@@ -144,7 +150,7 @@ export async function turnsFor(found: FoundArgument, side: Side | undefined) {
 }
 
 /** Both sides are in the thread, so that they see what happens there. */
-async function addToThread(found: FoundArgument, { channels, caller }: Scene): Promise<readonly string[]> {
+export async function addToThread(found: FoundArgument, { channels, caller }: Scene): Promise<readonly string[]> {
   const thread = threadOf(found, channels);
   if (thread === undefined || channels === undefined) return [];
   return tried(

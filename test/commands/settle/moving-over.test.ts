@@ -4,14 +4,14 @@ import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, refused, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, refused, table, ticking, within } from "./table.ts";
 
 const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in each ? each.label : "menu"));
 const said = ({ title, lead, lines = [] }: View): string => [title, lead, ...lines].map(plainText).join("\n");
 
 /** Bob opens an argument of his own numbers, and is against it. */
 async function pizzas(ranges = "first: 1M to 1B second: 10k to 1M") {
-  const { context, channels } = await table();
+  const { context, channels } = await table(ticking());
   const own = `/settle own claim: Pineapple pizza outsells pepperoni in Germany ${ranges}`;
   await ok(context, lineOf(await ok(context, own, bob), "Open it"), bob);
   const [thread = ""] = channels.threads.keys();
@@ -113,6 +113,40 @@ test("to go on leads on: what one may say next, a way to close after all, and no
   expect(newest()).not.toBe(before);
   // Who is on no side is asked how likely they think it is.
   expect((await ok(context, "/settle continue", asCyd)).title).toBe("How likely do you think it is?");
+});
+
+/** What was said in the thread of ends that somebody asked for, with the buttons there. */
+const endsIn = ({ channels }: Awaited<ReturnType<typeof pizzas>>) =>
+  [...channels.messages.values()].flatMap(({ view }) =>
+    / would close$/.test(plainText(view.title)) ? [[said(view), labels(view)]] : [],
+  );
+
+const warned = ({ warnings = [] }: View) => warnings.map(plainText);
+
+test("whoever moves over lets an end fall that was asked for, which is told where it was asked, and to them", async () => {
+  const played = await alongWithBob();
+  const { context, asAda, asBob } = played;
+  await ok(context, "/settle close", asBob);
+  const shown = await ok(context, "/settle stance percent: 25", asAda);
+  expect(warned(await ok(context, lineOf(shown, "Move over"), asAda))).toEqual(["The end that Bob asked for is off."]);
+  expect(endsIn(played)).toEqual([["Bob would close\nAda has moved since: it goes on.", []]]);
+});
+
+test("so do a value and another stance, and what was said of an earlier end stays", async () => {
+  const played = await alongWithBob();
+  const { context, asAda, asBob } = played;
+  await ok(context, "/settle close", asBob);
+  await ok(context, "/settle assume assumptions: pepperoni = 90M to 110M", asAda);
+  const first = ["Bob would close\nAda has moved since: it goes on.", []];
+  expect(endsIn(played)).toEqual([first]);
+  await ok(context, "/settle close", asBob);
+  expect(warned(await ok(context, "/settle stance percent: 25", asBob))).toEqual([
+    "The end that you asked for is off.",
+  ]);
+  const second = ["Bob would close\nBob has moved since: it goes on.", []];
+  await ok(context, "/settle close", asBob);
+  await ok(context, "/settle continue", asAda);
+  expect(endsIn(played)).toEqual([first, second, ["Bob would close\nAda would go on.", []]]);
 });
 
 test("ranges that somebody wrote are theirs when they are asked about them", async () => {

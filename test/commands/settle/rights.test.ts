@@ -144,8 +144,12 @@ describe("nobody", () => {
     const accept = move?.actions?.find((each) => each.kind === "button" && each.label === "Accept");
     if (accept?.kind !== "button") throw new Error("Expected a button to accept");
     expect(await refused(context, accept.line, forBob)).toBe("settle.own");
-    expect(await refused(context, accept.line, stranger)).toBe("settle.side");
     const before = dataOf(pinnedIn(channels));
+    expect((await ok(context, accept.line, stranger)).title).toBe("Which side are you on?");
+    const joining = accept.line.replace("from: for", "as: against");
+    expect(await refused(context, joining.replace(/#\w+/, "#zzz"), stranger)).toBe("settle.changed");
+    expect(await refused(context, joining.replace("against", "for"), stranger)).toBe("settle.changed");
+    expect(await refused(context, joining, forBob)).toBe("settle.own");
     expect(await refused(context, accept.line.replace(/#\w+/, "#zzz"), asAda)).toBe("settle.changed");
     expect(await refused(context, "/settle object assumption: who joins", asAda)).toBe("settle.nothing");
     expect(await refused(context, "/settle close", stranger)).toBe("settle.right");

@@ -36,9 +36,16 @@ export interface Table {
   readonly channels: FakeChannels;
 }
 
-export async function table(): Promise<Table> {
+/** `clock` in milliseconds since 1970; unless told it stands still. */
+export async function table(clock?: () => number): Promise<Table> {
   const channels = fakeChannels();
-  return { context: { ...(await contextForTest()), channels }, channels };
+  return { context: { ...(await contextForTest(clock)), channels }, channels };
+}
+
+/** A clock by which no two things happen at once. */
+export function ticking(): () => number {
+  let at = 1_764_000_000_000;
+  return () => ++at;
 }
 
 /** The same place with everything that is in memory gone, as after a restart. */
