@@ -67,7 +67,7 @@ export function against(
   if (number?.value === "ratio" && (a.slot === "A" || sizeOf(a) < sizeOf(b)))
     return against(b, a, { number: { ...number, value: "times" } }, day);
   // `more than 1% of Google`
-  const isVerbal = by && !/^(?:more|less|fewer|\w+er)$/.test(by.text);
+  const isVerbal = by && !/^(?:more|less|\w+er)$/.test(by.text);
   const isOver = by && /^[<>]$/.test(relation(by)) && (number?.figure?.kind === "share" || isVerbal) && isNext;
   if (number && isOver) return compared(a, b, signOf(number, relation(by)), thresholdOf(number), day);
   if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);

@@ -1,6 +1,6 @@
 // What a sentence takes up of those before it: who, when, and a figure that stands in place of another.
 
-import { fused } from "./fused.ts";
+import { rowOf } from "./fused.ts";
 import { codesOf, itemsOf } from "./items.ts";
 
 /** `Five billion phones. They beat Google`, `ten of them`, `back then`: who and when was said before. */
@@ -14,7 +14,7 @@ export function carried(said: readonly string[]): readonly string[] {
       )
       .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
       .replace(/\b(?:back then|at the time)\b/, year);
-    const items = fused(itemsOf(whole));
+    const items = rowOf(whole);
     const side = items.find(({ slot }) => /[WPT]/.test(slot));
     if (side) {
       subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();

@@ -4,7 +4,7 @@ import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
 import { fused } from "./fused.ts";
-import { codesOf, type Item } from "./items.ts";
+import { codesOf, type Item, isNow, isYear } from "./items.ts";
 import { lossless } from "./sentence.ts";
 import { typed } from "./sides.ts";
 
@@ -129,19 +129,17 @@ function withYears(items: readonly Item[]): readonly Item[] {
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
 function withDates(all: readonly Item[], today: string): readonly Item[] {
   const items = withYears(all);
-  const isNow = (item: Item | undefined): boolean => item?.slot === "D" && /^(?:now|today)/.test(item.value ?? "");
   // What grows does so from year to year; what is, is so then.
   const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
   const row = items.map((item) =>
     item.text === "next year" && !isGrowing ? { ...item, slot: "D", value: "+1" } : item,
   );
-  if (!row.some((item) => item.slot === "D" && !isNow(item)))
-    return row.map((item) => (isNow(item) ? { slot: "B", text: "is" } : item));
+  if (!row.some(isYear)) return row.map((item) => (isNow(item) ? { slot: "B", text: "is" } : item));
   const whose = row.find(({ slot }) => slot === "W");
   return row.flatMap((item, k) => {
     if (item.value === "now-it") return [whose ? { ...whose, day: today } : { ...item, slot: "R", value: "~" }];
     if (isNow(item)) return [];
-    return [item.slot === "W" && isNow(row[k + 1]) ? { ...item, day: today } : item];
+    return [item.slot === "W" && row.slice(k + 1, k + 2).some(isNow) ? { ...item, day: today } : item];
   });
 }
 

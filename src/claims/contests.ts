@@ -9,7 +9,7 @@ import { isAnchor } from "./field.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
 import { lossless } from "./sentence.ts";
-import { isCrowd } from "./sides.ts";
+import { isCrowd, isFirm } from "./sides.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);
@@ -22,11 +22,11 @@ const isOther = ({ slot, value = "" }: Item): boolean =>
 export function contests(items: readonly Item[], day: string, isJoined = false): readonly Candidate[] {
   const said = sidesIn(items);
   const isPool = isJoined && said.length === 1 && said[0]?.owners?.[0]?.devices === undefined;
-  const same = items.some(({ slot, text }) => slot === "R" && /same|similar|equally/.test(text));
-  const [pair] = said;
+  const isSame = items.some(({ slot, text }) => slot === "R" && /same|similar|equally/.test(text));
+  const [sole] = said;
   // `Oracle and Meta have about the same`
   const apart =
-    same && said.length === 1 && pair?.owners?.length === 2 ? pair.owners.map(({ id }) => ownerItem(id)) : undefined;
+    isSame && said.length === 1 && sole?.owners?.length === 2 ? sole.owners.map(({ id }) => ownerItem(id)) : undefined;
   const sides = apart ?? (isPool ? [ownerItem("gamers"), ...said] : said).map(pieced);
   const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");
@@ -48,7 +48,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     has((item) => isOther(item) && (item.slot !== "b" || has(({ slot }) => slot === "r"))) ||
     (!isField && sides.every(isCountry)) ||
     // A company is faster at what it sells.
-    (by?.value?.endsWith("q") && sides.some(isCompany) && !has(({ slot }) => slot === "c")) ||
+    (by?.value?.endsWith("q") && sides.some(isFirm) && !has(({ slot }) => slot === "c")) ||
     // Of a country, people are counted.
     items.some(({ slot }, at) => slot === "p" && isCountry(items[at + 1])) ||
     // The power that a country uses is electricity.
@@ -65,7 +65,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     !isPool &&
     number === undefined &&
     relation(by) !== "~" &&
-    !/^(?:more|less|fewer|\w+er)$/.test(by.text) &&
+    !/^(?:more|less|\w+er)$/.test(by.text) &&
     items.indexOf(by) < items.findIndex(isSide);
   const isWorld = ({ value }: Item): boolean => value === "world";
   // `half of OpenAI's compute is Microsoft's`
@@ -169,15 +169,15 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     const isEach =
       a?.slot === "W" && a.value === "gamers" && isHardware(a) && b?.slot === "P" && !b.count && !a.count && !a.isAll;
     const each = isEach ? against({ ...ownerItem("gamers"), slot: "A" }, b, { by, number }, day) : undefined;
-    const same = items.filter((item) => isSide(item) && pair.some(({ owners }) => owners?.[0] === item.owners?.[0]));
-    const used = [...pair, ...same, by, number, need, unclear, ...around].filter((item) => item !== undefined);
+    const alike = items.filter((item) => isSide(item) && pair.some(({ owners }) => owners?.[0] === item.owners?.[0]));
+    const used = [...pair, ...alike, by, number, need, unclear, ...around].filter((item) => item !== undefined);
     const four = pair.map((side) => (side.slot === "Y" ? ownerItem("four") : side));
     const all = draft?.doubt?.startsWith("each of them") ? draftOf(four) : undefined;
-    return [each, owned, all].flatMap((one) =>
-      one
+    return [each, owned, all].flatMap((read) =>
+      read
         ? [
             {
-              draft: { ...one, ...((isEach || doubt) && { doubt: doubt ?? later`whether one of each is meant` }) },
+              draft: { ...read, ...((isEach || doubt) && { doubt: doubt ?? later`whether one of each is meant` }) },
               used: new Set(used),
             },
           ]
@@ -215,8 +215,6 @@ const isPlural = ({ slot, count, text, isAll }: Item): boolean =>
 
 const isPerson = ({ text }: Item): boolean =>
   /^(?:elon|musk|zuck|bezos|jassy|altman|sam altman|ellison|larry|satya|nadella|pichai|sundar)/.test(text);
-
-const isCompany = ({ owners }: Item): boolean => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "");
 
 const isDevice = ({ owners }: Item): boolean =>
   owners?.[0]?.devices !== undefined && !owners[0].id.startsWith("gamers");

@@ -4,6 +4,7 @@ import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isFar, isVerb } from "./candidates.ts";
 import type { Item } from "./items.ts";
+import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
 
 interface Cost {
@@ -16,7 +17,6 @@ interface Cost {
 
 const isPiece = ({ slot }: Item): boolean => slot === "P" || slot === "A";
 const costing = (name: string): Side => ({ name, of: name, isMany: false });
-const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
 /** `at 2.50 an hour`, `at 30 cents a kWh` */
 const rateIn = (part: readonly Item[]): Item | undefined =>
@@ -39,7 +39,7 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
   const [own, ...more] = part.filter(isPiece);
   // `than buying one`, `than its price`
   const meant = own ?? (has(/[bo]/) ? other.find(isPiece) : undefined);
-  const count = own?.count ?? single;
+  const count: Item = own?.count ?? single;
   if (meant === undefined || more.length > 0 || count.figure?.kind !== "count" || count.isVague) return undefined;
   const many = count.figure.value;
   const { name } = nameOf({ ...meant, count });

@@ -86,8 +86,40 @@ export const otherwise: Fusion[1] = ([crowd]) => {
   const rest = { ...figure, text: `${typed(100 * value)}%`, value, low, high };
   return [{ ...crowd, count: { ...crowd.count, figure: rest, sign: sign ? mirrored(sign as Sign) : "" } }];
 };
-export const single: Item = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" } };
 export const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
+
+export const grownBetween: Fusion[1] = (parts) => {
+  const years = Number(parts[0]?.value) - Number(parts.at(-1)?.value);
+  const every = { slot: "y", text: `every ${years} years`, value: String(years) };
+  return years > 0 ? [{ slot: "G", text: "grows" }, first(parts, "N"), first(parts, "c"), every] : undefined;
+};
+
+export const fitting: Fusion[1] = ([, number]) => {
+  if (number?.value !== "times" || !number.figure) return undefined;
+  const { value: _, figure, ...rest } = number;
+  const [text, value, low, high] = [`1/${figure.text}`, 1 / figure.value, 1 / figure.high, 1 / figure.low];
+  return [
+    { slot: "B", text: "is" },
+    { ...rest, figure: { text, value, low, high, kind: "share" } },
+  ];
+};
+
+/** `the laptops of the world`, `the world's universities` are all of them. */
+export const inTheWorld: Fusion[1] = (parts) => {
+  const crowd = parts.find(isCrowd);
+  return crowd && parts.some(({ value }) => value === "world") ? [{ ...crowd, isAll: true }] : undefined;
+};
+
+/** `every university in the US`, `indian phones`: a part of them that nobody has counted. */
+export const inACountry: Fusion[1] = (parts) => {
+  const crowd = parts.find(isCrowd);
+  return crowd && parts.some(isCountry) ? [{ ...crowd, isVague: true }] : undefined;
+};
+
+export const saidTwice: Fusion[1] = ([a, b]) =>
+  a && b && a.owners?.length === 1 && a.owners[0] === b.owners?.[0]
+    ? [{ ...(a.count ? a : b), isAll: (a.isAll || b.isAll) === true }]
+    : undefined;
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */
 export function sumOf(parts: readonly Item[]): Item {

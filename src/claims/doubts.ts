@@ -3,28 +3,33 @@
 import { later, tell } from "../core/tell.ts";
 import type { Draft } from "./compare.ts";
 import { isAnchor } from "./field.ts";
-import { codesOf, type Item } from "./items.ts";
+import { codesOf, type Item, isYear } from "./items.ts";
+import { firms } from "./sides.ts";
 
 export interface Told {
+  readonly draft: Draft;
+  /** The items of the sentence, and those that are left of it without what it takes for granted. */
+  readonly items: readonly Item[];
+  readonly left: readonly Item[];
   /** Whether every word found a place. */
   readonly whole: boolean;
   readonly denials: number;
-  readonly items: readonly Item[];
 }
 
 /** Words for crowds that other subjects use, too. */
 const weak =
   /^(?:players?|consumers?|volunteers?|hobbyists|the people|home users?|(?:the )?little guys?|phones?|smartphones?|iphones?|laptops?)$/;
 
-/** A sentence as doubts look at it: its items, their codes, and whether one of them is such. */
-interface Said {
-  readonly items: readonly Item[];
+type Has = (test: (item: Item, at: number) => boolean) => boolean;
+
+/** A sentence as doubts look at it: the codes of its items, and whether one of them, or of those that are left, is such. */
+interface Said extends Told {
   readonly codes: string;
-  readonly has: (test: (item: Item, at: number) => boolean) => boolean;
+  readonly has: Has;
+  readonly keeps: Has;
 }
 
-const isDated = ({ slot, value, text }: Item): boolean =>
-  (slot === "D" && !/^(?:now|today)/.test(value ?? "")) || /^next year$/.test(text);
+const isDated = (item: Item): boolean => isYear(item) || /^next year$/.test(item.text);
 const isShare = ({ figure, count }: Item): boolean => (count?.figure ?? figure)?.kind === "share";
 const isSwarm = ({ owners }: Item): boolean => owners?.[0]?.kind === "swarm";
 /** One university, or one of the Gulf's states, in place of all of them. */
@@ -36,8 +41,24 @@ const isOneOfMany = ({ value, text, isAll }: Item): boolean =>
       (/^(?:an? |no |any )?university$/.test(text) && !isAll))) ||
   (value === "gulf" && !text.includes("gulf"));
 
-/** What a sentence leaves open by how it is said, whatever is read of it; the first that fits is told. */
-const open: readonly (readonly [doubt: string, fits: (said: Said) => boolean])[] = [
+const isUnknown = ({ slot }: Item): boolean => slot === "?" || slot === "p";
+/** Chinese gamers are a part of all whom nobody has counted, and a work laptop no laptop of the average. */
+const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
+  !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
+const isOfAKind = ({ slot, text, count, owners: [owner] = [] }: Item): boolean =>
+  (!count && /^(?:gaming|work) laptop/.test(text)) ||
+  (slot === "W" &&
+    owner?.id !== "gamers" &&
+    count?.text === "1" &&
+    !owner?.label.toLowerCase().endsWith(`${text.split(" ").at(-1)}s`));
+const isSeveral = ({ value, text, isAll, isJoint }: Item): boolean =>
+  isJoint === true || (value === "supercomputer" && (isAll === true || /^every|s$/.test(text)));
+/** Other subjects say it, too. */
+const isLoose = ({ slot, value, text, isAll }: Item): boolean =>
+  (slot === "R" && value?.endsWith("w") === true) || (slot === "W" && !isAll && weak.test(text));
+
+/** What a sentence leaves open by how it is said, and then by what is read of it; the first that fits is told. */
+const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: (said: Said) => boolean])[] = [
   [
     later`in which year`,
     ({ items, codes }) => {
@@ -111,58 +132,81 @@ const open: readonly (readonly [doubt: string, fits: (said: Said) => boolean])[]
       codes.includes("c") &&
       !/[GqyP]/.test(codes),
   ],
+  [({ draft }) => draft.doubt ?? "", ({ draft }) => draft.doubt !== undefined],
+  [
+    ({ left }) => {
+      const unknown = left.filter(isUnknown).map(({ text }) => text);
+      return tell`what "${[...new Set(unknown)].join(" ")}" has to do with it`;
+    },
+    ({ keeps }) => keeps(isUnknown),
+  ],
+  [
+    later`GPUs of which kind`,
+    ({ draft, keeps }) =>
+      (draft.model === "rent" || draft.output === "accelerator_price") &&
+      keeps(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")),
+  ],
+  [later`how many of them would join`, ({ draft, keeps }) => draft.given?.participation === undefined && keeps(isPart)],
+  [later`of which kind`, ({ keeps }) => keeps(isOfAKind)],
+  [
+    ({ left }) => tell`what "${left.find(({ isGuessed }) => isGuessed)?.text ?? ""}" is`,
+    ({ keeps }) => keeps(({ isGuessed }) => isGuessed === true),
+  ],
+  [later`a plant taken as a gigawatt`, ({ keeps }) => keeps(({ value }) => value === "plant")],
+  [later`whether it is meant`, ({ keeps }) => keeps(({ slot }) => slot === "i")],
+  [later`how many are meant`, ({ keeps }) => keeps(({ isVague, slot }) => isVague === true || slot === "z")],
+  [later`who everyone is`, ({ keeps }) => keeps(({ text }) => /^(?:every(?:one|body)|all of us)$/.test(text))],
+  [
+    later`in number or in compute`,
+    ({ keeps }) => keeps(({ slot, value }) => slot === "R" && value?.endsWith("n") === true),
+  ],
+  [
+    later`level or on the way`,
+    ({ keeps }) => keeps(({ slot, text }) => slot === "R" && /^(?:catch|fall|overtak|pass|gain)\w*ing/.test(text)),
+  ],
+  [
+    later`GPUs of which kind`,
+    ({ draft, keeps }) => draft.model === "crowd" && keeps(({ value }) => value === "counted"),
+  ],
+  [
+    later`whose datacenters`,
+    ({ draft, keeps }) =>
+      /^(?:versus|crowd|pool)$/.test(draft.model) && keeps(({ slot, text }) => slot === "Y" && text === "datacenter"),
+  ],
+  [later`each of them or all together`, ({ keeps }) => keeps(isSeveral)],
+  [
+    later`whose datacenters`,
+    ({ draft, keeps }) =>
+      draft.output === "pool_to_fleets_power" &&
+      !keeps(({ slot, owners }) => slot === "W" && owners?.[0]?.devices === undefined) &&
+      keeps(({ slot, text }) => slot === "Y" && /^datacenter/.test(text)),
+  ],
+  [later`not every word could be placed`, ({ whole }) => !whole],
+  [
+    later`what is denied`,
+    ({ draft, denials, keeps }) =>
+      denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !keeps(({ sign }) => Boolean(sign)),
+  ],
+  [
+    later`whether it is about compute`,
+    ({ draft, left, keeps }) => {
+      const sides = left.flatMap(({ owners = [] }) => owners);
+      const isAlike =
+        sides.every(({ kind }) => firms.test(kind) || kind === "country") ||
+        sides.every(({ devices }) => devices !== undefined);
+      return ((draft.model === "versus" && isAlike) || keeps(isLoose)) && !keeps(isAnchor);
+    },
+  ],
 ];
 
-export function doubtIn(items: readonly Item[]): string | undefined {
-  const said: Said = { items, codes: codesOf(items), has: (test) => items.some(test) };
-  return open.find(([, fits]) => fits(said))?.[0];
-}
-
-export function doubtOf(draft: Draft, { whole, denials, items }: Told): string | undefined {
-  if (draft.doubt !== undefined) return draft.doubt;
-  const unknown = items.filter(({ slot }) => slot === "?" || slot === "p").map(({ text }) => text);
-  if (unknown.length > 0) return tell`what "${[...new Set(unknown)].join(" ")}" has to do with it`;
-  const isPriced = draft.model === "rent" || draft.output === "accelerator_price";
-  if (isPriced && items.some(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")))
-    return later`GPUs of which kind`;
-  const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
-    !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
-  if (draft.given?.participation === undefined && items.some(isPart)) return later`how many of them would join`;
-  const isOfAKind = ({ slot, text, count, owners: [owner] = [] }: Item): boolean =>
-    slot === "W" &&
-    owner?.id !== "gamers" &&
-    count?.text === "1" &&
-    !owner?.label.toLowerCase().endsWith(`${text.split(" ").at(-1)}s`);
-  if (items.some((item) => isOfAKind(item) || (!item.count && /^(?:gaming|work) laptop/.test(item.text))))
-    return later`of which kind`;
-  const guessed = items.find(({ isGuessed }) => isGuessed);
-  if (guessed) return tell`what "${guessed.text}" is`;
-  if (items.some(({ value }) => value === "plant")) return later`a plant taken as a gigawatt`;
-  if (items.some(({ slot }) => slot === "i")) return later`whether it is meant`;
-  if (items.some(({ isVague, slot }) => isVague || slot === "z")) return later`how many are meant`;
-  if (items.some(({ text }) => /^(?:every(?:one|body)|all of us)$/.test(text))) return later`who everyone is`;
-  if (items.some(({ slot, value }) => slot === "R" && value?.endsWith("n"))) return later`in number or in compute`;
-  if (items.some(({ slot, text }) => slot === "R" && /^(?:catching|falling|overtaking|passing|gaining)/.test(text)))
-    return later`level or on the way`;
-  const isHeld = /^(?:versus|crowd|pool)$/.test(draft.model);
-  if (draft.model === "crowd" && items.some(({ value }) => value === "counted")) return later`GPUs of which kind`;
-  if (isHeld && items.some(({ slot, text }) => slot === "Y" && text === "datacenter")) return later`whose datacenters`;
-  const isMany = ({ value, text, isAll }: Item): boolean =>
-    value === "supercomputer" && (isAll === true || /^every|s$/.test(text));
-  if (items.some((item) => item.isJoint || isMany(item))) return later`each of them or all together`;
-  const isOfAll =
-    draft.output === "pool_to_fleets_power" && items.every(({ slot, owners }) => slot !== "W" || owners?.[0]?.devices);
-  if (isOfAll && items.some(({ slot, text }) => slot === "Y" && /^datacenter/.test(text)))
-    return later`whose datacenters`;
-  if (!whole) return later`not every word could be placed`;
-  if (denials > 0 && draft.threshold.text !== "1" && draft.sign === "<" && !items.some(({ sign }) => sign))
-    return later`what is denied`;
-  const sides = items.flatMap(({ owners = [] }) => owners);
-  const isNamed = draft.model === "versus" && sides.every(({ kind }) => /company|laboratory|cloud|country/.test(kind));
-  const isLikeCrowds = draft.model === "versus" && sides.every(({ devices }) => devices !== undefined);
-  const isLoose = items.some(
-    ({ slot, value, text, isAll }) =>
-      (slot === "R" && value?.endsWith("w")) || (slot === "W" && !isAll && weak.test(text)),
-  );
-  return (isNamed || isLikeCrowds || isLoose) && !items.some(isAnchor) ? later`whether it is about compute` : undefined;
+/** Why it is not certain that a draft is what a sentence means; nothing where it is. */
+export function doubtIn(told: Told): string | undefined {
+  const [has, keeps] = [told.items, told.left].map(
+    (list): Has =>
+      (test) =>
+        list.some(test),
+  ) as [Has, Has];
+  const said: Said = { ...told, codes: codesOf(told.items), has, keeps };
+  const [doubt] = open.find(([, fits]) => fits(said)) ?? [];
+  return typeof doubt === "function" ? doubt(said) : doubt;
 }

@@ -8,9 +8,9 @@ import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
 import { costs } from "./costs.ts";
-import { doubtIn, doubtOf } from "./doubts.ts";
+import { doubtIn } from "./doubts.ts";
 import { isAnchor, isFight, isJoke, isOfCrowd, isOfFields } from "./field.ts";
-import { fused } from "./fused.ts";
+import { rowOf } from "./fused.ts";
 import { codesOf, type Item, itemsOf } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
@@ -98,7 +98,7 @@ const mixed = (read: readonly Drafts[]): Drafts => ({
 });
 
 function ofSentence(sentence: string, scene: Scene): Drafts {
-  const all = fused(itemsOf(sentence));
+  const all = rowOf(sentence);
   const owners = all.filter(({ slot }) => slot === "W");
   // `both A and B beat C` is two claims.
   const isBoth =
@@ -190,12 +190,10 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     ? later`what "unless" leaves open`
     : denials > 1 || isBeside
       ? later`what is denied`
-      : (doubtIn(items) ??
-        doubtOf(first.draft, {
+      : doubtIn({
+          ...{ draft: first.draft, items, left: [...row, ...rest], denials },
           whole: best !== undefined && cost(best) === 0 && first.isWhole,
-          denials,
-          items: [...row, ...rest],
-        }));
+        });
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt, isNear: best === undefined };

@@ -3,6 +3,7 @@
 import { isHardware } from "./candidates.ts";
 import type { Item } from "./items.ts";
 import { takenBy, wantedIn } from "./match.ts";
+import { isFirm } from "./sides.ts";
 
 /** What only people who talk of compute say together. */
 const fields = [
@@ -65,8 +66,7 @@ const isOfField = (item: Item): boolean =>
 /** A crowd that beats, matches or needs so many against a company: whoever says so talks of compute, or of little else. */
 export const isOfCrowd = (items: readonly Item[]): boolean =>
   items.some(({ owners }) => owners?.[0]?.devices !== undefined) &&
-  (items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? "")) ||
-    items.some(({ slot }) => slot === "v")) &&
+  (items.some(isFirm) || items.some(({ slot }) => slot === "v")) &&
   items.some(
     ({ slot, value, figure }) =>
       /[etfw]/.test(slot) ||
@@ -79,7 +79,7 @@ export const isOfCrowd = (items: readonly Item[]): boolean =>
 export const isJoke = (items: readonly Item[]): boolean =>
   items.some(({ slot }) => slot === "i") &&
   items.some(({ owners, count }) => owners?.[0]?.devices !== undefined && count?.figure?.kind === "count") &&
-  items.some(({ owners }) => /company|laboratory|cloud/.test(owners?.[0]?.kind ?? ""));
+  items.some(isFirm);
 
 /** Whether they are said to beat or to need, which is said of little else than compute. */
 export const isFight = ({ slot, value, text }: Item): boolean =>

@@ -1,19 +1,25 @@
 // The items of a sentence with what belongs together made one, rule by rule until none fits.
 
+import { keeping } from "../core/kept.ts";
 import { fusions } from "./fusions.ts";
-import { codesOf, type Item } from "./items.ts";
+import { codesOf, type Item, itemsOf } from "./items.ts";
 
 const rules = fusions.map(([pattern, fuse]) => [new RegExp(pattern, "g"), fuse] as const);
 
+const kept = keeping<readonly Item[]>(64);
+
+/** A sentence as a row of items, with what belongs together in one; kept, since its parts are looked at more than once. */
+export const rowOf = (sentence: string): readonly Item[] => kept(sentence, () => fused(itemsOf(sentence)));
+
 /** The items with what belongs together in one. */
 export function fused(items: readonly Item[]): readonly Item[] {
-  let row = items;
+  let so = items;
   for (let round = 0; round < 40; round++) {
-    const next = step(row);
-    if (next === undefined) return row;
-    row = next;
+    const next = step(so);
+    if (next === undefined) return so;
+    so = next;
   }
-  return row;
+  return so;
 }
 
 function step(row: readonly Item[]): readonly Item[] | undefined {

@@ -22,8 +22,11 @@ export const where =
 /** Two items the other way round. */
 export const swapped: Fusion[1] = ([a, b]) => a && b && [b, a];
 
-/** A bound that denies. */
-export const denying: Fusion[1] = ([bound]) => bound && [{ ...bound, slot: "n" }];
+/** The item as one of another slot. */
+export const as =
+  (slot: string): Fusion[1] =>
+  ([item]) =>
+    item && [{ ...item, slot }];
 
 /** The figure with the sign that stands at a place; `just over` is over, and `at least about` at least. */
 export const signed =
@@ -33,3 +36,12 @@ export const signed =
     const sign = (k === 0 ? bounds.at(-1) : undefined) ?? parts.at(k);
     return [{ ...(parts.find(({ figure }) => figure) as Item), sign: sign?.value ?? "" }];
   };
+
+/** The figure, or the count, with which the parts begin, with the sign with which they end: `5% of it at most`. */
+export const signedLast: Fusion[1] = ([item, ...others]) => {
+  const last = others.at(-1);
+  const sign = last?.text === "tops" ? "<=" : (last?.value ?? "");
+  const bound =
+    item?.slot === "W" ? item.count && { ...item, count: { ...item.count, sign } } : item && { ...item, sign };
+  return bound && [bound, ...others.slice(0, -1)];
+};

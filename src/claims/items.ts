@@ -2,7 +2,7 @@
 
 import type { Owner } from "../models/ledger/owners.ts";
 import { ownerById } from "../models/ledger/owners.ts";
-import { misspelt, wordAt } from "./lexicon.ts";
+import { misspelt, slotOf, wordAt } from "./lexicon.ts";
 import { type Figure, figureAt } from "./numbers.ts";
 
 export interface Item {
@@ -99,9 +99,12 @@ export function itemsOf(sentence: string): readonly Item[] {
       at += taken;
     }
   // `Google today`, where no other year is said, is Google.
-  const isOfYear = items.some(({ slot, value }) => slot === "D" && !/^(?:now|today)/.test(value ?? ""));
-  return isOfYear ? items : items.filter(({ value }) => value !== "today");
+  return items.some(isYear) ? items : items.filter(({ value }) => value !== "today");
 }
+
+/** Whether it says `today`, and whether another time. */
+export const isNow = ({ slot, value }: Item): boolean => slot === "D" && /^(?:now|today)/.test(value ?? "");
+export const isYear = (item: Item): boolean => item.slot === "D" && !isNow(item);
 
 function itemAt(rest: string, tokens: readonly string[]): readonly [Item, number] {
   const taken = (length: number): number => rest.slice(0, length).trim().split(" ").length;
@@ -130,5 +133,5 @@ export const codesOf = (items: readonly Item[]): string => items.map(({ slot }) 
 export function ownerItem(id: string): Item {
   const owner = ownerById.get(id);
   if (owner === undefined) throw new Error(`Expected an owner ${id} in the ledger`);
-  return { slot: owner.kind === "hardware" ? "P" : "W", text: owner.label, value: id, owners: [owner] };
+  return { slot: slotOf(owner), text: owner.label, value: id, owners: [owner] };
 }

@@ -80,23 +80,28 @@ for (const [[slot = "", value = ""], phrases] of linesOf(words)) {
       put(`${participle} by`, { slot, value: value.replace(">", "<") });
 }
 for (const [[value = ""], phrases] of linesOf(topics)) for (const phrase of phrases) put(phrase, { slot: "T", value });
-const one = { slot: "N", text: "1", figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" as const } };
+/** One of them, where a phrase says so. */
+export const single = {
+  slot: "N",
+  text: "1",
+  figure: { text: "1", value: 1, low: 1, high: 1, kind: "count" },
+} as const;
 const articles = "one|a|an|single|a single|one single|any|each|a typical|typical|an average".split("|");
-const slotOf = ({ kind }: Owner): string => (kind === "hardware" ? "P" : "W");
+export const slotOf = ({ kind }: Owner): string => (kind === "hardware" ? "P" : "W");
 for (const owner of owners) {
   const slot = slotOf(owner);
   const label = /crowd|hardware/.test(owner.kind) ? [] : [figured(owner.label.toLowerCase())];
   for (const name of [...owner.names, ...label])
     put(name.replaceAll(/'s?(?= |$)/g, ""), { slot, value: owner.id, owners: [owner] });
   // One gaming card is a consumer GPU, one Mac a Mac, and no crowd.
-  const single = owner.id === "gamers" ? { slot: "A" } : { slot: "W", value: owner.id, count: one };
+  const each = owner.id === "gamers" ? { slot: "A" } : { slot: "W", value: owner.id, count: single };
   for (const name of owner.devices ? owner.names : [])
     if (
       owner.id === "gamers"
         ? /(?:card|gpu|pc|rig|computer|gamer)\*$/.test(name)
         : /(?<!(?:user|owner|player))\*$/.test(name)
     )
-      for (const article of articles) put(`${article} ${name.slice(0, -1)}`, { ...single, owners: [owner] });
+      for (const article of articles) put(`${article} ${name.slice(0, -1)}`, { ...each, owners: [owner] });
 }
 // Whose cards, as people add it to any name of them: `gaming rigs in Russia`, `PS5 owners`.
 const cards = owners.find(({ id }) => id === "gamers")?.names ?? [];

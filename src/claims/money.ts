@@ -25,8 +25,7 @@ export const paid: Fusion[1] = (parts) => {
 export const again: Fusion[1] = ([number, by]) => {
   const { figure } = number ?? {};
   const isMore = by?.value?.startsWith(">");
-  if (!number || !by || figure?.kind !== "share" || !/^(?:more|less|fewer|dearer|pricier|.*er)(?: |$)/.test(by.text))
-    return undefined;
+  if (!number || !by || figure?.kind !== "share" || !/^(?:more|less|.*er)(?: |$)/.test(by.text)) return undefined;
   const of = (share: number): number => (isMore ? 1 + share : 1 - share);
   const [low, high] = [of(figure.low), of(figure.high)].toSorted((a, b) => a - b) as [number, number];
   const value = of(figure.value);

@@ -2,6 +2,7 @@
 
 import { compared, type Draft, one, relation, signOf, thresholdOf } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
+import { isFirm } from "./sides.ts";
 
 const hyperscaler: Item = { slot: "Y", text: "hyperscaler" };
 
@@ -15,7 +16,7 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   const isSaid =
     isField &&
     !has(/^[wmo$Ks]/) &&
-    !(has(/^R.*q/) && (has(/^G/) || (!has(/^c/) && (isNamed(a) || isNamed(b))))) &&
+    !(has(/^R.*q/) && (has(/^G/) || (!has(/^c/) && (isFirm(a) || isFirm(b))))) &&
     (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const number = row.find(({ slot, value, figure }) => slot === "N" && (value === "times" || figure?.kind === "share"));
   const drafts = [
@@ -24,7 +25,7 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
     b && isGuess && compared(a, b, ">", one, day),
     b?.slot === "Y" && isSaid && has(/^[RV]/) && compared(a, ownerItem("four"), ">=", one, day),
     // `if everyone joined we'd have a second Google`
-    isNamed(b) && (isJoined || a.value === "everyone") && has(/^V/) && compared(a, b, ">=", one, day),
+    isFirm(b) && b && (isJoined || a.value === "everyone") && has(/^V/) && compared(a, b, ">=", one, day),
     by && !b && isJoined && compared(a, hyperscaler, relation(by), one, day),
     by &&
       !b &&
@@ -35,9 +36,6 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   ];
   return drafts.flatMap((draft) => draft || []);
 }
-
-const isNamed = (side: Item | undefined): side is Item =>
-  /company|laboratory|cloud/.test(side?.owners?.[0]?.kind ?? "");
 
 /** Who has the most besides. */
 export const next = ({ value }: Item): Item => ownerItem(value === "google" ? "microsoft" : "google");

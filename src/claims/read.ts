@@ -111,12 +111,13 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const { given = {}, correlations = [] } = draft;
     const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
     const { text, low, high } = draft.threshold;
-    const [least, most] = [">=", "<="].map((sign, k) =>
-      claimOn(model, `${draft.output} ${sign} ${boundText(k === 0 ? low : high, text)}`),
-    );
-    const sign: Exclude<Sign, "~"> = draft.sign === "~" ? ">=" : draft.sign;
-    const plain = claimOn(model, `${draft.output} ${sign} ${text}`);
-    const isTwoSided = draft.sign === "~" && least !== undefined && most !== undefined;
+    const claimOf = (sign: Exclude<Sign, "~">, bound: string): ModelClaim =>
+      claimOn(model, `${draft.output} ${sign} ${bound}`);
+    const plain = claimOf(draft.sign === "~" ? ">=" : draft.sign, text);
+    const ends =
+      draft.sign === "~"
+        ? ([claimOf(">=", boundText(low, text)), claimOf("<=", boundText(high, text))] as const)
+        : undefined;
     // Worked out when it is asked for: an opening wants the claim alone.
     let known: Judged | undefined;
     const judged = (): Judged => {
@@ -124,10 +125,16 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       const { results } = answerTo({ model, layers: { preset: "evidence", option }, correlations, claim: plain });
       const result = results.get(draft.output) ?? headlineOf({ model, results });
       const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
-      const chance = isTwoSided ? Math.max(0, chanceOf(least) + chanceOf(most) - 1) : chanceOf(plain);
       const { median } = result;
-      const holds = isTwoSided ? median >= least.threshold && median <= most.threshold : chance >= 0.5;
-      const deciding = isTwoSided ? (median > plain.threshold ? most : least) : plain;
+      if (ends === undefined) {
+        const chance = chanceOf(plain);
+        known = { result, chance, holds: chance >= 0.5, deciding: plain };
+        return known;
+      }
+      const [least, most] = ends;
+      const chance = Math.max(0, chanceOf(least) + chanceOf(most) - 1);
+      const holds = median >= least.threshold && median <= most.threshold;
+      const deciding = median > plain.threshold ? most : least;
       known = { result, chance, holds, deciding };
       return known;
     };
@@ -136,12 +143,12 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       ...sentences,
       counted: beside(draft, day),
       ...{ model, given, correlations, sure },
-      ...(isTwoSided && { within: { low: least.threshold, high: most.threshold } }),
+      ...(ends && { within: { low: ends[0].threshold, high: ends[1].threshold } }),
       get claim() {
-        return isTwoSided ? judged().deciding : plain;
+        return ends ? judged().deciding : plain;
       },
       get argued() {
-        return isTwoSided ? endOf(draft, judged().deciding, model) : sentences;
+        return ends ? endOf(draft, judged().deciding, model) : sentences;
       },
       get holds() {
         return judged().holds;

@@ -54,6 +54,10 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
 export const sizeOf = ({ slot, owners = [], count }: Item): number =>
   ((slot === "Y" ? ownerById.get("four") : owners[0])?.h100e.value ?? 0) * (count?.figure?.value ?? 1);
 
+/** Kinds of owners that are companies of some sort, and whether a side is one. */
+export const firms = /^(?:company|laboratory|cloud)$/;
+export const isFirm = (side: Item | undefined): boolean => firms.test(side?.owners?.[0]?.kind ?? "");
+
 /** A crowd whose devices are counted, and not a few pieces of it. */
 export const isCrowd = (side: Item): boolean =>
   side.slot === "W" && side.owners?.[0]?.devices !== undefined && countOf(side) !== 1;

@@ -114,9 +114,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/per ?cents?\b|\bpcts?\b/g, "%"],
   [/(?<=[a-z\d])-ish\b/g, ""],
   [/\b(?:in|over|within) an? (?:quarter|season|summer|winter)\b/g, "in 90 days"],
-  [/\b(?:do not|don't) buy,? (?:just )?rent\b/g, "renting is cheaper than buying"],
+  [/\bdo not buy,? (?:just )?rent\b/g, "renting is cheaper than buying"],
   [
-    /(?<!unless .*)\b(?:just )?buy,? (?:and )?(?:do not|don't|not) rent\b|\brent,? (?:and )?(?:is )?for suckers\b/g,
+    /(?<!unless .*)\b(?:just )?buy,? (?:and )?(?:do )?not rent\b|\brent,? (?:and )?(?:is )?for suckers\b/g,
     "buying is cheaper than renting",
   ],
   [
