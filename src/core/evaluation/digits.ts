@@ -67,8 +67,9 @@ function lost(operation: Operation, a: number, b: number, value: number): number
   }
   if (/^(?:negate|abs|min|max|round|floor|ceil)$/.test(operation)) return 0;
   if (operation === "sqrt" && value * value === a) return 0;
-  const isProduct = /^(?:multiply|divide|power)$/.test(operation);
-  return isProduct && isWhole(value) ? 0 : lastPlace(value, a !== 0 && (b !== 0 || operation === "exp"));
+  // 0.5^1e-17 is no whole number, though its double is.
+  const isExact = /^(?:multiply|divide)$/.test(operation) || (operation === "power" && Number.isInteger(b));
+  return isExact && isWhole(value) ? 0 : lastPlace(value, a !== 0 && (b !== 0 || operation === "exp"));
 }
 
 const isWhole = (value: number): boolean => value !== 0 && Number.isSafeInteger(value);

@@ -31,6 +31,7 @@ test.each([
   "sqrt(2)^2 - 2",
   "1e-200 * 1e-200",
   "exp(40) - exp(40 + 1e-16)",
+  "1 - 0.5^(1e-17)",
 ])("%s is said to have lost its digits", (text) => expect(losesDigits(parseFormula(text), nothing)).toBe(true));
 
 test.each([
