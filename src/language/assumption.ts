@@ -7,10 +7,10 @@ import { saysLabels } from "./forms/labels.ts";
 import { withReadyMends } from "./ready.ts";
 import { type Assumption, countNodes, type Syntax } from "./syntax.ts";
 import type { Target } from "./target.ts";
-import { mends, mistake } from "./text/mistake.ts";
+import { mends, mistake, unread } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import { outside, quoteToken, type Tokens } from "./text/tokens.ts";
+import { isLike, outside, quoteToken, type Tokens } from "./text/tokens.ts";
 
 /** Characters of one assumption. */
 export const longestAssumption = 256;
@@ -47,7 +47,7 @@ export function readAssumptionAt(text: string, start: number, end: number, targe
   if (!named || isDistribution(scanned)) return { body: checkedBody({ ...scanned, from }), ...rest };
   if (!isName(first.text)) {
     const message = tell`Expected the name of a quantity before ${quoteToken(scanned, sign)}, got ${quoteToken(scanned, first)}`;
-    throw mistake("assumption.syntax", message, scanned, first.span, mends(text.slice(sign.span[1], end).trim()));
+    throw unread(message, scanned, first.span, mends(text.slice(sign.span[1], end).trim()));
   }
   // A name is none of its own value: `b = 2b` is two billion.
   const others = target.names?.filter((name) => name !== first.text) ?? [];
@@ -58,7 +58,7 @@ export function readAssumptionAt(text: string, start: number, end: number, targe
 
 /** `let a = 5`, as programs say it. */
 const isDeclared = ({ list }: Tokens): boolean =>
-  /^(?:let|const|var)$/.test(list[0]?.text ?? "") && list[1]?.kind === "word" && /^[=:]$/.test(list[2]?.text ?? "");
+  isLike(list[0], /^(?:let|const|var)$/) && list[1]?.kind === "word" && isLike(list[2], /^[=:]$/);
 
 /** `p5 = 1, p50 = 5, p95 = 10` is a value, and no name with one. */
 const isDistribution = (tokens: Tokens): boolean =>

@@ -10,18 +10,19 @@ import { type DashMode, dashRange, refuseScaledDash, refuseSlip } from "./forms/
 import { readGrowth } from "./forms/growth.ts";
 import { atLevel, levelInBrackets, readLevel, saidInterval } from "./forms/interval.ts";
 import { readBraces, readLabelled, refuseList } from "./forms/labelled.ts";
-import { productOfRanges, refuseProduct } from "./forms/range-product.ts";
+import { productOfRanges, refuseFalling, refuseProduct } from "./forms/range-product.ts";
 import { readSaidFamily } from "./forms/said-family.ts";
 import { readSaidValue } from "./forms/said-value.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { type Make, rangeAt, spreadMargin, spreadOver, spreadRange, toleranceAt } from "./numbers/spread.ts";
-import type { Literal, Syntax } from "./syntax.ts";
+import { type Literal, mixtureOf, type Syntax } from "./syntax.ts";
 import { aboutWords } from "./text/name.ts";
 import {
   insideBracket,
   isEmpty,
   isKnownName,
+  isLike,
   isSign,
   isWord,
   missing,
@@ -94,7 +95,11 @@ function literalOf(tokens: Tokens, dashes: DashMode): Literal | undefined {
   if (weighted !== undefined) return weighted;
   if (alternatives.length > 1) {
     const span = spanOfTokens(tokens);
-    const mixture: Make = (parts) => ({ kind: "mixture", components: parts.map((of) => ({ weight: 1, of })), span });
+    const mixture: Make = (parts) =>
+      mixtureOf(
+        parts.map((of) => ({ weight: 1, of })),
+        span,
+      );
     const written = alternatives.map(readWholeLiteral);
     if (isWhole(written)) return spreadOver(written, mixture, tokens);
     refuseProduct(tokens, alternatives, end, mixture);
@@ -154,7 +159,7 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   if (isAbout(first)) return approximate({ ...tokens, from: tokens.from + 1 }, dashes);
   const between = first !== undefined && isWord("between")(first);
   const opener = between || (first !== undefined && isWord("from")(first));
-  const bound = /^[<>]=?$/.test(first?.text ?? "") ? readBound(tokens, (part) => uncertain(part, "range")) : undefined;
+  const bound = isLike(first, /^[<>]=?$/) ? readBound(tokens, (part) => uncertain(part, "range")) : undefined;
   if (bound !== undefined) return bound;
   const joins = (token: Token) => isWord("to")(token) || isSign("..")(token);
   const isBetween = (token: Token) => isWord("and")(token) || (isSign("&")(token) && between);
@@ -187,7 +192,9 @@ function range(tokens: Tokens, low: Tokens, high: Tokens, joint: Token | undefin
   const left = readWholeLiteral(low) ?? (isScaled ? readWholeAmount(low) : undefined);
   if (left === undefined || right === undefined) {
     refuseProduct(tokens, [low, high], end, make);
-    return make([end(low), end(high)]);
+    const ends = [end(low), end(high)] as const;
+    refuseFalling(tokens, ends, make);
+    return make(ends);
   }
   if (joint?.text === "..") refuseSlip(tokens, left, right, joint);
   return spreadRange(left, right, make, tokens);

@@ -8,10 +8,19 @@ import { readBody } from "./body.ts";
 import { matched } from "./forms/pattern.ts";
 import { printPercent, printQuantity } from "./numbers/number.ts";
 import { withReadyMends } from "./ready.ts";
-import { mends, mistake, Question, quote, replaced } from "./text/mistake.ts";
+import { mends, mistake, quote, replaced } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
-import { outside, quoteToken, spanOfTokens, type Token, type Tokens, typedText } from "./text/tokens.ts";
+import {
+  askAbout,
+  isLike,
+  outside,
+  quoteToken,
+  spanOfTokens,
+  type Token,
+  type Tokens,
+  typedText,
+} from "./text/tokens.ts";
 import { constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
@@ -72,7 +81,7 @@ function parse(text: string, example: string): WrittenClaim {
   if (at === undefined || sign === undefined) throw missingComparison(tokens, example);
   if (second !== undefined || !isComparison(sign.text))
     throw wrongComparison(tokens, tokens.list[second ?? at] ?? sign, sign);
-  const isSaid = at === 2 && /^(?:is|are|be)$/i.test(tokens.list[1]?.text ?? "");
+  const isSaid = at === 2 && isLike(tokens.list[1], /^(?:is|are|be)$/i);
   if (first === undefined || !(at === 1 || isSaid) || first.kind !== "word" || !isName(first.text))
     throw noOutput(tokens, at, sign.text);
   const body = checkSize(readBody({ ...tokens, from: at + 1 }, "read"), tokens);
@@ -93,10 +102,14 @@ function refuseBothBounds(tokens: Tokens): void {
     ) ?? {};
   if (!x || !low || !high) return;
   const [name, from, to] = [x, low, high].map(typedText);
-  const message = tell`Expected one comparison, got two, which are two claims`;
-  throw new Question(message, tokens, spanOfTokens(tokens), [`${name} >= ${from}`, `${name} <= ${to}`], {
-    code: "claim.syntax",
-  });
+  throw askAbout(
+    tokens,
+    tell`Expected one comparison, got two, which are two claims`,
+    [`${name} >= ${from}`, `${name} <= ${to}`],
+    {
+      code: "claim.syntax",
+    },
+  );
 }
 
 function missingComparison(tokens: Tokens, example: string) {

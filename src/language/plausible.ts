@@ -7,7 +7,7 @@ import { tell } from "../core/tell.ts";
 import type { Checked } from "../core/units/dimension.ts";
 import { conversion, hasDimension, multiplyUnits, sameDimensions, type Unit } from "../core/units/unit.ts";
 import { eitherGrowth, grown, hasPercent } from "./forms/growth-factor.ts";
-import { looksGrouped, regrouped } from "./numbers/numeral.ts";
+import { looksGrouped, mayBeGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { inPlace, inUnit } from "./ready.ts";
 import { shownNumber, shownQuantity } from "./shown.ts";
@@ -96,7 +96,7 @@ export function checkPlausible(
     });
   const times = (by: number) => (each: Amount) => ({ ...each, value: each.value * by });
   const meant = [
-    ...(isThousands ? [sized((each, typed) => (looksGrouped(typed) ? times(1000)(each) : each))] : []),
+    ...(isThousands ? [sized((each, typed) => (mayBeGrouped(typed) ? times(1000)(each) : each))] : []),
     ...(isThousands || median < 1 ? [] : [1e3, 1e6, 1e9].map((by) => sized(times(by)))),
     // `1:50` for what is 50.
     sized((each, typed) => {

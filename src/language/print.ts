@@ -14,6 +14,7 @@ import {
   partsOf,
   type Quantiles,
   type Range,
+  rounded,
   type Syntax,
 } from "./syntax.ts";
 import { ungrouped } from "./text/keeps.ts";
@@ -151,7 +152,7 @@ const listed = (parts: readonly Syntax[], strength = listing): string =>
 
 function printQuantiles(quantiles: Quantiles): string {
   const { levels } = quantiles;
-  const label = (index: number) => (levels ? `p${Number(((levels[index] ?? 0) * 100).toPrecision(12))}: ` : "");
+  const label = (index: number) => (levels ? `p${rounded((levels[index] ?? 0) * 100)}: ` : "");
   const values = quantiles.values.map((value) => listed([value], sum));
   return joined(
     quantiles,
@@ -188,7 +189,8 @@ function printMixture(mixture: Mixture, strength: number): string {
   return `mixture(${listed(components.map(({ of }) => of))}, [${weights.join(", ")}])`;
 }
 
-const levelOf = (level: number | undefined): string =>
+/** ` @ 80%`. */
+export const levelOf = (level: number | undefined): string =>
   level === undefined ? "" : ` @ ${printPercent(level, { exact: true })}`;
 
 function printRange(range: Range): string {

@@ -20,8 +20,8 @@ import { asTyped, inPlace, withReadyMends } from "./ready.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import type { Target } from "./target.ts";
 import {
+  anyForms,
   didYouMean,
-  forms,
   located,
   mends,
   mendsIn,
@@ -104,7 +104,7 @@ const read = (assumption: Assumption, target: Target): Reading =>
 /** `6 to 30` for a share was meant as `6% to 30%`; a formula stays as it is. */
 function withShares(error: UserError, { body, text }: Assumption): UserError {
   const isFormula = (part: Syntax): boolean => part.kind === "apply" || partsOf(part).some(isFormula);
-  if (isFormula(body) || mendsIn(error.place.hint).length > 0) return error;
+  if (error instanceof Question || isFormula(body) || mendsIn(error.place.hint).length > 0) return error;
   const percent = withAmounts(body, (each) => {
     if (each.percent || each.unit) return each;
     const { typed } = asTyped(each, text);
@@ -229,7 +229,7 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   const { name, span } = syntax;
   const meant = nearest(name, target.names ?? []);
   const unit = readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
-  const hint = meant ? didYouMean(quote(meant, 64)) : (unit ?? forms("150M", "30 to 80"));
+  const hint = meant ? didYouMean(quote(meant, 64)) : (unit ?? anyForms());
   const expected = target.unitOf ? tell`a number or a quantity of this model` : tell`a number`;
   throw mistake("name.unknown", tell`Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
 }

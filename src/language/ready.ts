@@ -8,6 +8,7 @@ import { loosest, printSyntax, tightest } from "./print.ts";
 import { type Amount, fingerprint, type Syntax, withAmounts } from "./syntax.ts";
 import { keeps } from "./text/keeps.ts";
 import {
+  anyForms,
   forms,
   longestMend,
   meantIn,
@@ -28,7 +29,7 @@ export function asked({ code, message, place, readings, whole }: Question): User
   const ready = inPlace(place.text ?? "", whole, readings);
   return new UserError(code, message, {
     ...place,
-    hint: ready.length > 0 ? mends(...ready) : forms("150M", "30 to 80"),
+    hint: ready.length > 0 ? mends(...ready) : anyForms(),
   });
 }
 
@@ -111,22 +112,17 @@ export function withReadyMends<Result>(
       if (!offers(hint)) return error;
       const commas = isInside(error, text) ? withoutCommas(text).filter(reads) : [];
       if (commas.length > 0) return hinted(commas);
-      const offered = mendsIn(hint).map((mend) => withLevelOf(text, mend));
+      const offered = mendsIn(hint);
       const ready = offered.filter(isReady);
       // One that was cut short cannot be typed, and must not be shown beside one that can.
       if (offered.length > 0 && !hint.includes("…`") && ready.join() === mendsIn(hint).join()) return error;
       const further = ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered;
-      const spelt = spelling.has(error.code) ? respellings(text).filter(isReady).slice(0, 1) : [];
+      const others = spelling.has(error.code) ? [...respellings(text), ...withRemark(text, error)] : [];
+      const spelt = others.filter(isReady).slice(0, 1);
       const kept = further.flatMap((mend) => mendsOf(mend, parse)).filter((mend) => keeps(text, mend, error));
       return hinted([ready, kept, spelt].find((all) => all.length > 0) ?? []);
     },
   );
-}
-
-/** A mend of a range alone keeps how sure it was said to be: `2..4 @ 80%`. */
-function withLevelOf(text: string, mend: string): string {
-  const [level = ""] = /\s*@\s*\d[\d.]*\s*%\s*$/.exec(text) ?? [];
-  return mend.includes("@") ? mend : `${mend}${level.trimEnd()}`;
 }
 
 /** The text with the word that may have been meant in place of a misspelt one: `lognorm(1, 2)` is `lognormal(1, 2)`. */
@@ -171,7 +167,10 @@ const accepts = (text: string, parse: (text: string) => unknown): boolean =>
 
 /** Quotation marks, emphasis, line breaks, and slips in a number; each on what the ones before made of the text. */
 const slips: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/^[\s"“”„«»'‘’`*~]+|[\s"“”„«»'‘’`*~]+$/gu, ""],
+  [/^[\s"“”„«»'‘’`*~|]+|[\s"“”„«»'‘’`*~|]+$/gu, ""],
+  // As prices end in India, and as percentages begin in Turkey.
+  [/\/-$/, ""],
+  [/^%\s?(\d[\d.,]*)$/, "$1%"],
   [/\s+/gu, " "],
   [/^,(?=\d)/, "0."],
   [/(?<=\d)_{2,}(?=\d)/g, "_"],
@@ -183,6 +182,23 @@ function respellings(text: string): readonly string[] {
   const [, name = "", value = text] = /^\s*([A-Za-z_]\w*\s*[=:]\s*)(.+)$/su.exec(text) ?? [];
   const without = (typed: string) => slips.reduce((made, [pattern, by]) => made.replace(pattern, by), typed);
   return [without(text), name + without(value)].filter((made) => made !== text.trim());
+}
+
+/** Words that say something of a number, whatever it is, and periods in whatever language. */
+const telling =
+  /\b(?:fewer|less|more|not|no|never|minus|plus|than|off|if|but|up|down|of|times?|half|double|twice|log|per|pro|je|par|por|in)\b|[yqm]o[yqm]|cagr|grow|doubl|compound|mon|jahr|woche|quart|tag|year|week|day|an[nño]|mes|jour/i;
+
+/** With the words behind a value, or before its colon, in brackets as what is left out: `575 W (TGP)`. */
+function withRemark(text: string, { code, place }: UserError): readonly string[] {
+  const at = place.span?.[0] ?? 0;
+  const [before, behind] = [text.slice(0, at).replace(/[\s,]+$/, ""), text.slice(at).trim()];
+  const [, label, value] = /^\s*((?:\p{L}[\p{L}'’-]*\s+)+\p{L}[\p{L}'’-]*)\s*:\s*(.*\d.*)$/u.exec(text) ?? [];
+  // What stands where a unit would may be one: `3/4 Jahr`; of a ratio it is only of what.
+  const isUnit = code === "unit.unknown" && !/\b(?:in|of)\s+\d+$/.test(before);
+  const isWords = /^\p{L}[\p{L}\s,.!?'’-]*$/u.test(behind) && /(?<!\p{L})\d/u.test(before) && !isUnit;
+  return [...(isWords ? [[before, behind]] : []), ...(label && value ? [[value, label]] : [])]
+    .filter(([, words = ""]) => words.length > 2 && !telling.test(words))
+    .map(([said, words]) => `${said} (${words})`);
 }
 
 /** With decimal commas, and with commas as nothing, for a text whose commas could be either. */

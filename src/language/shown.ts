@@ -3,7 +3,7 @@
 
 import { figures, later, tell, word } from "../core/tell.ts";
 import { hasDimension, type Unit } from "../core/units/unit.ts";
-import { printNumber, printPercent, type QuantityStyle } from "./numbers/number.ts";
+import { printNumber, printPercent, printQuantity, type QuantityStyle } from "./numbers/number.ts";
 import { signOf } from "./units/unit-table.ts";
 import { splitUnit, unitWord } from "./units/unit-words.ts";
 
@@ -41,8 +41,7 @@ export const cents = (text: string): string =>
 /** `$30k per datacenter GPU`, in German `30 000 $ pro Rechenzentrums-GPU`. */
 export function shownQuantity(value: number, style: QuantityStyle = {}): string {
   const { unit } = style;
-  if (unit === undefined) return shownNumber(value, style);
-  if (!hasDimension(unit)) return unit.percent ? shownPercent(value, style) : shownNumber(value, style);
+  if (unit === undefined || !hasDimension(unit)) return figures(printQuantity(value, style));
   const sign = signOf(splitUnit(unit).above.join("*"));
   if (sign === undefined) {
     const count = printNumber(Math.abs(value), style) === "1" ? "one" : "many";

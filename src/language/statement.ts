@@ -10,7 +10,7 @@ import { printAssumption } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
 import type { Assumption } from "./syntax.ts";
 import type { Target } from "./target.ts";
-import { forms, longestMend, mends, mendsIn, mistake, quote, replaced } from "./text/mistake.ts";
+import { forms, longestMend, mends, mendsIn, mistake, quote, replaced, unread } from "./text/mistake.ts";
 import { isName } from "./text/name.ts";
 import { scan } from "./text/scan.ts";
 import { spanOfTokens, type Tokens } from "./text/tokens.ts";
@@ -160,7 +160,7 @@ function correlation(text: string, tokens: Tokens): Correlation {
     const message = tell`Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
     const [, pair, number] = /^(\w+\(\w+, ?\w+)(?:, ?|\) ?)(-?[\d.]+%?)\)?$/.exec(text.slice(...span)) ?? [];
     const hint = pair && number ? mends(`${pair}) = ${number}`) : forms("corr(a, b) = 0.6");
-    throw mistake("assumption.syntax", message, { text }, span, hint);
+    throw unread(message, { text }, span, hint);
   }
   const written = readWholeLiteral(value);
   const quantity = written && quantityOf(written, tokens);

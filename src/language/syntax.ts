@@ -159,10 +159,22 @@ export const apply = (operation: Operation, operands: readonly Syntax[], span: S
 export const withAmounts = (syntax: Syntax, to: (amount: Amount) => Syntax): Syntax =>
   syntax.kind === "quantity" ? to(syntax) : withParts(syntax, (part) => withAmounts(part, to));
 
-/** So many times a number, without the last digits of a double. */
+export const mixtureOf = (components: Mixture["components"], span: Span): Mixture => ({
+  kind: "mixture",
+  components,
+  span,
+});
+
+/** A plain number that stands at `span`. */
+export const numberAt = (value: number, span: Span): Amount => ({ kind: "quantity", value, span });
+
+/** A number without the last digits of a double, which nobody typed. */
+export const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/** So many times a number. */
 export const scaledBy = (amount: Amount, by: number): Amount => ({
   ...amount,
-  value: Number((amount.value * by).toPrecision(12)),
+  value: rounded(amount.value * by),
 });
 
 /** A percentage as the plain number that it is. */

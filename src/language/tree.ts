@@ -8,7 +8,7 @@ import { tell } from "../core/tell.ts";
 import { checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, one, type Unit } from "../core/units/unit.ts";
 import type { Literal, Syntax } from "./syntax.ts";
-import { located, mends, mistake, quote, sameUnit } from "./text/mistake.ts";
+import { located, mends, mistake, quote, sameUnit, unread } from "./text/mistake.ts";
 
 /** A distribution with the unit its values stand in, and what a reply says about the reading. */
 export interface Drawn {
@@ -66,8 +66,7 @@ export function constantPart(syntax: Syntax, context: Context): Constant {
   const { text } = context;
   const refuse = (part: Syntax) => {
     const typed = text.slice(...part.span);
-    return mistake(
-      "assumption.syntax",
+    return unread(
       tell`Expected a number here, got ${quote(typed)}`,
       { text },
       part.span,

@@ -80,7 +80,7 @@ function mainOf(entries: readonly string[]): string | undefined {
 function withWhere(typed: OwnText): OwnText {
   const name = "[A-Za-z_]\\w*\\s*(?::=|[=~](?!=))";
   const behind = new RegExp(
-    `^(.*?\\S)(?:\\s*[,;]?\\s+(?:where|with|given|if)\\s+(${name}.*)|\\s*\\((${name}.*)\\))$`,
+    `^(.*?\\S)(?:\\s*[,;]?\\s+(?:where|with|given|if)\\s+(${name}.*)|(?:\\s+|(?<=\\W))\\((${name}.*)\\))$`,
     "is",
   );
   const [, formula, said, inBrackets] = behind.exec(typed.formula.trim()) ?? [];

@@ -118,7 +118,7 @@ export const mutants: readonly Mutant[] = [
   },
   { file: "src/language/forms/dash-range.ts", from: "low.value / 100 > high.value", to: "low.value > high.value" },
   { file: "src/language/forms/dash-range.ts", from: "typographic || (isTight", to: "(isTight" },
-  { file: "src/language/forms/interval.ts", from: "Number(((1 - level) / 2)", to: "Number((1 - level)" },
+  { file: "src/language/forms/interval.ts", from: "rounded((1 - level) / 2)", to: "rounded(1 - level)" },
   { file: "src/language/forms/interval.ts", from: "share >= 0.01", to: "share > 0.01" },
   {
     file: "src/language/numbers/spread.ts",

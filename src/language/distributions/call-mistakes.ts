@@ -2,7 +2,7 @@
 
 import { tell } from "../../core/tell.ts";
 import { ungrouped } from "../text/keeps.ts";
-import { mistake, Question, quote } from "../text/mistake.ts";
+import { Question, quote, unread } from "../text/mistake.ts";
 import { spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { families, parameterCalled } from "./family.ts";
 
@@ -48,7 +48,7 @@ export function unfit(tokens: Tokens, family: string, call: FamilyCall, parts: r
   const unknown = call.parts[odd];
   if (unknown !== undefined) {
     const message = tell`Expected ${listed} in ${name}, got ${quote(parts[odd]?.label ?? "")}`;
-    return mistake("assumption.syntax", message, tokens, spanOfTokens(unknown), hint);
+    return unread(message, tokens, spanOfTokens(unknown), hint);
   }
   if (parts.length !== parameters.length)
     return wrongCount(tokens, call, tell`${parameters.length} values (${listed})`, hint);
@@ -56,7 +56,7 @@ export function unfit(tokens: Tokens, family: string, call: FamilyCall, parts: r
   const again = places.findIndex((place, index) => places.indexOf(place) < index);
   const span = spanOfTokens(call.parts[again] ?? tokens);
   const message = tell`Expected each of ${listed} once in ${name}, got ${quote(places[again] ?? "")} twice`;
-  return mistake("assumption.syntax", message, tokens, span, hint);
+  return unread(message, tokens, span, hint);
 }
 
 /** Values of another number than the call takes; in a call a comma separates: `normal(1,000, 50)` has three. */
@@ -65,6 +65,6 @@ export function wrongCount(tokens: Tokens, call: FamilyCall, expected: string, h
   const typed = tokens.text.slice(...call.span);
   const whole = ungrouped(typed);
   return whole === typed
-    ? mistake("assumption.syntax", message, tokens, call.span, hint)
+    ? unread(message, tokens, call.span, hint)
     : new Question(message, tokens, call.span, [whole], { code: "assumption.syntax" });
 }

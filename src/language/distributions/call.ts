@@ -2,9 +2,27 @@
 
 import { tell } from "../../core/tell.ts";
 import { rangeAt, someOfEach } from "../numbers/spread.ts";
-import { type Family, type Literal, type Mixture, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
-import { mends, mistake, Question } from "../text/mistake.ts";
-import { insideBracket, isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens } from "../text/tokens.ts";
+import {
+  type Family,
+  type Literal,
+  type Mixture,
+  mixtureOf,
+  rounded,
+  type Syntax,
+  withAmounts,
+  withoutPercent,
+} from "../syntax.ts";
+import { mends, mistake, Question, unread } from "../text/mistake.ts";
+import {
+  insideBracket,
+  isEmpty,
+  isLike,
+  outside,
+  spanOfTokens,
+  splitAt,
+  type Token,
+  type Tokens,
+} from "../text/tokens.ts";
 import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
 import { families, formOf, parameterCalled } from "./family.ts";
 
@@ -32,6 +50,9 @@ export const otherNames: ReadonlyMap<string, string> = new Map(
     "triangular tri triang triangle",
     "exponential exponentially",
     "studentt t",
+    "poisson pois",
+    "binomial binom",
+    "logistic logis",
   ].flatMap((names) => {
     const [family = "", ...others] = names.split(" ");
     return others.map((other) => [other, family] as const);
@@ -44,7 +65,7 @@ export function argumentsOf(tokens: Tokens, bracket: number): readonly Tokens[] 
   return isEmpty(inside) ? [] : splitAt(inside, outside(inside, isComma));
 }
 
-const isComma = (token: Token): boolean => token.kind === "sign" && token.text === ",";
+const isComma = ({ text }: Token): boolean => text === "," || text === ";";
 
 /** A call of `word` whose bracket opens at `bracket`; undefined where no distribution has that name. */
 export function readCall(tokens: Tokens, word: Token, bracket: number, readPart: ReadPart): Literal | undefined {
@@ -56,7 +77,10 @@ export function readCall(tokens: Tokens, word: Token, bracket: number, readPart:
     only && typed.length === 1 && only.list[only.from]?.text === "{" && only.partner.get(only.from) === only.to - 1;
   const parts = isRecord ? argumentsOf(only, only.from) : typed;
   const call = { word, parts, span: [word.span[0], close.span[1]] as const };
-  const name = synonyms.get(word.text.toLowerCase()) ?? word.text.toLowerCase();
+  const called = synonyms.get(word.text.toLowerCase()) ?? word.text.toLowerCase();
+  // `Exp(rate=0.5)`, where `exp(0.5)` is a power.
+  const isRate = called === "exp" && isLike(parts[0]?.list[parts[0].from], /^(?:rate|mean)$/);
+  const name = isRate ? "exponential" : called;
   if (name === "mixture") return readMixture(tokens, call, readPart);
   if (/^truncate(?:left|right)?$/.test(name))
     return readTruncate(tokens, call, readPart, name.slice("truncate".length));
@@ -97,7 +121,7 @@ export function refusePercentSd(tokens: Tokens, { parameters, ...family }: Famil
   const [mean, sd] = ["mean", "sd"].map((wanted) => parameters.find(({ name }) => name === wanted)?.value);
   if (mean?.kind !== "quantity" || sd?.kind !== "quantity" || mean.percent || !sd.percent || mean.value < 1) return;
   const readings = [mean.value, 1].map((by): Family => {
-    const value: Syntax = { ...withoutPercent(sd), value: Number((sd.value * by).toPrecision(12)) };
+    const value: Syntax = { ...withoutPercent(sd), value: rounded(sd.value * by) };
     return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
   });
   throw new Question(someOfEach(), tokens, family.span, readings);
@@ -144,7 +168,7 @@ function readOfRange(family: string, { parts, span }: FamilyCall, readPart: Read
   }
   if (range?.kind !== "range") return undefined;
   const tail = (1 - (range.level ?? 0.9)) / 2;
-  const level = (share: number) => `p${Number((100 * share).toPrecision(12))}`;
+  const level = (share: number) => `p${rounded(100 * share)}`;
   const [low, high] = family === "uniform" ? ["low", "high"] : [level(tail), level(1 - tail)];
   const parameters = [
     { name: low ?? "", value: range.low },
@@ -159,7 +183,7 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
     token?.kind === "word" && parameterCalled(family, token.text.toLowerCase()) !== undefined;
   const isLabel = (token: Token, next: Token | undefined) =>
     token.kind === "word" &&
-    (/^[=:]$/.test(next?.text ?? "") ||
+    (isLike(next, /^[=:]$/) ||
       (isParameter(token) && (next?.text === "of" || /number|fraction|currency/.test(next?.kind ?? ""))));
   const last = part.list[part.to - 1];
   // The m of `1m` is a million.
@@ -173,7 +197,7 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
   );
   const first = starts[0] ?? part.to;
   const named = starts.map((from, index) => {
-    const sign = /^(?:[=:]|of)$/.test(part.list[from + 1]?.text ?? "") ? 1 : 0;
+    const sign = isLike(part.list[from + 1], /^(?:[=:]|of)$/) ? 1 : 0;
     const value = { ...part, from: from + 1 + sign, to: starts[index + 1] ?? part.to };
     return { label: part.list[from]?.text.toLowerCase() ?? "", value };
   });
@@ -183,7 +207,7 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
 function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixture {
   const typed = call.parts.at(-1);
   // `weights: [0.7, 0.3]`, or the list alone.
-  const isNamed = /^w(?:eights)?$/.test(typed?.list[typed.from]?.text ?? "");
+  const isNamed = isLike(typed?.list[typed.from], /^w(?:eights)?$/);
   const last = typed && isNamed ? { ...typed, from: typed.from + 2 } : typed;
   const list = last && last.list[last.from]?.text === "[" ? last : undefined;
   const [first] = call.parts;
@@ -204,10 +228,10 @@ function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixt
   if (weights.length !== parts.length || (list && list.partner.get(list.from) !== list.to - 1)) {
     const message = tell`Expected one weight for each of the ${parts.length} parts, got ${weights.length}`;
     const ready = `[${parts.map(() => "1").join(", ")}]`;
-    throw mistake("assumption.syntax", message, tokens, spanOfTokens(list ?? tokens), mends(ready));
+    throw unread(message, tokens, spanOfTokens(list ?? tokens), mends(ready));
   }
   const components = parts.map((part, index) => ({ weight: weights[index] ?? 1, of: readPart(part) }));
-  return { kind: "mixture", components, span: call.span };
+  return mixtureOf(components, call.span);
 }
 
 function weightOf(syntax: Syntax, tokens: Tokens): number {

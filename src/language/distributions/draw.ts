@@ -17,7 +17,7 @@ import {
   type Truncated,
   withAmounts,
 } from "../syntax.ts";
-import { located, mends, mistake, Question, sameUnit } from "../text/mistake.ts";
+import { located, mends, mistake, Question, sameUnit, unread } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { type FamilyForm, formNamed, throughTwo } from "./family.ts";
 import { align, drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
@@ -152,8 +152,7 @@ function drawPart(part: Syntax, context: Context): Drawn {
   const notes: string[] = [];
   const place = { text: context.text, span: part.span, hint: sameUnit() };
   const refuse = () =>
-    mistake(
-      "assumption.syntax",
+    unread(
       tell`Expected a range, a distribution or a number here, got a formula`,
       context,
       part.span,

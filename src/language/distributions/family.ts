@@ -178,7 +178,7 @@ export const formNamed = (family: string, names: readonly string[]): FamilyForm 
 
 /** What else people call a parameter. */
 const others: ReadonlyMap<string, readonly string[]> = new Map([
-  ["mean", ["mu", "average", "m", "lambda", "loc", "location"]],
+  ["mean", ["mu", "average", "m", "lambda", "loc", "location", "center", "centre"]],
   ["sd", ["sigma", "std", "stdev", "stddev", "s"]],
   ["low", ["min", "minimum", "lo", "lower", "a", "from"]],
   ["high", ["max", "maximum", "hi", "upper", "b", "to"]],
@@ -196,15 +196,18 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["sigma", ["sdlog"]],
 ]);
 
-const isCalled = (parameter: string, name: string): boolean =>
-  parameter === name || (others.get(parameter)?.includes(name) ?? false);
+const isCalled = (family: string, parameter: string, name: string): boolean => {
+  // The mean of a count, and the rate of a time between two.
+  const isRate = family === "exponential" && parameter === "mean" && name === "lambda";
+  return parameter === name || (!isRate && others.get(parameter)?.includes(name) === true);
+};
 
 /** The parameter of a family that is called by that name, in one of its forms. */
 export const parameterCalled = (family: string, name: string): string | undefined =>
   families
     .get(family)
     ?.flatMap(({ parameters }) => parameters)
-    .find((parameter) => isCalled(parameter, name));
+    .find((parameter) => isCalled(family, parameter, name));
 
 /**
  * The form of a family that takes values with these names, in any order, and for each of its parameters the place of its
@@ -221,7 +224,7 @@ export function formOf(
     const { parameters } = form;
     if (form.named && names.includes(undefined)) continue;
     const order = parameters.map((parameter, place) =>
-      names.findIndex((name, index) => (name === undefined ? index === place : isCalled(parameter, name))),
+      names.findIndex((name, index) => (name === undefined ? index === place : isCalled(family, parameter, name))),
     );
     if (names.length === parameters.length && new Set(order).size === names.length && !order.includes(-1)) {
       return { form, order };

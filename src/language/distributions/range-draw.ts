@@ -12,9 +12,9 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { conversion, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { printPercent } from "../numbers/number.ts";
-import { printLiteral } from "../print.ts";
+import { levelOf, printLiteral } from "../print.ts";
 import { shownNumber, shownPercent } from "../shown.ts";
-import type { Approximate, PlusMinus, Range } from "../syntax.ts";
+import { type Approximate, type PlusMinus, type Range, rounded } from "../syntax.ts";
 import { mends, mistake, Question, replaced } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
 import { printUnit } from "../units/unit-words.ts";
@@ -37,7 +37,7 @@ export function drawRange(range: Range, context: Context): Drawn {
     const turned = { ...range, low: range.high, high: range.low };
     const message = tell`Expected the lower end first, got the higher one`;
     // `50 to 1`, as a ratio is said.
-    const isRatio = context.text.slice(...range.high.span).trim() === "1";
+    const isRatio = range.level === undefined && context.text.slice(...range.high.span).trim() === "1";
     const ratio = isRatio ? [`${context.text.slice(...range.low.span)}:1`] : [];
     throw new Question(message, context, range.span, [...ratio, turned], { code: "range.reversed" });
   }
@@ -125,11 +125,8 @@ function endsAtZero(range: Range, ends: Ends, { values }: Aligned, context: Cont
   const near = far / 100;
   const sorted = (...all: number[]) => all.toSorted((a, b) => a - b).map(show);
   const message = tell`Expected an end other than 0, which a range read by factors never reaches`;
-  const hint = mends(
-    sorted(near, far).join(" to "),
-    `uniform(${sorted(0, far).join(", ")})`,
-    `pert(${sorted(0, far / 2, far).join(", ")})`,
-  );
+  const families = [`uniform(${sorted(0, far).join(", ")})`, `pert(${sorted(0, far / 2, far).join(", ")})`];
+  const hint = mends(sorted(near, far).join(" to ") + levelOf(range.level), ...unlevelled(range, families));
   return mistake("range.zero", message, context, range.span, hint);
 }
 
@@ -137,11 +134,20 @@ function endsAtWhole(range: Range, [low]: Ends, context: Context) {
   const from = printLiteral({ value: low.value, percent: true });
   const message = tell`Expected an end below 100%, which a share read by its odds never reaches`;
   const middle = printLiteral({ value: (1 + low.value) / 2, percent: true });
-  const near =
-    low.value < 0.99 ? "99%" : printPercent(Number((1 - (1 - low.value) / 10).toPrecision(12)), { exact: true });
-  const hint = mends(`${from} to ${near}`, `uniform(${from}, 100%)`, `pert(${from}, ${middle}, 100%)`);
+  const near = low.value < 0.99 ? "99%" : printPercent(rounded(1 - (1 - low.value) / 10), { exact: true });
+  const [one, all] = [range.low, range.high].map((end) => context.text.slice(...end.span));
+  // `0.5 to 1` may be percent.
+  if (/^[\d.]+$/.test(`${one}${all}`) && range.level === undefined) {
+    const readings = [`${one}% to ${all}%`, `uniform(${one}, ${all})`];
+    return new Question(message, context, range.span, readings, { code: "range.support" });
+  }
+  const families = [`uniform(${from}, 100%)`, `pert(${from}, ${middle}, 100%)`];
+  const hint = mends(`${from} to ${near}${levelOf(range.level)}`, ...unlevelled(range, families));
   return mistake("range.support", message, context, range.span, hint);
 }
+
+/** No family has a level beside its ends. */
+const unlevelled = ({ level }: Range, families: readonly string[]) => (level === undefined ? families : []);
 
 export interface Aligned {
   readonly values: readonly number[];

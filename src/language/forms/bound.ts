@@ -11,7 +11,7 @@ import type { Amount, Literal, Syntax } from "../syntax.ts";
 import type { Target } from "../target.ts";
 import { Question, quote } from "../text/mistake.ts";
 import { vague } from "../text/phrase-table.ts";
-import { isKnownName, isScale, isUnit, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
+import { askAbout, isKnownName, isScale, isUnit, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 import { matched } from "./pattern.ts";
 
 /**
@@ -26,7 +26,7 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const span = spanOfTokens(tokens);
   const ask = (...readings: Syntax[]) => {
     const message = tell`Expected both ends of a range, got one: ten times either way if nothing else is known`;
-    return new Question(message, tokens, span, readings);
+    return askAbout(tokens, message, readings);
   };
   if (written === undefined) {
     // `10 to 20 max` says the same twice; `at least 10 to 20` does not.

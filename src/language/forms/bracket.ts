@@ -23,7 +23,19 @@ import {
 } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
-import { insideBracket, isTight, isUnit, spanOfTokens, type Tokens } from "../text/tokens.ts";
+import {
+  askAbout,
+  insideBracket,
+  isLike,
+  isPeriod,
+  isScale,
+  isSign,
+  isTight,
+  isUnit,
+  outside,
+  spanOfTokens,
+  type Tokens,
+} from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone, levelsAround } from "./interval.ts";
 import { matched } from "./pattern.ts";
@@ -35,8 +47,8 @@ type ReadLiteral = (tokens: Tokens) => Literal | undefined;
  * @throws UserError `assumption.ambiguous` where the number does not lie in it, or the bracket could be a factor.
  */
 export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | undefined {
-  const rough = /^(?:~|about|around|roughly|approx|circa)$/i.test(tokens.list[tokens.from]?.text ?? "") ? 1 : 0;
-  const signed = /^[-+]$/.test(tokens.list[tokens.from + rough]?.text ?? "") ? 1 : 0;
+  const rough = isLike(tokens.list[tokens.from], /^(?:~|about|around|roughly|approx|circa)$/i) ? 1 : 0;
+  const signed = isLike(tokens.list[tokens.from + rough], /^[-+]$/) ? 1 : 0;
   const first = readLiteral(tokens, tokens.from + rough + signed);
   const opening = first?.next ?? tokens.to;
   const bracket = tokens.list[opening];
@@ -68,7 +80,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   if (
     !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
   ) {
-    throw outside(tokens, middle, ends);
+    throw notInside(tokens, middle, ends);
   }
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
   if (isTight(middle, bracket) && bracket.text === "(" && isBare(middle.marks)) {
@@ -154,7 +166,7 @@ function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tig
   const [, decimals = ""] = /\.(\d+)/.exec(tokens.text.slice(...middle.span)) ?? [];
   const margin = Number.isInteger(both[1].value) ? scaledBy(both[1], 10 ** -decimals.length) : both[1];
   const message = tell`Expected a sign before the bracket, got a number that could be a factor or a margin`;
-  throw new Question(message, tokens, span, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
+  throw askAbout(tokens, message, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
 }
 
 /** The number times what stands in the bracket. */
@@ -164,23 +176,26 @@ function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
   return apply("multiply", [by as Amount, rangeAt(span)(ends)], span);
 }
 
-function outside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
+function notInside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
   const message = tell`Expected an interval that holds the number before it, got one that does not`;
   const span = spanOfTokens(tokens);
   const typed = `${tokens.text.slice(...middle.span)} * ${tokens.text.slice(middle.span[1], span[1]).trim()}`;
   const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;
-  return new Question(message, tokens, span, [rises ? factorOf(tokens, middle, ends) : typed]);
+  return askAbout(tokens, message, [rises ? factorOf(tokens, middle, ends) : typed]);
 }
 
-/** `4.2x/year [3.6, 4.9]` with its bracket beside its number; undefined where none stands apart from it. */
+/** `4.2x/year [3.6, 4.9]` and `40% CAGR ± 5%` with the interval beside its number; undefined where none stands apart from it. */
 export function withBracketMoved(tokens: Tokens): Tokens | undefined {
   const { list, from, to } = tokens;
-  const open = tokens.partner.get(to - 1) ?? from;
+  const open = tokens.partner.get(to - 1) ?? outside(tokens, isSign("±"))[0] ?? from;
   let at = open;
-  while (at > from && list[at - 1]?.kind !== "number" && !/^[%x×]$/i.test(list[at - 1]?.text ?? "")) at--;
+  while (at > from && list[at - 1]?.kind !== "number" && !isLike(list[at - 1], /^[%x×]$/i)) at--;
   const between = list.slice(at, open);
   const last = between.at(-1);
-  const isPeriodic = isUnit(last) || /^(?:growth|yoy|cagr|pa|qoq|mom)$/i.test(last?.text ?? "");
+  const isPeriodic = isUnit(last) || isLike(last, /^(?:growth|yoy|cagr|pa|qoq|mom)$/i);
+  // `5k USD a year ± 1k` is measured, and does not grow.
+  const isMeasured = between.some((each) => isScale(each) || (isUnit(each) && !isPeriod(each)));
+  if (!tokens.partner.has(to - 1) && isMeasured) return undefined;
   // `25 / 40 / (60%)` and `1k or (2 * 3)` have no period there.
   if (at === from || !isPeriodic || !between.every(({ kind, text }) => kind === "word" || text === "/"))
     return undefined;

@@ -2,10 +2,20 @@
 
 import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
-import type { Mixture, Syntax } from "../syntax.ts";
-import { Question } from "../text/mistake.ts";
-import { isEmpty, outside, spanOfTokens, splitAt, type Token, type Tokens, typedText } from "../text/tokens.ts";
-import { amountIn, matched } from "./pattern.ts";
+import { type Mixture, mixtureOf, rounded, type Syntax } from "../syntax.ts";
+
+import {
+  askAbout,
+  isEmpty,
+  isSign,
+  outside,
+  spanOfTokens,
+  splitAt,
+  type Token,
+  type Tokens,
+  typedText,
+} from "../text/tokens.ts";
+import { amountIn, matched, shareIn } from "./pattern.ts";
 
 /** What reads the value that a chance goes with. */
 export type ReadValue = (tokens: Tokens) => Syntax;
@@ -14,7 +24,7 @@ const chance = "chance|probability|prob|likelihood|odds";
 
 /** A value with its chance, as it stands alone. */
 const alone = [
-  `a|an? {p:share} ${chance} of|that|it's? {x}`,
+  `a|an? {p:share} ${chance} of|that|it's|its? {x}`,
   `with a|an? {p:share} ${chance} ,|of? {x}`,
   `{x} with|at a|an? {p:share} ${chance}`,
   `{x} with|at a|an? ${chance} of? {p:share}`,
@@ -22,10 +32,11 @@ const alone = [
 
 /** The same among others that say theirs too. */
 const among = [
-  `{x} ( {p:percent} ${chance}? )`,
-  `{x} ( p|${chance} =|:|of? {p:share} )`,
+  `{x} (|[ {p:percent} ${chance}? )|]`,
+  `{x} (|[ p|${chance} =|:|of? {p:share} )|]`,
+  "{p:percent} ( {x} )",
   "{p:percent} : {x}",
-  `{p:percent} ${chance} of|that|it's {x}`,
+  `{p:share} ${chance} of|that|it's|its|it* {x}`,
   "{p:percent} of the time ,|it's|it|is* {x}",
   "{x} {p:percent} of the time",
   "{p:percent} {x:amount}",
@@ -41,12 +52,14 @@ interface Chanced {
 
 function chanced(tokens: Tokens, patterns: readonly string[]): Chanced | undefined {
   const { p, x } = matched(tokens, ...patterns) ?? {};
-  return p && x && { chance: amountIn(p)?.value ?? 0, p, of: x };
+  return p && x && { chance: shareIn(p) ?? 0, p, of: x };
 }
 
 /** Alternatives that all say their chance, joined by `or` or commas. */
 export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], read: ReadValue): Mixture | undefined {
-  const joints = outside(tokens, ({ text }) => /^(?:,|;|or)$/i.test(text));
+  const commas = outside(tokens, ({ text }) => /^(?:,|;|or)$/i.test(text));
+  // `30k (60%) / 40k (40%)`.
+  const joints = commas.length > 0 ? commas : outside(tokens, isSign("/"));
   const parts = splitAt(tokens, joints).filter((part) => !isEmpty(part));
   if (parts.length < 2) return undefined;
   for (const each of [parts, alternatives]) {
@@ -70,9 +83,7 @@ export function readWeightsBehind(tokens: Tokens, read: ReadValue): Mixture | un
   const shares = weights && splitAt(weights, outside(weights, isJoint(/^(?:and|,|;|\/)$/i))).map(amountIn);
   if (!values || !shares || values.length < 2 || values.length !== shares.length) return undefined;
   const components = values.map((of, index) => ({ weight: shares[index]?.value ?? 0, of: read(of) }));
-  return components.every(({ weight }) => weight > 0)
-    ? { kind: "mixture", components, span: spanOfTokens(tokens) }
-    : undefined;
+  return components.every(({ weight }) => weight > 0) ? mixtureOf(components, spanOfTokens(tokens)) : undefined;
 }
 
 /** `{5: 0.7, 10: 0.3}`: the values first, as programs list them. */
@@ -95,7 +106,7 @@ function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixt
   const total = found.reduce((sum, each) => sum + each.chance, 0);
   const span = spanOfTokens(tokens);
   const components = found.map((each) => ({ weight: each.chance, of: read(each.of) }));
-  const mixture: Mixture = { kind: "mixture", components, span };
+  const mixture = mixtureOf(components, span);
   if (Math.abs(total - 1) <= 0.005) return mixture;
   // `5%: 2, 50%: 4, 95%: 8` are quantiles.
   const levels = found.map((each) => each.chance);
@@ -107,7 +118,7 @@ function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixt
       all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0)),
     );
   const message = tell`Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
-  throw new Question(message, tokens, span, [isRising ? { kind: "quantiles", values, levels, span } : mixture]);
+  throw askAbout(tokens, message, [isRising ? { kind: "quantiles", values, levels, span } : mixture]);
 }
 
 /**
@@ -120,13 +131,13 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
   if (found === undefined) return undefined;
   if (both?.rest === undefined) {
     const message = tell`Expected what it is otherwise, got a chance alone`;
-    throw new Question(message, tokens, spanOfTokens(tokens), [`${typedText(tokens)}, else 0`]);
+    throw askAbout(tokens, message, [`${typedText(tokens)}, else 0`]);
   }
   const components = [
     { weight: found.chance, of: read(found.of) },
-    { weight: Number((1 - found.chance).toPrecision(12)), of: read(both.rest) },
+    { weight: rounded(1 - found.chance), of: read(both.rest) },
   ].filter(({ weight }) => weight > 0);
-  return { kind: "mixture", components, span: spanOfTokens(tokens) };
+  return mixtureOf(components, spanOfTokens(tokens));
 }
 
 /** `5 (70%)` alone: its chance, or a part of it. */
@@ -136,5 +147,5 @@ export function refuseLoneChance(tokens: Tokens): void {
   const [value, likely] = [found.of, found.p].map(typedText);
   const message = tell`Expected a chance with what else it is, or a product, got what could be either`;
   const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
-  throw new Question(message, tokens, spanOfTokens(tokens), readings);
+  throw askAbout(tokens, message, readings);
 }

@@ -7,7 +7,7 @@ import { suffixOf } from "../numbers/numeral.ts";
 import { figureOf, isBare, isPrice, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
-import { isKnownName, isTight, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
+import { askAbout, isKnownName, isTight, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
 
 type Dash = "range" | "subtraction" | "either";
 
@@ -136,7 +136,7 @@ function refuseFalling(tokens: Tokens, { low, high }: Dashed): void {
     rangeAt(span)([from, to]),
     `(${tokens.text.slice(...low.span)}) - ${tokens.text.slice(...high.span)}`,
   ];
-  throw new Question(message, tokens, span, readings);
+  throw askAbout(tokens, message, readings);
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
@@ -166,5 +166,5 @@ function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
           ),
         ];
   const message = tell`Expected a range or a difference, got ${quote(typedText(tokens))}, which could be either`;
-  return new Question(message, tokens, span, readings);
+  return askAbout(tokens, message, readings);
 }

@@ -5,7 +5,17 @@ import { type Span, UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { conversion } from "../../core/units/unit.ts";
 import { printPercent } from "../numbers/number.ts";
-import { type Amount, apply, partsOf, type Syntax, withAmounts, withoutPercent, withParts } from "../syntax.ts";
+import {
+  type Amount,
+  apply,
+  numberAt,
+  partsOf,
+  rounded,
+  type Syntax,
+  withAmounts,
+  withoutPercent,
+  withParts,
+} from "../syntax.ts";
 import { growthOrFactor, type Located, Question } from "../text/mistake.ts";
 import { spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { units } from "../units/unit-table.ts";
@@ -16,7 +26,7 @@ export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
   if (typeof years === "number") return raised(factor, 1 / years);
   const at = (part: Syntax) => raised(factor, 1 / inYears(part));
   if (years.kind === "range" && (years.low.kind !== "quantity" || years.high.kind !== "quantity")) inYears(years.low);
-  const inverse = apply("divide", [number(1, years), years], years.span);
+  const inverse = apply("divide", [numberAt(1, years.span), years], years.span);
   return mapped(years, at, () => power(factor, inverse), factor.kind !== "quantity" || factor.value >= 1);
 }
 
@@ -30,7 +40,6 @@ function inYears(part: Syntax): number {
   return part.unit && year ? part.value * conversion(part.unit, year) : part.value;
 }
 
-const number = (value: number, { span }: Syntax): Amount => ({ kind: "quantity", value, span });
 const power = (base: Syntax, by: Syntax): Syntax => apply("power", [base, by], by.span);
 
 const raised = (body: Syntax, by: number): Syntax =>
@@ -39,7 +48,7 @@ const raised = (body: Syntax, by: number): Syntax =>
     : mapped(
         body,
         (part) => ({ ...part, value: part.value ** by }),
-        (part) => power(part, number(by, part)),
+        (part) => power(part, numberAt(by, part.span)),
         by < 0,
       );
 
@@ -48,7 +57,7 @@ export const powerOfTen = (body: Syntax): Syntax =>
   mapped(
     body,
     (part) => ({ ...part, value: 10 ** part.value }),
-    (part) => power(number(10, part), part),
+    (part) => power(numberAt(10, part.span), part),
   );
 
 /** `falls tenfold` is to a tenth. */
@@ -73,9 +82,9 @@ export function grown(body: Syntax, sign: 1 | -1): Syntax {
     // `+30% to 1.6x`: what is no percentage is a factor already.
     isMarked && !part.percent && part.value !== 0
       ? part
-      : withoutPercent({ ...part, value: Number((1 + sign * part.value).toPrecision(12)) });
+      : withoutPercent({ ...part, value: rounded(1 + sign * part.value) });
   const operation = sign === 1 ? "add" : "subtract";
-  const formula = (part: Syntax) => apply(operation, [number(1, part), part], part.span);
+  const formula = (part: Syntax) => apply(operation, [numberAt(1, part.span), part], part.span);
   if (body.kind === "plus-minus") {
     // A margin in points of growth is one of the factor.
     const margin = body.margin.kind === "quantity" ? withoutPercent(body.margin) : body.margin;
@@ -101,13 +110,19 @@ function mapped(body: Syntax, to: (part: Amount) => Syntax, formula: (part: Synt
   if (!turns) return made;
   if (made.kind === "range") return { ...made, low: made.high, high: made.low };
   if (made.kind !== "quantiles") return made;
-  const levels = made.levels?.map((level) => Number((1 - level).toPrecision(12))).toReversed();
+  const levels = made.levels?.map((level) => rounded(1 - level)).toReversed();
   return { ...made, values: made.values.toReversed(), ...(levels && { levels }) };
 }
 
 /** Numbers without a sign, as growth in percent and as the factor itself. */
 export function eitherGrowth(body: Syntax, { text }: Located, span: Span) {
   const isMarked = hasPercent(body);
+  // `725/443 - 1` is worked out before it is either.
+  if (body.kind === "apply")
+    return growthOrFactor({ text }, span, "+60%", [
+      apply("add", [numberAt(1, body.span), body], span),
+      asFactor(body, text),
+    ]);
   let example: string | undefined;
   const signed = withAmounts(body, (each) => {
     const isMargin = body.kind === "plus-minus" && each === body.margin;
@@ -119,11 +134,13 @@ export function eitherGrowth(body: Syntax, { text }: Located, span: Span) {
     example ??= `+${percent}`;
     return { ...each, value, percent: true, typed: `+${percent}` };
   });
-  const factor = withAmounts(body, (each) =>
-    isMarked ? withoutPercent(each) : { ...each, typed: `${text.slice(...each.span)}x` },
-  );
+  const factor = isMarked ? withAmounts(body, withoutPercent) : asFactor(body, text);
   return growthOrFactor({ text }, span, example ?? "+60%", [signed, factor]);
 }
+
+/** With the sign of a factor behind each number, which leaves no doubt. */
+const asFactor = (body: Syntax, text: string): Syntax =>
+  withAmounts(body, (each) => ({ ...each, typed: `${text.slice(...each.span)}x` }));
 
 /** `+1.5 pp` is added to a rate, of which nothing was said; as a margin of one it is clear. */
 export function refusePoints(body: Syntax, { text, list, from, to }: Tokens): void {

@@ -1,11 +1,12 @@
 // Growth as people say it, read as the factor a year: `+35-60%`, `doubling every 6 months`, `10x per decade`.
 
 import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
-import type { Amount, Syntax } from "../syntax.ts";
+import { type Amount, numberAt, type Syntax } from "../syntax.ts";
 import { multiples } from "../text/phrase-table.ts";
 import {
   isEmpty,
   isKnownName,
+  isLike,
   isSign,
   isWord,
   outside,
@@ -31,7 +32,7 @@ import { amountIn, matched, yearsIn } from "./pattern.ts";
 type Read = (tokens: Tokens) => Syntax;
 
 const rising = new Set(
-  "grows grow growing growth increases increase increasing rises rising up more higher faster of by at factor annual yearly rate cagr compounded compounding".split(
+  "grows grow growing growth increases increase increasing increased rises rising is becomes becoming up more higher faster better of by at factor annual yearly rate cagr compound compounded compounding cumulative".split(
     " ",
   ),
 );
@@ -79,7 +80,7 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
   const [start, end] = [a, b].map((run) => run && amountIn(run));
   // `from 12 to 48 in 3 years` is four times as much by then.
   if (period && start && end && start.value > 0)
-    return overPeriod({ kind: "quantity", value: end.value / start.value, span }, read(plainly(period)));
+    return overPeriod(numberAt(end.value / start.value, span), read(plainly(period)));
   const doubling = doublingTime(isArticle ? { ...tokens, from: tokens.from + 1 } : tokens, read);
   if (doubling !== undefined) return { ...doubling, span };
   const timed = periodBehind(tokens, read);
@@ -87,7 +88,7 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
   const said = { ...found, said: found.said || timed.said === true, moves: found.said };
   if (isEmpty(said.tokens)) return read(tokens);
   const multiple = multipleIn(said.tokens);
-  if (multiple !== undefined) return { ...overPeriod({ kind: "quantity", value: multiple, span }, timed.years), span };
+  if (multiple !== undefined) return { ...overPeriod(numberAt(multiple, span), timed.years), span };
   const { n } = matched(said.tokens, "{n} oom|ooms") ?? {};
   const body = n ? powerOfTen(read(n)) : read(said.tokens);
   const factor = n ? body : asFactor(fractionIn(said.tokens) ?? body, said, tokens);
@@ -157,8 +158,7 @@ function doublingTime(tokens: Tokens, read: Read): Syntax | undefined {
   ) ?? {};
   const factor = time ? 2 : word ? multipleIn(word) : 0.5;
   if (period === undefined || factor === undefined || factor === 1) return undefined;
-  const base: Amount = { kind: "quantity", value: factor, span: spanOfTokens(tokens) };
-  const made = overPeriod(base, yearsIn(period) ?? read(plainly(period)));
+  const made = overPeriod(numberAt(factor, spanOfTokens(tokens)), yearsIn(period) ?? read(plainly(period)));
   return about && made.kind === "quantity" ? { kind: "approximate", middle: made, span: made.span } : made;
 }
 
@@ -180,12 +180,12 @@ function direction(
     if (token?.kind !== "word" || isKnownName(tokens, token)) return false;
     const word = lower(token);
     if (!rising.has(word) && !falling.has(word)) return false;
-    said ||= !/^(?:of|by|at|factor)$/.test(word);
+    said ||= !/^(?:of|by|at|factor|is)$/.test(word);
     falls ||= falling.has(word);
     return true;
   };
   while (from < to && take(tokens.list[from])) from++;
-  if (said && /^[:=]$/.test(tokens.list[from]?.text ?? "")) from++;
+  if (said && isLike(tokens.list[from], /^[:=]$/)) from++;
   while (to > from && take(tokens.list[to - 1])) to--;
   const rest = { ...tokens, from, to };
   const inner = periodBehind(rest, read);
@@ -198,7 +198,7 @@ type Said = ReturnType<typeof direction> & { readonly moves: boolean };
 /** Percentages as growth; a factor stays one. */
 function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tokens): Syntax {
   if (!hasPercent(body)) {
-    const isFactor = /^(?:x|×)$/i.test(tokens.list[tokens.to - 1]?.text ?? "");
+    const isFactor = isLike(tokens.list[tokens.to - 1], /^(?:x|×)$/i);
     if (isFactor) return falls ? inverse(body) : body;
     // `grows by half` and `falls by a third`: parts of what there was.
     const isPart = body.kind === "quantity" ? Math.abs(body.value) < 1 : isSurelyGrowth(body);

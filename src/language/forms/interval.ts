@@ -4,9 +4,9 @@ import type { Span } from "../../core/errors.ts";
 import { figures, tell } from "../../core/tell.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt } from "../numbers/spread.ts";
-import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
-import { mends, mistake, Question } from "../text/mistake.ts";
-import { insideBracket, isCalled, isEmpty, spanOfTokens, type Tokens } from "../text/tokens.ts";
+import { type Amount, type Literal, type Range, rounded, type Syntax } from "../syntax.ts";
+import { mends, mistake } from "../text/mistake.ts";
+import { askAbout, insideBracket, isCalled, isEmpty, spanOfTokens, type Tokens } from "../text/tokens.ts";
 import { amountIn, matched } from "./pattern.ts";
 
 const interval = "ci|cri|confidence|credible|interval|range";
@@ -43,7 +43,7 @@ export function intervalIn(tokens: Tokens, ...others: readonly string[]): Interv
   if (half) return { level: 0.5, range: half };
   const found = matched(
     tokens,
-    `{level:percent} ${sure}+ of? :? {range}`,
+    `{level:percent} ${sure}+ of|:|,|=* {range}`,
     "{level:percent} {range:between}",
     `${interval}+ of? :? {range}`,
     `{range} ,? with|at|a+ {level:percent} ${sure}*`,
@@ -93,7 +93,7 @@ export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | un
     const guessed = quantilesAt(span)([literal.low, guess, literal.high]);
     if (guess.value < 0.5) return guessed;
     const message = tell`Expected a level or a best guess, got what could be either`;
-    throw new Question(message, tokens, span, [{ ...literal, level: guess.value }, guessed]);
+    throw askAbout(tokens, message, [{ ...literal, level: guess.value }, guessed]);
   }
   return { ...literal, level: said ?? readLevel(inside), span };
 }
@@ -138,7 +138,7 @@ export function atLevel(read: Syntax | undefined, level: number, tokens: Tokens,
 
 /** The levels of the ends and the middle of what holds so much of the probability. */
 export function levelsAround(level: number): readonly [number, number, number] {
-  const tail = Number(((1 - level) / 2).toPrecision(12));
+  const tail = rounded((1 - level) / 2);
   return [tail, 0.5, 1 - tail];
 }
 

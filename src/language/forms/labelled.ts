@@ -4,9 +4,9 @@ import { tell } from "../../core/tell.ts";
 import { refusePercentSd } from "../distributions/call.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
-import type { Amount, Family, Literal, Syntax } from "../syntax.ts";
-import { mends, mistake, Question } from "../text/mistake.ts";
-import { isEmpty, outside, spanOfTokens, splitAt, type Tokens, typedText } from "../text/tokens.ts";
+import { type Amount, type Family, type Literal, rounded, type Syntax } from "../syntax.ts";
+import { mends, Question, unread } from "../text/mistake.ts";
+import { askAbout, isEmpty, outside, spanOfTokens, splitAt, type Tokens, typedText } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import type { DashMode } from "./dash-range.ts";
 import { intervalIn, levelsAround } from "./interval.ts";
@@ -21,8 +21,11 @@ export interface Parts {
 
 /** Reads a run that says what its numbers are, with commas between them or brackets behind the first. */
 export function readLabelled(tokens: Tokens, parts: Parts): Literal | undefined {
-  const entries = entriesOf(tokens) ?? entriesOf(opened(tokens) ?? tokens);
-  return entries && assembled(entries, tokens, parts);
+  const made = (run: Tokens | undefined) => {
+    const entries = run && entriesOf(run);
+    return entries && assembled(entries, tokens, parts);
+  };
+  return made(tokens) ?? made(opened(tokens));
 }
 
 function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Literal | undefined {
@@ -85,6 +88,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
     const both = [number("min"), number("max")];
     ask(rangeAt(span)(both), family("uniform", "low high", ...both));
   }
+  if (is("p5", "mean", "p95")) ask(quantilesAt(span)([number("p5"), number("mean"), number("p95")]));
   const middle = names.find((name) => /^(?:mode|p50|)$/.test(name)) ?? "mode";
   const isEnded = is("min", middle, "max");
   if (isEnded || is("p5", "mode", "p95")) {
@@ -142,7 +146,7 @@ function quantiles(values: readonly Syntax[], levels: readonly number[], span: L
     return undefined;
   const [from = 0, to = 0] = levels;
   if (values.length === 2 && Math.abs(from + to - 1) < 1e-12) {
-    const level = Number((to - from).toPrecision(12));
+    const level = rounded(to - from);
     return { kind: "range", low, high, ...(level !== 0.9 && { level }), span };
   }
   return quantilesAt(span, levels)(values);
@@ -169,12 +173,14 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   // `25/40/60%` says at its end what all are.
   const isOpen = values.slice(0, 2).every(({ marks }) => isBare(marks));
   const [low, mid, high] = isOpen ? values.map(figureOf) : amounts.map(({ value }) => value);
+  // `7/8 GW / 700 W` measures parts of it.
+  if (sign === "/" && values[1]?.marks.unit && values[0]?.marks.unit === undefined) return;
   if (isFormula && !((low ?? 0) < (mid ?? 0) && (mid ?? 0) < (high ?? 0))) return;
   const [x, y, z] = values.map(({ span: at }) => tokens.text.slice(...at));
   const operator = sign === "/" ? sign : "-";
   const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;
   const quantiles = spreadOver(values, quantilesAt(span), tokens);
-  throw new Question(message, tokens, span, [quantiles, ...(formula ? [formula] : [])]);
+  throw askAbout(tokens, message, [quantiles, ...(formula ? [formula] : [])]);
 }
 
 /** Values in braces: three quantiles in their order, each with its name, or with their chances. */
@@ -189,5 +195,5 @@ export function readBraces(tokens: Tokens, inside: Tokens, parts: Parts, span: L
   const message = tell`Expected three values in braces: the 5%, 50% and 95% quantiles`;
   const [low, high] = values.map(typedText);
   const pair = values.length === 2 && values.every((part) => readWholeLiteral(part) !== undefined);
-  throw mistake("assumption.syntax", message, tokens, span, mends(pair ? `${low} to ${high}` : "{1, 2, 5}"));
+  throw unread(message, tokens, span, mends(pair ? `${low} to ${high}` : "{1, 2, 5}"));
 }

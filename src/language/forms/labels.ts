@@ -1,20 +1,33 @@
 // The words that say what a number is, as in `p5=1 p50=5 p95=10` or `20 (sd 5)`, and each with its number.
 
+import { rounded } from "../syntax.ts";
 import { labels } from "../text/phrase-table.ts";
-import { isCalled, isEmpty, isKnownName, outside, startsNumber, type Token, type Tokens } from "../text/tokens.ts";
+import {
+  isCalled,
+  isEmpty,
+  isKnownName,
+  isLike,
+  outside,
+  startsNumber,
+  type Token,
+  type Tokens,
+} from "../text/tokens.ts";
 import { intervalIn } from "./interval.ts";
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */
 function labelOf(token: Token | undefined): string | undefined {
   if (token?.kind !== "word") return undefined;
-  const [, percent] = /^p(\d{1,2}(?:\.\d+)?)$/i.exec(token.text) ?? [];
+  // `q05` as R writes it, and the quartiles.
+  const [, quartile] = /^q([123])$/i.exec(token.text) ?? [];
+  if (quartile !== undefined) return `p${25 * Number(quartile)}`;
+  const [, percent] = /^(?:p|q(?=\d\d))(\d{1,2}(?:\.\d+)?)$/i.exec(token.text) ?? [];
   if (percent !== undefined) return Number(percent) > 0 ? `p${Number(percent)}` : undefined;
   return labels.get(token.text.toLowerCase());
 }
 
 /** The level of a quantile's label. */
 export const levelOf = (label: string): number | undefined =>
-  /^p[\d.]+$/.test(label) ? Number((Number(label.slice(1)) / 100).toPrecision(12)) : undefined;
+  /^p[\d.]+$/.test(label) ? rounded(Number(label.slice(1)) / 100) : undefined;
 
 /** A number with the label that says what it is: `interval` for a range with its level, nothing where it has none. */
 export interface Entry {
@@ -43,16 +56,13 @@ export const saysLabels = (tokens: Tokens): boolean => labelStarts(tokens).lengt
 const labelStarts = (tokens: Tokens): readonly number[] =>
   outside(tokens, (token) => labelOf(token) !== undefined && !isKnownName(tokens, token)).filter((at) => {
     const next = tokens.list[at + 1];
-    return (
-      at + 1 < tokens.to &&
-      (/^(?:[=:]|of)$/.test(next?.text ?? "") || /number|fraction|currency/.test(next?.kind ?? ""))
-    );
+    return at + 1 < tokens.to && (isLike(next, /^(?:[=:]|of)$/) || /number|fraction|currency/.test(next?.kind ?? ""));
   });
 
 function trimmed(part: Tokens): Tokens {
   let { from, to } = part;
   while (from < to && isComma(part.list[from] as Token)) from++;
-  while (to > from && /^(?:[,;]|and|with)$/i.test(part.list[to - 1]?.text ?? "")) to--;
+  while (to > from && isLike(part.list[to - 1], /^(?:[,;]|and|with)$/i)) to--;
   return { ...part, from, to };
 }
 
@@ -62,7 +72,7 @@ function entryOf(part: Tokens): Entry {
   const behind = startsNumber(part.list[part.from]) ? labelOf(part.list[part.to - 1]) : undefined;
   if (behind !== undefined) return { label: behind, value: { ...part, to: part.to - 1 } };
   if (label === undefined) return { label: intervalIn(part) ? "interval" : "", value: part };
-  const sign = /^(?:[=:]|of)$/.test(part.list[part.from + 1]?.text ?? "") ? 1 : 0;
+  const sign = isLike(part.list[part.from + 1], /^(?:[=:]|of)$/) ? 1 : 0;
   return { label, value: { ...part, from: part.from + 1 + sign } };
 }
 

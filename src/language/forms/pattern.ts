@@ -1,21 +1,20 @@
 // Patterns over tokens, so that a form of words is one line of a table: `{x} with a|an? {p:percent} chance`.
 
 import { unlessMistaken } from "../../core/errors.ts";
-import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { isKnownName, type Tokens } from "../text/tokens.ts";
+import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
+import { isKnownName, isLike, type Tokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
 const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   number: (run) => amountIn(run) !== undefined,
-  percent: (run) => amountIn(run)?.percent === true && isShare(run),
-  share: isShare,
+  percent: (run) => amountIn(run)?.percent === true && shareIn(run) !== undefined,
+  share: (run) => shareIn(run) !== undefined,
   /** Two numbers with a joint, as in `2 to 3 years`. */
   interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
   /** The same with the words that say so before them. */
   between: (run) => matched(run, "between|from {a:number} to|and {b:number}") !== undefined,
-  about: ({ list, from, to }) =>
-    to === from + 1 && /^(?:~|about|around|roughly|approximately)$/i.test(list[from]?.text ?? ""),
+  about: ({ list, from, to }) => to === from + 1 && isLike(list[from], /^(?:~|about|around|roughly|approximately)$/i),
   time: (run) => yearsIn(run) !== undefined,
   one: ({ from, to }) => to === from + 1,
   word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",
@@ -25,9 +24,10 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
     (list[from]?.kind === "word" && list[from + 1]?.text === "("),
 };
 
-function isShare(run: Tokens): boolean {
-  const { value = -1, unit } = amountIn(run) ?? {};
-  return unit === undefined && value > 0 && value <= 1;
+/** The part of one that a run is: `30%`, `0.3`, `2/3`. */
+export function shareIn(run: Tokens): number | undefined {
+  const { value = readWholeAmount(run)?.amount.times10(0) ?? -1, unit } = amountIn(run) ?? {};
+  return unit === undefined && value > 0 && value <= 1 ? value : undefined;
 }
 
 /** The number that a run is from end to end. */

@@ -10,6 +10,7 @@ import { apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
 import {
   isKnownName,
+  isLike,
   isSign,
   isTight,
   isWord,
@@ -68,7 +69,7 @@ export function refuseProduct(
   const [formula] = formulas;
   const isFirst = formula === parts[0];
   if (formula === undefined || formulas.length > 1 || (!isFirst && formula !== parts.at(-1))) return;
-  const found = outside(formula, isOperator).filter((at) => at > formula.from);
+  const found = outside(formula, isOperator).filter((at) => at > formula.from && !isHyphen(formula, at));
   const at = isFirst ? found.at(-1) : found[0];
   if (at === undefined || isPowerOfTen(formula, at) || isFraction(formula, at)) return;
   const whole = read(formula);
@@ -85,11 +86,30 @@ export function refuseProduct(
     const literal = spread ? unlessMistaken(() => spreadOver(written, make, tokens)) : undefined;
     return { ...(literal ?? make(inOrder(edge, others.map(read)))), ...level };
   };
-  const message = tell`Expected brackets that say what goes together, got a formula that could be one end or the whole`;
-  const span = spanOfTokens(isLevelled ? { ...tokens, to: tokens.list.length } : tokens);
   const readings = [withEdge(whole, isFirst, made), made(whole)];
-  throw new Question(message, tokens, span, descends(readings[1], tokens) ? readings.slice(0, 1) : readings);
+  throw eitherBrackets(
+    isLevelled ? { ...tokens, to: tokens.list.length } : tokens,
+    descends(readings[1], tokens) ? readings.slice(0, 1) : readings,
+  );
 }
+
+/**
+ * `180e9 * 0.4 to 0.6 / 30e3` rises only inside its product.
+ * @throws UserError `assumption.ambiguous` with brackets there.
+ */
+export function refuseFalling(tokens: Tokens, [low, high]: readonly [Syntax, Syntax], make: Make): void {
+  if (low.kind !== "apply" || high.kind !== "apply" || !descends(make([low, high]), tokens)) return;
+  const inside = withEdge(low, true, (from) => withEdge(high, false, (to) => make([from, to])));
+  throw eitherBrackets(tokens, [inside]);
+}
+
+const eitherBrackets = (run: Tokens, readings: readonly Syntax[]) =>
+  new Question(
+    tell`Expected brackets that say what goes together, got a formula that could be one end or the whole`,
+    run,
+    spanOfTokens(run),
+    readings,
+  );
 
 /** `3 * 10 to 20` has no end that is 30. */
 function descends(range: Syntax | undefined, { text }: Tokens): boolean {
@@ -111,9 +131,16 @@ function withEdge(formula: Syntax, isLast: boolean, to: (edge: Syntax) => Syntax
 const isOperator = ({ kind, text }: Token): boolean =>
   kind === "sign" ? /^[-+*×/]$/.test(text) : kind === "word" && /^(?:x|of)$/i.test(text);
 
+/** The hyphen of `H100-hour`. */
+function isHyphen(tokens: Tokens, at: number): boolean {
+  const [before, sign, after] = [at - 1, at, at + 1].map((index) => tokens.list[index]);
+  const areWords = [before, after].every((each) => each?.kind === "word" && !isKnownName(tokens, each));
+  return sign?.text === "-" && areWords && isTight(before, sign) && isTight(sign, after);
+}
+
 /** The `* 10^6` of a number. */
 const isPowerOfTen = (tokens: Tokens, at: number): boolean =>
-  tokens.list[at + 1]?.text === "10" && /^\^$|^[⁺⁻⁰-⁹¹²³]/.test(tokens.list[at + 2]?.text ?? "");
+  tokens.list[at + 1]?.text === "10" && isLike(tokens.list[at + 2], /^\^$|^[⁺⁻⁰-⁹¹²³]/);
 
 /** `1/50`, written tight, is one number. */
 function isFraction(tokens: Tokens, at: number): boolean {

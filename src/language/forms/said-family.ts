@@ -6,6 +6,7 @@ import {
   endsNumber,
   isEmpty,
   isKnownName,
+  isLike,
   outside,
   spanOfTokens,
   splitAt,
@@ -35,10 +36,10 @@ export function readSaidFamily(tokens: Tokens, readPart: (part: Tokens) => Synta
 
 /** The values of a run, with commas or words between them or nothing; a range is one. */
 function partsIn(run: Tokens): readonly Tokens[] {
-  if (/^(?:from|between)$/i.test(run.list[run.from]?.text ?? "")) return [run];
+  if (isLike(run.list[run.from], /^(?:from|between)$/i)) return [run];
   const joints = outside(run, ({ text }) => /^(?:,|;|and|with)$/i.test(text));
   return splitAt(run, joints).flatMap((part) => {
-    const from = part.from + (/^(?:and|with|an?)$/i.test(part.list[part.from]?.text ?? "") ? 1 : 0);
+    const from = part.from + (isLike(part.list[part.from], /^(?:and|with|an?)$/i) ? 1 : 0);
     const starts = outside({ ...part, from }, startsNumber).filter((at) => at > from && isOver(part, at - 1));
     return [from, ...starts].map((start, index) => ({ ...part, from: start, to: starts[index] ?? part.to }));
   });

@@ -6,13 +6,13 @@ import { tell } from "../../core/tell.ts";
 import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt } from "../numbers/spread.ts";
-import { type Amount, apply, type Literal, type Syntax, scaledBy } from "../syntax.ts";
+import { type Amount, apply, type Literal, mixtureOf, numberAt, rounded, type Syntax, scaledBy } from "../syntax.ts";
 import { Question } from "../text/mistake.ts";
-import { isTight, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
+import { isLike, isTight, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
-import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying } from "./two-numbers.ts";
+import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying, toOrOr } from "./two-numbers.ts";
 
 /** What is made of the numbers in the slots of a form; nothing where it is another after all. */
 type Make = (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined;
@@ -22,9 +22,7 @@ const when = (patterns: string, make: Make) => ({ patterns: patterns.split(" || 
 
 const ratio = "{a:number} :|to|-|/ {b:number}";
 const limits = "{low:number} to|and|-|–|.. {high:number}";
-const upDown = "+ {up:number} /|, - {down:number}";
-const downUp = "- {down:number} /|, + {up:number}";
-const factor = "a? factor of {times:number}";
+const factor = "a? factor of {times:number} either|each? way|side?";
 const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
 const favor = "on|for|in|favor|favour*";
@@ -33,6 +31,10 @@ const less = "less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent}
 const forms = [
   // `5, 10` and `5 and 10`; `0.7: 5, 0.3: 10` has its weights.
   when("{low:number} {sign:one} {high:number}", (_, said) => refuseJoint(said)),
+  // `30k (maybe 40k)`.
+  when("{low:number} ( or? maybe|perhaps|possibly|or {high:number} )", ({ low, high }, said) => {
+    throw new Question(toOrOr("("), said.tokens, said.span, [ends(said), either([low, high], said.span)]);
+  }),
   when("50 {sign:one} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
   // `80/20` and `40:60` are parts of a hundred to most, `5%/20%` a range.
   when("{a:number} {sign:one} {b:number}", (_, said) => refuseSplit(said)),
@@ -45,6 +47,10 @@ const forms = [
   when(`{a:number} ${crowd} in|out of? {b:number}`, ({ a, b }, { span }) => apply("divide", [a, b], span)),
   when("{a:number} out? of {b:number}", ({ a, b }, { span }) =>
     a.unit && b.unit && sameDimensions(a.unit, b.unit) ? apply("divide", [a, b], span) : undefined,
+  ),
+  // `16 hours out of 24`.
+  when("{a:number} out of {b:number}", ({ a, b }, { span }) =>
+    a.unit && !b.unit && a.value <= b.value ? apply("divide", [a, { ...b, unit: a.unit }], span) : undefined,
   ),
   // `10 to 15% of 4M cards`, `10 to 20 in 100`, `5M to 10M of 150M`, `10 to 20 per 5`.
   when(`${dashed} out? of|in {b:number}`, ({ low, high, b }, said) => {
@@ -59,19 +65,11 @@ const forms = [
     ">|>= {low:number} ,? but|and? <|<= {high:number} || <|<= {high:number} ,? but|and? >|>= {low:number}",
     (_, said) => ends(said),
   ),
-  // `50 +10/-15` and `50 (+10/-15)`: how far it reaches to either side.
+  // `50 +10/-15` and `50 (+10 -15)`: how far it reaches to either side.
   when(
-    `{x:number} ${upDown} || {x:number} ${downUp} || {x:number} (|[ ${upDown} )|] || {x:number} (|[ ${downUp} )|]` +
-      " || {x:number} ( + {up:number} - {down:number} ) || {x:number} ( - {down:number} + {up:number} )",
+    "{x:number} (|[? + {up:number} /|,? - {down:number} )|]? || {x:number} (|[? - {down:number} /|,? + {up:number} )|]?",
     reaching,
   ),
-  when("{x:number} + {up:number} - {down:number}", (numbers, said) => {
-    const guess = reaching(numbers, said);
-    if (guess === undefined) return undefined;
-    const [x, up, down] = [said.run.x, said.run.up, said.run.down].map(typedText);
-    const message = tell`Expected margins or a sum, got what could be either`;
-    throw new Question(message, said.tokens, said.span, [guess, `(${x} + ${up}) - ${down}`]);
-  }),
   // `20% off 30k`, `30k increased by 20%`, `twice 40`, `3.5 GW at $40B/GW`.
   when(
     `{p:percent} off|< {of:amount} || {of:amount} ,? ${less} || {of:amount} ,|with|at* {p:percent} off|<|discount`,
@@ -101,8 +99,7 @@ const forms = [
   // `50 within a factor of 2`, `50 ×/÷ 1.6`, `50 give or take an order of magnitude`: so many times less to so many more.
   when("{x:number} ,? to? within {p:percent}", ({ x, p }, { span }) => spreadBy(x, [1 - p.value, 1 + p.value], span)),
   when(
-    `{x:number} ,? ±|within|to* ${factor} || {x:number} ( ±|within|to* ${factor} )` +
-      " || {x:number} *|× /+ {times:number} || {x:number} ( *|× /+ {times:number} )",
+    `{x:number} ,|(? ±|within|to* ${factor} )? || {x:number} (? *|× /+ {times:number} )?`,
     ({ x, times: { value } }, { span }) => spreadBy(x, [1 / value, value], span),
   ),
   when(
@@ -127,7 +124,7 @@ const forms = [
     apply("min", [apply("max", [read(run.x), low], span), high], span),
   ),
   when("truncated {x} >|>=|<|<= {y:number}", ({ y }, { tokens, run, read, span }) => {
-    const end = /^>/.test(tokens.list[run.y.from - 1]?.text ?? "") ? { low: y } : { high: y };
+    const end = isLike(tokens.list[run.y.from - 1], /^>/) ? { low: y } : { high: y };
     return { kind: "truncated", of: read(run.x), ...end, span };
   }),
   when("{x} , {sign} {y:number} || {x} ,? truncated|cut|clipped off? at {y:number}", ({ y }, said) =>
@@ -152,7 +149,7 @@ export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | unde
 
 const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =>
   pro.value + contra.value > 0
-    ? { kind: "quantity", value: pro.value / (pro.value + contra.value), percent: true, span }
+    ? { ...numberAt(pro.value / (pro.value + contra.value), span), percent: true }
     : undefined;
 
 /** A number with its margins, whose signs stand close to them and apart from it; in percent they are of a plain number. */
@@ -161,16 +158,29 @@ function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run
   if (!isTight(sign, up) || isTight(x, sign) || up.unit || down.unit) return undefined;
   if (up.percent !== down.percent || (x.percent && !up.percent)) return undefined;
   const of = up.percent && !x.percent ? x.value : 1;
-  return quantilesAt(span)(
-    [-down.value, 0, up.value].map((by) => ({ ...x, value: Number((x.value + of * by).toPrecision(12)) })),
+  const guess = quantilesAt(span)(
+    [-down.value, 0, up.value].map((by) => ({ ...x, value: rounded(x.value + of * by) })),
   );
+  const [first, second] = [run.up, run.down].toSorted((a, b) => a.from - b.from) as [Tokens, Tokens];
+  if (first.from > run.x.to + 1 || second.from > first.to + 1) return guess;
+  // `50 +10 -15` has neither brackets nor a sign between.
+  if (first === run.down) return undefined;
+  const [middle, plus, minus] = [run.x, first, second].map(typedText);
+  const message = tell`Expected margins or a sum, got what could be either`;
+  throw new Question(message, tokens, span, [guess, `(${middle} + ${plus}) - ${minus}`]);
 }
 
 /** So many times what was said in words: `5% > 10%` says nothing of the kind. */
 const times = (value: number, { tokens, run, read, span }: Said): Syntax | undefined =>
   /[<>]/.test(tokens.text.slice(...span))
     ? undefined
-    : apply("multiply", [read(run.of), { kind: "quantity", value: Number(value.toPrecision(12)), span }], span);
+    : apply("multiply", [read(run.of), numberAt(rounded(value), span)], span);
+
+const either = (values: readonly Amount[], span: Span): Literal =>
+  mixtureOf(
+    values.map((of) => ({ weight: 1, of })),
+    span,
+  );
 
 const spreadBy = (x: Amount, factors: readonly [number, number], span: Span): Literal | undefined =>
   factors[0] < factors[1] ? rangeAt(span)(factors.map((by) => scaledBy(x, by))) : undefined;

@@ -4,9 +4,9 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
-import type { Amount, Literal, Syntax } from "../syntax.ts";
+import { type Amount, type Literal, numberAt, type Syntax } from "../syntax.ts";
 import { Question, quote } from "../text/mistake.ts";
-import { outside, quoteToken, type Token, type Tokens, typedText } from "../text/tokens.ts";
+import { outside, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { amountIn } from "./pattern.ts";
 
 export type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
@@ -19,6 +19,9 @@ export interface Said {
   readonly read: (part: Tokens) => Syntax;
 }
 
+export const toOrOr = (got: string) =>
+  tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quote(got)}`;
+
 /** Two numbers side by side may be the ends of a range, or something else that was left out. */
 export function refuseJoint(said: Said): undefined {
   const { tokens, run, span } = said;
@@ -26,10 +29,9 @@ export function refuseJoint(said: Said): undefined {
   // `0.7: 5, 0.3: 10`, and `5 hours per day, 5 days per week`.
   const isRatio = outside(tokens, ({ text }) => text === ":" || text === "per").length > 0;
   if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
-  const message = tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quoteToken(tokens, joint)}`;
   const [low, high] = [run.low, run.high].map(typedText);
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
-  throw new Question(message, tokens, span, readings, { code: "assumption.syntax" });
+  throw new Question(toOrOr(typedText(run.sign)), tokens, span, readings, { code: "assumption.syntax" });
 }
 
 export function refuseSplit(said: Said): undefined {
@@ -56,7 +58,7 @@ export function refuseSplit(said: Said): undefined {
 export function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
   const sign = tokens.list[run.sign.from]?.text ?? "";
   if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
-  if (tokens.target.support === "share") return { kind: "quantity", value, percent: true, span };
+  if (tokens.target.support === "share") return { ...numberAt(value, span), percent: true };
   const message = tell`Expected a share or a calculation, got what could be either`;
   const [left, right] = tokens.text.slice(...span).split(sign);
   throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);

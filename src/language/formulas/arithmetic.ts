@@ -5,11 +5,12 @@ import type { Operation } from "../../core/evaluation/expression.ts";
 import { tell } from "../../core/tell.ts";
 import { argumentsOf } from "../distributions/call.ts";
 import { quantityOf, readLiteral, readMarks } from "../numbers/literal.ts";
-import { apply, type Literal, type Syntax } from "../syntax.ts";
+import { apply, type Literal, numberAt, type Syntax } from "../syntax.ts";
 import { isName, reserved } from "../text/name.ts";
 import {
   insideBracket,
   isKnownName,
+  isLike,
   isNumber,
   isTight,
   missing,
@@ -128,7 +129,7 @@ function isMixedFraction({ list, partner }: Tokens, left: number, at: number): b
   const [whole, bracket, above, slash, below] = [left, at, at + 1, at + 2, at + 3].map((index) => list[index]);
   const isClose = isTight(whole, bracket) && left === at - 1 && partner.get(at) === at + 4;
   const isFraction = slash?.text === "/" && Number(above?.text) < Number(below?.text);
-  return isClose && isFraction && /^\d+$/.test(whole?.text ?? "");
+  return isClose && isFraction && isLike(whole, /^\d+$/);
 }
 
 /** `10k (5k to 20k) * 2` and `10 (+5/-2)`: a bracket apart from its number that may say how far it reaches. */
@@ -136,7 +137,7 @@ function isInterval(tokens: Tokens, at: number, { literalOf }: Grammar): boolean
   const [before, bracket, first, second] = [at - 1, at, at + 1, at + 2].map((index) => tokens.list[index]);
   const isApart = before?.text !== ")" && !isTight(before, bracket);
   if (!isApart || before?.text === "pi") return false;
-  const isSigned = /^[+±-]$/.test(first?.text ?? "") && second?.kind === "number";
+  const isSigned = isLike(first, /^[+±-]$/) && second?.kind === "number";
   let inside = insideBracket(tokens, at);
   while (tokens.list[inside.from]?.text === "(" && tokens.partner.get(inside.from) === inside.to - 1)
     inside = insideBracket(tokens, inside.from);
@@ -152,7 +153,7 @@ function readRaised(tokens: Tokens, grammar: Grammar): Operand {
   const { read, next } = readOperand(tokens, grammar);
   const raised = tokenAt(tokens, next);
   if (raised?.kind !== "power") return { read, next };
-  const power: Syntax = { kind: "quantity", value: raised.value, span: raised.span };
+  const power = numberAt(raised.value, raised.span);
   return { read: apply("power", [read, power], [read.span[0], raised.span[1]]), next: next + 1 };
 }
 
@@ -212,7 +213,7 @@ function readCall(tokens: Tokens, word: Token, grammar: Grammar): Operand {
 }
 
 function constantOrName(tokens: Tokens, word: Token): Syntax {
-  if (word.text === "pi") return { kind: "quantity", value: Math.PI, span: word.span };
+  if (word.text === "pi") return numberAt(Math.PI, word.span);
   if (reserved.has(word.text)) throw misplaced(tokens, word);
   if (!isName(word.text)) throw badName(tokens, word);
   return { kind: "name", name: word.text, span: word.span };

@@ -2,9 +2,9 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { argumentsOf, callNames, otherNames } from "../distributions/call.ts";
+import { argumentsOf, callNames, familyNamed, otherNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { didYouMean, forms, mends, mistake, Question, quote } from "../text/mistake.ts";
+import { anyForms, didYouMean, forms, mends, mistake, Question, quote, unread } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import {
   expectedAfter,
@@ -27,22 +27,22 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const before = text.slice(0, token.span[0]).trim();
   if (token.text === "to" || token.text === "or" || token.text === "±" || token.text === "..") {
     const message = tell`Expected ${quoteToken(tokens, token)} once, between two ends`;
-    return mistake("assumption.syntax", message, tokens, token.span, mends("30 to 80", "(30 to 80) * 2"));
+    return unread(message, tokens, token.span, mends("30 to 80", "(30 to 80) * 2"));
   }
   const last = tokens.list[at - 1];
   const message = expectedAfter(tokens, last, tell`an operator`, quoteToken(tokens, token));
   const called =
     last?.kind === "word" && at - 1 === tokens.from ? calledWithout({ ...tokens, from: at - 1 }, last) : undefined;
-  if (called !== undefined) return mistake("assumption.syntax", message, tokens, token.span, mends(called));
+  if (called !== undefined) return unread(message, tokens, token.span, mends(called));
   // Two words, or a word at the very start that is no operand of anything: hardly a product.
   const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
   // Two numbers without a sign could be anything.
   const isProduct = token.text === "(" || (token.kind === "word" && last?.text === ")");
   // `1 h 30 min`.
   const sign = isProduct && !words ? " * " : token.kind === "number" && isUnit(last) ? " + " : undefined;
-  const alone = operand ? forms("150M", "30 to 80") : mends(before);
+  const alone = operand ? anyForms() : mends(before);
   const hint = sign ? mends(inserted(tokens, token.span[0], sign)) : alone;
-  return mistake("assumption.syntax", message, tokens, token.span, hint);
+  return unread(message, tokens, token.span, hint);
 }
 
 /** Something stands where an operand should. */
@@ -50,8 +50,8 @@ export function misplaced(tokens: Tokens, token: Token) {
   const before = tokens.list[tokens.from - 1];
   const message = expectedAfter(tokens, before, tell`a number or a name`, quoteToken(tokens, token));
   const called = calledWithout(tokens, token);
-  const hint = called === undefined ? forms("150M", "30 to 80") : mends(called);
-  return mistake("assumption.syntax", message, tokens, token.span, hint);
+  const hint = called === undefined ? anyForms() : mends(called);
+  return unread(message, tokens, token.span, hint);
 }
 
 /** `sqrt 16` is a call without its brackets. */
@@ -65,7 +65,7 @@ function calledWithout(tokens: Tokens, { text: word, span }: Token): string | un
 
 export function badName(tokens: Tokens, word: Token) {
   const message = tell`Expected the name of a quantity, got ${quote(word.text)}`;
-  return mistake("name.unknown", message, tokens, word.span, forms("150M", "30 to 80"));
+  return mistake("name.unknown", message, tokens, word.span, anyForms());
 }
 
 /** `6/2(1+2)`: the sign left out could bind looser than the one before, or tighter. */
@@ -104,7 +104,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   }
   if (/^(?:corr(?:elation)?|rho)$/i.test(word.text)) {
     const message = tell`Expected a number, got a correlation, which stands among the values that go together`;
-    return mistake("assumption.syntax", message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
+    return unread(message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
   if (word.text === "N") throw varianceOrSd(tokens, word);
   // A logarithm to another base is no slip for a natural one, and a digit in a name is none at all.
@@ -113,21 +113,44 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   const others = /\d/.test(word.text) ? [] : known.filter(isLike);
   const meant = otherNames.get(word.text.toLowerCase()) ?? nearest(word.text, others);
   const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
+  const program = asPrograms(tokens, word);
+  if (program) throw new Question(message, tokens, spanOfCall(tokens), [program], { code: "name.unknown" });
   const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
   return mistake("name.unknown", message, tokens, word.span, hint);
+}
+
+/** Where a word with its bracket stands. */
+function spanOfCall(tokens: Tokens): Span {
+  const bracket = tokens.from + 1;
+  return spanBetween(tokens, tokens.from, (tokens.partner.get(bracket) ?? bracket) + 1);
 }
 
 /** `N(5, 2)` has its sd to programs and its variance to statistics; `N(5, 2^2)` leaves no doubt. */
 function varianceOrSd(tokens: Tokens, word: Token) {
   const bracket = tokens.from + 1;
-  const span = spanBetween(tokens, tokens.from, (tokens.partner.get(bracket) ?? bracket) + 1);
   const [mean = "", spread = ""] = argumentsOf(tokens, bracket).map(typedText);
   const [, sd] = /^(.*?)(?:\^2|²)$/.exec(spread) ?? [];
   const readings = sd
     ? [`normal(${mean}, ${sd})`]
     : [spread, `sqrt(${spread})`].map((each) => `normal(${mean}, ${each})`);
   const message = tell`Expected normal(mean, sd), got ${quote(`${word.text}(…)`)}, whose second value may be the variance`;
-  return new Question(message, tokens, span, readings, { code: "name.unknown" });
+  return new Question(message, tokens, spanOfCall(tokens), readings, { code: "name.unknown" });
+}
+
+/**
+ * `rnorm(1, 5, 2)` and `NORM.INV(RAND(), 5, 2)`: a family as R and spreadsheets call it, whose first value says how often or where.
+ * What R takes second for a gamma, and alone for an exponential, is a rate.
+ */
+function asPrograms(tokens: Tokens, word: Token): string | undefined {
+  const [, drawn, inverse = drawn] = /^(?:r([a-z]+)|([a-z]+)inv)$/i.exec(word.text) ?? [];
+  const family = inverse === "exp" ? "exponential" : inverse && familyNamed(inverse);
+  const values = argumentsOf(tokens, tokens.from + 1)
+    .slice(1)
+    .map(typedText);
+  if (!family || values.length === 0) return undefined;
+  const isRate = drawn && /^(?:gamma|exponential)$/.test(family) && !values.some((value) => /[=:]/.test(value));
+  const names = values.length > 1 ? ["shape: ", "rate: "] : ["rate: "];
+  return `${family}(${values.map((value, k) => (isRate ? names[k] : "") + value).join(", ")})`;
 }
 
 /**
@@ -151,5 +174,5 @@ export function checkValues(tokens: Tokens, word: Token, called: FormulaFunction
       ? tell`Expected one value in ${call}, got ${count}`
       : tell`Expected two or more values in ${call}, got ${count}`;
   const example = `${word.text}(${least === 1 ? "4" : "1, 2"})`;
-  throw mistake("assumption.syntax", message, tokens, span, mends(example));
+  throw unread(message, tokens, span, mends(example));
 }

@@ -20,7 +20,9 @@ export function parseFormula(text: string, names: readonly string[] = []): Expre
 
 function parse(text: string, names: readonly string[]): Expression {
   checkLength(text, 0, text.length);
-  const tokens = scan(text, 0, text.length, { names });
+  const scanned = scan(text, 0, text.length, { names });
+  // `=1+1` is how a sheet writes a formula.
+  const tokens = { ...scanned, from: scanned.list[0]?.text === "=" ? 1 : 0 };
   const body = checkSize(readBody(tokens, "subtract"), tokens);
   return expressionOf(body, { text, level: 0.9 }, drawOf, []);
 }

@@ -3,7 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
 import { tell } from "../../core/tell.ts";
-import { type Application, apply, type Syntax } from "../syntax.ts";
+import { type Application, apply, numberAt, type Syntax } from "../syntax.ts";
 
 export interface FormulaFunction {
   /** The least and the most. */
@@ -22,7 +22,7 @@ const several = (operation: Operation): FormulaFunction => ({
 const sum = several("add");
 const mean: FormulaFunction = {
   values: [2, Number.POSITIVE_INFINITY],
-  of: (values, span) => apply("divide", [sum.of(values, span), { kind: "quantity", value: values.length, span }], span),
+  of: (values, span) => apply("divide", [sum.of(values, span), numberAt(values.length, span)], span),
 };
 
 /** As likely in each stretch of the logarithm: the exponential of a uniform. */
@@ -40,7 +40,7 @@ const naturalNote = () => tell`log is read as the natural logarithm; log10 is th
 const logarithm = (values: FormulaFunction["values"], base?: number): FormulaFunction => ({
   values,
   of: ([of, other], span) => {
-    const by: Syntax | undefined = other ?? (base === undefined ? undefined : { kind: "quantity", value: base, span });
+    const by = other ?? (base === undefined ? undefined : numberAt(base, span));
     const [above, below] = [of, by].map((each) => each && apply("ln", [each], span));
     return below ? apply("divide", [above as Syntax, below], span) : { ...(above as Application), note: naturalNote() };
   },

@@ -4,6 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { Question } from "../text/mistake.ts";
 import { spanBetween, type Token, type Tokens } from "../text/tokens.ts";
+import { doubleOf } from "./numeral.ts";
 
 /** `$30k in 2025`: of when it is, and no ratio. */
 export function refuseYear(tokens: Tokens, span: Span, [above, below]: readonly [number, number]): void {
@@ -36,15 +37,23 @@ export function refuseDate(tokens: Tokens, index: number): void {
   throw new Question(message, tokens, spanBetween(tokens, index, index + next), [`(${above})${below}`]);
 }
 
-/** `5 x 10E6`: five million to people, and fifty to programs. */
+/** `5 x 10E6`: five million to people, and fifty to programs; `1.5×108` is 150 million where a sign was lost. */
 export function refuseTens(tokens: Tokens, at: number): void {
   const [before, times, tens] = [at - 2, at - 1, at].map((index) => tokens.list[index]);
-  if (!/^10[eE]\+?\d+$/.test(tens?.text ?? "") || !/^[*×x]$/i.test(times?.text ?? "") || before?.kind !== "number")
-    return;
-  const [typed, power] = [tokens.text.slice(before.span[0], tens?.span[0]), tens?.text.replace(/^10e\+?/i, "")];
-  const message = tell`Expected a power of ten such as \`10^6\`, got what is ten times that to programs`;
+  if (tens === undefined || before?.kind !== "number") return;
+  const power = powerIn(tens.text, times?.text ?? "", doubleOf(before.numeral, 0));
+  if (power === undefined) return;
+  const typed = tokens.text.slice(before.span[0], tens.span[0]);
+  const message = /e/i.test(tens.text)
+    ? tell`Expected a power of ten such as \`10^6\`, got what is ten times that to programs`
+    : tell`Expected a power of ten such as \`10^6\`, got a number that may have lost its sign on the way`;
   throw new Question(message, tokens, spanBetween(tokens, at - 2, at + 1), [
     `${typed}10^${power}`,
-    `${typed}(${tens?.text})`,
+    `${typed}(${tens.text})`,
   ]);
 }
+
+/** The 6 of `5 x 10E6`, and the 8 of `1.5×108`, which was small and raised where it was copied from. */
+const powerIn = (tens: string, times: string, before: number): string | undefined =>
+  (/^[*×x]$/i.test(times) ? /^10[eE]\+?(\d+)$/.exec(tens)?.[1] : undefined) ??
+  (/^[×x]$/i.test(times) && before >= 1 && before < 10 ? /^10([3-9]|[12]\d)$/.exec(tens)?.[1] : undefined);

@@ -1,8 +1,17 @@
 // The bare number of a literal, before suffix and unit: `1_500_000`, `1 1/2`, `5!`, `1:50`, `1 in 4`.
 
 import { tell } from "../../core/tell.ts";
-import { mends, mistake, Question } from "../text/mistake.ts";
-import { isKnownName, isTight, spanBetween, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import { mends, mistake, Question, unread } from "../text/mistake.ts";
+import {
+  isKnownName,
+  isLike,
+  isTight,
+  spanBetween,
+  type Token,
+  type Tokens,
+  tokenAt,
+  typedText,
+} from "../text/tokens.ts";
 import { readRate, readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
 import { millionsOrMeters, refuseDate, refuseTens, refuseYear } from "./amount-mistakes.ts";
@@ -57,7 +66,7 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     throw mistake("number.domain", tell`Expected a ratio to something, got a ratio to 0`, tokens, span, mends("1:50"));
   if (readDivisor(tokens, below.next) !== undefined || tokenAt(tokens, below.next)?.text === "of") {
     const message = tell`Expected a ratio of two numbers, got three`;
-    throw mistake("assumption.syntax", message, tokens, span, mends(tokens.text.slice(...span)));
+    throw unread(message, tokens, span, mends(tokens.text.slice(...span)));
   }
   if (tokenAt(tokens, above.next)?.text === "in") refuseYear(tokens, span, [scaled(above)(0), divisor]);
   const amount = { times10: (shift: number) => scaled(above)(shift) / divisor, zero: above.amount.zero };
@@ -81,7 +90,8 @@ function isMarked(tokens: Tokens, at: number, isMoney = false): boolean {
 /** `1/2` before a scale or a unit: a fraction of it, where without one it is a division. */
 function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = false): ReadAmount | undefined {
   const [above, slash, below] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset));
-  if (slash?.text !== "/" || !isWhole(above) || !isWhole(below) || tokens.list[at - 1]?.text === "/") return undefined;
+  if (slash?.text !== "/" || !isWhole(above) || !isWhole(below)) return undefined;
+  if (tokens.list[at - 1]?.text === "/") return refuseDivisor(tokens, at);
   if (!always && !isMarked(tokens, at + 3, isMoney) && !(isMoney && readRate(tokens, at + 3))) return undefined;
   const value = Number(above?.text) / Number(below?.text);
   if (!Number.isFinite(value)) return undefined;
@@ -89,16 +99,41 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   const scale = tokenAt(tokens, at + 3);
   const isLetter = scale?.text.length === 1 && isTight(below, scale) && suffixOf(scale.text) !== undefined;
   const isClose = isTight(above, slash) && isTight(slash, below);
-  if (always || (isClose && !isLetter)) return { amount: constant(value), next: at + 3 };
+  // `1/250 gamers` is a share, and no part of one.
+  const isPart = tokens.target.support === "share" && value < 1 && suffixOf(scale?.text ?? "") === undefined;
+  const fraction = { amount: constant(value), next: at + 3, ...(isPart && { isRatio: true as const }) };
+  if (always || (isClose && !isLetter)) return fraction;
   // Spread out, what is written close stays together: `5 / 1k users` is by a thousand of them.
   if (isLetter && !isClose) return undefined;
+  if (isLetter)
+    throw mistake(
+      "assumption.ambiguous",
+      fractionOrDivision(),
+      tokens,
+      spanBetween(tokens, at, at + 4),
+      mends(...everywhere(tokens.text)),
+    );
+  throw eitherFraction(tokens, at);
+}
+
+const fractionOrDivision = () =>
+  tell`Expected a fraction written close or a division in brackets, got what could be either`;
+
+function eitherFraction(tokens: Tokens, at: number, isDivisor = false) {
   const [left, right, mark] = [0, 2, 3].map((offset) =>
-    tokens.text.slice(...(tokenAt(tokens, at + offset)?.span ?? [0, 0])),
+    typedText({ ...tokens, from: at + offset, to: at + offset + 1 }),
   );
-  const message = tell`Expected a fraction written close or a division in brackets, got what could be either`;
-  const span = spanBetween(tokens, at, at + 4);
-  if (isLetter) throw mistake("assumption.ambiguous", message, tokens, span, mends(...everywhere(tokens.text)));
-  throw new Question(message, tokens, span, [`${left}/${right} ${mark}`, `${left} / (${right} ${mark})`]);
+  const fraction = `${left}/${right} ${mark}`;
+  const readings = [isDivisor ? `(${fraction})` : fraction, `${left} / (${right} ${mark})`];
+  return new Question(fractionOrDivision(), tokens, spanBetween(tokens, at, at + 4), readings);
+}
+
+/** `1/2 million / 3/4 million`: written close what divides is a fraction to most, and another division to programs. */
+function refuseDivisor(tokens: Tokens, at: number): undefined {
+  const [before, above, slash, below] = [-1, 0, 1, 2].map((offset) => tokens.list[at + offset]);
+  const isClose = isTight(above, slash) && isTight(slash, below) && !isTight(before, above);
+  if (!isClose || !isMarked(tokens, at + 3)) return;
+  throw eitherFraction(tokens, at, true);
 }
 
 /** Both readings of every `1/100M` in a text. */
@@ -109,7 +144,7 @@ const everywhere = (text: string): readonly string[] =>
 function readPower(tokens: Tokens, at: number, always = false): ReadAmount | undefined {
   const [first, times, ten] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset));
   if (first?.kind !== "number" || tokens.list[at - 1]?.text === "^") return undefined;
-  const isProduct = /^[*×x]$/i.test(times?.text ?? "") && ten?.text === "10";
+  const isProduct = isLike(times, /^[*×x]$/i) && ten?.text === "10";
   const raised = exponentAt(tokens, at + (isProduct ? 3 : 1));
   if (raised === undefined || (!always && !isMarked(tokens, raised.next))) return undefined;
   if (!isProduct && first.text !== "10")
@@ -188,7 +223,7 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   if (suffix === undefined || word === undefined || (before && word.text.length === 1)) return read;
   const [slash, second] = [tokenAt(tokens, read.next + 1), tokenAt(tokens, read.next + 2)];
   const isMoney = tokens.list[read.next - 2]?.kind === "currency";
-  if (word.text === "m" && slash?.text === "/" && /^s(?:ec)?$/.test(second?.text ?? "") && !isMoney)
+  if (word.text === "m" && slash?.text === "/" && isLike(second, /^s(?:ec)?$/) && !isMoney)
     throw millionsOrMeters(tokens, word);
   const times = (before?.times ?? 1) * (suffix.times ?? 1);
   const both = { shift: (before?.shift ?? 0) + suffix.shift, ...(times !== 1 && { times }) };

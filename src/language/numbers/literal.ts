@@ -4,7 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
-import { mends, mistake, Question, quote } from "../text/mistake.ts";
+import { mends, mistake, Question, quote, unread } from "../text/mistake.ts";
 import { isKnownName, isTight, spanBetween, spanOfTokens, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, readsAsUnit, unitOfWord, units } from "../units/unit-table.ts";
@@ -188,5 +188,5 @@ function readAfterCurrency(tokens: Tokens, at: number, currency: Unit): ReadUnit
   if (again.unit.symbol === currency.symbol || again.unit.symbol.startsWith(`${currency.symbol}/`)) return again;
   const message = tell`Expected one unit, got both ${quote(currency.symbol)} and ${quote(again.unit.symbol)}`;
   const without = tokens.text.slice(0, token.span[0]).trimEnd() + tokens.text.slice(token.span[1]);
-  throw mistake("assumption.syntax", message, tokens, token.span, mends(without));
+  throw unread(message, tokens, token.span, mends(without));
 }

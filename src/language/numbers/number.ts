@@ -19,8 +19,7 @@ type NumberStyle = Omit<QuantityStyle, "unit">;
 /** `68.7M`, `$30k per datacenter GPU`, `10%`, `3.77 × 10⁻⁷`; with `exact`, `12,345,678`. */
 export function printQuantity(value: number, style: QuantityStyle = {}): string {
   const { unit } = style;
-  if (unit === undefined) return printNumber(value, style);
-  if (!hasDimension(unit)) return unit.percent ? printPercent(value, style) : printNumber(value, style);
+  if (unit === undefined || !hasDimension(unit)) return (unit?.percent ? printPercent : printNumber)(value, style);
   const sign = signOf(splitUnit(unit).above.join("*"));
   const words = printUnit(unit, printNumber(Math.abs(value), style) === "1" ? "one" : "many");
   if (sign === undefined) return `${printNumber(value, style)} ${words}`;

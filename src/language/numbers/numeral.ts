@@ -2,7 +2,7 @@
 // that multiply them or make them percentages.
 
 import { tell } from "../../core/tell.ts";
-import { forms, mends, mistake } from "../text/mistake.ts";
+import { forms, mends, mistake, unread } from "../text/mistake.ts";
 
 export interface Suffix {
   /** The decimal point moves this many places to the right. */
@@ -118,6 +118,9 @@ const grouping = /(?<=(?<![\d.])\d{1,3})\.000(?!\d)/g;
 
 export const looksGrouped = (typed: string): boolean => typed.search(grouping) >= 0;
 
+/** `30.500` beside such a number. */
+export const mayBeGrouped = (typed: string): boolean => /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/.test(typed);
+
 /** The same with another end that leaves no doubt: `,000` or `.00`. */
 export const regrouped = (typed: string, end: string): string => typed.replaceAll(grouping, end);
 
@@ -150,7 +153,7 @@ function unreadable(text: Scanned, at: number, match: string) {
   const message = tell`Expected one number with groups of three digits, got digits that no number is written with`;
   const isGrouped = /^\d+(?:,\d{3,})+$/.test(digits);
   const hint = isGrouped ? mends(withoutZeros(digits.replaceAll(",", ""))) : forms("1,253", "12.53");
-  return mistake("assumption.syntax", message, text, span, hint);
+  return unread(message, text, span, hint);
 }
 
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");

@@ -6,7 +6,7 @@ import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
 import { growthOrFactor, Question } from "../text/mistake.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { isCurrency, smallerThan } from "../units/unit-table.ts";
+import { isCurrency, timesAsLarge } from "../units/unit-table.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
 
 type Numbers = readonly WrittenNumber[];
@@ -188,9 +188,13 @@ function refuseReversed(
     throw ask(message, [[left, remarked(right, { suffix })]], make, tokens);
   const { unit } = high.marks;
   const isUnmarked = low.marks.unit === undefined && low.marks.suffix === undefined;
-  const smaller = unit && isUnmarked ? smallerThan(unit) : undefined;
+  const smaller = unit && isUnmarked ? timesAsLarge(1e-3, unit) : undefined;
   const less = smaller && remarked(left, { unit: smaller });
   if (less && sized(less) < sized(right)) throw ask(message, [[less, right]], make, tokens);
+  // `170 W to 0.45`.
+  const larger = low.marks.unit && isBare(high.marks) ? timesAsLarge(1e3, low.marks.unit) : undefined;
+  const more = larger && remarked(right, { unit: larger });
+  if (more && sized(left) < sized(more)) throw ask(message, [[left, more]], make, tokens);
 }
 
 /** The unit of the last for all that have none or only what it is a rate of, or else the unit of the first. */

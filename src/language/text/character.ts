@@ -2,7 +2,7 @@
 
 import { later, tell, word } from "../../core/tell.ts";
 import { digitOf } from "./keeps.ts";
-import { codePoint, forms, mends, mistake } from "./mistake.ts";
+import { anyForms, codePoint, mends, mistake } from "./mistake.ts";
 
 /**
  * The text from `start` to `end` with every typographic character replaced by its plain twin, one for one; what lies
@@ -48,7 +48,7 @@ become("£", "\uFFE1");
 become("¥", "\uFFE5");
 
 /** Beyond ASCII, what the language itself has a meaning for. */
-const kept = new Set("σμ→¢万亿億à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+const kept = new Set("σμλθαβ→¢万亿億à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
 
 function plainTwin(character: string): string | undefined {
   if (character >= " " && character <= "~") return character;
@@ -97,8 +97,6 @@ function refusal(text: string, character: string, at: number) {
   const message = tell`Expected plain letters, digits and signs, got ${codePoint(character)} ${word(name)}`;
   // What a numeral of another script says is not to be left out: `15千万`.
   const hint =
-    mended.trim() === "" || (latin === undefined && /\p{L}/u.test(character))
-      ? forms("150M", "30 to 80")
-      : mends(mended.trim());
+    mended.trim() === "" || (latin === undefined && /\p{L}/u.test(character)) ? anyForms() : mends(mended.trim());
   return mistake("assumption.character", message, { text }, [at, at + character.length], hint);
 }

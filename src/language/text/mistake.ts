@@ -46,6 +46,9 @@ export const mendsIn = (hint = ""): readonly string[] =>
 /** Forms to write numbers in, where nothing typed can be saved: examples, and no mend. */
 export const forms = (...texts: readonly string[]): string => tell`Such as ${texts.map(figures).join(` ${tell`or`} `)}`;
 
+/** Forms of whatever quantity. */
+export const anyForms = (): string => forms("150M", "30 to 80");
+
 /** Whether a hint offers something to type. */
 export const offers = (hint: string): boolean =>
   hint.startsWith(tell`Write ${"`"}`) || hint.startsWith(tell`Such as ${""}`) || (meantIn(hint) ?? "").startsWith("`");
@@ -68,6 +71,10 @@ export function mistake(code: string, message: string, { text, field }: Located,
   return new UserError(code, message, { text, span, hint, ...(field && { field }) });
 }
 
+/** The same of words and signs that nothing was made of. */
+export const unread = (message: string, place: Located, span: Span, hint: string): UserError =>
+  mistake("assumption.syntax", message, place, span, hint);
+
 /** Runs `work` and gives any UserError from below the text, a span and a hint where it lacks them. */
 export const located = <Result>(place: Located & { span: Span; hint: string }, work: () => Result): Result =>
   rethrown(work, (error) => (error.place.text === undefined ? error.at({ ...place, ...error.place }) : error));
@@ -75,7 +82,7 @@ export const located = <Result>(place: Located & { span: Span; hint: string }, w
 /** A tree, or what to write where that only adds a sign or a word to what was typed. */
 export type Option = Syntax | string;
 
-interface Kind {
+export interface Kind {
   /** `assumption.ambiguous` if not given. */
   readonly code?: string;
   /** What the readings stand in place of, where that is more than what is underlined. */

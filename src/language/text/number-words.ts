@@ -7,6 +7,7 @@ import {
   fractionToken,
   isCalled,
   isLabel,
+  isLike,
   isNumber,
   isPeriod,
   isScale,
@@ -40,11 +41,18 @@ export function quantityWords(
   if (
     lower(tokens[at]) === "-" &&
     touches(tokens, at) &&
-    (isOf(left) || isOf(right) || (isNumber(left) && isUnit(right)))
+    (isOf(left) || isOf(right) || (isNumber(left) && isUnit(right) && !target.names?.includes(right?.text ?? "")))
   )
     return { made: [], length: 1 };
   if (article && tokens[from]?.text === "-" && isScale(tokens[from + 1]) && touches(tokens, from))
     return { made: [numberToken(1)], length: 2 };
+  // `5 out of every thousand`.
+  if (
+    /^(?:in|of)$/.test(lower(before)) &&
+    /^(?:in|every)$/.test(lower(left)) &&
+    /^(?:hundred|thousand|million|billion)$/.test(lower(tokens[at]))
+  )
+    return { made: [numberToken(1), tokens[at] as Made], length: 1 };
   // `1/1000th`.
   if (/^(?:th|st|nd|rd)s?$/.test(lower(tokens[at])) && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === "/")
     return { made: [], length: 1 };
@@ -119,7 +127,7 @@ function articleAfter(tokens: readonly Token[], next: number): number {
   const of = lower(tokens[next]) === "of" ? 1 : 0;
   const article = /^(?:an?|one)$/.test(lower(tokens[next + of])) ? 1 : 0;
   const follows = tokens[next + of + article];
-  return article === 1 && (isScale(follows) || isUnit(follows) || /^(?:%|order|oom)$/i.test(follows?.text ?? ""))
+  return article === 1 && (isScale(follows) || isUnit(follows) || isLike(follows, /^(?:%|order|oom)$/i))
     ? next + of + article
     : next;
 }
@@ -144,7 +152,7 @@ function rankAt(tokens: readonly Token[], at: number): Replacement | undefined {
   const [number, ending, word] = tokens.slice(at, at + 3);
   if (number?.kind !== "number" || !/^(?:th|st|nd|rd)$/.test(lower(ending))) return undefined;
   const isSaid = /^(?:percentiles?|centile|quantile)$/.test(lower(word));
-  return isSaid || /^[:=]$/.test(word?.text ?? "") || isNumber(word) || word?.kind === "currency"
+  return isSaid || isLike(word, /^[:=]$/) || isNumber(word) || word?.kind === "currency"
     ? { made: [madeFrom(`p${number.text}`)], length: isSaid ? 3 : 2 }
     : undefined;
 }

@@ -1,7 +1,7 @@
 // The words that people put round numbers or in place of them, and what each is in signs.
 
 /** `[a|b] c` is `a c` and `b c`. */
-const expanded = (text: string): readonly string[] => {
+export const expanded = (text: string): readonly string[] => {
   const [, before, choices, after] = /^(.*?)\[(.*?)\](.*)$/.exec(text) ?? [];
   return choices?.split("|").flatMap((each) => expanded(`${before}${each}${after}`)) ?? [text];
 };
@@ -88,8 +88,8 @@ to : thru|through|til|till|until|upto|bis|tot|à|hasta|→|->|<->|~
 /** What words multiply by, once a period. */
 export const multiples: ReadonlyMap<string, number> = new Map(
   rowsOf(`
-2 : doubling|doubles|double|doubled
-3 : tripling|triples|triple|tripled
+2 : doubling|doubles|double|doubled|twice
+3 : tripling|triples|triple|tripled|thrice
 4 : quadrupling|quadruples|quadruple
 0.5 : halving|halves|halve|halved
 1 : flat|unchanged|constant|stable|stagnates|stagnating
@@ -107,6 +107,7 @@ export const vague: ReadonlyMap<string, readonly string[]> = new Map(
 20% to 80%; 10 to 100 : many|lots
 2; 2 to 3 : couple
 20 to 100 : tens
+3 to 6 : handful
 24 to 100 : dozens
 200 to 1000 : hundreds
 2000 to 10,000 : thousands
@@ -162,7 +163,7 @@ capped : capped at
 < : [less|fewer|lower|smaller|cheaper] than|under|below
 >= : at least|starting [at|from]|[no|not] less than|no fewer than|min|minimum|[min|minimum] of
 > : exceeds|beats|tops|surpasses|[more|greater|higher|larger|bigger] than|upwards of|north of|in excess of|exceeding|over|above
-~ : close to|etwa|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of
+~ : hardly|barely|scarcely|close to|etwa|almost|nearly|ca|c|appr|some where around|on the order of|in the order of|in the region of
 ~ : [a bit|a little|a hair|slightly|just] [under|over|below|above|less than|more than]
 to : all the way to|all the way up to
 hardly : [almost|next to|virtually|practically] [nobody|no one]
@@ -175,7 +176,8 @@ double_digits : [double|double -] [digit|digits]
 + : plus
 #1 oom : an order of magnitude
 oom : order of magnitude|orders of magnitude
-studentt : student t|student's t|student - t
+studentt : student t|student's t|student - t|t - distribution
+#2.718281828459045 x : e - fold|e - folding
 lognormal : log normal
 df : degrees of freedom|degree of freedom
 #1 : one
@@ -207,15 +209,15 @@ const listed = (all: string): readonly (readonly string[])[] =>
 export const fillers = listed(
   "maybe|prob|msrp|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|guess|estimate|" +
-    "somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|best guess",
+    "somewhere in the|in the range of|somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|best guess",
 );
 
 /** What may stand behind one, and what it makes of the number. */
 export const trailing: readonly { readonly words: readonly string[]; readonly makes: string }[] = rowsOf(`
-~ : or so|or thereabouts|give or take|more or less|ish|- ish|roughly|approximately
+~ : or so|or thereabouts|give or take|more or less|ish|- ish|roughly|approximately|approx|circa
 <= : or [less|fewer|lower|under|below]|and [under|below]|at most|at the outside|max|maximum|tops
 >= : or [more|higher|over|above]|and [up|upwards|over|above]|upwards|at least|minimum
-nothing : !|?|;|,|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|average|on average|i think|i guess|i'd guess|i'd say
+nothing : !|?|;|,|only|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|average|on average|i think|i guess|i'd guess|i'd say
 nothing : equally likely|with equal [chance|chances]|i believe|in total|or something|of [them|all|gamers|all gamers|the gamers|players|people|the day|the week|the month|the year|the time|users|everyone|the total|it|all cards|cards|all gpus]
 nothing : a pop|on demand|tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
 `)

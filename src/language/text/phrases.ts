@@ -8,6 +8,7 @@ import {
   endsNumber,
   isCalled,
   isLabel,
+  isLike,
   isNumber,
   isScale,
   isTight,
@@ -56,7 +57,10 @@ function unbracketed(tokens: readonly Token[], { names }: Target): readonly Toke
     !names?.includes(token.text) && (isUnit(token) || isScale(token) || /^(?:%|\/|-|per|[$€£])$/.test(token.text));
   const isRate = before?.text === "per" || (before?.text === "/" && (isScale(number) || isUnit(number)));
   const isBeside = inside.length > 0 && inside.every(isMark) && (isRate || endsNumber(before));
-  return isBeside && !isCalled(tokens, at - 1) ? [...tokens.slice(0, at), ...inside] : tokens;
+  if (!isBeside || isCalled(tokens, at - 1)) return tokens;
+  // `180 (USD millions)`.
+  const [scales, others] = [inside.filter(isScale), inside.filter((each) => !isScale(each))];
+  return [...tokens.slice(0, at), ...scales, ...others];
 }
 
 /** Whether a token may stand for something else: a word that is no name of the model's, or a sign. */
@@ -104,7 +108,7 @@ function phraseAt(
     )
       continue;
     // `5 per 1k users`.
-    if (words[1] === "1" && next?.text.length === 1 && !/^tok/i.test(tokens[at + 3]?.text ?? "")) continue;
+    if (words[1] === "1" && next?.text.length === 1 && !isLike(tokens[at + 3], /^tok/i)) continue;
     // `5 up to 20`.
     if (make === "<=" && words[1] === "to" && endsNumber(before))
       return { made: [madeFrom("to")], length: words.length };
@@ -136,7 +140,7 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
     tokens[at]?.text === "/" &&
     one?.text === "1" &&
     suffixOf(scale?.text ?? "") &&
-    /^(?:tok|output|input)/i.test(unit?.text ?? "")
+    isLike(unit, /^(?:tok|output|input)/i)
   )
     return { made: [madeFrom("per")], length: 2 };
   const made = joints.get(lower(tokens[at]));
@@ -145,7 +149,8 @@ function jointAt(tokens: readonly Token[], at: number, before: Token | undefined
   // `+40% through 2027` is no range.
   if (made === "to" && isYear(next) && !isYear(before)) return undefined;
   // `four times a year`.
-  if (made === "*" && /^(?:an?|per|each|every|\/)$/.test(lower(next))) return { made: [madeFrom("x")], length: 1 };
+  if (made === "*" && /^(?:an?|per|each|every|in|over|\/)$/.test(lower(next)))
+    return { made: [madeFrom("x")], length: 1 };
   return startsNumber(next) || next?.text === "(" ? { made: [madeFrom(made)], length: 1 } : undefined;
 }
 
@@ -161,7 +166,8 @@ function abbreviationAt(tokens: readonly Token[], at: number, before: Token | un
   const word = abbreviations.get(tokens[at]?.text ?? "");
   const next = tokens[at + 1];
   const isRate = before?.text === "/" && (isNumber(tokens[at - 2]) || isScale(tokens[at - 2]));
-  const isBehind = isRate || (isNumber(before) && isTight(before, tokens[at]));
+  const isPerUnit = next?.text === "/" && isUnit(tokens[at + 2]);
+  const isBehind = isRate || (isNumber(before) && (isPerUnit || isTight(before, tokens[at])));
   const ends =
     next === undefined ||
     /^[/,;)]$/.test(next.text) ||
@@ -200,7 +206,7 @@ function leadingAndTrailing(tokens: readonly Token[], target: Target): readonly 
     if (filler === undefined || !goesOn || from + filler.length >= to) break;
     from += filler.length;
     // `idk, 5%` and `my guess: 5%`.
-    if (/^[,:]$/.test(tokens[from]?.text ?? "") && from + 1 < to) from++;
+    if (isLike(tokens[from], /^[,:]$/) && from + 1 < to) from++;
   }
   const front: Token[] = [];
   for (;;) {
@@ -228,7 +234,7 @@ function mayTrail(tokens: readonly Token[], at: number, words: readonly string[]
     return tokens[at - 1]?.kind !== "word" || isScale(tokens[at - 1]) || tokens[at - 1]?.text.length === 1;
   if (!/^[!?]$/.test(words[0] ?? "")) return true;
   let first = at;
-  while (/^[!?]$/.test(tokens[first - 1]?.text ?? "")) first--;
+  while (isLike(tokens[first - 1], /^[!?]$/)) first--;
   const before = tokens[first - 1];
   const isFactorial = tokens[first]?.text === "!" && before?.kind === "number" && isTight(before, tokens[first]);
   const isLetter = before?.kind === "word" && before.text.length === 1 && !isNumber(tokens[first - 2]);

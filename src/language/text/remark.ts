@@ -2,7 +2,7 @@
 
 import { familyNamed } from "../distributions/call.ts";
 import type { Target } from "../target.ts";
-import { endsNumber, isNumber, isScale, isUnit, isYear, startsNumber, type Token } from "./tokens.ts";
+import { endsNumber, isLike, isNumber, isScale, isTight, isUnit, isYear, startsNumber, type Token } from "./tokens.ts";
 
 /** Words with a meaning of their own in brackets: `30k (USD)`, `5 (million)`, `10 (or 20)`. */
 const meaningful =
@@ -20,25 +20,33 @@ export function withoutRemark(
   const joint = tokens.findLastIndex(({ text }) => /^(?:of|until|till|through|thru)$/i.test(text));
   const [said, behind] = [tokens[joint - 1], tokens.slice(joint + 1)];
   const isWhom =
-    support === "share" && /^of$/i.test(tokens[joint]?.text ?? "") && behind.every((each) => isWhomWord(each, names));
+    support === "share" && isLike(tokens[joint], /^of$/i) && behind.every((each) => isWhomWord(each, names));
   const isUntil = /^t/i.test(tokens[joint]?.text.replace(/^un/i, "") ?? "") && behind.length === 1 && isYear(behind[0]);
   if (said && behind.length > 0 && endsNumber(said) && !isYear(said) && (isUntil || (isWhom && !behind.every(isPlain))))
     return [tokens.slice(0, joint), tokens[joint]?.span[0] ?? 0];
-  const at = tokens.at(-1)?.text === ")" ? tokens.findLastIndex(({ text }) => text === "(") : 0;
+  const opening = tokens.at(-1)?.text === "]" ? "[" : tokens.at(-1)?.text === ")" ? "(" : undefined;
+  const at = opening === undefined ? 0 : tokens.findLastIndex(({ text }) => text === opening);
   const [before, inside] = [tokens.slice(0, at), tokens.slice(at + 1, -1)];
   const last = before.at(-1);
+  // `31,000[12]` and `150 million[citation needed]`, as an encyclopedia has it.
+  const isNote = opening === "[" && isTight(last, tokens[at]) && !(last?.kind === "word" && before.length < 2);
   // What something waits for is none, `0 to (low - high)`, nor is a call: `sqrt(x)`.
   const isOver =
     last !== undefined && (endsNumber(last) || last.kind === "currency" || (isNumber(before.at(-2)) && !joins(last)));
   const words = inside.filter(({ kind }) => kind === "word");
   const isWords =
-    inside[0]?.kind === "word" &&
-    // `GPT-4` is one word.
-    inside.every(({ kind, text }, k) => kind === "word" || /^[,!?-]$/.test(text) || inside[k - 1]?.text === "-") &&
+    // `GPT-4` is one word, `Jones 2026` and `2026 est.` say when.
+    inside.every(
+      (each, k) => each.kind === "word" || /^[,:!?-]$/.test(each.text) || isYear(each) || inside[k - 1]?.text === "-",
+    ) &&
     words.some(({ text }) => text.length > 1) &&
     !words.some(isKnown);
-  const isDated = inside.length === 1 && isYear(inside[0]) && isMarked(before);
-  return isOver && (isWords || isDated) ? [before, tokens[at]?.span[0] ?? 0] : [tokens];
+  const isYears = isYear(inside[0]) && isYear(inside.at(-1)) && inside.length < 4;
+  // `10 (2020–2024)`, where `2022 (2020–2024)` has its interval.
+  const isDated = isYears && (isMarked(before) || (inside.length > 1 && isNumber(before[0]) && !isYear(last)));
+  const isFootnote = isNote && inside.length === 1 && isLike(inside[0], /^\d{1,3}$/);
+  const isBeside = isOver && (opening === "(" || isNote) && (isWords || isFootnote);
+  return isBeside || isDated ? [before, tokens[at]?.span[0] ?? 0] : [tokens];
 }
 
 const joins = ({ kind, text }: Token): boolean => kind === "sign" || /^(?:to|and|or|per|of)$/i.test(text);

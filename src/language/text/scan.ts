@@ -4,7 +4,7 @@ import { tell } from "../../core/tell.ts";
 import { matchAt, numeralAt } from "../numbers/numeral.ts";
 import type { Target } from "../target.ts";
 import { plainText } from "./character.ts";
-import { mends, mistake, quote, replaced } from "./mistake.ts";
+import { mends, quote, replaced, unread } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
 import { withoutRemark } from "./remark.ts";
 import { isCalled, type Token, type Tokens } from "./tokens.ts";
@@ -12,13 +12,17 @@ import { isCalled, type Token, type Tokens } from "./tokens.ts";
 const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
 const note =
-  /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S),?\s+sources?\b[ :].*$|(?<=\S)\s*\((?:[\w-]+\.)+[a-z]{2,}\b[^()]*\)$|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d)\b[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
-const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[πσμ¢万亿億à]/y;
+  /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S),?\s+sources?\b[ :].*$|(?<=\S)\s*\((?:[\w-]+\.)+[a-z]{2,}\b[^()]*\)$|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d[\d.,]*\s*(?=\)))[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
+const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[πσμλθαβ¢万亿億à]/y;
 /** Words with signs or figures in them, each as one word: families as replies name them, cards as they are sold. */
 const longWords: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
   [/(?:log|logit)-normal(?:ly)?\b|log-uniform\b/iy, (typed) => typed.replace("-", "")],
   [/p\.a\.?(?![\w.])/iy, "annually"],
   [/w\.p\.?(?![\w.])/iy, "wp"],
+  [/s\.\s?d\.?(?![\w.])/iy, "sd"],
+  // A function by the library that it is of: `np.random.normal(…)`, `NORM.INV(…)`.
+  [/(?:[a-z]\w*\.)+(?!INV)[a-z]\w*(?=\()/iy, (typed) => typed.slice(typed.lastIndexOf(".") + 1)],
+  [/(?:NORM|LOGNORM|BETA|GAMMA|BINOM)\.INV(?=\()/iy, (typed) => typed.toLowerCase().replace(".", "")],
   [/(?:(?:nvidia|geforce)\s)?(?:RTX|GTX)\s?\d{4}(?:\s?(?:ti|super))*s?\b/iy, "consumer_gpu"],
   [/nvidia\sH100s?\b/iy, (typed) => typed.slice("nvidia ".length)],
 ];
@@ -85,7 +89,7 @@ function tokensOf(text: string, first: number, last: number): readonly Token[] {
       plain[at] === "." &&
       (list.at(-1)?.kind === "word" || list.at(-1)?.text === "%") &&
       list.at(-1)?.span[1] === at &&
-      / |$/y.test(plain.slice(at + 1, at + 2))
+      /[ )/,\]]|$/y.test(plain.slice(at + 1, at + 2))
     ) {
       at++;
       continue;
@@ -97,7 +101,7 @@ function tokensOf(text: string, first: number, last: number): readonly Token[] {
     if ("([{".includes(token.text)) {
       // Between the brackets of a call commas separate values: `max(1,200)`. Elsewhere they group digits.
       // `[20,000; 45,000]` has its semicolon.
-      const isParted = token.text !== "(" && /^[^\]}]*;/.test(plain.slice(at));
+      const isParted = /^[^\]})]*;/.test(plain.slice(at));
       open.push((token.text !== "(" || isCalled(list, index - 1)) && !isParted ? "separate" : "group");
       if (open.length > deepest) throw tooDeep(text, token);
     } else if (")]}".includes(token.text)) open.pop();
@@ -127,6 +131,10 @@ const plainWords: ReadonlyMap<string, string> = new Map([
   ["π", "pi"],
   ["σ", "sigma"],
   ["μ", "mu"],
+  ["λ", "lambda"],
+  ["θ", "theta"],
+  ["α", "alpha"],
+  ["β", "beta"],
   ["¢", "cents"],
 ]);
 
@@ -161,7 +169,7 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
   if (operator !== undefined) return { kind: "sign", ...rest(operator), text: spellings.get(operator) ?? operator };
   const odd = plain.charAt(at);
   const message = tell`Expected numbers, names and operators, got ${odd === "`" ? tell`a backtick` : quote(odd)}`;
-  throw mistake("assumption.syntax", message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));
+  throw unread(message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));
 }
 
 /** The x of `1.8x10^11`, which no name is; `0x10` is written by programs. */
@@ -172,7 +180,7 @@ const isTightTimes = (plain: string, at: number): boolean =>
 
 function tooDeep(text: string, bracket: Token) {
   const message = tell`Expected at most ${deepest} brackets inside one another, got more`;
-  return mistake("assumption.syntax", message, { text }, bracket.span, tell`Take brackets away that change nothing`);
+  return unread(message, { text }, bracket.span, tell`Take brackets away that change nothing`);
 }
 
 function unmatched(text: string, bracket: Token) {
@@ -181,5 +189,5 @@ function unmatched(text: string, bracket: Token) {
     ? tell`Expected a closing ${quote(wanted)} for this bracket, got the end`
     : tell`Expected no ${quote(bracket.text)} here: nothing was opened that it could close`;
   const hint = mends(wanted ? `${text.trimEnd()}${wanted}` : replaced(text, bracket.span, ""));
-  return mistake("assumption.syntax", message, { text }, bracket.span, hint);
+  return unread(message, { text }, bracket.span, hint);
 }

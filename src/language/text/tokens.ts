@@ -5,7 +5,7 @@ import { tell } from "../../core/tell.ts";
 import { type Numeral, suffixOf } from "../numbers/numeral.ts";
 import type { Target } from "../target.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
-import { forms, mends, mistake, quote } from "./mistake.ts";
+import { anyForms, type Kind, mends, mistake, type Option, Question, quote } from "./mistake.ts";
 import { counted } from "./phrase-table.ts";
 
 /** The token at an index of the run, if it is still inside. */
@@ -72,6 +72,14 @@ interface Placed {
 export const isCalled = (list: readonly Token[], at: number): boolean =>
   list[at]?.kind === "word" && list[at + 1]?.text === "(" && isTight(list[at], list[at + 1]);
 
+/** The question which of `readings` is meant by a run. */
+export const askAbout = (run: Tokens, message: string, readings: readonly Option[], kind?: Kind): Question =>
+  new Question(message, run, spanOfTokens(run), readings, kind);
+
+/** Whether there is a token, and it reads as a pattern has it. */
+export const isLike = (token: { readonly text: string } | undefined, pattern: RegExp): boolean =>
+  pattern.test(token?.text ?? "");
+
 /** A token as it was typed: `--` and `≤` have other names here. */
 export const quoteToken = ({ text }: Tokens, { span }: Token): string => quote(text.slice(...span));
 
@@ -90,7 +98,7 @@ export function missing(tokens: Tokens, expected: string) {
   const code = before || next ? "assumption.syntax" : "assumption.empty";
   // What waits for something is left out: `5 /`.
   const rest = next ? "" : tokens.text.slice(0, before?.span[0]).trim();
-  const hint = rest === "" ? forms("150M", "30 to 80") : mends(rest);
+  const hint = rest === "" ? anyForms() : mends(rest);
   return mistake(code, expectedAfter(tokens, before, expected, got), tokens, span, hint);
 }
 
@@ -147,9 +155,9 @@ export const isUnit = (token: Token | undefined): boolean =>
   token?.kind === "word" && (unitOfWord(token.text) !== undefined || ambiguousUnits.has(token.text.toLowerCase()));
 export const isPeriod = (token: Token | undefined): boolean =>
   token?.kind === "word" && unitOfWord(token.text)?.dimensions.year === 1 && isUnit(token);
-export const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? "");
+export const isYear = (token: Token | undefined): boolean => isLike(token, /^(?:19|20)\d\d$/);
 export const endsNumber = (token: Token | undefined): boolean =>
-  isNumber(token) || isScale(token) || isUnit(token) || /^[%‰)\]]$|^[a-z]$/i.test(token?.text ?? "");
+  isNumber(token) || isScale(token) || isUnit(token) || isLike(token, /^[%‰)\]]$|^[a-z]$/i);
 
 export const numberToken = (value: number): Made => ({
   kind: "number",
@@ -171,4 +179,4 @@ export const spanned = (made: readonly Made[], typed: readonly Token[]): readonl
 };
 
 /** `low: 1` and `half = 3` give a word another meaning. */
-export const isLabel = (tokens: readonly Token[], at: number): boolean => /^[=:]$/.test(tokens[at + 1]?.text ?? "");
+export const isLabel = (tokens: readonly Token[], at: number): boolean => isLike(tokens[at + 1], /^[=:]$/);

@@ -6,7 +6,7 @@ import { suffixWords } from "../numbers/numeral.ts";
 import { countedIn } from "../target.ts";
 import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
-import { isCalled, isKnownName, isTight, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import { isCalled, isKnownName, isLike, isTight, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { ambiguousUnits, currencies, isCurrency, isLargeG, unitOfWord, units, unitWords } from "./unit-table.ts";
 import { unitWord } from "./unit-words.ts";
 
@@ -115,7 +115,7 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const meanings = ambiguousUnits.get((gpu ?? token.text).toLowerCase());
   if (meanings === undefined) return undefined;
   const wanted = countedIn(tokens.target).split(/[*]|\/(?!s\b)/);
-  const fitting = meanings.filter((each) => wanted.includes(each));
+  const fitting = meanings.filter((each) => wanted.includes(each) || wanted.includes(each.replace(/^.(?=FLOP)/, "")));
   const [only] = fitting;
   const hour = units.get("hour");
   // An H100 is one of itself wherever no datacenter GPU is asked for, and a card one for games.
@@ -136,7 +136,7 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   throw new Question(message, tokens, token.span, named);
 }
 
-const isBelow = (tokens: Tokens, at: number): boolean => /^(?:\/|per)$/.test(tokens.list[at - 1]?.text ?? "");
+const isBelow = (tokens: Tokens, at: number): boolean => isLike(tokens.list[at - 1], /^(?:\/|per)$/);
 
 function perSecond(symbol: string): Unit | undefined {
   const [above, second] = [units.get(symbol.replace(/\/s$/, "")), units.get("s")];

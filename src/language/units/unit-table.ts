@@ -1,6 +1,7 @@
 // Every unit the language knows: its symbol, what else people call it, and how many base units it is.
 
 import { one, type Unit } from "../../core/units/unit.ts";
+import { expanded } from "../text/phrase-table.ts";
 
 const hour = 1 / 8766;
 const second = hour / 3600;
@@ -10,74 +11,77 @@ export const units = new Map<string, Unit>();
 /** Symbol by another spelling, in lower case. */
 const aliases = new Map<string, string>();
 
+/** Spellings have commas between them; one that ends in `~` has a plural too, and `[a|b] c` is two. */
 function define(symbol: string, scale: number, dimensions: Record<string, number>, spellings = ""): void {
   units.set(symbol, { symbol, scale, dimensions });
-  for (const spelling of spellings.split(", ")) if (spelling !== "") aliases.set(spelling, symbol);
+  for (const spelling of spellings.split(", ").flatMap(expanded)) {
+    const one = spelling.replace("~", "");
+    for (const each of one === spelling ? [one] : [one, `${one}s`]) if (each !== "") aliases.set(each, symbol);
+  }
 }
 
 for (const code of "GBP CNY INR CHF CAD AUD NZD KRW SEK NOK DKK PLN BRL MXN SGD HKD TWD ZAR TRY ILS".split(" ")) {
   define(code, 1, { [code]: 1 });
 }
-define("USD", 1, { USD: 1 }, "dollar, dollars, us dollar, us dollars, us$, buck, bucks");
-define("cent", 0.01, { USD: 1 }, "cents, ct, cts, us cent, us cents");
-define("EUR", 1, { EUR: 1 }, "euro, euros");
+define("USD", 1, { USD: 1 }, "dollar~, us dollar~, us$, buck~");
+define("cent", 0.01, { USD: 1 }, "cents, ct~, us cent~");
+define("EUR", 1, { EUR: 1 }, "euro~");
 define("JPY", 1, { JPY: 1 }, "yen");
 
-define("year", 1, { year: 1 }, "years, yr, yrs");
+define("year", 1, { year: 1 }, "years, yr~");
 define("decade", 10, { year: 1 }, "decades");
 define("quarter", 1 / 4, { year: 1 }, "quarters");
 define("month", 1 / 12, { year: 1 }, "months");
 define("week", 168 * hour, { year: 1 }, "weeks");
 define("day", 24 * hour, { year: 1 }, "days");
-define("hour", hour, { year: 1 }, "h, hours, hr, hrs");
-define("min", 60 * second, { year: 1 }, "minute, minutes, mins");
-define("s", second, { year: 1 }, "sec, secs, second, seconds");
+define("hour", hour, { year: 1 }, "h, hours, hr~");
+define("min", 60 * second, { year: 1 }, "minute~, mins");
+define("s", second, { year: 1 }, "sec~, second~");
 
 const prefixes = { "": 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18, Z: 1e21 };
 const prefixWords = { "": "", k: "kilo", M: "mega", G: "giga", T: "tera", P: "peta", E: "exa", Z: "zetta" };
 for (const [prefix, scale] of Object.entries(prefixes)) {
   const word = prefixWords[prefix as keyof typeof prefixWords];
-  define(`${prefix}W`, scale, { W: 1 }, `${word}watt, ${word}watts`);
-  define(`${prefix}Wh`, scale * hour, { W: 1, year: 1 }, `${word}watt hour, ${word}watt hours`);
-  define(`${prefix}J`, scale * second, { W: 1, year: 1 }, `${word}joule, ${word}joules`);
-  define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop${prefix === "" ? ", operation, operations, ops" : ""}`);
+  define(`${prefix}W`, scale, { W: 1 }, `${word}watt~`);
+  define(`${prefix}Wh`, scale * hour, { W: 1, year: 1 }, `${word}watt hour~`);
+  define(`${prefix}J`, scale * second, { W: 1, year: 1 }, `${word}joule~`);
+  define(`${prefix}FLOP`, scale, { FLOP: 1 }, `${word}flop${prefix === "" ? ", operation~, ops" : ""}`);
   // What a run of training takes: `3 PF-days`.
   const days = [`${prefix}f`, `${word}flop`].flatMap((each) => [`${each} day`, `${each} days`]);
   if (scale > 1e3) define(`${prefix}F-day`, scale * 86_400, { FLOP: 1 }, days.join(", ").toLowerCase());
-  define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte, ${word}bytes`);
+  define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte~`);
 }
 
-define("meter", 1, { meter: 1 }, "meters, metre, metres");
-define("km", 1e3, { meter: 1 }, "kilometer, kilometers, kilometre, kilometres");
-define("kg", 1, { kg: 1 }, "kilogram, kilograms");
-define("g", 1e-3, { kg: 1 }, "gram, grams");
-define("t", 1e3, { kg: 1 }, "tonne, tonnes");
+define("meter", 1, { meter: 1 }, "meters, metre~");
+define("km", 1e3, { meter: 1 }, "kilometer~, kilometre~");
+define("kg", 1, { kg: 1 }, "kilogram~");
+define("g", 1e-3, { kg: 1 }, "gram~");
+define("t", 1e3, { kg: 1 }, "tonne~");
 
 define(
   "consumer_gpu",
   1,
   { consumer_gpu: 1 },
-  "gaming card, gaming cards, consumer card, consumer cards, graphics card, graphics cards, consumer gpu, consumer_gpus, consumer gpus, gaming gpu, gaming gpus, rtx card, rtx cards, rtx gpu, rtx gpus",
+  "[gaming|consumer|graphics] card~, consumer gpu~, consumer_gpus, gaming gpu~, rtx card~, rtx gpu~",
 );
 define(
   "datacenter_gpu",
   1,
   { datacenter_gpu: 1 },
-  "accelerator, accelerators, datacenter gpu, datacenter_gpus, datacenter gpus, data center gpu, data center gpus, data centre gpu, " +
-    "data centre gpus, datacentre gpu, datacentre gpus, dc gpu, dc gpus",
+  "accelerator~, datacenter gpu~, datacenter_gpus, [data center|data centre|datacentre|dc] gpu~",
 );
-define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent, h100 equivalents, h100 eq");
-define("token", 1, { token: 1 }, "tokens, tok, toks, output token, output tokens, input token, input tokens");
+define("h100e", 1, { h100e: 1 }, "h100es, h100 equivalent~, h100 eq");
+define("token", 1, { token: 1 }, "tokens, tok~, output token~, input token~");
 // What an API asks is told by the million; a token alone costs too little to be read.
 define(
   "Mtoken",
   1e6,
   { token: 1 },
-  "Mtokens, mtok, mtoks, m tokens, m output tokens, m input tokens, million token, million tokens, mio tokens",
+  "Mtokens, mtok~, m tokens, m output tokens, m input tokens, million token~, mio tokens",
 );
 define("ktoken", 1e3, { token: 1 }, "ktokens, ktok, k tokens, thousand tokens");
 // What a count of nothing measured is of.
-define("parameter", 1, {}, "parameters, param, params");
+define("parameter", 1, {}, "parameters, param~");
 define("worker", 1, { worker: 1 }, "workers");
 define("hyperscaler", 1, { hyperscaler: 1 }, "hyperscalers");
 define("person", 1, { person: 1 }, "persons, people");
@@ -153,10 +157,10 @@ export const plainUnits: ReadonlyMap<string, Unit> = new Map(
   ["", "1", "fraction", "share", "ratio"].map((word) => [word, one]),
 );
 
-/** The unit a thousand times smaller, of the same kind: megawatts for gigawatts. */
-export function smallerThan({ scale, dimensions }: Unit): Unit | undefined {
+/** The unit of the same kind that is so many times as large: with 0.001 megawatts for gigawatts. */
+export function timesAsLarge(by: number, { scale, dimensions }: Unit): Unit | undefined {
   const kinds = Object.keys(dimensions).join();
   return [...units.values()].find(
-    (other) => Object.keys(other.dimensions).join() === kinds && Math.abs(other.scale * 1000 - scale) < 1e-9 * scale,
+    (other) => Object.keys(other.dimensions).join() === kinds && Math.abs(other.scale / by - scale) < 1e-9 * scale,
   );
 }
