@@ -246,4 +246,69 @@ ask|A tenth of all gamers equals Oracle, and by 2027 not even all of them will|c
 none|Phones have better cameras than any console
 none|Universities admit fewer students every year
 none|Amazon sells more books than all shops together
+sure|Six hundred 3070s are weaker than forty H100s|versus: first_to_second < 1||RTX 3070 & H100
+ask|iPhones on their own are ahead of Microsoft|crowd: crowd_to_owner > 1||Microsoft
+sure|Switch owners would not even match Oracle|crowd: crowd_to_owner < 1||Oracle
+ask|Folding@home at its best was less than a thousandth of what Google has now|versus: first_to_second < 0.001||Folding@home at its peak of April 2020 & Google
+ask|The players' pool would need more power than Meta and xAI together|versus-watts: first_to_second_power > 1||gaming card & Meta and xAI
+ask|With power at 40 cents a gamer pays more than the rent for the same compute|chip-in: rented_to_pool > 1
+sure|Even if half is lost to the network the gamers still beat Oracle|crowd: crowd_to_owner > 1|coordination_efficiency=1 - 50%|Oracle
+ask|Gaming PCs are switched off two thirds of the day|pool: availability ~ 0.3303
+sure|Meta has about a ninth of the world's AI compute|versus: first_to_second ~ 0.1139||Meta & AI compute in the world
+sure|A B200 replaces forty 3060s|versus: first_to_second >= 1||B200 & RTX 3060
+ask|Ten thousand gaming laptops are two hundred H100s|versus: first_to_second ~ 1||H100
+sure|xAI owns two million H100s|versus: first_to_second ~ 2||xAI & H100
+sure|World compute grows by a tenth every month|project: dc_compute_growth ~ 3.171
+sure|Gaming cards get a fifth faster each year|project: consumer_performance_growth ~ 1.201
+ask|nah. Even with half of all gamers they would stay behind Microsoft|crowd: crowd_to_owner < 1|participation=50%|Microsoft
+sure|Ten million 5090s are half of Google|versus: first_to_second ~ 0.5023||RTX 5090 & Google
+ask|If the card works twelve hours a day buying beats renting|rent: rent_to_own > 1|time_in_use=12/24
+sure|Six 3060s need more power than one H100|estimate: result > 1
+ask|For Grok 4 at home you need every tenth gamer for three months|train: trained_to_frontier >= 1|participation=10%,training_days=90
+ask|Meta could run ten million AI workers|workers: fleet_workers >= 10
+ask|China passes Amazon in 2027|versus: first_to_second > 1||China & Amazon
+sure|A trillion parameters at 4 bit fit on fifty gaming cards|fit: cards_needed <= 50|bytes_per_parameter=4/8,model_parameters=1T
+ask|Canadian players would be level with Oracle|crowd: crowd_to_owner ~ 1||Oracle
+ask|Consumer cards hold more memory than all of Microsoft's chips|estimate: result > 1
+ask|An H100 rents for two dollars and half of all gamers would beat Azure|rent: rental_price ~ 2
+none|Small countries grow faster than rich ones
+none|Console players will never beat PC players at shooters
+none|Renting films costs more than buying them
+none|Krita is nicer than Photoshop and costs nothing
+none|Gamers sleep less than students
+none|Oracle charges more for its database than anyone else
+none|The number of smokers halves with each generation
+none|One PC in ten breaks before its warranty ends
+none|Four banks hold two thirds of the country's savings
+ask|one H100 going flat out all year is only like $1100 of electricity at commercial rates|estimate: result <= 1.1
+ask|OpenAI could already put something like 7 million digital workers on its GPUs|workers: fleet_workers ~ 7.175
+ask|Before the merge eth miners had ten million 3080s worth of hash power, thats more than Amazon has for AI today|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=100%,availability=100%|Amazon
+ask|the five big clouds sit on 71 percent of it|versus: first_to_second ~ 0.71||the five largest hyperscalers together & AI compute in the world
+sure|All Chinese companies put together own less AI compute than Meta alone does|versus: first_to_second < 1||China & Meta
+ask|Four companies are spending over 600 billion this year and Brussels is proud of its 20|estimate: result > 600
+ask|400 million gaming PCs are sitting around idle, that is more compute than all the hyperscalers have|crowd: crowd_to_owner > 1|participation=100%|the four largest hyperscalers together
+ask|oh great, SETI@home but for GPT-6, I'm sure Altman is shaking|versus: first_to_second >= 1||SETI@home at its peak & OpenAI
+ask|data centres already eat 22% of Ireland's electricity, more than all the houses in its cities|versus-watts: first_to_second_power ~ 0.22||AI compute in the world
+ask|The ex-miners' warehouses could easily compete with Oracle|crowd: crowd_to_owner >= 1|participation=100%,coordination_efficiency=100%,availability=100%|Oracle
+none|You could own every PC on the planet and still mine no bitcoin against the ASICs
+none|the best open model is five points behind the best closed one on that index
+none|Two thousand people work at the pharma plant and fifteen at the data centre next door
+none|SETI looked at less than 2 percent of the sky in twenty years
+none|Nvidia lost more market cap in one day than AMD was worth at all
+none|CUDA is ten years ahead of ROCm and AMD wont catch up
+none|They run 35 gas turbines in Memphis and had a permit for 15
+none|Heating the flat with my old mining rig costs less than the radiators did
+ask|their latest 'decentralized' model ran on 512 H100s in one hall, thats a thousandth of xai|versus: first_to_second ~ 0.001005||H100 & xAI
+ask|xAI put more GPUs in one building than India's whole AI mission has|versus: first_to_second > 1||xAI & India
+ask|Seize every graphics card on earth and you still don't have what Google and Microsoft have together|crowd: crowd_to_owner < 1|participation=100%|Google and Microsoft
+ask|All of BOINC is some 25 petaflops these days, thats 25 H100s guys|versus: first_to_second ~ 25||BOINC & H100
+ask|you lose so much on syncing gradients that only a sliver of it remains|pool: coordination_efficiency <= 0.5
+ask|China is down to 5% of world compute while Google alone has a quarter|versus: first_to_second ~ 0.05||China & AI compute in the world
+none|Petals is unsafe, strangers can read what you typed
+none|TAO went up 40 percent within six days
+none|Leela needed 500 times the visits to beat ELF with three stones
+none|Tesla wants to build three million cars a year
+none|Federated learning leaks less about you than training in one place
+none|They have a housing crisis there and still give the best land to server halls
+none|The AI Horde keeps me waiting three times longer than Midjourney for one picture
 `;

@@ -744,7 +744,7 @@ sure|volunteers have more compute than Google|crowd: crowd_to_owner > 1
 sure|the world's PCs have more compute than all datacenters|crowd: crowd_to_owner > 1
 sure|all home computers beat Google|crowd: crowd_to_owner > 1
 sure|all RTX cards beat Google|crowd: crowd_to_owner > 1
-sure|20 gaming laptops match an H100|versus: first_to_second >= 1
+ask|20 gaming laptops match an H100|versus: first_to_second >= 1
 sure|MacBooks have more compute than phones|versus: first_to_second > 1
 sure|PS5 owners together beat Oracle|crowd: crowd_to_owner > 1
 sure|Colossus beats all gamers|crowd: crowd_to_owner < 1
