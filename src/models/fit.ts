@@ -29,7 +29,11 @@ export default defineModel({
     },
   },
   headline: "cards_needed",
-  sentences: [{ text: "A model of {model_memory:unit} takes {cards_needed:unit}, before rounding up" }],
+  sentences: [
+    {
+      text: "A model of {model_parameters} parameters, {model_memory:unit} of memory, takes {cards_needed:unit}, before rounding up",
+    },
+  ],
   claim: "cards_needed <= 1",
   examples: [{}, { model_parameters: "405B" }, { vram_card: "24 GB" }],
 });

@@ -86,6 +86,7 @@ export default defineModel({
   sentences: [
     { text: "The largest alone owns {top_1_share} of the world's AI compute, the four largest together {top_4_share}" },
   ],
+  counted: "Fleets as counted at the end of 2025.",
   claim: "top_4_share >= 50%",
   examples: [{}, { preset: "evidence" }],
 });

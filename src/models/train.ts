@@ -58,9 +58,10 @@ export default defineModel({
   headline: "trained_to_frontier",
   sentences: [
     {
-      text: "No home connection carries what passes between cards in such a run; on paper the swarm would do in {training_days:unit} {trained_to_frontier:times|the arithmetic of the model}",
+      text: "On paper, with connections left out, the swarm would do in {training_days:unit} {trained_to_frontier:times|the arithmetic of the model}",
     },
   ],
+  counted: "The largest run over the internet was 1,000 times below the frontier.",
   claim: "trained_to_frontier >= 1",
   examples: [
     {},

@@ -284,7 +284,7 @@ export const unifyStreams = secondary(
   "secondary, reads Epoch's chip sales",
 );
 export const epochClusters = primary(
-  "Epoch AI: The US hosts the majority of GPU cluster performance, followed by China (5 Jun 2025)",
+  "Epoch AI: GPU cluster performance by country (5 Jun 2025)",
   "https://epoch.ai/data-insights/ai-supercomputers-performance-share-by-country",
 );
 export const steamCountries = secondary(
@@ -311,7 +311,7 @@ export const inferenceX = secondary(
   "secondary, figures without a page that could be read",
 );
 export const nvidiaFiscal2026 = secondary(
-  "NVIDIA: $193.7 billion of data centre revenue in fiscal 2026, gaming $16 billion (PC Gamer, 26 February 2026)",
+  "NVIDIA in fiscal 2026: data centre $193.7 billion, gaming $16 billion (PC Gamer)",
   "https://www.pcgamer.com/hardware/nvidia-reports-a-truly-astonishing-usd193-7-billion-in-annual-data-center-revenue-in-its-latest-earnings-call-up-75-percent-year-on-year-while-little-old-gaming-brought-in-usd16-billion/",
   "secondary; the company release was not read",
 );
@@ -360,12 +360,11 @@ export const teslaCortex = secondary(
 export const epochPower = secondary(
   "Epoch AI's chip sales: 15 million H100-equivalents, over 10 GW (January 2026)",
   "https://aihola.com/article/global-ai-compute-15-million-h100-equivalents-epoch-ai",
-  "secondary, retells Epoch; New York's average load of 5 to 6 GW beside it",
+  "secondary, retells Epoch; has New York's load, too",
 );
 export const rtx3060Tensor = secondary(
-  "GeForce RTX 3060: NVIDIA finally details the specifications (101 tensor TFLOPS, with sparsity)",
+  "RTX 3060: NVIDIA details the specifications (101 tensor TFLOPS)",
   "https://techtaks.com/geforce-rtx-3060-nvidia-finally-details-the-specifications/",
-  "secondary, gives NVIDIA's figure",
 );
 export const cambridgeBitcoin = secondary(
   "Bitcoin's annual energy use reaches 138 TWh, new Cambridge report shows (2025)",
