@@ -22,7 +22,12 @@ await build({
   mainFields: ["module", "main"],
   legalComments: "inline",
   // What a linter wants spelt out costs a kilobyte.
-  define: { "Number.POSITIVE_INFINITY": "Infinity", "Number.NEGATIVE_INFINITY": "-1e999", "Number.NaN": "NaN" },
+  define: {
+    "Number.POSITIVE_INFINITY": "Infinity",
+    "Number.NEGATIVE_INFINITY": "-1e999",
+    "Number.NaN": "NaN",
+    "Number.MIN_VALUE": "5e-324",
+  },
 });
 execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], {
   cwd: here,

@@ -177,7 +177,6 @@ double_digits : [double|double -] [digit|digits]
 #1 oom : an order of magnitude
 oom : order of magnitude|orders of magnitude
 studentt : student t|student's t|student - t|t - distribution
-#2.718281828459045 x : e - fold|e - folding
 lognormal : log normal
 df : degrees of freedom|degree of freedom
 #1 : one
