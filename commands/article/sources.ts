@@ -17,6 +17,7 @@ import { commandNameOf, type Model } from "../../src/models/model.ts";
 import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourceLines } from "../ask/replies/read-as.ts";
+import { presetsTaking } from "../ask/shared/model-options.ts";
 import { bare } from "../ask/words/result-text.ts";
 import { outcomeSections, topLines } from "./shared/ledger-lines.ts";
 import { ownerView } from "./shared/owner-view.ts";
@@ -91,12 +92,15 @@ interface SourcesStyle {
   readonly page: number;
 }
 
+const isUsed = ({ quantities }: Model, fact: Fact): boolean =>
+  [...quantities.values()].some((each) => each.fact === fact);
+
 /** One entry: what it is known to be and where that was read; with `more` all that is kept of it. */
 export function sourceView(id: string, fact: Fact, models: readonly Model[], style: SourcesStyle): View {
   const { hidden, more } = style;
   const { label, unit, note, sources } = fact;
   const print = printer(fact);
-  const used = models.filter(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact));
+  const used = models.filter((model) => isUsed(model, fact));
   const chosen = presetsText(id, print);
   const line = `/sources assumption: ${id} more: true private: true`;
   const all = [
@@ -136,11 +140,7 @@ const judgedLines = ({ range }: Fact): readonly Line[] => (range?.judgement ? [t
 
 /** Which preset takes what, each value once. */
 function presetsText(id: string, print: (value: number) => string): string | undefined {
-  const named = new Map<string, string[]>();
-  for (const [name, { values }] of Object.entries(presets)) {
-    const value = (values as Readonly<Record<string, number>>)[id];
-    if (value !== undefined) named.set(print(value), [...(named.get(print(value)) ?? []), presetText(name)]);
-  }
+  const named = presetsTaking(id, print);
   if (named.size === 0) return undefined;
   const [only, ...others] = named.keys();
   if (only !== undefined && others.length === 0) return tell`${only} (all)`;
@@ -151,9 +151,7 @@ function presetsText(id: string, print: (value: number) => string): string | und
 function ledgerView(all: Ledger, models: readonly Model[], { hidden, more, page }: SourcesStyle): View {
   const line = "/sources more: true private: true";
   const entries = Object.entries(all);
-  const inModels = entries.filter(([, fact]) =>
-    models.some(({ quantities }) => [...quantities.values()].some((each) => each.fact === fact)),
-  );
+  const inModels = entries.filter(([, fact]) => models.some((model) => isUsed(model, fact)));
   return {
     title: tell`Where the numbers come from`,
     lead: `${tell`${entries.length} entries.`} ${kindsText(entries.map(([, fact]) => fact))}`,

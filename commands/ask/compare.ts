@@ -6,7 +6,7 @@ import { type Answer, claimMissing, claimOn, type ModelClaim, ownClaim, resultFo
 import { withPreset } from "../../src/answer/settings.ts";
 import type { Crux, Difference } from "../../src/core/analyses/crux.ts";
 import { inField } from "../../src/core/errors.ts";
-import { capital, figures, tell, tellParts, word } from "../../src/core/tell.ts";
+import { capital, figures, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
 import { likelihood } from "../../src/render/chart/number-text.ts";
@@ -19,7 +19,7 @@ import { overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { modelNamed, modelOption, preset } from "./shared/model-options.ts";
 import { keep } from "./shared/reply.ts";
-import { shortOf, warningLine } from "./words/headline.ts";
+import { shortlyLabelled, shortOf, shortWarningLine } from "./words/headline.ts";
 import { apartText, bareRange, bareText, claimInWords, differText } from "./words/result-text.ts";
 
 export default defineCommand({
@@ -102,10 +102,7 @@ function compareView(
     ({ text, reading }) => !reading && !texts.has(text) && texts.add(text),
   );
   const title = tell`Compared: ${claimInWords(mine)}`;
-  const warned = warnings
-    .slice(0, 1)
-    .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
-  const { quantities } = mine.model;
+  const warned = warnings.slice(0, 1).map(shortWarningLine);
   const short = { ...resultFor(mine, claim.output), label: capital(shortOf(mine, claim.output)) };
   return {
     title,
@@ -127,7 +124,7 @@ function compareView(
         { name: tell`Theirs`, estimate: resultFor(theirs, claim.output).estimate, typed: typedBy(theirs) },
       ],
       crux,
-      assumptions: new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }])),
+      assumptions: shortlyLabelled(mine.model),
       claim,
     }),
     actions: [

@@ -1,20 +1,23 @@
 // Fleet, pool and gap over the years.
 
 import { z } from "zod";
+import { middlesSteps, yearsSteps } from "../../src/answer/years.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { dayOf, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { maybeText } from "../../src/kit/options.ts";
+import { dayOf, defineCommand, type Scene, unhurried } from "../../src/kit/define.ts";
+import { idText, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { mends, quote } from "../../src/language/text/mistake.ts";
 import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
 import project from "../../src/models/project.ts";
 import { answerForm } from "./replies/answer-data.ts";
+import { yearsView } from "./replies/projection-view.ts";
 import { answered, estimateOptions, estimateReply } from "./shared/estimate.ts";
+import { recall } from "./shared/reply.ts";
 
 const longest = 30;
 const usual = 4;
 
-export default defineCommand({
+const projection = defineCommand({
   name: project.name,
   description: project.question,
   options: {
@@ -84,3 +87,25 @@ function stepsTo(years: number, start: string): number {
     hint: mends(String(years < first ? longest : first + usual)),
   });
 }
+
+/** A projection year by year: what stands behind the button of its reply. */
+const years = defineCommand({
+  name: "years",
+  description: "A projection year by year",
+  offered: "button",
+  options: { result: idText("A reply to /project, by its id"), private: onlyMe() },
+  examples: [],
+  run: async ({ result, private: hidden = true }, scene) => {
+    const answer = await recall(result, scene);
+    const { timeline } = answer.model;
+    if (timeline === undefined)
+      throw new UserError("years.none", tell`Expected a projection, got a reply without years`, {
+        hint: tell`Try /project`,
+      });
+    const years = await unhurried(yearsSteps(answer, timeline));
+    await unhurried(middlesSteps(years));
+    return yearsView(answer, timeline, years, hidden);
+  },
+});
+
+export default [projection, years];

@@ -12,11 +12,11 @@ import type { TornadoBar, TornadoChart } from "../../src/render/chart.ts";
 import { type Measured, scaleOver, shortText, styleOf } from "../../src/render/chart-data/measured.ts";
 import { type Action, button, type Line, type Part, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
-import { footnoteOf, otherResults } from "./replies/estimate-view.ts";
+import { footnoteOf, otherResults, outputIn } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { shortOf } from "./words/headline.ts";
+import { shortlyLabelled, shortOf } from "./words/headline.ts";
 import { spanText } from "./words/result-text.ts";
 
 export default defineCommand({
@@ -44,9 +44,8 @@ export default defineCommand({
     const found = await unhurried(sensitivitySteps(answer, output, scale));
     const id = await keptAgain(answer, input, scene, hidden);
     const { tornado } = found;
-    const short = (of: string) => capital(shortOf(answer, of));
-    const assumptions = new Map([...answer.model.quantities].map(([of, each]) => [of, { ...each, label: short(of) }]));
-    const quantity = { ...found.output, label: short(found.output.id) };
+    const assumptions = shortlyLabelled(answer.model);
+    const quantity = { ...found.output, label: capital(shortOf(answer, found.output.id)) };
     return {
       title: tell`What matters for ${inQuotes(answer, found.output.id)}`,
       lead: leadOf(answer, found),
@@ -158,10 +157,8 @@ function actionsOf(
   ];
 }
 
-function moreLine({ model }: Answer, { output }: Pick<Sensitivity, "output">, id: string): string {
-  const of = output.id === model.headline ? "" : ` output: ${output.id}`;
-  return `/sensitivity result: ${id}${of} private: true`;
-}
+const moreLine = (answer: Answer, { output }: Pick<Sensitivity, "output">, id: string): string =>
+  `/sensitivity result: ${id}${outputIn(answer, output)} private: true`;
 
 /** Each assumption with its indices and its swing, as programs read it. */
 function sensitivityData({ output, basis, scale, influences, totals, tornado }: Sensitivity) {

@@ -15,7 +15,7 @@ import { onlyMe, page } from "../../src/kit/options.ts";
 import { presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
-import { footnoteOf, furtherInto, otherResults } from "./replies/estimate-view.ts";
+import { footnoteOf, furtherInto, otherResults, outputIn, warningSection } from "./replies/estimate-view.ts";
 import { plainEcho, readAs, together } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
@@ -28,7 +28,6 @@ import {
   originData,
   originLine,
   shortOf,
-  warningLine,
 } from "./words/headline.ts";
 import { shown } from "./words/result-text.ts";
 
@@ -78,12 +77,6 @@ const furtherFrom = (answer: Answer, output: Result, id: string, isShared: boole
   ...(output.exact ? [] : [button(tell`Other trials`, `/check result: ${id}${outputIn(answer, output)}`)]),
   ...otherResults(answer, output, tell`The working of another result`, `/working result: ${id} private: true`),
 ];
-
-/** All that a reply had to say beside its number. */
-const warningSection = ({ warnings }: Answer): readonly Section[] =>
-  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];
-
-const outputIn = ({ model }: Answer, { id }: Result): string => (id === model.headline ? "" : ` output: ${id}`);
 
 const lineTo = (answer: Answer, output: Result, id: string, hidden: boolean): string =>
   `/working result: ${id}${outputIn(answer, output)}${hidden ? "" : " private: false"}`;

@@ -8,7 +8,7 @@ import { type Choice, completed, maybeId, maybeText, offers, onlyMe, page, quiet
 import { linkTo } from "../../src/kit/ports.ts";
 import { quote } from "../../src/language/text/mistake.ts";
 import { type Action, button, type Line, type Part } from "../../src/render/view.ts";
-import { type ProposedChange, proposed, saved } from "./shared/change.ts";
+import { changed, type ProposedChange } from "./shared/change.ts";
 import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/effect.ts";
 import { everyTarget, moderatorId, nameOf } from "./shared/named.ts";
 
@@ -50,10 +50,7 @@ const undo = defineCommand({
     private: quietly(),
   },
   examples: [],
-  run: async ({ change, save, private: hidden }, scene) => {
-    const plan = await undoing(change, scene);
-    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
-  },
+  run: async ({ change, ...asked }, scene) => changed(await undoing(change, scene), asked, scene),
 });
 
 export default [history, undo];

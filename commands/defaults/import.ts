@@ -6,7 +6,7 @@ import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { maybeText, quietly } from "../../src/kit/options.ts";
 import { type Field, type Modal, plainView } from "../../src/render/view.ts";
 import { onlyMeField } from "../ask/shared/model-options.ts";
-import { proposed, saved } from "./shared/change.ts";
+import { changed } from "./shared/change.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
 import { type GivenFile, importOf, longestFile } from "./shared/import.ts";
 
@@ -37,7 +37,7 @@ export default defineCommand({
     }
     const lead = tell`The defaults become what the file says, and nothing else.`;
     const plan = { place, verb: "Import" as const, changes, lead };
-    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+    return changed(plan, { save, private: hidden }, scene);
   },
 });
 

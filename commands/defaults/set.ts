@@ -7,9 +7,10 @@ import { capital, figures, tell, tellParts, word } from "../../src/core/tell.ts"
 import { defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, idText, maybeText, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
-import { type PresetName, presets, presetText } from "../../src/models/quantity.ts";
+import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Line, type Modal, plainView } from "../../src/render/view.ts";
-import { dropDraft, planWaiting, proposed, saved } from "./shared/change.ts";
+import { presetForm } from "../ask/shared/model-options.ts";
+import { changed, dropDraft, planWaiting, saved } from "./shared/change.ts";
 import { checkManages, checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
 import { presetId, readValue, targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
@@ -28,7 +29,7 @@ const set = defineCommand({
     { what: "speed ratio", value: "30 to 80" },
     { what: "pool.who joins", value: "5% to 20%", only_here: true },
   ],
-  run: async ({ what, value, only_here: onlyHere, save, private: hidden }, scene) => {
+  run: async ({ what, value, only_here: onlyHere, ...asked }, scene) => {
     await checkMayChange(scene);
     const place = placeOf(scene.caller, onlyHere);
     const targets = targetsNamed(what, scene);
@@ -41,7 +42,7 @@ const set = defineCommand({
       ...(first && { lead: `${capital(first.target.quantity.short)}: ${figures(first.text)}` }),
       warnings: [...new Set(read.flatMap(({ reading }) => reading.notes.map((note) => `${note}.`)))],
     };
-    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+    return changed(plan, asked, scene);
   },
 });
 
@@ -51,15 +52,13 @@ const preset = defineCommand({
   name: "defaults preset",
   description: "Choose the preset that this server starts from; shows what it changes before it is saved",
   options: {
-    name: z
-      .enum([...(Object.keys(presets) as PresetName[]), none])
-      .describe("Which preset; none: the evidence, as everywhere"),
+    name: z.enum([...presetForm.options, none]).describe("Which preset; none: the evidence, as everywhere"),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),
   },
   examples: [{ name: "consistent" }],
-  run: ({ name, only_here: onlyHere, save, private: hidden }, scene) => {
+  run: ({ name, only_here: onlyHere, ...asked }, scene) => {
     const place = placeOf(scene.caller, onlyHere);
     const changes = [{ id: presetId, ...(name !== none && { text: name }) }];
     const lead =
@@ -67,7 +66,7 @@ const preset = defineCommand({
         ? tell`No preset: the evidence, as everywhere.`
         : `${presetText(name)}: ${word(presets[name].about)}`;
     const plan = { place, verb: "Set" as const, changes, lead };
-    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+    return changed(plan, asked, scene);
   },
 });
 
@@ -81,7 +80,7 @@ const reset = defineCommand({
     private: quietly(),
   },
   examples: [{}, { what: "speed ratio" }],
-  run: async ({ what, only_here: onlyHere, save, private: hidden = false }, scene) => {
+  run: async ({ what, only_here: onlyHere, ...asked }, scene) => {
     await checkMayChange(scene);
     const place = placeOf(scene.caller, onlyHere);
     const changes = await resetOf(what, place, scene);
@@ -91,12 +90,11 @@ const reset = defineCommand({
       ];
       const lead = what === undefined ? tell`Nothing is set ${where}.` : tell`${what} is not set ${where}.`;
       return plainView(tell`Nothing to reset`, lead, {
-        private: hidden,
+        private: asked.private ?? false,
         data: { saved: { place: place.kind, changes: [] } },
       });
     }
-    const plan = { place, verb: "Reset" as const, changes };
-    return save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+    return changed({ place, verb: "Reset", changes }, asked, scene);
   },
 });
 
@@ -138,7 +136,7 @@ const save = defineCommand({
   examples: [],
   run: async ({ draft, private: hidden }, scene) => {
     await checkMayChange(scene);
-    const view = await saved(await planWaiting(draft, scene), scene, hidden);
+    const view = await saved(await planWaiting(draft, scene), scene, hidden ?? false);
     await dropDraft(draft, scene);
     return view;
   },
@@ -189,7 +187,7 @@ const moderator = defineCommand({
         hint: tell`Name a role such as Moderators`,
       });
     }
-    await stores.defaults.setModeratorRole(caller.guild, role, { id: caller.id, name: caller.name });
+    await stores.defaults.setModeratorRole(caller.guild, role, caller);
     const lead: Line =
       role === undefined
         ? tell`Only members who may manage this server may change its defaults now.`

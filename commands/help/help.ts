@@ -84,17 +84,13 @@ const firstExamples = ({ models, commands }: Scene): readonly string[] =>
 /** What people come for, most used first; the others follow in the order of their names. */
 const mostUsed = ["pool", "gap", "settle", "project", "estimate", "compare", "sensitivity", "breakeven", "sources"];
 
-export const byUse = (a: { readonly name: string }, b: { readonly name: string }): number => {
+const byUse = (a: { readonly name: string }, b: { readonly name: string }): number => {
   const place = ({ name }: { readonly name: string }) => mostUsed.indexOf(name) + 1 || mostUsed.length + 1;
   return place(a) - place(b) || a.name.localeCompare(b.name);
 };
 
 /** Questions first, then what looks into an answer, what people do together, and the rest. */
-export function chaptersOf({
-  commands,
-  groups,
-  models,
-}: Pick<Scene, "commands" | "groups" | "models">): readonly Chapter[] {
+function chaptersOf({ commands, groups, models }: Pick<Scene, "commands" | "groups" | "models">): readonly Chapter[] {
   const single = commands.filter(({ offered, name }) => offered === "slash" && !name.includes(" "));
   const isModel = ({ name }: Command) => models.some((model) => model.name === name);
   const takesFormula = ({ options }: Command) => "formula" in options;

@@ -96,7 +96,7 @@ async function sharedByOne(
 }
 
 /** @throws UserError `settle.open`, or `settle.right` for who was never on a side */
-export function checkMayShare(found: FoundArgument, { caller }: Scene): void {
+function checkMayShare(found: FoundArgument, { caller }: Scene): void {
   const { state } = found;
   if (state.closed === undefined) throw refusal(found, "open", tell`This argument is still open`);
   if (isParty(state, caller.id) || state.alone) return;
@@ -104,19 +104,19 @@ export function checkMayShare(found: FoundArgument, { caller }: Scene): void {
 }
 
 /** How somebody agrees to be on a page. */
-export interface Agreement {
+interface Agreement {
   readonly named: boolean;
   readonly listed: boolean;
 }
 
 /** Notes that the caller agrees; makes the page where that was the last to, and else asks the other side. */
-export async function shareArgument(found: FoundArgument, agreement: Agreement, scene: Scene): Promise<View> {
+async function shareArgument(found: FoundArgument, agreement: Agreement, scene: Scene): Promise<View> {
   checkMayShare(found, scene);
   const { caller, stores } = scene;
   const { home, id } = found;
   const before = await pageOf(found, scene);
   if (before !== undefined) return sharedView(before, addressOf(scene)(before));
-  await stores.arguments.append(home, id, note.pageAgreed, { ...agreement }, { id: caller.id, name: caller.name });
+  await stores.arguments.append(home, id, note.pageAgreed, { ...agreement }, caller);
   const after = await renewed(found, scene);
   const missing = sides.filter((side) => isMissing(after, side));
   if (missing.length > 0 && !after.state.alone) {

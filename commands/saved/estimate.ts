@@ -88,7 +88,7 @@ const apart = 0.02;
  * The answer with a warning, and a way to Squiggle's meaning, where lines that end in a bare expression come to another
  * number there.
  */
-export async function besideSquiggle(answer: Answer, typed: Typed, scene: Scene) {
+async function besideSquiggle(answer: Answer, typed: Typed, scene: Scene) {
   const alone = { answer, actions: [] as readonly Action[] };
   const code = typed.formula ?? "";
   const formula = asSquiggle(code);

@@ -24,7 +24,7 @@ import { allModels, maybeModel, modelNamed, preset } from "../ask/shared/model-o
 import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";
 import { argumentOption, findArgument } from "./shared/argument.ts";
-import { keptBase } from "./shared/base.ts";
+import { evidenceFor, keptBase } from "./shared/base.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import {
   longestClaim,
@@ -37,7 +37,7 @@ import {
   spelt,
   startOf,
 } from "./shared/opening-form.ts";
-import { evidenceFor, type Preview, previewOf } from "./shared/preview.ts";
+import { type Preview, previewOf } from "./shared/preview.ts";
 import { comparisonsIn, modelFor, type OpeningAsked, questionOf } from "./shared/question.ts";
 
 /** Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once. */

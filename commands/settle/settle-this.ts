@@ -11,7 +11,7 @@ import { offersView } from "./replies/preview.ts";
 import { changeForm, longestClaim, openingForm, shownFirst, spelt } from "./shared/opening-form.ts";
 import { rewriteForm } from "./shared/own-form.ts";
 import { keepPreview, type Preview, previewOrWords } from "./shared/preview.ts";
-import { questionOf, readingsOf } from "./shared/question.ts";
+import { questionOf, questionRead, readingsOf } from "./shared/question.ts";
 import { show } from "./show.ts";
 
 const settleThis = defineCommand({
@@ -83,9 +83,10 @@ async function shownSaid(message: Message, scene: Scene): Promise<View> {
   if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
   const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longestClaim), author: mine }, id, scene);
   // What is not read for sure is not put beside what is.
-  const isOther = earlier !== undefined && earlier !== first && readingsOf(earlier, models, scene).sure !== undefined;
-  if (first === undefined || !isOther) return view;
-  const preview = { words: earlier, under: id, author: theirs, ...(await questionOf({ claim: earlier }, scene)) };
+  const read = earlier === undefined || earlier === first ? undefined : readingsOf(earlier, models, scene).sure;
+  if (first === undefined || earlier === undefined || read === undefined) return view;
+  const question = await questionRead(read, { claim: earlier }, scene);
+  const preview = { words: earlier, under: id, author: theirs, ...question };
   const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
   return {
     ...view,

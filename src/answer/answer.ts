@@ -154,12 +154,16 @@ function probabilityOf(claim: ModelClaim, { claim: answered, model }: Answer): n
   throw new Error(`Expected an answer of ${model.name} to ${claim.text}, got one to ${answered?.text}`);
 }
 
-/** Where a side's claim turns as one assumption varies; nothing where the side does not depend on it. */
-function* breakEvenOf(claim: ModelClaim, { model, settings, correlations }: Answer, id: string) {
+/** Where a claim turns as one assumption of an answer varies. Errors as `breakEvenSteps`. */
+export function turningSteps(claim: ModelClaim, known: Answer, id: string): Steps<BreakEven> {
+  const { model, settings, correlations } = known;
   const support = model.quantities.get(id)?.support ?? "any";
-  const columns = columnsOf(model, settings);
-  return yield* maybe(breakEvenSteps(columns, claim, id, { support, correlations }), "break-even.assumption");
+  return breakEvenSteps(columnsOf(model, settings), claim, id, { support, correlations });
 }
+
+/** The same; nothing where the side does not depend on it. */
+const breakEvenOf = (claim: ModelClaim, side: Answer, id: string) =>
+  maybe(turningSteps(claim, side, id), "break-even.assumption");
 
 function* maybe<T>(steps: Steps<T>, refusal: string): Steps<T | undefined> {
   try {

@@ -1,6 +1,6 @@
 // What an answer hangs on: which assumptions move it most, and what one would have to be for its claim to flip.
 
-import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
+import type { BreakEven } from "../core/analyses/break-even.ts";
 import { barsOn, firstOrderSteps, type Tornado, tornado, totalSteps } from "../core/analyses/sensitivity.ts";
 import type { Scale } from "../core/analyses/sobol-index.ts";
 import type { UserError } from "../core/errors.ts";
@@ -9,8 +9,9 @@ import { finished, type Steps } from "../core/kept.ts";
 import { tell } from "../core/tell.ts";
 import { quote } from "../language/text/mistake.ts";
 import { notFound } from "../language/text/nearest.ts";
+import { rangeText } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
-import type { Quantity } from "../models/quantity.ts";
+import { turningSteps } from "./answer.ts";
 import { type Answer, claimMissing, type ModelClaim, outputOf, type Result } from "./result.ts";
 import { columnsOf, readFor } from "./settings.ts";
 
@@ -28,17 +29,15 @@ export interface Solved extends BreakEven {
  * depend on what is solved for.
  */
 export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
-  const { model, settings, correlations, results, claim } = answer;
+  const { model, settings, results, claim } = answer;
   if (claim === undefined) throw claimMissing(model);
-  const columns = columnsOf(model, settings);
-  const reached = assumptionsOf(columns, claim.output).flatMap(({ id }) => results.get(id) ?? []);
+  const reached = assumptionsOf(columnsOf(model, settings), claim.output).flatMap(({ id }) => results.get(id) ?? []);
   const named = (solve ?? mattersMost(answer, claim.output) ?? "").trim();
   const wanted = quantityCalled(model, named)?.id ?? named;
   const assumption = reached.find(({ id }) => id === wanted);
   if (assumption === undefined) throw notBehind(model, claim.output, wanted, reached);
   const others = reached.filter(({ id }) => id !== wanted);
-  const support = model.quantities.get(wanted)?.support ?? "any";
-  const found = yield* breakEvenSteps(columns, claim, wanted, { support, correlations });
+  const found = yield* turningSteps(claim, answer, wanted);
   const certain = others.every(({ p5, p95 }) => p5 === p95);
   const flips = certain ? { even: found.atMedians, likely: found.atMedians } : {};
   return { ...found, ...flips, claim, assumption, others, certain };
@@ -137,14 +136,14 @@ export function ledgerTornado(
   output: string,
 ): Tornado {
   const columns = columnsOf(model, settings);
-  const ranged = assumptionsOf(columns, output).flatMap(({ id }) => {
+  const ends = assumptionsOf(columns, output).flatMap(({ id }) => {
     const quantity = model.quantities.get(id);
-    return quantity?.fact?.range ? [quantity] : [];
-  });
-  const ends = ranged.flatMap((quantity) => {
-    const { expression } = readFor(model, quantity, rangeText(quantity));
-    const varied = columns.map((column) => (column.id === quantity.id ? { ...column, expression } : column));
-    return tornado(varied, output).bars;
+    if (quantity?.fact?.range === undefined) return [];
+    const { expression } = readFor(model, quantity, rangeText(quantity.fact.range));
+    return tornado(
+      columns.map((column) => (column.id === id ? { ...column, expression } : column)),
+      output,
+    ).bars;
   });
   const middle = results.get(output)?.median ?? Number.NaN;
   const scale = [middle, ...ends.flatMap(({ low, high }) => [low.output, high.output])].every((value) => value > 0)
@@ -152,5 +151,3 @@ export function ledgerTornado(
     : "value";
   return { middle, scale, bars: barsOn(scale, ends) };
 }
-
-const rangeText = ({ fact }: Quantity): string => `${fact?.range?.low} to ${fact?.range?.high}`;

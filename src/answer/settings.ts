@@ -7,7 +7,7 @@ import { keeping, onceFor } from "../core/kept.ts";
 import { figures, localeNow } from "../core/tell.ts";
 import { exactReading, type Reading, rangeReading, readText } from "../language/reading.ts";
 import type { Target } from "../language/target.ts";
-import { plausibleOf } from "../models/ledger/fact.ts";
+import { plausibleOf, rangeText } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, type Formula, type PresetName, presetValue, type Quantity } from "../models/quantity.ts";
 
@@ -127,12 +127,16 @@ function settingOf(model: Model, quantity: Quantity, given: GivenLayers): Settin
   return { reading: quantity.own ?? exactReading(quantity.value, quantity), from: "model" };
 }
 
+/** Who chose the preset in force, where somebody did. */
+export const presetCredit = (settings: Settings): Credit | undefined =>
+  [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
+
 /** Numbers and the ledger's own ranges need no scan, and are read once. */
 function presetReading(model: Model, quantity: Quantity, text: string): Reading {
   const value = Number(text);
   const range = quantity.fact?.range;
   return readingsOf(model)(`preset ${quantity.id} ${text}`, () => {
-    if (range && range.low > 0 && range.low < range.high && text === `${range.low} to ${range.high}`)
+    if (range && range.low > 0 && range.low < range.high && text === rangeText(range))
       return rangeReading(range, quantity);
     return Number.isFinite(value) ? exactReading(value, quantity) : readKept(model, quantity, text);
   });

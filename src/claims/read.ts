@@ -7,6 +7,7 @@ import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { later, tell, word } from "../core/tell.ts";
+import { rangeText } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
@@ -195,7 +196,7 @@ function valueFor(model: Model, id: string, text: string): GivenValue {
 function ofFacts({ facts = [] }: Draft, formula: string): Model {
   const where = [...new Set(facts)].map((id) => {
     const fact = ledger[id];
-    const value = fact?.range ? `${fact.range.low} to ${fact.range.high}` : String(fact?.value);
+    const value = fact?.range ? rangeText(fact.range) : String(fact?.value);
     return `${id} = ${value} ${fact?.unit ?? ""}`.trim();
   });
   return ownModel({ formula: `result = ${formula}`, where: where.join("; ") }, undefined, (_, read) => read());

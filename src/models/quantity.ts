@@ -9,7 +9,7 @@ import { share, type Unit } from "../core/units/unit.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import type { Reading } from "../language/reading.ts";
 import { parseUnit } from "../language/units/unit.ts";
-import type { Fact } from "./ledger/fact.ts";
+import { type Fact, rangeText } from "./ledger/fact.ts";
 
 interface Preset {
   readonly about: string;
@@ -34,7 +34,7 @@ export function presetValue(
   name: PresetName,
   { id, kind, fact }: { readonly id: string; readonly kind: string; readonly fact?: Fact },
 ): string | undefined {
-  if (name === "evidence" && kind === "assumption" && fact?.range) return `${fact.range.low} to ${fact.range.high}`;
+  if (name === "evidence" && kind === "assumption" && fact?.range) return rangeText(fact.range);
   const values: Readonly<Record<string, number>> = presets[name].values;
   return values[id] === undefined ? undefined : String(values[id]);
 }

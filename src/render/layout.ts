@@ -46,7 +46,7 @@ export function layoutOf(view: View, most: number): Layout {
 }
 
 /** A few are spared. */
-const all = limits.embed.all - 100;
+const longestEmbed = limits.embed.all - 100;
 
 interface Embed extends Pick<Written, "title" | "fields"> {
   readonly description: string;
@@ -58,16 +58,15 @@ export const colours = { answer: 0x4c9be8, problem: 0xe69f00 } as const;
 
 /** The embed, and whether it says all that the view says. */
 export function embedOf(view: View): { readonly embed: Embed; readonly whole: boolean } {
-  const { title, texts, warnings, fields, foot, whole } = writtenOf(view, all);
+  const { title, texts, warnings, fields, foot, whole } = writtenOf(view, longestEmbed);
   const description = [texts.join("\n"), ...warnings].join("\n\n");
   const footer = foot && { footer: { text: foot } };
   return { embed: { title, description, color: colours[view.tone ?? "answer"], fields, ...footer }, whole };
 }
 
-const { embed } = limits;
 /** Of an embed's 4096, so that the sections find room too; as much again where links stand alone. */
 const opening = 2000;
-const footer = 256;
+const longestFoot = 256;
 /** A field that continues the one before has no name of its own, and Discord wants one. */
 const unnamed = "\u200b";
 const smallest = 80;
@@ -86,9 +85,9 @@ interface Written {
 
 /** `all` counts every text together. */
 function writtenOf(view: View, all: number): Written {
-  const title = cut(escapeMarkdown(view.title), embed.title);
+  const title = cut(escapeMarkdown(view.title), limits.embed.title);
   const { texts, warnings, whole: isOpened } = openingOf(view, Math.min(all, 2 * opening));
-  const foot = view.footnote === undefined ? "" : cut(view.footnote, footer);
+  const foot = view.footnote === undefined ? "" : cut(view.footnote, longestFoot);
   const said = [title, ...texts, ...warnings, foot].reduce((sum, text) => sum + text.length + 2, 0);
   const { fields, whole } = fieldsOf(view, all - said);
   return { title, texts, warnings, fields, foot, whole: whole && isOpened };
@@ -149,9 +148,9 @@ function fieldsOf({ sections = [] }: View, allowed: number): Pick<Written, "fiel
   let room = allowed;
   for (const { title, pieces } of sections.map((section) => ({ title: section.title, pieces: piecesOf(section) }))) {
     for (const [index, piece] of pieces.entries()) {
-      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), embed.name) : unnamed;
+      const name = index === 0 && title.trim() !== "" ? cut(escapeMarkdown(title), limits.embed.name) : unnamed;
       const value = valueWithin(piece, room - name.length);
-      if (fields.length === embed.fields || value === undefined) return { fields, whole: false };
+      if (fields.length === limits.embed.fields || value === undefined) return { fields, whole: false };
       fields.push({ name, value: value.text });
       room -= name.length + value.text.length;
       if (!value.whole) return { fields, whole: false };

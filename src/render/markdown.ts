@@ -2,7 +2,7 @@
 // a public reply: sixty words, of which the least important lines give way.
 
 import { tell } from "../core/tell.ts";
-import type { Action, Line, Part, View } from "./view.ts";
+import type { Action, Line, Part } from "./view.ts";
 
 /** A line with its bold, code and links. */
 export const markdown = (line: Line): string =>
@@ -103,16 +103,9 @@ export const mostWords = 60;
 /** The words of a text: what has a letter or a digit in it. */
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
-const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + wordsIn(plainText(line)), 0);
-
-/** All that a reply says in its message, without its buttons and its chart. */
-export const wordsOfView = ({ title, lead, lines = [], sections = [], warnings = [], footnote = "" }: View): number =>
-  wordsOf([title, lead, ...lines, ...warnings, footnote]) +
-  sections.reduce(
-    (sum, section) =>
-      sum + wordsOf([section.title, ...section.lines, ...(section.table?.rows ?? []).map((row) => row.join(" "))]),
-    0,
-  );
+/** How many words lines have. */
+export const wordsOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + wordsIn(plainText(line)), 0);
 
 /** What stands on buttons and menus. */
 export const labelsOf = (actions: readonly Action[]): readonly string[] =>

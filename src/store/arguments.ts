@@ -5,10 +5,11 @@ import type { ArgumentEvent, Entry } from "../kit/kept.ts";
 import type { Arguments, Past } from "../kit/ports.ts";
 import { ARGUMENT, decoded, EVENT, encode, factsOf, MOMENT, PAST, PLACE } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, everyKey, everyRow, freeId, guildsOf, latest, range, trace } from "./log.ts";
+import { entryOf, everyKey, everyRow, guildsOf, latest, newestFirst, trace } from "./log.ts";
+import { freeId, idLength } from "./owned.ts";
 
-/** The arguments kept in `store`; `newId` gives short ids. */
-export function argumentsOf(store: Store, clock: () => number, newId: () => string): Arguments {
+/** The arguments kept in `store`. */
+export function argumentsOf(store: Store, clock: () => number): Arguments {
   const opened = factsOf(store, "arguments", ARGUMENT);
   const places = factsOf(store, "places", PLACE);
   const pasts = pastsOf(store, clock);
@@ -37,7 +38,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
       const text = encode(ARGUMENT, { ...argument, at: clock() });
       await trace(store, argument.by, argument.guild, clock());
       if (argument.said) await trace(store, argument.said.by, argument.guild, clock());
-      const made = await freeId(newId, async (id) => {
+      const made = await freeId(idLength.short, async (id) => {
         // The way from the channel first: one that leads nowhere is no harm, an argument that nobody finds is.
         const way = encode(PLACE, { argument: id, at: clock() });
         await store.change({ list: channelList(argument.guild), of: argument.channel, text: way });
@@ -63,7 +64,7 @@ export function argumentsOf(store: Store, clock: () => number, newId: () => stri
     },
     all: async (guild, page = {}) => {
       const list = argumentList(guild);
-      const rows = await store.rows(list, range({ ...page, first: "newest" }));
+      const rows = await store.rows(list, newestFirst(page));
       return rows.map((row) => {
         const { value, ...entry } = entryOf(ARGUMENT, list, row);
         return value === undefined ? entry : { ...entry, value: { id: row.of ?? "", argument: value } };

@@ -9,13 +9,14 @@ import type { Defaults } from "../kit/ports.ts";
 import type { Part, Row } from "./engine.ts";
 import { decoded, encode, SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, range, trace } from "./log.ts";
+import { entryOf, newestFirst, trace } from "./log.ts";
+import { idLength, newIdOf } from "./owned.ts";
 
 /** Who may change the defaults is kept among them, and is none. */
 export const MODERATOR = "moderator";
 
-/** The defaults kept in `store`; `clock` in milliseconds since 1970, `newId` names what is changed together. */
-export function defaultsOf(store: Store, clock: () => number, newId: () => string): Defaults {
+/** The defaults kept in `store`; `clock` in milliseconds since 1970. */
+export function defaultsOf(store: Store, clock: () => number): Defaults {
   const texts = store.facts("defaults");
 
   const standing = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Standing[]>> => {
@@ -40,7 +41,7 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
 
   const write = async (scope: Scope, parts: readonly Unwritten[], who: Actor, undoes?: string): Promise<boolean> => {
     if ("guild" in scope) await trace(store, who.id, scope.guild, clock());
-    const batch = parts.length > 1 ? { batch: newId() } : {};
+    const batch = parts.length > 1 ? { batch: newIdOf(idLength.short) } : {};
     const rest = { by: who.id, byName: who.name, at: clock(), ...batch, ...(undoes !== undefined && { undoes }) };
     const written = parts.map((part) => ({ ...part, text: encode(SETTING, { text: part.text, ...rest }) }));
     return store.changeAll(listOf(scope), written);
@@ -78,7 +79,7 @@ export function defaultsOf(store: Store, clock: () => number, newId: () => strin
     change,
     history: async (scope, page: Latest = {}) => {
       const list = listOf(scope);
-      const rows = await store.rows(list, { ...range({ ...page, first: "newest" }), previous: true });
+      const rows = await store.rows(list, { ...newestFirst(page), previous: true });
       return rows.map((row) => changeOf(list, row));
     },
     entry: async (scope, id) => (await kept(scope, id)).map(({ change: made }) => made),

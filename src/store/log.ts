@@ -1,23 +1,12 @@
-// Lists over the store: entries of one form, walking a whole list page by page, the traces of who did something in a server, and
-// short ids.
+// Lists over the store: entries of one form, walking a whole list page by page, and the traces of who did something in a server.
 
-import { randomInt } from "node:crypto";
 import type { Entry, Latest } from "../kit/kept.ts";
-import type { Row } from "./engine.ts";
+import type { Row, RowRange } from "./engine.ts";
 import { decoded, encode, type KeptForm, MOMENT } from "./forms.ts";
 import type { Store } from "./guard.ts";
 
-/** Which entries of a list: `before` and `after` are ids of entries and exclude them. */
-interface Page extends Latest {
-  readonly after?: string;
-  /** Default `oldest`. */
-  readonly first?: "oldest" | "newest";
-}
-
-/** A page with its defaults. */
-export function range(page: Page): { limit: number; first: "oldest" | "newest"; before?: string; after?: string } {
-  return { ...page, limit: page.limit ?? 100, first: page.first ?? "oldest" };
-}
+/** The newest entries of a list, or those before one. */
+export const newestFirst = ({ limit = 100, before }: Latest): RowRange => ({ limit, first: "newest", before });
 
 /** A row read through its form; an unreadable one carries the fault instead of the value. */
 export const entryOf = <T>(form: KeptForm<T>, list: string, { id, text }: Row): Entry<T> => ({
@@ -87,28 +76,4 @@ export async function everyKey(store: Store, namespace: string, prefix: string):
     from = page.next;
   } while (from !== undefined);
   return [...found];
-}
-
-/** Without 0 and o, 1, i and l. */
-const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
-
-/**
- * How long an id is: of what is found in its own server alone (887 million, of which one that is taken is not used), of what an
- * id alone may open (8e14, of which nobody guesses one), and of what the world may open (132 bits).
- */
-export const idLength = { short: 6, unguessed: 10, public: 27 } as const;
-
-/** From the operating system: an id that cannot be foreseen keeps private results private. */
-export const newIdOf = (length: number): string =>
-  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
-
-const tries = 8;
-
-/** The first new id that `take` takes: an id that is somebody's already is not used. */
-export async function freeId(newId: () => string, take: (id: string) => Promise<boolean>): Promise<string> {
-  for (let tried = 0; tried < tries; tried++) {
-    const id = newId();
-    if (await take(id)) return id;
-  }
-  throw new Error(`Expected a free id within ${tries} tries, got none`);
 }

@@ -7,7 +7,6 @@ import { argumentsOf } from "./arguments.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
 import { CALL_LIMIT, type Called, guard, limitsOf, memoryOf, type Store } from "./guard.ts";
-import { idLength, newIdOf } from "./log.ts";
 import { modelsOf } from "./models.ts";
 import { draftsOf, pagesOf, resultsOf } from "./owned.ts";
 import { privacyOf } from "./privacy.ts";
@@ -92,15 +91,13 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
 
 /** The ports over an open store; `clock` in milliseconds since 1970. */
 export function storesOver(store: Store, clock: () => number): OpenStores {
-  const newId = (): string => newIdOf(idLength.short);
-  const newUnguessed = (): string => newIdOf(idLength.unguessed);
   return {
-    defaults: defaultsOf(store, clock, newId),
-    drafts: draftsOf(store, clock, newUnguessed),
-    results: resultsOf(store, clock, newUnguessed),
-    pages: pagesOf(store, clock, () => newIdOf(idLength.public)),
+    defaults: defaultsOf(store, clock),
+    drafts: draftsOf(store, clock),
+    results: resultsOf(store, clock),
+    pages: pagesOf(store, clock),
     savedModels: modelsOf(store, clock),
-    arguments: argumentsOf(store, clock, newId),
+    arguments: argumentsOf(store, clock),
     privacy: privacyOf(store, clock),
     memory: memoryOf(store),
     limits: limitsOf(store),

@@ -1,9 +1,34 @@
 // What is kept for a while under an id of its own, noted in the lists of those whose it is: replies, changes that wait, shared pages.
 
+import { randomInt } from "node:crypto";
 import type { Drafts, Results, SharedPages } from "../kit/ports.ts";
 import { DRAFT, encode, factsOf, type KeptForm, MADE, PAGE, RESULT, SHARED } from "./forms.ts";
 import type { Store } from "./guard.ts";
-import { entryOf, freeId, trace, valuesIn } from "./log.ts";
+import { entryOf, trace, valuesIn } from "./log.ts";
+
+/** Without 0 and o, 1, i and l. */
+const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+
+/**
+ * How long an id is: of what is found in its own server alone (887 million, of which one that is taken is not used), of what an
+ * id alone may open (8e14, of which nobody guesses one), and of what the world may open (132 bits).
+ */
+export const idLength = { short: 6, unguessed: 10, public: 27 } as const;
+
+/** From the operating system: an id that cannot be foreseen keeps private results private. */
+export const newIdOf = (length: number): string =>
+  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+const tries = 8;
+
+/** The first new id that `take` takes: an id that is somebody's already is not used. */
+export async function freeId(length: number, take: (id: string) => Promise<boolean>): Promise<string> {
+  for (let tried = 0; tried < tries; tried++) {
+    const id = newIdOf(length);
+    if (await take(id)) return id;
+  }
+  throw new Error(`Expected a free id within ${tries} tries, got none`);
+}
 
 interface Owned {
   readonly by: string;
@@ -20,13 +45,8 @@ interface Kind<T> {
   readonly list: (owner: string) => string;
 }
 
-/** The facts of one kind; `newId` gives their ids, and one that is taken is not used. */
-function ownedFacts<T extends Owned>(
-  store: Store,
-  { namespace, form, life, list }: Kind<T>,
-  clock: () => number,
-  newId: () => string,
-) {
+/** The facts of one kind, under ids that nobody guesses. */
+function ownedFacts<T extends Owned>(store: Store, { namespace, form, life, list }: Kind<T>, clock: () => number) {
   const facts = factsOf(store, namespace, form);
   return {
     /** Gives the id. */
@@ -34,7 +54,7 @@ function ownedFacts<T extends Owned>(
       const at = clock();
       const text = encode(form, { ...fact, at } as T);
       const owners = fact.guild === undefined ? [fact.by] : [fact.by, fact.guild];
-      return freeId(newId, (id) => {
+      return freeId(idLength.unguessed, (id) => {
         const note = encode(MADE, { result: id, at });
         const notes = owners.map((owner) => ({ list: list(owner), text: note }));
         return store.add(`${namespace}:${id}`, text, life, notes);
@@ -57,9 +77,9 @@ export const madeList = (owner: string): string => `made:${owner}`;
 
 const results = { namespace: "results", form: RESULT, life: RESULT_LIFE, list: madeList };
 
-/** The answers that were given: what makes a button work after a restart. `newId` gives short ids. */
-export function resultsOf(store: Store, clock: () => number, newId: () => string): Results {
-  const { keep, get } = ownedFacts(store, results, clock, newId);
+/** The answers that were given: what makes a button work after a restart. */
+export function resultsOf(store: Store, clock: () => number): Results {
+  const { keep, get } = ownedFacts(store, results, clock);
   const latest = async (person: string): Promise<string | undefined> => {
     const [row] = await store.rows(madeList(person), { limit: 1, first: "newest" });
     return row && entryOf(MADE, madeList(person), row).value?.result;
@@ -74,13 +94,12 @@ export const draftList = (owner: string): string => `drafted:${owner}`;
 
 const drafts = { namespace: "drafts", form: DRAFT, life: DRAFT_LIFE, list: draftList };
 
-export const draftsOf = (store: Store, clock: () => number, newId: () => string): Drafts =>
-  ownedFacts(store, drafts, clock, newId);
+export const draftsOf = (store: Store, clock: () => number): Drafts => ownedFacts(store, drafts, clock);
 
 const SPACE = "pages";
 
-/** The pages kept in `store`; `newId` gives ids that nobody guesses. */
-export function pagesOf(store: Store, clock: () => number, newId: () => string): SharedPages {
+/** The pages kept in `store`. */
+export function pagesOf(store: Store, clock: () => number): SharedPages {
   const facts = factsOf(store, SPACE, PAGE);
   return {
     save: async (page) => {
@@ -88,7 +107,7 @@ export function pagesOf(store: Store, clock: () => number, newId: () => string):
       const text = encode(PAGE, { page: { ...page, at } });
       // Found again where the server was left unseen: nothing else may be kept of it.
       if (page.guild !== undefined) for (const person of page.by) await trace(store, person, page.guild, at);
-      return freeId(newId, (free) => {
+      return freeId(idLength.public, (free) => {
         const note = encode(SHARED, { page: free, at });
         const owners = page.guild === undefined ? page.by : [...page.by, page.guild];
         const notes = owners.map((owner) => ({ list: sharedList(owner), text: note }));

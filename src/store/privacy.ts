@@ -48,7 +48,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
     // The list of arguments last: it is how a second try finds the rest.
     await store.facts(WATCHES).delete(...lists.opened.map((id) => `${guild}:${id}`));
     for (const list of lists.all) await store.erase(list);
-    await erasePasts(store, guild, [...lists.opened, ...lists.all], true);
+    await erasePasts(store, guild, lists.pasts, true);
     await store.fold();
   };
 
@@ -75,7 +75,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
         const lists = await guildLists(store, guild);
         await voidPasts(store, guild, clock());
         for (const list of lists.all) await rewritten(store, list, person);
-        await erasePasts(store, guild, [...lists.opened, ...lists.all], false);
+        await erasePasts(store, guild, lists.pasts, false);
         await resultsWithout(store, person, guild, clock());
         await untrace(store, [person], guild);
       }
@@ -125,7 +125,8 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
 async function guildLists(store: Store, guild: string) {
   const opened = [...(await latest(store, argumentList(guild))).keys()];
   const within = opened.map(eventList);
-  return { opened, all: [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)] };
+  const all = [...within, listOf({ guild }), modelList(guild), channelList(guild), argumentList(guild)];
+  return { opened, all, pasts: [...opened, ...all] };
 }
 
 async function rewritten(store: Store, list: string, person: string): Promise<void> {

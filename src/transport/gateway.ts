@@ -2,22 +2,18 @@
 
 import { type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
 import { Refused } from "../core/errors.ts";
-import type { Context } from "../kit/define.ts";
-import { discordChannels } from "./discord/channels.ts";
 import { newClient, type Shards } from "./discord/client.ts";
 import { registerCommands } from "./discord/register.ts";
-import { endOf, interactionRest, refusalSentence, timeAt } from "./discord/rest.ts";
-import { newRights } from "./discord/rights.ts";
+import { endOf, interactionRest, notStarted, timeAt } from "./discord/rest.ts";
 import { greetNew, guildsIn, watchGuilds } from "./discord/servers.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
-import { newDesk, type ServingContext, type WayInOptions } from "./interaction/desk.ts";
+import { type Desk, newDesk, type ServingContext, type WayInOptions } from "./interaction/desk.ts";
 import { restResponder } from "./interaction/responder.ts";
 import { interactionsAt } from "./interaction/serve.ts";
 import { interactionIn } from "./interaction/shape.ts";
 import { withPages } from "./pages/pages.ts";
-import { painter } from "./paint.ts";
-import { within } from "./turns.ts";
+import { grace, within } from "./turns.ts";
 
 export interface GatewayOptions extends WayInOptions {
   readonly token: string;
@@ -33,8 +29,6 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
-const grace = 7000;
 /** Milliseconds after which a start that takes long is told. */
 const slow = 10_000;
 
@@ -42,15 +36,10 @@ const slow = 10_000;
 export async function serveGateway(given: ServingContext, options: GatewayOptions): Promise<Gateway> {
   const { apiUrl, log, onFatal, port } = options;
   const client = newClient(apiUrl, log, given.metrics.identifies, options.shards);
-  const { paint, warmUp, waiting } = painter(log, given.workers);
-  const rights = newRights();
-  const ids = new Map<string, string>();
-  const context: Context = { ...given, channels: discordChannels(client.rest, paint, log, rights, ids) };
-  const desk = newDesk({ ...options, given, context, paint, rights, ids });
-  given.metrics.watch(desk.turns.waiting, waiting);
+  const desk = newDesk(given, options, client.rest);
+  const { context } = desk;
   const interactions = interactionsAt(desk);
   const ready = readinessOf(given.memory, () => client.isReady() && client.ws.status === Status.Ready);
-  client.rest.on("rateLimited", desk.metrics.limited);
   const rest = interactionRest(apiUrl);
   const guilds = watchGuilds(client, context.stores, log);
   greetNew(client, context, given.memory, log);
@@ -65,14 +54,14 @@ export async function serveGateway(given: ServingContext, options: GatewayOption
     port === undefined
       ? undefined
       : await serveHealth(ready, desk.metrics, port, (routes) => withPages(routes, given, options));
-  const started = await Promise.race([start(client, context, options, ids), end]);
+  const started = await Promise.race([start(client, desk, options), end]);
   if (typeof started === "string") {
     stopHealth?.();
     await client.destroy();
     throw new Refused(started);
   }
   void end.then(onFatal);
-  void warmUp();
+  void desk.warmUp();
   const stopTending = everyHour(
     context,
     given.memory,
@@ -94,12 +83,7 @@ export async function serveGateway(given: ServingContext, options: GatewayOption
   };
 }
 
-async function start(
-  client: Client,
-  context: Context,
-  { token, applicationId, guildId, log }: GatewayOptions,
-  ids: Map<string, string>,
-) {
+async function start(client: Client, { context, ids }: Desk, { token, applicationId, guildId, log }: GatewayOptions) {
   try {
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     const waiting = setTimeout(() => log.warn("still waiting for Discord"), slow);
@@ -113,6 +97,6 @@ async function start(
     await registerCommands(client.rest, context, { applicationId: application, guildId }, ids, log);
   } catch (error) {
     await client.destroy();
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }

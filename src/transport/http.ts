@@ -9,12 +9,8 @@ import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
-import { Refused } from "../core/errors.ts";
-import type { Context } from "../kit/define.ts";
-import { discordChannels } from "./discord/channels.ts";
 import { registerCommands } from "./discord/register.ts";
-import { harmlessRest, interactionRest, refusalSentence, restOptions, timeAt } from "./discord/rest.ts";
-import { newRights } from "./discord/rights.ts";
+import { harmlessRest, interactionRest, notStarted, restOptions, timeAt } from "./discord/rest.ts";
 import { guildsIn } from "./discord/servers.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
@@ -25,10 +21,9 @@ import { type Interactions, interactionsAt } from "./interaction/serve.ts";
 import { interactionIn } from "./interaction/shape.ts";
 import { withoutGuesses } from "./limits.ts";
 import { withPages } from "./pages/pages.ts";
-import { painter } from "./paint.ts";
 import { jsonIn } from "./programs/asking.ts";
 import { restOf } from "./programs/rest.ts";
-import { within } from "./turns.ts";
+import { grace, within } from "./turns.ts";
 
 interface HttpOptions extends WayInOptions {
   /** The application's public key, 64 hexadecimal digits. */
@@ -49,20 +44,14 @@ const bounded = bodyLimit({
 });
 /** Milliseconds for which a connection waits for the next request: longer than a load balancer's minute. */
 const keptAlive = 65_000;
-/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
-const grace = 7000;
 
 /** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
 export async function serveHttp(given: ServingContext, options: HttpOptions) {
   const { apiUrl, token, log } = options;
-  const { paint, warmUp, waiting } = painter(log, given.workers);
-  const rights = newRights();
-  const ids = new Map<string, string>();
   const rest = token === undefined ? undefined : harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
-  const context: Context = { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights, ids) }) };
-  if (rest) await register(rest, context, options, ids);
-  const desk = newDesk({ ...options, given, context, paint, rights, ids });
-  given.metrics.watch(desk.turns.waiting, waiting);
+  const desk = newDesk(given, options, rest);
+  const { context } = desk;
+  if (rest) await register(rest, desk, options);
   const interactions = interactionsAt(desk);
   const replies = interactionRest(apiUrl);
   const signed = signedTexts({ ...options, now: given.now });
@@ -76,11 +65,10 @@ export async function serveHttp(given: ServingContext, options: HttpOptions) {
   }
   const ready = readinessOf(given.memory, () => true);
   app.route("/", withPages(healthRoutes(ready, desk.metrics), given, options));
-  rest?.on("rateLimited", desk.metrics.limited);
   const server = createServer(getRequestListener(app.fetch));
   server.keepAliveTimeout = keptAlive;
   const port = await listening(server, options.port);
-  void warmUp();
+  void desk.warmUp();
   const asked = { time: () => timeAt(replies), ...(rest && { guilds: () => guildsIn(rest) }) };
   const stopTending = everyHour(context, given.memory, asked, log);
   const stopBeating = heartbeat(options.heartbeat, ready, log);
@@ -103,17 +91,12 @@ export async function serveHttp(given: ServingContext, options: HttpOptions) {
 }
 
 /** @throws Refused with one sentence. */
-async function register(
-  rest: REST,
-  context: Context,
-  { applicationId, guildId, token = "", log }: HttpOptions,
-  ids: Map<string, string>,
-) {
+async function register(rest: REST, { context, ids }: Desk, { applicationId, guildId, token = "", log }: HttpOptions) {
   try {
     const place = { applicationId: applicationId ?? (await applicationOf(rest)), guildId };
     await registerCommands(rest, context, place, ids, log);
   } catch (error) {
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }
 

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { REST, type Shard, ShardingManager } from "discord.js";
 import { type RESTGetAPIGatewayBotResult, Routes } from "discord-api-types/v10";
 import { Refused } from "../core/errors.ts";
-import { refusalSentence, restOptions } from "./discord/rest.ts";
+import { notStarted, restOptions } from "./discord/rest.ts";
 import { heartbeat, type Metrics, type Readiness, serveHealth } from "./health.ts";
 import type { WayInOptions } from "./interaction/desk.ts";
 
@@ -90,7 +90,7 @@ async function recommended(token: string, apiUrl: string | undefined): Promise<R
     const rest = new REST(restOptions(apiUrl)).setToken(token);
     return (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
   } catch (error) {
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }
 

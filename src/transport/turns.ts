@@ -131,6 +131,9 @@ export function newOrder(): Order {
   };
 }
 
+/** Milliseconds that answers under way get when the process ends, which then is killed after ten seconds. */
+export const grace = 7000;
+
 /** The result, or nothing where it takes longer than `ms`. */
 export async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;

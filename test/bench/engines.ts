@@ -5,7 +5,7 @@ import { compile } from "mathjs";
 import { fillNormalQuantiles } from "../../src/core/distributions/standard-normal.ts";
 import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
 import { runOf, samplesOf } from "../../src/core/evaluation/run.ts";
-import { sobolBlock } from "../../src/core/sampling/points.ts";
+import { fillSobol } from "../../src/core/sampling/points.ts";
 import { count, probabilities, ranges } from "./gap-model.ts";
 import { type Product, spelledBest, spelledPlainly } from "./product.ts";
 
@@ -33,7 +33,7 @@ type Scores = readonly Float64Array[];
 function scoresOf({ factors }: Product, samples: number, seed: number): Scores {
   return factors.map((_, dimension) => {
     const column = new Float64Array(samples);
-    sobolBlock(dimension, seed, 0, column, samples);
+    fillSobol(dimension, seed, column);
     fillNormalQuantiles(column, column, samples);
     return column;
   });

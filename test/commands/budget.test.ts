@@ -9,10 +9,11 @@ import { z } from "zod";
 import type { Command } from "../../src/kit/define.ts";
 import { lineOf, parseCommandLine } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
-import { labelsOf, mostWords, plainText, wordsOfView } from "../../src/render/markdown.ts";
+import { labelsOf, mostWords, plainText } from "../../src/render/markdown.ts";
 import { isForm, type View } from "../../src/render/view.ts";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest, moderator } from "./context.ts";
+import { wordsOfView } from "./words.ts";
 
 /** In CSS pixels, of a phone that is 390 wide. */
 const highest = 690;

@@ -8,10 +8,11 @@ import { numberText } from "../../src/render/chart/number-text.ts";
 import { figureOf } from "../../src/render/chart/picture.ts";
 import { size, width } from "../../src/render/chart/shape.ts";
 import type { Chart, TornadoChart } from "../../src/render/chart.ts";
-import { plainText, wordsOfView } from "../../src/render/markdown.ts";
+import { plainText } from "../../src/render/markdown.ts";
 import { asked, contextForTest, idOf, moderator, viewOf } from "./context.ts";
 import { pinnedIn } from "./settle/fake-channels.ts";
 import { ada, bob, cyd, lineOf, ok, openedBy, opening, refused, table, within } from "./settle/table.ts";
+import { wordsOfView } from "./words.ts";
 
 describe("a claim that is met exactly", () => {
   test.each([

@@ -11,6 +11,10 @@ export function expression(of: Operand): Expression {
   return typeof of === "string" ? { kind: "name", name: of } : of;
 }
 
+/** The values of one side, by name. */
+export const position = (values: Readonly<Record<string, number | Expression>>): ReadonlyMap<string, Expression> =>
+  new Map(Object.entries(values).map(([id, value]) => [id, expression(value)]));
+
 export const draw = (distribution: Distribution): Expression => ({ kind: "draw", distribution });
 
 export function logNormal(p5: number, p95: number): Extract<Distribution, { kind: "log-normal" }> {

@@ -8,7 +8,7 @@ import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
 import type { Column } from "../../src/core/evaluation/expression.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { read } from "../language/reading-of.ts";
-import { apply, draw, expression, gap, minus, model, normal, over, plus, range, times, uniform } from "./build.ts";
+import { apply, draw, gap, minus, model, normal, over, plus, position, range, times, uniform } from "./build.ts";
 import { breakEven, crux, firstOrderIndices, totalIndices } from "./in-one.ts";
 
 /** A figure, or figures by name; `null` where there is none. */
@@ -107,9 +107,6 @@ const ishigami = model({
   s2: sine("x2"),
   gap: plus("s1", times(7, "s2", "s2"), times(0.1, apply("power", "x3", 4), "s1")),
 });
-
-const position = (values: Readonly<Record<string, number>>) =>
-  new Map(Object.entries(values).map(([id, value]) => [id, expression(value)]));
 
 function disagreement({ A, B }: { readonly A: Record<string, number>; readonly B: Record<string, number> }): Answers {
   const found = crux(gap, claim(1e8), position(A), position(B));

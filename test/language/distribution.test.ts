@@ -3,13 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { mean } from "../../src/core/distributions/quantile.ts";
-import { read, refusal } from "./reading-of.ts";
-
-const distribution = (text: string, of = {}): Distribution => {
-  const found = read(text, of).distribution;
-  if (found === undefined) throw new Error(`Expected a distribution for ${text}, got a formula`);
-  return found;
-};
+import { distribution, read, refusal } from "./reading-of.ts";
 
 describe("distributions", () => {
   test.each<[string, Distribution]>([

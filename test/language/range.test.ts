@@ -1,15 +1,9 @@
 // Ranges and their readings: the table, what spreads from end to end, and the dash that is asked about.
 
 import { describe, expect, test } from "vitest";
-import { type Distribution, z95 } from "../../src/core/distributions/distribution.ts";
+import { z95 } from "../../src/core/distributions/distribution.ts";
 import { quantile } from "../../src/core/distributions/quantile.ts";
-import { constant, read, refusal, target, underlined } from "./reading-of.ts";
-
-const distribution = (text: string, of = {}): Distribution => {
-  const found = read(text, of).distribution;
-  if (found === undefined) throw new Error(`Expected a distribution for ${text}, got a formula`);
-  return found;
-};
+import { constant, distribution, read, refusal, target, underlined } from "./reading-of.ts";
 
 /** The ends as they were read: the 5% and 95% quantiles, to 12 digits. */
 const ends = (text: string, of = {}) =>

@@ -1,6 +1,7 @@
 // What the tests of the language ask of it: a text read from start to end, or the error it gives.
 
 import { expect } from "vitest";
+import type { Distribution } from "../../src/core/distributions/distribution.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { type Reading, readText } from "../../src/language/reading.ts";
 import type { Target } from "../../src/language/target.ts";
@@ -13,6 +14,13 @@ export const target = (unit: string, support: "any" | "positive" | "share" = "an
 });
 
 export const read = (text: string, of: Target = {}): Reading => readText(text, of);
+
+/** The distribution of a text that is no formula. */
+export function distribution(text: string, of: Target = {}): Distribution {
+  const found = read(text, of).distribution;
+  if (found === undefined) throw new Error(`Expected a distribution for ${text}, got a formula`);
+  return found;
+}
 
 /** The value of a text that is a constant. */
 export function constant(text: string, of: Target = {}): number {

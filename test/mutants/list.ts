@@ -89,7 +89,7 @@ export const mutants: readonly Mutant[] = [
     from: "Math.abs(rest) > Math.sqrt(tolerance)",
     to: "rest > Math.sqrt(tolerance)",
   },
-  { file: "src/core/sampling/points.ts", from: "for (let gray = start ^ (start >>> 1)", to: "for (let gray = start" },
+  { file: "src/core/sampling/points.ts", from: "Math.clz32(next & -next)", to: "Math.clz32(next)" },
   { file: "src/core/units/dimension.ts", from: "scaled(expression, conversion(unit, target))", to: "expression" },
   { file: "src/core/evaluation/run.ts", from: "mu += power * (logNormal", to: "mu += (logNormal" },
   {

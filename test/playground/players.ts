@@ -7,6 +7,7 @@ import type { Locator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
+import { patience } from "../transport/seen.ts";
 
 /** CSS pixels of a phone. */
 const phone = { width: 390, height: 844 };
@@ -33,7 +34,7 @@ export async function playersForTest(theme: "light" | "dark", said: string) {
     token,
     apiUrl,
     log: pino({ level: "error" }),
-    patience: { reply: 20_000, form: 20_000 },
+    patience,
     onFatal: (sentence) => {
       throw new Error(sentence);
     },

@@ -4,7 +4,7 @@ import { type APIMessage, ComponentType, EmbedType } from "discord-api-types/v10
 import { askPoll, click, forward, type LocalDiscord, messageCommand, post } from "local-discord";
 import { expect, test } from "vitest";
 import { type Connected, connected } from "./connected.ts";
-import { lineOf } from "./seen.ts";
+import { lineOf, patience } from "./seen.ts";
 
 const claim = "if 10% of gamers joined they'd match Google";
 const lunch = "We talked about this at lunch. Nobody believed me!";
@@ -72,7 +72,7 @@ async function newest({ discord, context }: Connected) {
 
 test("each opens the same argument, with the same direction", { timeout: 120_000 }, async () => {
   const all = await connected({
-    options: { patience: { reply: 20_000, form: 20_000 } },
+    options: { patience },
     // Nobody asks as fast as these do.
     over: (context) => ({ ...context, limits: { wait: async () => 0 } }),
   });

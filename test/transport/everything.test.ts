@@ -7,9 +7,9 @@ import { besideOf } from "../../src/kit/options.ts";
 import type { ServingContext } from "../../src/transport/interaction/desk.ts";
 import { type Connected, connected } from "./connected.ts";
 import { followAll, shownBy } from "./follow.ts";
+import { patience } from "./seen.ts";
 import { expectFitting } from "./spec.ts";
 
-const patient = { reply: 20_000, form: 20_000 };
 const minute = 60_000;
 /** Nobody taps as fast as these do. */
 const unlimited = (context: ServingContext): ServingContext => ({ ...context, limits: { wait: async () => 0 } });
@@ -33,7 +33,7 @@ const hostile = [
 ] as const;
 
 test("every example is answered, and so is everything that its replies offer", { timeout: 2 * minute }, async () => {
-  const all = await connected({ options: { patience: patient }, over: unlimited });
+  const all = await connected({ options: { patience }, over: unlimited });
   const { discord } = all;
   const seen = new Set<string>();
   for (const { name, examples } of offered(all, "slash")) {
@@ -80,7 +80,7 @@ function localValue(all: Connected, name: string, option: string, value: string 
 }
 
 test("the commands of a message's menu answer, whatever the message says", { timeout: minute }, async () => {
-  const all = await connected({ options: { patience: patient }, over: unlimited });
+  const all = await connected({ options: { patience }, over: unlimited });
   const { discord } = all;
   const { member, second } = discord.people;
   for (const { name } of offered(all, "message")) {
@@ -96,7 +96,7 @@ test("the commands of a message's menu answer, whatever the message says", { tim
 test("the longest and most hostile texts are answered in words within all limits", {
   timeout: 2 * minute,
 }, async () => {
-  const all = await connected({ options: { patience: patient }, over: unlimited });
+  const all = await connected({ options: { patience }, over: unlimited });
   const { discord } = all;
   for (const { name } of offered(all, "slash")) {
     const declared = registered(all, name);
@@ -180,7 +180,7 @@ const discordHides = ({ discord }: Connected, name: string): boolean =>
   );
 
 test("what works in a server works in direct messages", { timeout: minute }, async () => {
-  const all = await connected({ options: { patience: patient }, over: unlimited });
+  const all = await connected({ options: { patience }, over: unlimited });
   const { discord } = all;
   const direct = directMessages(discord, discord.people.member);
   const asked = slash(discord, discord.people.member, direct, "pool", { participation: "5% to 20%" });

@@ -3,13 +3,13 @@
 import { click, messageCommand, messagesOf, permit, pinsOf, post, slash, startPost, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { type Connected, connected } from "./connected.ts";
-import { pictureOf, textOf } from "./seen.ts";
+import { patience, pictureOf, textOf } from "./seen.ts";
 import { expectFitting } from "./spec.ts";
 
 const claim = { claim: "Everyone together would match a hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
 
 async function started() {
-  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const all = await connected({ options: { patience } });
   const { people, places } = all.discord;
   return { ...all, ada: people.member, ben: people.second, forum: places.forum, media: places.media };
 }

@@ -9,12 +9,13 @@ import { heartbeat, newMetrics, readinessOf, serveHealth } from "../../src/trans
 import { contextForTest } from "../commands/context.ts";
 import { freePort } from "../store/engines.ts";
 import { connected, logForTest } from "./connected.ts";
+import { patience } from "./seen.ts";
 
 const statusOf = async (port: number, path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
 
 test("a bot on the gateway lives, is ready, and has counted and logged what it answered, without a word of it", async () => {
   const port = await freePort();
-  const { discord, lines } = await connected({ options: { port, patience: { reply: 20_000, form: 20_000 } } });
+  const { discord, lines } = await connected({ options: { port, patience } });
   await slash(discord, discord.people.member, discord.places.general, "read", { text: "5 to 20 secrets" }).reply();
   await slash(discord, discord.people.member, discord.places.general, "help").reply();
   expect(await Promise.all(["/livez", "/readyz"].map((path) => statusOf(port, path)))).toEqual([200, 200]);
@@ -75,7 +76,7 @@ test("without its store or Discord it lives and is not ready, and its heart stan
 });
 
 test("every question of the dashboard is about what is measured, with labels that it has", async () => {
-  const { discord, context } = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const { discord, context } = await connected({ options: { patience } });
   await slash(discord, discord.people.member, discord.places.general, "help").reply();
   const { metrics } = context;
   // What one good day does not have.

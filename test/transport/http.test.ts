@@ -10,6 +10,7 @@ import { serveHttp } from "../../src/transport/http.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 import { logForTest } from "./connected.ts";
+import { patience } from "./seen.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const hexKey = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
@@ -17,10 +18,10 @@ const hexKey = publicKey.export({ format: "der", type: "spki" }).subarray(-32).t
 /** Seconds since 1970, of the context's clock, which stands still. */
 const now = String(Math.floor((await contextForTest()).now() / 1000));
 
-async function served(patience = { reply: 20_000, form: 20_000 }) {
+async function served(given = patience) {
   const discord = await discordForTest();
   const { log, errors } = logForTest();
-  const options = { publicKey: hexKey, token: discord.token, apiUrl: discord.apiUrl, port: 0, log, patience };
+  const options = { publicKey: hexKey, token: discord.token, apiUrl: discord.apiUrl, port: 0, log, patience: given };
   const { port, close } = await serveHttp(await contextForTest(), options);
   onTestFinished(close);
   const url = `http://127.0.0.1:${port}`;

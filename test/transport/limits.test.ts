@@ -8,6 +8,7 @@ import { serveHttp } from "../../src/transport/http.ts";
 import { askingWait } from "../../src/transport/limits.ts";
 import { contextForTest } from "../commands/context.ts";
 import { connected, logForTest, nowhere } from "./connected.ts";
+import { patience } from "./seen.ts";
 
 let runs = 0;
 let go = (): void => undefined;
@@ -31,8 +32,6 @@ const commands = [
     },
   }),
 ];
-
-const patience = { reply: 20_000, form: 20_000 };
 
 test("a person who asks more than forty times in ten seconds is refused in private; the next one is not", async () => {
   const { discord, context, errors } = await connected({ options: { patience } });

@@ -11,9 +11,8 @@ import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 import { engineCases, type Server } from "../store/engines.ts";
 import { logForTest, slowClock } from "./connected.ts";
-import { lineOf } from "./seen.ts";
+import { lineOf, patience } from "./seen.ts";
 
-const patience = { reply: 20_000, form: 20_000 };
 const comparison = "pool_to_one_hyperscaler >= 1";
 
 /** So many bots, each with a connection of its own to the store; `ended` resolves once none does anything any more. */

@@ -25,7 +25,7 @@ import { serveGateway } from "../../src/transport/gateway.ts";
 import { contextForTest } from "../commands/context.ts";
 import { discordForTest } from "../playground/discord.ts";
 import { slowClock } from "./connected.ts";
-import { lineIn, pictureOf, textOf } from "./seen.ts";
+import { lineIn, patience, pictureOf, textOf } from "./seen.ts";
 
 const comparison = "pool_to_one_hyperscaler >= 1";
 
@@ -45,7 +45,7 @@ async function botForTest(): Promise<Bot> {
       token: discord.token,
       apiUrl: discord.apiUrl,
       // A busy machine is no reason to answer later.
-      patience: { reply: 20_000, form: 20_000 },
+      patience,
       log: pino({ level: "error" }),
       onFatal: (sentence) => {
         fatal.push(sentence);

@@ -21,7 +21,7 @@ export type Verdict =
   | { readonly kind: "does not follow"; readonly units?: UnitClash };
 
 /** What a formula measures, and what is said of it. */
-export interface UnitClash {
+interface UnitClash {
   readonly gives: Unit;
   readonly wanted: Unit;
 }
@@ -51,7 +51,7 @@ export interface CheckedFigure {
   readonly checked: Checked;
 }
 
-export interface Holding {
+interface Holding {
   readonly low: number;
   /** Nothing where there is no upper end. */
   readonly high?: number;

@@ -8,8 +8,16 @@ import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
-import { type Action, button, type Line, limits, type View } from "../../../src/render/view.ts";
-import { articleLine, countedText, isInArticle, newsOf, shortOf, warningLine } from "../words/headline.ts";
+import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
+import {
+  articleLine,
+  countedText,
+  isInArticle,
+  newsOf,
+  shortOf,
+  shortWarningLine,
+  warningLine,
+} from "../words/headline.ts";
 import { claimLine } from "../words/result-text.ts";
 import { answerData } from "./answer-data.ts";
 import { setHere, setHereShortly } from "./read-as.ts";
@@ -73,11 +81,13 @@ function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighe
 function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
   const warnings = all.filter(({ reading }) => !reading);
   const left = warnings.length - mostWarnings;
-  const first = warnings
-    .slice(0, mostWarnings)
-    .map(({ text, short = text, source }) => warningLine({ text: short, ...(source && { source }) }));
+  const first = warnings.slice(0, mostWarnings).map(shortWarningLine);
   return left > 0 ? [...first, tell`${left} more under Working.`] : first;
 }
+
+/** All that is to be said beside the number. */
+export const warningSection = ({ warnings }: Answer): readonly Section[] =>
+  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];
 
 /** The seed, by which anybody gets the same digits, and the id of the reply: under the working. */
 export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id: string | undefined): string {
@@ -116,6 +126,9 @@ export const furtherInto = ({ claim }: Pick<Answer, "claim">, id: string, isShar
   ...(isShared ? [button(tell`Share`, `/share result: ${id}`)] : []),
   button(tell`What matters`, `/sensitivity result: ${id} private: true`),
 ];
+
+/** How a line asks for another result than the headline. */
+export const outputIn = ({ model }: Answer, { id }: Result): string => (id === model.headline ? "" : ` output: ${id}`);
 
 /** The same of another result: a menu of those that are worked out. */
 export function otherResults(

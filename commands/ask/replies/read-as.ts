@@ -2,7 +2,7 @@
 // value, the range, and where they were read.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { type From, layers } from "../../../src/answer/settings.ts";
+import { type From, layers, presetCredit } from "../../../src/answer/settings.ts";
 import { figures, inSentence, later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { describeDistribution } from "../../../src/language/echo.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
@@ -57,7 +57,7 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
     const value = `${word(model.quantities.get(id)?.short ?? id)} ${result ? bareRange(result) : setting.reading.text}`;
     return setting.from === "option" ? [value] : [value, " (", ...creditParts(setting.from, setting.by), ")"];
   });
-  const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
+  const by = presetCredit(settings);
   const named: readonly Part[] = [
     preset === "article" ? tell`the article's values` : tell`the values of ${presetText(preset)}`,
     ...(by ? [" (", ...creditParts("server", by), ")"] : []),
@@ -83,7 +83,7 @@ export function setHereShortly({ settings }: AnswerPart): Line | undefined {
 
 /** A preset that was not typed here. */
 function presetLine({ preset, settings }: AnswerPart): readonly Line[] {
-  const by = [...settings.values()].find((setting) => setting.from === "preset" && setting.by)?.by;
+  const by = presetCredit(settings);
   return by === undefined ? [] : [[tell`Preset ${presetText(preset)}`, ...creditIn("server", by)]];
 }
 
@@ -118,10 +118,10 @@ const kinds: Readonly<Record<Source["kind"], string>> = {
 };
 
 /** Cited value, range with what it is, sources with links. */
-export function evidenceLines(quantity: Quantity | undefined, most = 3): readonly Line[] {
+export function evidenceLines(quantity: Quantity | undefined): readonly Line[] {
   const fact = quantity?.fact;
   if (quantity === undefined || fact === undefined) return [tell`The ledger has nothing on it.`];
-  return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, most)];
+  return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, 3)];
 }
 
 export function factLines(

@@ -25,7 +25,7 @@ import { answerForm } from "../replies/answer-data.ts";
 import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
 import { projectionView } from "../replies/projection-view.ts";
 import { pasted, typedOptions } from "./given.ts";
-import { assumptionsOf, maybeModel, modelNamed, preset, preset as presetOption } from "./model-options.ts";
+import { assumptionsOf, maybeModel, modelNamed, preset } from "./model-options.ts";
 import { keep, recalled } from "./reply.ts";
 
 interface EstimateInput {
@@ -36,17 +36,19 @@ interface EstimateInput {
   readonly [id: string]: unknown;
 }
 
+const assumptionList = () => assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6"));
+
 /** The options of every command that runs a model. */
 export const estimateOptions = (model: Model) => ({
   ...assumptionsOf(model),
-  assumptions: assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6")),
+  assumptions: assumptionList(),
   claim: assumed(
     described(
       maybeText(""),
       () => tell`What you want to know, e.g. ${model.headline} >= 1; the model's own if not given`,
     ),
   ),
-  preset: presetOption(),
+  preset: preset(),
   private: onlyMe(),
 });
 
@@ -113,7 +115,7 @@ interface AskedInput {
 export const askedOptions = () => ({
   model: maybeModel(),
   result: result(),
-  assumptions: assumed(maybeText("Several at once: a = …; b = …; corr(a, b) = 0.6")),
+  assumptions: assumptionList(),
   preset: preset(),
 });
 

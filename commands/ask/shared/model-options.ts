@@ -30,12 +30,11 @@ import { type PresetName, presets, presetText, type Quantity } from "../../../sr
 import type { Field } from "../../../src/render/view.ts";
 import { plainEcho } from "../replies/read-as.ts";
 
+/** The name of a set of assumption values. */
+export const presetForm = z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]);
+
 /** A named set of assumption values. */
-export const preset = () =>
-  z
-    .enum(Object.keys(presets) as [PresetName, ...PresetName[]])
-    .optional()
-    .describe("A named set of values to start from");
+export const preset = () => presetForm.optional().describe("A named set of values to start from");
 
 /** One option for each quantity of a model that a person may set. */
 export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOptional<z.ZodString>>> {
@@ -87,17 +86,23 @@ export function chosenValue(quantity: Quantity, typed: string): string {
   return named?.value ?? read ?? typed;
 }
 
-/** Each value once, with all the presets that have it. */
-function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
-  if (fact?.owners) return owners.map(({ label }) => ({ name: word(label), value: label }));
-  const exact = (value: number) => printQuantity(value, { unit, exact: true });
+/** What presets take for a quantity: each value once, as it is written, with all the presets that take it. */
+export function presetsTaking(id: string, written: (value: number) => string): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
   for (const [preset, { values }] of Object.entries(presets)) {
     const value = (values as Readonly<Record<string, number>>)[id];
     if (value === undefined) continue;
-    const text = exact(value);
+    const text = written(value);
     named.set(text, [...(named.get(text) ?? []), presetText(preset)]);
   }
+  return named;
+}
+
+/** What can be chosen for a quantity: the presets' values and the ledger's, or owners. */
+function knownValues({ id, unit, fact }: Quantity): readonly Choice[] {
+  if (fact?.owners) return owners.map(({ label }) => ({ name: word(label), value: label }));
+  const exact = (value: number) => printQuantity(value, { unit, exact: true });
+  const named = presetsTaking(id, exact);
   const chosen = [...named].map(([value, names]) => ({
     name: tell`${figures(value)} · preset ${names.join(", ")}`,
     value,

@@ -4,16 +4,17 @@
 import { z } from "zod";
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, claimOn } from "../../../src/answer/result.ts";
-import { type GivenLayers, readKept, type Setting } from "../../../src/answer/settings.ts";
+import { type GivenLayers, presetCredit, readKept, type Setting } from "../../../src/answer/settings.ts";
 import { inField, UserError, unlessUnavailable } from "../../../src/core/errors.ts";
+import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { type Scene, unhurried } from "../../../src/kit/define.ts";
 import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import { type PresetName, presets } from "../../../src/models/quantity.ts";
-import { modelNamed } from "./model-options.ts";
+import type { PresetName } from "../../../src/models/quantity.ts";
+import { modelNamed, presetForm } from "./model-options.ts";
 
 export const ownTextForm = z.object({
   formula: z.string(),
@@ -35,12 +36,20 @@ const value = z.object({ text: z.string(), from: z.enum(["option", "side", "serv
 /** What replies of before the ledger's ranges were asked with, which kept no preset where nobody had chosen one. */
 const before: PresetName = "article";
 
+/** Which assumptions go together, as it is kept. */
+export const correlationsForm = z.array(
+  z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() }),
+);
+
+export const keptCorrelations = (correlations: readonly Correlation[]): z.input<typeof correlationsForm> =>
+  correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient }));
+
 /** What an answer was asked with: all that is needed to give it again. */
 const inputs = z.object({
-  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]).exactOptional(),
+  preset: presetForm.exactOptional(),
   presetBy: credit.exactOptional(),
   values: z.record(z.string(), value),
-  correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
+  correlations: correlationsForm,
   claim: z.string().exactOptional(),
   own: ownTextForm.exactOptional(),
 });
@@ -49,13 +58,13 @@ const inputs = z.object({
 export async function keep(given: Answer, { stores, caller }: Scene, hidden = false): Promise<string | undefined> {
   const { model, preset, settings, correlations, claim } = given;
   const values = [...settings].flatMap(([id, setting]) => (isOwn(setting) ? [] : [[id, kept(setting)] as const]));
-  const presetBy = [...settings.values()].find(({ from, by }) => from === "preset" && by)?.by;
+  const presetBy = presetCredit(settings);
   const own = ownTextOf(model);
   const asked: z.input<typeof inputs> = {
     preset,
     ...(presetBy && { presetBy }),
     values: Object.fromEntries(values),
-    correlations: correlations.map(({ between: [a, b], coefficient }) => ({ between: [a, b], coefficient })),
+    correlations: keptCorrelations(correlations),
     ...(claim && { claim: claim.text }),
     ...(own && { own }),
   };

@@ -12,7 +12,7 @@ import {
 } from "../../../src/answer/result.ts";
 import { type Credit, type From, settingsOf } from "../../../src/answer/settings.ts";
 import { onceFor } from "../../../src/core/kept.ts";
-import { inSentence, later, tell, tellParts, word } from "../../../src/core/tell.ts";
+import { capital, inSentence, later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/formula.ts";
 import type { Reading } from "../../../src/language/reading.ts";
@@ -179,6 +179,10 @@ export function originData(fact: Fact | undefined, value: Value) {
 export const warningLine = ({ text, source }: Pick<Warning, "text" | "source">): Line =>
   source ? [text, " (", sourceLink({ ...source, title: tell`source` }), ")."] : text;
 
+/** The same where there is room for a few words. */
+export const shortWarningLine = ({ text, short = text, source }: Warning): Line =>
+  warningLine({ text: short, ...(source && { source }) });
+
 export function creditParts(from: From, by: Credit | undefined): readonly Part[] {
   if (by === undefined) return [from === "side" ? tell`this side's` : tell`this server's`];
   const when: Part = { away: by.at };
@@ -198,6 +202,10 @@ type AnswerPart = Pick<Answer, "results" | "model">;
 /** What replies call a quantity: `who joins`. */
 export const shortOf = ({ model, results }: AnswerPart, id: string): string =>
   word(model.quantities.get(id)?.short ?? results.get(id)?.label ?? id);
+
+/** The quantities of a model under their short labels, which charts have room for. */
+export const shortlyLabelled = ({ quantities }: Model): Model["quantities"] =>
+  new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }]));
 
 /** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
 const longest = 6;

@@ -6,8 +6,8 @@ import { later, tell, word } from "../../../src/core/tell.ts";
 import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
-import { checkMayChange, type Effect, effectsOf, placeOf, type Where } from "./effect.ts";
-import { presetId, type Standings } from "./named.ts";
+import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy, type Where } from "./effect.ts";
+import { defaultIds, presetId, type Standings } from "./named.ts";
 import { type ChangeRow, changeView, rowsOf, textOf } from "./state.ts";
 
 const kind = "defaults";
@@ -34,8 +34,18 @@ export interface ProposedChange extends z.output<typeof kept> {
   readonly warnings?: readonly string[];
 }
 
-/** Shows what a change would do, with the buttons that save or drop it. Errors as `checkMayChange` and `effectsOf`. */
-export async function proposed(plan: ProposedChange, scene: Scene, hidden = false): Promise<View> {
+interface Asked {
+  /** At once, without the question. */
+  readonly save?: boolean | undefined;
+  readonly private?: boolean | undefined;
+}
+
+/** Shows what a change would do, or makes it at once. Errors as `checkMayChange` and `effectsOf`. */
+export const changed = (plan: ProposedChange, { save, private: hidden = false }: Asked, scene: Scene): Promise<View> =>
+  save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
+
+/** What a change would do, with the buttons that save or drop it. */
+async function proposed(plan: ProposedChange, scene: Scene, hidden: boolean): Promise<View> {
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   const { id: by, guild } = scene.caller;
@@ -55,8 +65,8 @@ export async function proposed(plan: ProposedChange, scene: Scene, hidden = fals
   });
 }
 
-/** Makes a change at once. Errors as `proposed`; `defaults.superseded` for an undo of what was changed again since. */
-export async function saved(plan: ProposedChange, scene: Scene, hidden = false): Promise<View> {
+/** Makes a change at once. Errors as `changed`; `defaults.superseded` for an undo of what was changed again since. */
+export async function saved(plan: ProposedChange, scene: Scene, hidden: boolean): Promise<View> {
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   await made(plan, scene);
@@ -75,10 +85,9 @@ export async function saved(plan: ProposedChange, scene: Scene, hidden = false):
 }
 
 async function made({ place, changes, undo }: ProposedChange, { stores, caller }: Scene): Promise<void> {
-  const { id, name } = caller;
   // An undo is of the whole server's history, in whichever channel the change stood.
-  if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, { id, name });
-  else await stores.defaults.change(place.scope, changes, { id, name });
+  if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, caller);
+  else await stores.defaults.change(place.scope, changes, caller);
 }
 
 /** What waits under a short id. @throws UserError `draft.unknown`, also for one of another server or person. */
@@ -126,13 +135,14 @@ interface LookedAt {
 }
 
 async function lookedAt({ changes, place }: ProposedChange, scene: Scene): Promise<LookedAt> {
-  const ids = [...new Set([presetId, ...changes.map(({ id }) => id)])];
+  const ids = changes.map(({ id }) => id);
+  const touched = touchedBy(changes, scene);
   const { defaults } = scene.stores;
   const [standings, here] = await Promise.all([
-    defaults.standing(place.scope, ids),
+    defaults.standing(place.scope, [...new Set([presetId, ...ids, ...touched.flatMap(defaultIds)])]),
     place.kind === "server" ? defaults.standing(scopeOf(scene.caller), ids) : new Map(),
   ]);
-  const effects = await effectsOf(changes, place, scene);
+  const effects = effectsOf(touched, standings, changes, place, scene);
   return { rows: rowsOf(changes, place, standings, scene), effects, standings, hiddenHere: hiding(changes, here) };
 }
 

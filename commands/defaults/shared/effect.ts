@@ -9,7 +9,7 @@ import { type Caller, isModerator, type Scene, scopeOf } from "../../../src/kit/
 import type { Default, NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";
 import { flag } from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
-import { defaultIds, layerFrom, presetId, type Standings } from "./named.ts";
+import { layerFrom, presetId, type Standings } from "./named.ts";
 
 export interface Effect {
   readonly model: Model;
@@ -20,20 +20,21 @@ export interface Effect {
   readonly problem?: string;
 }
 
+/** The models whose numbers the changes may move. */
+export const touchedBy = (changes: readonly NewDefault[], { models }: Scene): readonly Model[] =>
+  models.filter(({ name }) => changes.some(({ id }) => id === presetId || id.startsWith(`${name}.`)));
+
 /**
- * The headlines of all models that the changes touch, as the place itself sees them.
+ * The headlines of all models that the changes touch, as the place itself sees them over what stands there.
  * @throws UserError where a model that gives a number now would give none.
  */
-export async function effectsOf(
+export function effectsOf(
+  touched: readonly Model[],
+  standings: Standings,
   changes: readonly NewDefault[],
   place: Where,
   scene: Scene,
-): Promise<readonly Effect[]> {
-  const touched = scene.models.filter(({ name }) =>
-    changes.some(({ id }) => id === presetId || id.startsWith(`${name}.`)),
-  );
-  const ids = [...new Set(touched.flatMap(defaultIds))];
-  const standings = ids.length === 0 ? new Map() : await scene.stores.defaults.standing(place.scope, ids);
+): readonly Effect[] {
   const changed = after(changes, place, standings, scene);
   return touched.map((model) => effectOn(model, standings, changed));
 }

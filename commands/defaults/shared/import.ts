@@ -123,7 +123,7 @@ function objectIn(value: unknown, what: string, field: string): Readonly<Record<
   throw new UserError("import.invalid", tell`Expected ${what} to be an object in braces, got ${got}`, { field });
 }
 
-export interface DefaultsFile {
+interface DefaultsFile {
   readonly crux: "defaults";
   readonly version: 1;
   readonly preset?: string;
@@ -131,7 +131,7 @@ export interface DefaultsFile {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export interface Exported {
+interface Exported {
   readonly file: DefaultsFile;
   /** The ids of values that cannot be read, and stand in no file. */
   readonly unreadable: readonly string[];

@@ -156,8 +156,8 @@ export function underWords(
 }
 
 /** The preset in force among what stands for it, nearest first. */
-export function presetIn(standing: readonly Standing[] = []): PresetName | undefined {
-  const text = standing[0]?.value?.text;
+export function presetIn(standing: readonly Standing[] | undefined): PresetName | undefined {
+  const text = standing?.[0]?.value?.text;
   return text !== undefined && isPreset(text) ? text : undefined;
 }
 

@@ -4,7 +4,7 @@ import { tell, tellParts } from "../../../src/core/tell.ts";
 import { lineOf } from "../../../src/kit/options.ts";
 import { type Action, button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
 
-export interface Described {
+interface Described {
   readonly name: string;
   readonly description: string;
   readonly options: readonly (readonly [name: string, description: string])[];
@@ -17,7 +17,7 @@ export interface Chapter {
   readonly commands: readonly Pick<Described, "name" | "description">[];
 }
 
-export interface HelpStyle {
+interface HelpStyle {
   readonly hidden: boolean;
   readonly more: boolean;
   readonly page: number;

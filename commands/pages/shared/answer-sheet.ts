@@ -15,12 +15,12 @@ import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.t
 import type { Line, Part } from "../../../src/render/view.ts";
 import { figureSections, recomputedText, verdictText } from "../../article/shared/claims-view.ts";
 import type { CheckedFigure } from "../../article/shared/printed-check.ts";
-import { estimateView } from "../../ask/replies/estimate-view.ts";
+import { estimateView, warningSection } from "../../ask/replies/estimate-view.ts";
 import { projectionView } from "../../ask/replies/projection-view.ts";
 import { articleLine, countedText } from "../../ask/words/headline.ts";
 import { claimLine } from "../../ask/words/result-text.ts";
 import { masked } from "./address.ts";
-import { nameOf, valuesPart, warningsPart, whatIfOf, workingPart } from "./what-if.ts";
+import { nameOf, valuesPart, whatIfOf, workingPart } from "./what-if.ts";
 
 /** `agreed`: the ids of those who may be named. */
 export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: Consent, scene: Scene): Sheet {
@@ -50,7 +50,7 @@ export function answerSheet(asked: Asked, agreed: ReadonlySet<string>, consent: 
       ...hangsPart(answer),
       valuesPart(answer, model.headline),
       workingPart([{ name: "", answer }], model.headline),
-      ...warningsPart(answer),
+      ...warningSection(answer),
     ],
     ...(whatIf.sliders.length > 0 && { whatIf }),
     said: { claim: `${title}.` },

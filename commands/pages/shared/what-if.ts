@@ -27,7 +27,6 @@ import {
   originLine,
   shortOf,
   sourceLink,
-  warningLine,
 } from "../../ask/words/headline.ts";
 import { bareRange, bareText, wordsAfter } from "../../ask/words/result-text.ts";
 
@@ -225,7 +224,3 @@ export function workingPart(positions: Positions, output: string): SheetPart {
   });
   return { title: tell`How it comes about`, terms };
 }
-
-/** What must be said beside the numbers. */
-export const warningsPart = ({ warnings }: Answer): readonly SheetPart[] =>
-  warnings.length === 0 ? [] : [{ title: tell`To be kept in mind`, lines: warnings.map(warningLine) }];

@@ -29,11 +29,9 @@ export async function act(found: FoundArgument, acts: readonly Act[], scene: Sce
   const who = { by: caller.id, byName: caller.name, at: now() };
   checkAllowed(found, acts, who);
   for (const [done, { kind, ...data }] of acts.entries()) {
-    await stores.arguments
-      .append(found.home, found.id, kind, data as Json, { id: caller.id, name: caller.name })
-      .catch((error: unknown) => {
-        throw done === 0 ? error : unsure(error);
-      });
+    await stores.arguments.append(found.home, found.id, kind, data as Json, caller).catch((error: unknown) => {
+      throw done === 0 ? error : unsure(error);
+    });
   }
   const after = await renewed(found, scene).catch((error: unknown) => {
     throw unsure(error);

@@ -6,7 +6,7 @@ import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/resul
 import { UserError } from "../../../src/core/errors.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
-import { opened, sideOf, sides } from "../../../src/core/settle/state.ts";
+import { sideOf, sides } from "../../../src/core/settle/state.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
 import { homeOf, type Scene } from "../../../src/kit/define.ts";
 import { type Argument, type ArgumentEvent, directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
@@ -18,7 +18,7 @@ import type { View } from "../../../src/render/view.ts";
 import type { GroundOf } from "../../ask/shared/estimate.ts";
 import { modelNamed } from "../../ask/shared/model-options.ts";
 import { layersFrom, serverLayer } from "../../defaults/shared/named.ts";
-import { answerOf, type Base, baseOf, layersOver, maybeOwnModel, ownersNamed, standing, valuesFor } from "./base.ts";
+import { type Base, baseOf, evidenceFor, layersOver, maybeOwnModel, ownersNamed, standing, valuesFor } from "./base.ts";
 import { fieldOf, isNote, noPast, note, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";
 import { elsewhere } from "./refusals.ts";
 
@@ -52,10 +52,10 @@ export const argumentOption = () =>
 export async function findArgument(given: string | undefined, scene: Scene): Promise<FoundArgument> {
   const id = given?.trim().toLowerCase();
   const home = homeOf(scene.caller);
-  const own = directMessagesOf(scene.caller.id);
+  const { arguments: kept } = scene.stores;
   const found =
-    (await scene.stores.arguments.find(home, id ? { id } : keyHere(scene))) ??
-    (id && own !== home ? await scene.stores.arguments.find(own, { id }) : undefined);
+    (await kept.find(home, id ? { id } : keyHere(scene))) ??
+    (id ? await kept.find(directMessagesOf(scene.caller.id), { id }) : undefined);
   if (id && (found === undefined || !isHere(found.argument, scene))) throw unknown(id);
   if (found === undefined) throw nothingHere();
   return loaded(found, scene);
@@ -132,7 +132,7 @@ function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"
     message: postedIn(events),
     ...replayed,
     evidence: () => {
-      known ??= answerOf(found, opened(argument), "for");
+      known ??= evidenceFor(found);
       return known;
     },
     standing: () => {

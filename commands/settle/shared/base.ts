@@ -25,8 +25,9 @@ import type { Reading } from "../../../src/language/reading.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Model } from "../../../src/models/model.ts";
-import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
-import { modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
+import type { PresetName, Quantity } from "../../../src/models/quantity.ts";
+import { presetForm } from "../../ask/shared/model-options.ts";
+import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
 export interface Base {
@@ -49,9 +50,9 @@ const value = z.object({
 });
 
 const form = z.object({
-  preset: z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]),
+  preset: presetForm,
   values: z.record(z.string(), value),
-  correlations: z.array(z.object({ between: z.tuple([z.string(), z.string()]), coefficient: z.number() })),
+  correlations: correlationsForm,
   own: ownTextForm.exactOptional(),
 });
 
@@ -76,12 +77,8 @@ export function keptBase(model: Model, { preset, shared, server, correlations }:
       return [id, { text: keptText(model, id, reading), from, ...credit }];
     });
   const values = Object.fromEntries([...entries("server", server), ...entries("shared", shared)]);
-  const correlated = correlations.map(({ between: [a, b], coefficient }) => ({
-    between: [a, b] as const,
-    coefficient,
-  }));
   const own = ownTextOf(model);
-  return { preset, values, correlations: correlated, ...(own && { own }) } as Json;
+  return { preset, values, correlations: keptCorrelations(correlations), ...(own && { own }) } as Json;
 }
 
 /** The model that somebody wrote, as it was when the argument was opened. */
@@ -143,6 +140,12 @@ export interface Question {
   readonly model: Model;
   readonly claim: ModelClaim;
   readonly base: Base;
+}
+
+/** What comes out with what both sides start from. */
+export function evidenceFor({ model, claim, base }: Question): Answer {
+  const settings = settingsOf(model, layersOver(base, new Map()));
+  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
 }
 
 /** What a side answers with its values, or with others tried over them. */

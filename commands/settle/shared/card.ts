@@ -101,8 +101,8 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
   return upkeep.done;
 
   async function kept(): Promise<readonly string[]> {
-    try {
-      let problems: readonly string[] = [];
+    let problems: readonly string[] = [];
+    const edit = async () => {
       while (upkeep.again) {
         upkeep.again = false;
         const edited = upkeep.newest;
@@ -113,18 +113,13 @@ export function refresh(found: FoundArgument, scene: Scene): Promise<readonly st
         upkeep.again = lastActOf(upkeep.newest) !== lastActOf(edited);
         if (upkeep.again) await pause(breath);
       }
-      return problems;
-    } catch (error) {
-      const why = reasonOf(error);
-      if (why === undefined) throw error;
-      return [
-        found.message === undefined
-          ? tell`The state could not be posted in the thread: ${why}.`
-          : tell`The pinned message could not be brought up to date: ${why}.`,
-      ];
-    } finally {
-      running.delete(found.id);
-    }
+    };
+    const failed = await tried(edit, (why) =>
+      found.message === undefined
+        ? tell`The state could not be posted in the thread: ${why}.`
+        : tell`The pinned message could not be brought up to date: ${why}.`,
+    ).finally(() => running.delete(found.id));
+    return failed.length > 0 ? failed : problems;
   }
 }
 
@@ -166,8 +161,7 @@ async function show(found: FoundArgument, thread: string, scene: Scene): Promise
     if (edited) return [];
   }
   const message = await channels.post(thread, view);
-  const { caller, stores } = scene;
-  await stores.arguments.append(found.home, found.id, note.posted, { message }, { id: caller.id, name: caller.name });
+  await scene.stores.arguments.append(found.home, found.id, note.posted, { message }, scene.caller);
   return tried(
     () => channels.pin(thread, message),
     (why) => tell`The state could not be pinned: ${why}.`,

@@ -16,8 +16,8 @@ import { recall } from "../../ask/shared/reply.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { claimSentence, shortOf } from "../replies/text.ts";
 import { sideName } from "../words/people.ts";
-import { argumentPreset } from "./base.ts";
-import { evidenceFor, keepPreview, keepWords, type Preview } from "./preview.ts";
+import { argumentPreset, evidenceFor } from "./base.ts";
+import { keepPreview, keepWords, type Preview } from "./preview.ts";
 import { comparisonsIn, helpedReadingsOf, type OpeningAsked, questionOf, questionRead, reversed } from "./question.ts";
 
 /** Characters of a claim: a thread's name and a title have room for these. */
@@ -141,7 +141,9 @@ export async function shownFirst(asked: Said, under: string | undefined, scene: 
   const models = await allModels(scene);
   const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
-    return shownPreview({ words, under, author, side, ...(await questionOf(asked, scene)) }, scene);
+    const isSaid = (asked.comparison ?? asked.model ?? asked.result) === undefined;
+    const question = sure && isSaid ? await questionRead(sure, asked, scene) : await questionOf(asked, scene);
+    return shownPreview({ words, under, author, side, ...question }, scene);
   }
   const offers = [];
   for (const reading of offered) {

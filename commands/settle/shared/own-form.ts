@@ -18,7 +18,7 @@ const counted = (said: OwnSaid | undefined): readonly [first: string, second: st
   said?.of ? tell`${said.of} each` : tell`how much each`,
 ];
 
-export interface OwnGiven {
+interface OwnGiven {
   readonly numbers?: string | undefined;
   readonly formula?: string | undefined;
   readonly is?: Written["comparison"] | undefined;

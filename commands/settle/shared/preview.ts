@@ -1,9 +1,7 @@
 // A claim as it was read, before anything is opened: kept for an hour, shown to whoever asked.
 
 import { z } from "zod";
-import { answer } from "../../../src/answer/answer.ts";
-import { type Answer, claimOn } from "../../../src/answer/result.ts";
-import { settingsOf } from "../../../src/answer/settings.ts";
+import { claimOn } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
@@ -13,7 +11,7 @@ import type { Argument, Json } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { modelNamed } from "../../ask/shared/model-options.ts";
-import { baseOf, keptBase, layersOver, maybeOwnModel, type Question } from "./base.ts";
+import { baseOf, keptBase, maybeOwnModel } from "./base.ts";
 import type { SaidQuestion } from "./question.ts";
 
 const form = z.object({
@@ -92,10 +90,4 @@ async function waiting(id: string, kinds: readonly string[], { stores, caller }:
     hint: tell`A preview waits for an hour; use Settle this again`,
     ways: [{ label: tell`Say it again…`, line: "/settle open" }],
   });
-}
-
-/** What comes out with what both sides would start from. */
-export function evidenceFor({ model, claim, base }: Question): Answer {
-  const settings = settingsOf(model, layersOver(base, new Map()));
-  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
 }

@@ -1,8 +1,8 @@
 // What would turn a claim: for each assumption behind it the value at which it turns, what is known, and what to fill in.
 
+import { turningSteps } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import { columnsOf, readFor } from "../../../src/answer/settings.ts";
-import { breakEvenSteps } from "../../../src/core/analyses/break-even.ts";
 import type { Flip } from "../../../src/core/analyses/claim.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
@@ -45,14 +45,13 @@ export const bearsOut = (probability: number, side: Side): boolean => turnsTo(pr
 
 /** All assumptions behind a claim, those that could turn it nearest to what is known first; for a side what that asks for. */
 export function* turnsOf(claim: ModelClaim, answer: Answer, side?: Side, own: Own = new Map()): Steps<readonly Turn[]> {
-  const { model, settings, correlations, results } = answer;
-  const columns = columnsOf(model, settings);
+  const { model, settings, results } = answer;
   const toHold = turnsTo(answer.claim?.probability ?? 0, side);
   const turns: { readonly turn: Turn; readonly far: number }[] = [];
-  for (const { id } of assumptionsOf(columns, claim.output)) {
+  for (const { id } of assumptionsOf(columnsOf(model, settings), claim.output)) {
     const [quantity, result] = [model.quantities.get(id), results.get(id)];
     if (quantity === undefined || result === undefined) continue;
-    const { even } = yield* breakEvenSteps(columns, claim, id, { support: quantity.support, correlations });
+    const { even } = yield* turningSteps(claim, answer, id);
     turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own, toHold }), far: distance(even, result) });
   }
   return turns.sort((a, b) => a.far - b.far).map(({ turn }) => turn);

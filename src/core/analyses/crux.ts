@@ -6,7 +6,7 @@ import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
 import { compile } from "../evaluation/compile.ts";
 import { type Column, type Expression, type Program, pointRun } from "../evaluation/expression.ts";
 import { randomBits, randomStream } from "../evaluation/hash.ts";
-import { finished, type Steps } from "../kept.ts";
+import type { Steps } from "../kept.ts";
 import { tell } from "../tell.ts";
 import { type Claim, holds } from "./claim.ts";
 import type { Scale } from "./sobol-index.ts";
@@ -157,11 +157,7 @@ const inOneStep = 1024;
  * one flag per player, in an array that changes between calls.
  * Source: L. S. Shapley, "A value for n-person games", Contributions to the Theory of Games II (1953), 307-317.
  */
-export const shapley = (players: number, value: (subset: Uint8Array) => number): Shapley =>
-  finished(shapleySteps(players, value));
-
-/** `shapley` in steps. */
-function* shapleySteps(players: number, value: (subset: Uint8Array) => number): Steps<Shapley> {
+export function* shapleySteps(players: number, value: (subset: Uint8Array) => number): Steps<Shapley> {
   if (players <= exactPlayers) return { parts: yield* overSubsets(players, value), exact: true };
   return { parts: yield* overOrders(players, value), exact: false };
 }

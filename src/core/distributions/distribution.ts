@@ -1,8 +1,6 @@
 // The distributions an assumption can have, as data; and what every one can answer: the functions of a probability law, exact
 // in both tails.
 
-import { fillNormalQuantiles } from "./standard-normal.ts";
-
 export type Distribution =
   | { readonly kind: "point"; readonly value: number }
   | { readonly kind: "normal"; readonly mean: number; readonly sd: number }
@@ -92,15 +90,6 @@ export const fillWith =
   (p, out, n) => {
     for (let i = 0; i < n; i++) out[i] = quantile(p[i] as number);
   };
-
-/** The loops of a law that is made of normals. */
-export const fillByScores = (fillScores: Law["fill"]): Pick<Law, "fill" | "fillScores"> => ({
-  fillScores,
-  fill: (p, out, n) => {
-    fillNormalQuantiles(p, out, n);
-    fillScores(out, out, n);
-  },
-});
 
 export const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : null);
 

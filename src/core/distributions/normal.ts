@@ -2,9 +2,24 @@
 // leave 0 to 1); and what a person gives for them: an interval, of which `low` to `high` holds the share `level`, half the rest
 // on either side; or a mean and a standard deviation.
 
-import { type Distribution, fillByScores, finiteOrNull, type Law, z95 } from "./distribution.ts";
+import { type Distribution, finiteOrNull, type Law, z95 } from "./distribution.ts";
 import { exp, logistic, point } from "./elementary.ts";
-import { normalCdf, normalQuantile, normalSurvival, normalUpperQuantile } from "./standard-normal.ts";
+import {
+  fillNormalQuantiles,
+  normalCdf,
+  normalQuantile,
+  normalSurvival,
+  normalUpperQuantile,
+} from "./standard-normal.ts";
+
+/** The loops of a law that is made of normals. */
+const fillByScores = (fillScores: Law["fill"]): Pick<Law, "fill" | "fillScores"> => ({
+  fillScores,
+  fill: (p, out, n) => {
+    fillNormalQuantiles(p, out, n);
+    fillScores(out, out, n);
+  },
+});
 
 export function normal(mean: number, sd: number): Law {
   if (sd === 0) return point(mean);

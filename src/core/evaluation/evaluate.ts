@@ -1,7 +1,7 @@
 // Runs a program over many trials, in blocks of columns, one loop for each operation; `expression.ts` has them on single numbers.
 
 import { exp } from "../distributions/elementary.ts";
-import { finished, type Steps } from "../kept.ts";
+import type { Steps } from "../kept.ts";
 import type { Points } from "../sampling/points.ts";
 import type { Operation, Program } from "./expression.ts";
 import { type Draw, type Pass, planOf } from "./plan.ts";
@@ -20,12 +20,10 @@ export interface Samples {
 /** The values of inputs without a distribution, by input: a row for each trial, or one value for all. */
 export type GivenColumns = readonly (Float64Array | undefined)[];
 
-/** Evaluates the outputs of a program for `trials` trials. */
-export function evaluate(program: Program, points: Points, trials: number): readonly Samples[] {
-  return finished(evaluation(program, points, trials)([]));
-}
-
-/** As `evaluate`, planned once for many runs that differ in what is given; each draw and each block of trials is a step. */
+/**
+ * The outputs of a program for `trials` trials, planned once for many runs that differ in what is given; each draw and each
+ * block of trials is a step.
+ */
 export function evaluation(
   program: Program,
   points: Points,

@@ -64,8 +64,6 @@ export function* samplesSteps({ program, points, trials }: Run, outputs: readonl
   return outputs.length === 0 ? [] : yield* evaluation({ ...program, outputs }, points, trials)([]);
 }
 
-const independent: CorrelationOf = (a, b) => (a === b ? 1 : 0);
-
 /** The distribution of a register, where it is known. */
 export type Laws = (register: number) => Distribution | undefined;
 
@@ -73,7 +71,7 @@ export type Laws = (register: number) => Distribution | undefined;
  * The distribution of a register that has a closed form: constants, multiples of one draw, products of powers of
  * log-normals, weighted sums of normals; nothing for the others. Each is worked out when it is asked for.
  */
-export function closedForms(program: Program, correlationOf: CorrelationOf = independent): Laws {
+export function closedForms(program: Program, correlationOf: CorrelationOf): Laws {
   const laws = new Map<number, Distribution | undefined>();
   let forms: ReturnType<typeof formsOf> | undefined;
   return (register) => {

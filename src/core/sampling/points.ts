@@ -61,26 +61,19 @@ function fillLogarithms(of: Distribution, points: Base, input: number, out: Floa
   for (let i = 0; i < length; i++) out[i] = Math.log(out[i] as number);
 }
 
-/** Scrambled Sobol points; `dimensionOf` gives an input its dimension, by default its own number. */
-export function sobolPoints(seed: number, dimensionOf: (input: number) => number = (input) => input): Points {
+/** Scrambled Sobol points: each input has the dimension of its own number. */
+export function sobolPoints(seed: number): Points {
   const points: Points = {
-    uniform: (input, trials) => {
-      const dimension = dimensionOf(input);
-      return keptColumn(`p ${seed} ${dimension}`, trials, (out) => sobolBlock(dimension, seed, 0, out, trials));
-    },
-    scores: (input, trials) => {
-      const dimension = dimensionOf(input);
-      return keptColumn(`z ${seed} ${dimension}`, trials, (out) => {
-        sobolBlock(dimension, seed, 0, out, trials);
+    uniform: (input, trials) => keptColumn(`p ${seed} ${input}`, trials, (out) => fillSobol(input, seed, out)),
+    scores: (input, trials) =>
+      keptColumn(`z ${seed} ${input}`, trials, (out) => {
+        fillSobol(input, seed, out);
         fillNormalQuantiles(out, out, trials);
-      });
-    },
+      }),
     values: (input, of, trials) =>
-      keptColumn(`x ${seed} ${dimensionOf(input)} ${keyOf(of)}`, trials, (out) => fillValues(of, points, input, out)),
+      keptColumn(`x ${seed} ${input} ${keyOf(of)}`, trials, (out) => fillValues(of, points, input, out)),
     logarithms: (input, of, trials) =>
-      keptColumn(`l ${seed} ${dimensionOf(input)} ${keyOf(of)}`, trials, (out) =>
-        fillLogarithms(of, points, input, out),
-      ),
+      keptColumn(`l ${seed} ${input} ${keyOf(of)}`, trials, (out) => fillLogarithms(of, points, input, out)),
   };
   return points;
 }
@@ -172,10 +165,9 @@ export function correlationOf(tied: InputCopula | undefined): CorrelationOf {
 }
 
 /**
- * Writes points `start` to `start + n - 1` of one dimension to `out`, each inside (0, 1) and never 0 or 1. The first 2^k
- * points, and every later block of 2^k that starts at a multiple of it, have one point in each of 2^k equal parts.
- * `dimension` and `seed` are whole numbers from 0 to 2^32 - 1; there are 2^32 points. Dimensions beyond the table are
- * random.
+ * Fills `out` with the first points of one dimension, each inside (0, 1) and never 0 or 1. The first 2^k points, and every
+ * later block of 2^k that starts at a multiple of it, have one point in each of 2^k equal parts. `dimension` and `seed`
+ * are whole numbers from 0 to 2^32 - 1; there are 2^32 points. Dimensions beyond the table are random.
  *
  * Points come in Gray code order (I. A. Antonov and V. M. Saleev, USSR Computational Mathematics and Mathematical Physics
  * 19 (1979), 252-256). The scramble is a random lower triangular matrix and a digital shift (J. Matousek, "On the
@@ -183,20 +175,17 @@ export function correlationOf(tied: InputCopula | undefined): CorrelationOf {
  * nested scrambling (A. B. Owen, "Variance with alternative scramblings of digital nets", ACM Transactions on Modeling
  * and Computer Simulation 13 (2003), 363-378) at the price of one exclusive or a point.
  */
-export function sobolBlock(dimension: number, seed: number, start: number, out: Float64Array, n: number): void {
+export function fillSobol(dimension: number, seed: number, out: Float64Array): void {
   const stream = randomStream(seed, dimension);
+  const n = out.length;
   if (dimension >= tabulatedDimensions) {
-    for (let i = 0; i < n; i++) out[i] = inside(randomBits(stream, start + i));
+    for (let i = 0; i < n; i++) out[i] = inside(randomBits(stream, i));
     return;
   }
   const numbers = scrambledNumbers(dimension, stream);
   let point = randomBits(stream, shiftIndex);
-  for (let gray = start ^ (start >>> 1), k = 0; gray !== 0; gray >>>= 1, k++) {
-    if (gray & 1) point ^= numbers[k] as number;
-  }
-  for (let i = 0; i < n; i++) {
-    out[i] = inside(point >>> 0);
-    const next = start + i + 1;
+  for (let next = 1; next <= n; next++) {
+    out[next - 1] = inside(point >>> 0);
     point ^= numbers[31 - Math.clz32(next & -next)] as number;
   }
 }

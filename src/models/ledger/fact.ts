@@ -51,6 +51,9 @@ export interface Fact {
   readonly note: string;
 }
 
+/** A range as the language reads it. */
+export const rangeText = ({ low, high }: NonNullable<Fact["range"]>): string => `${low} to ${high}`;
+
 type Numbers = readonly [value?: number, low?: number, high?: number, judgement?: "judged"];
 type WithRange = readonly [number, number, number, ...unknown[]];
 

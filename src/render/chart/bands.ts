@@ -7,6 +7,7 @@ import { printable, shortened, textWidth } from "./font.ts";
 import { intervalTexts } from "./number-text.ts";
 import {
   area,
+  coloursOf,
   type Drawing,
   dashed,
   extent,
@@ -17,7 +18,6 @@ import {
   margin,
   nothing,
   type Point,
-  pair,
   palette,
   ringed,
   type Shape,
@@ -77,7 +77,6 @@ export function bandChart(options: BandOptions): BandChart {
 }
 
 const isDrawable = ({ x, p5, median, p95 }: BandPoint): boolean => [x, p5, median, p95].every(Number.isFinite);
-const colourOf = (index: number): string => pair[index === 0 ? 0 : 1].line;
 
 /** A step lasts to the end of the chart; a single year is as wide as the chart lets it be. */
 function drawnPoints({ points }: Band, { curve, domain }: BandOptions): readonly BandPoint[] {
@@ -116,7 +115,7 @@ function bandShapes(band: Band, index: number, options: BandOptions, x: Axis, y:
   const points = drawnPoints(band, options);
   const between = (low: (point: BandPoint) => number, high: (point: BandPoint) => number): Shape => {
     const [under, over] = [low, high].map((of) => track(points, of, options.curve, x, y)) as [Point[], Point[]];
-    return area([...under, ...over.reverse()], colourOf(index), 0.28);
+    return area([...under, ...over.reverse()], coloursOf(index).line, 0.28);
   };
   const hasQuartiles = points.every(({ p25, p75 }) => Number.isFinite(p25) && Number.isFinite(p75));
   return [
@@ -138,7 +137,7 @@ function bandShapes(band: Band, index: number, options: BandOptions, x: Axis, y:
 function medianShapes(band: Band, index: number, options: BandOptions, x: Axis, y: Axis): readonly Shape[] {
   const points = drawnPoints(band, options);
   if (points.length === 0) return [];
-  const stroke = colourOf(index);
+  const stroke = coloursOf(index).line;
   const median = line(
     track(points, ({ median }) => median, options.curve, x, y),
     stroke,
@@ -177,7 +176,7 @@ function groupsOf(
 ) {
   const last = points.at(-1);
   if (last === undefined) return [];
-  const fill = pair[index === 0 ? 0 : 1].line;
+  const fill = coloursOf(index).line;
   const ends = isPoint(last) ? [last.median] : [last.p95, last.median, last.p5];
   const texts = intervalTexts(last, format, { least }).toReversed();
   const text = shortened(printable(name), 130, size.small, 600);

@@ -3,13 +3,14 @@
 import { tell } from "../../core/tell.ts";
 import type { CardChart, Side } from "../chart.ts";
 import { type Axis, areApart, axisOf, covers, isPoint } from "./axis.ts";
-import { curveOf, onGround, piece } from "./density.ts";
+import { curveOf, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, textWidth, wrapped } from "./font.ts";
 import { leastOf } from "./number-text.ts";
 import {
   area,
   box,
+  coloursOf,
   type Drawing,
   dashed,
   dot,
@@ -83,10 +84,7 @@ function axisFor(card: CardChart): Axis {
     scale,
     format,
     range: inner,
-    values: sides.flatMap(({ p5, median, p95, density }) => [
-      ...[p5, median, p95],
-      ...(density ? [density.low, density.high] : []),
-    ]),
+    values: sides.flatMap(valuesOf),
     wanted: threshold ? [threshold.value] : [],
     least: leastOf(sides),
     padding: sides.every(isPoint) ? 0.15 : 0.03,
@@ -107,7 +105,7 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
     const name = printable(side.name, index === 0 ? tell`For` : tell`Against`);
     const text = isWhole ? name : shortened(name, room / all.length - 16, size.body, 600);
     const x = axis.at(peakOf(side, axis));
-    const fill = side === card.evidence ? palette.muted : colours(index).line;
+    const fill = side === card.evidence ? palette.muted : coloursOf(index).line;
     return { text, x, y: namesLine, size: size.body, weight: 600, fill, anchor: "middle" };
   });
   // In the order of their curves, so that no name crosses another.
@@ -117,7 +115,7 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   const placed = ordered.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
   const foot = axisDrawing(card, axis, [namesLine + 14, bottom]);
   const span = [namesLine + 14, bottom] as const;
-  const sides = card.sides.flatMap((side, index) => sideShapes(side, colours(index), axis, span));
+  const sides = card.sides.flatMap((side, index) => sideShapes(side, coloursOf(index), axis, span));
   const known = card.evidence ? sideShapes(card.evidence, knownColours, axis, span) : [];
   return {
     shapes: [...known, ...sides, ...foot.shapes, level(bottom, inner[0] - 8, inner[1] + 8, palette.rule)],
@@ -125,7 +123,6 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   };
 }
 
-const colours = (index: number) => pair[index === 0 ? 0 : 1];
 /** What is known stands behind the two. */
 const knownColours = { line: palette.muted, dim: palette.grid } as const;
 

@@ -1,7 +1,7 @@
 // One result: its density with the 90% interval shaded, the three numbers, and the side on which a claim holds.
 
 import { tell } from "../../core/tell.ts";
-import type { Density, DensityChart } from "../chart.ts";
+import type { Density, DensityChart, Interval } from "../chart.ts";
 import { axisOf, covers, intervalLabels, isPoint, valueAxis } from "./axis.ts";
 import type { Figure } from "./figure.ts";
 import { chanceText, numberText } from "./number-text.ts";
@@ -35,7 +35,7 @@ export function densityFigure(chart: DensityChart): Figure {
     scale: chart.scale,
     format,
     range: inner,
-    values: [chart.p5, chart.median, chart.p95, ...(density ? [density.low, density.high] : [])],
+    values: valuesOf(chart),
     wanted: claim ? [claim.value] : [],
     padding: isPoint(chart) ? 0.15 : 0.03,
     least: chart.p5,
@@ -109,6 +109,12 @@ interface CurvePoint {
   /** From 0 to 1. */
   readonly height: number;
 }
+
+/** What an axis has to reach: the numbers of a result, and the ends of its curve. */
+export const valuesOf = ({ p5, median, p95, density }: Interval & Pick<DensityChart, "density">): readonly number[] => [
+  ...[p5, median, p95],
+  ...(density ? [density.low, density.high] : []),
+];
 
 /** The curve's points; none where a height or an end is not a finite number. */
 export function curveOf({ scale, low, high, heights }: Density): readonly CurvePoint[] {

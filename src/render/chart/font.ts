@@ -1,7 +1,50 @@
-// Which characters Inter has, and how wide they are in the two weights the charts are set in; and a person's text made to fit: only
-// these characters, shortened at a word, wrapped to lines.
+// The font, Inter as TrueType files: their tables, https://learn.microsoft.com/typography/opentype/spec/otff; which characters they
+// have, and how wide they are in the two weights the charts are set in; and a person's text made to fit: only these characters,
+// shortened at a word, wrapped to lines.
 
-import { type FontFile, fontFile, type Weight } from "./font-file.ts";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+export type Weight = 400 | 600;
+
+export interface FontFile {
+  readonly bytes: Buffer;
+  /** Where a table begins; a font without it is a bug. */
+  readonly table: (tag: string) => number;
+  readonly unitsPerEm: number;
+}
+
+const require = createRequire(import.meta.url);
+
+export const fontPaths: Readonly<Record<Weight, string>> = {
+  400: require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  600: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
+};
+
+/** What is made for a weight, once, when it is first asked for: a reply without a picture needs one weight, for its words. */
+function forWeight<Made>(make: (weight: Weight) => Made): (weight: Weight) => Made {
+  const known = new Map<Weight, Made>();
+  return (weight) => {
+    const made = known.get(weight) ?? make(weight);
+    known.set(weight, made);
+    return made;
+  };
+}
+
+export const fontFile = forWeight((weight): FontFile => {
+  const bytes = readFileSync(fontPaths[weight]);
+  const tables = new Map<string, number>();
+  for (let index = 0; index < bytes.readUInt16BE(4); index++) {
+    const record = 12 + 16 * index;
+    tables.set(bytes.toString("latin1", record, record + 4), bytes.readUInt32BE(record + 8));
+  }
+  const table = (tag: string): number => {
+    const offset = tables.get(tag);
+    if (offset === undefined) throw new Error(`Expected a table \`${tag}\` in ${fontPaths[weight]}`);
+    return offset;
+  };
+  return { bytes, table, unitsPerEm: bytes.readUInt16BE(table("head") + 18) };
+});
 
 interface Character {
   readonly glyph: number;
@@ -11,13 +54,7 @@ interface Character {
 
 type Characters = ReadonlyMap<number, Character>;
 
-/** Read when first asked for: a reply without a picture needs one weight, for its words. */
-const read = new Map<Weight, Characters>();
-const characters = (weight: Weight): Characters => {
-  const known = read.get(weight) ?? charactersOf(fontFile(weight));
-  read.set(weight, known);
-  return known;
-};
+const characters = forWeight((weight) => charactersOf(fontFile(weight)));
 
 /**
  * Whether Inter can draw it: Latin, Greek, Cyrillic, signs and arrows, but no emoji and no Chinese. Of the plainest it is known

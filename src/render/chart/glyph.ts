@@ -1,8 +1,7 @@
 // From shapes and letters to closed outlines in pixels, all turning the same way where they overlap: those of glyphs come from the
 // tables `loca` and `glyf` of the font.
 
-import { charactersIn } from "./font.ts";
-import { type FontFile, fontFile, type Weight } from "./font-file.ts";
+import { charactersIn, type FontFile, fontFile, type Weight } from "./font.ts";
 import { baselineOf, extent, type Label, type Point, type Shape } from "./shape.ts";
 
 interface Knot {

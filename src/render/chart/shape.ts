@@ -2,8 +2,7 @@
 // out of each other's way, and the lines above a chart.
 
 import { tell } from "../../core/tell.ts";
-import { printable, shortened, textWidth, wrapped } from "./font.ts";
-import type { Weight } from "./font-file.ts";
+import { printable, shortened, textWidth, type Weight, wrapped } from "./font.ts";
 
 /** In SVG units; the PNG has twice as many pixels. */
 export const width = 424;
@@ -43,6 +42,9 @@ export const pair = [
   { line: palette.sky, fill: palette.skyFill, dim: palette.skyDim },
   { line: palette.orange, fill: palette.orangeFill, dim: palette.orangeDim },
 ] as const;
+
+/** Those of the first of two, or of the other. */
+export const coloursOf = (index: number) => pair[index === 0 ? 0 : 1];
 
 export type Point = readonly [x: number, y: number];
 type Ends = readonly [number, number];
@@ -105,29 +107,16 @@ type LineStyle = Partial<Pick<Extract<Shape, { kind: "line" }>, "width" | "dash"
 /** How a threshold is drawn everywhere. */
 export const dashed = { width: 2.5, dash: [7, 5] } as const;
 
-export const rule = (x: number, top: number, bottom: number, stroke: string, style: LineStyle = {}): Shape => ({
-  ...line(
-    [
-      [x, top],
-      [x, bottom],
-    ],
-    stroke,
-    1.5,
-  ),
+const straight = (from: Point, to: Point, stroke: string, style: LineStyle): Shape => ({
+  ...line([from, to], stroke, 1.5),
   ...style,
 });
 
-export const level = (y: number, left: number, right: number, stroke: string, style: LineStyle = {}): Shape => ({
-  ...line(
-    [
-      [left, y],
-      [right, y],
-    ],
-    stroke,
-    1.5,
-  ),
-  ...style,
-});
+export const rule = (x: number, top: number, bottom: number, stroke: string, style: LineStyle = {}): Shape =>
+  straight([x, top], [x, bottom], stroke, style);
+
+export const level = (y: number, left: number, right: number, stroke: string, style: LineStyle = {}): Shape =>
+  straight([left, y], [right, y], stroke, style);
 
 export interface Label {
   readonly text: string;

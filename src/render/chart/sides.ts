@@ -1,16 +1,16 @@
 // Two positions one above the other, and under them what they differ by as a list of bars: the crux first and bright.
 
 import { tell } from "../../core/tell.ts";
-import type { CruxShare, Density, Side, SidesChart } from "../chart.ts";
+import type { CruxShare, Side, SidesChart } from "../chart.ts";
 import { type Axis, axisOf, covers, valueAxis } from "./axis.ts";
-import { curveOf, onGround, piece } from "./density.ts";
+import { curveOf, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
-import { printable, shortened, textWidth } from "./font.ts";
-import type { Weight } from "./font-file.ts";
+import { printable, shortened, textWidth, type Weight } from "./font.ts";
 import { leastOf, percentText } from "./number-text.ts";
 import {
   area,
   box,
+  coloursOf,
   type Drawing,
   dashed,
   headerOf,
@@ -42,7 +42,7 @@ export function sidesFigure(chart: SidesChart): Figure {
     scale: chart.scale,
     format,
     range: [left, width - margin - 8],
-    values: sides.flatMap(({ p5, median, p95, density }) => [p5, median, p95, ...endsOf(density)]),
+    values: sides.flatMap(valuesOf),
     wanted: threshold ? [threshold.value] : [],
     padding: 0.03,
     mostTicks: 4,
@@ -60,7 +60,7 @@ export function sidesFigure(chart: SidesChart): Figure {
     marked: threshold?.value,
   });
   const numbers = sides.map((side, index): Numbers => {
-    return { side, chart, axis, y: top + rowHeight * (index + 1) - 10, fill: colours(index).line };
+    return { side, chart, axis, y: top + rowHeight * (index + 1) - 10, fill: coloursOf(index).line };
   });
   // The numbers of both stand in one way.
   const inPlace = numbers.map(numbersInPlace);
@@ -71,7 +71,7 @@ export function sidesFigure(chart: SidesChart): Figure {
   }));
   const nameLabels = names.map((text, index): Label => {
     const y = top + rowHeight * index + rowHeight - 34;
-    return { text, x: margin, y, size: size.body, weight: 600, fill: colours(index).line, anchor: "start" };
+    return { text, x: margin, y, size: size.body, weight: 600, fill: coloursOf(index).line, anchor: "start" };
   });
   const mark = threshold ? thresholdDrawing(threshold.value, printable(threshold.label), axis, top, bottom) : nothing;
   const crux = cruxDrawing(chart.crux, bottom + 56);
@@ -80,9 +80,6 @@ export function sidesFigure(chart: SidesChart): Figure {
   const shapes = drawings.flatMap((drawing) => drawing.shapes);
   return { shapes, labels, height: bottom + 56 + cruxHeight(chart.crux) };
 }
-
-const endsOf = (density: Density | undefined) => (density ? [density.low, density.high] : []);
-const colours = (index: number) => pair[index === 0 ? 0 : 1];
 
 const sideName = (side: Side, index: number): string =>
   shortened(printable(side.name, index === 0 ? tell`For` : tell`Against`), 140, size.body, 600);
@@ -99,7 +96,7 @@ function thresholdDrawing(value: number, label: string, axis: Axis, top: number,
 
 /** The density over a bar for the 90% interval with the median marked. */
 function sideShapes(side: Side, index: number, axis: Axis, top: number, rowHeight: number): readonly Shape[] {
-  const colour = colours(index);
+  const colour = coloursOf(index);
   const bar = top + rowHeight - 30;
   const curve = side.density?.scale === axis.type ? curveOf(side.density) : [];
   const part = piece(curve, ...axis.domain);

@@ -51,13 +51,13 @@ export function openPostgres(
   });
   pool.on("error", report);
   pool.on("connect", (client) => client.on("error", report));
-  const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
   let made: Promise<void> | undefined;
 
   return {
     facts: (namespace) => keyvOf(namespace, adapterOver(pool), true),
     add: async (fact, text, ttl, notes = []) => {
-      const stored = written({ value: text, expires: ttl === undefined ? undefined : clock() + ttl });
+      const expires = ttl === undefined ? undefined : clock() + ttl;
+      const stored = written({ value: text, expires });
       // One statement, so that it is whole without a transaction of its own; it answers whether the fact was set.
       // Looked for first: a conflict locks what is there, which is a write, and one at which all who meet it wait in line.
       const sql = `WITH added AS (
@@ -69,7 +69,7 @@ export function openPostgres(
           SELECT list, entry, $6::bigint FROM added, unnest($4::text[], $5::text[]) AS note (list, entry)
         ) SELECT 1 FROM added`;
       const lists = notes.map(({ list }) => list);
-      const values = [fact, stored, clock(), lists, notes.map((note) => note.text), expiry(ttl)];
+      const values = [fact, stored, clock(), lists, notes.map((note) => note.text), expires ?? null];
       return (await pool.query(sql, values)).rowCount === 1;
     },
     ...listsIn(pool, clock),

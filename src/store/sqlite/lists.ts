@@ -20,6 +20,9 @@ const ERASED = 500;
 /** About a millisecond. */
 const SWEPT = 200;
 
+/** When what is kept for so many milliseconds ends. */
+const expiry = (ttl: number | undefined, now: number): number | null => (ttl === undefined ? null : now + ttl);
+
 /** The list half of the engine over an open file. Each method is one transaction, read or written as is handed in. */
 export function lists(database: Connection, clock: () => number, read: Attempt, write: Attempt = read): Lists {
   const add = database.prepare(
@@ -43,7 +46,6 @@ export function lists(database: Connection, clock: () => number, read: Attempt, 
 
   const known = (name: string): number | undefined => (list.get(name) as { readonly id: number } | undefined)?.id;
   const listed = (name: string): number => known(name) ?? Number(newList.run(name).lastInsertRowid);
-  const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
   const isExpected = (id: number, { of, expected }: Part): boolean =>
     expected === undefined ||
     expected === ((newest.get(id, of) as { readonly entry: string } | undefined)?.entry ?? null);
@@ -61,8 +63,8 @@ export function lists(database: Connection, clock: () => number, read: Attempt, 
     add: (fact, text, ttl, notes = []) =>
       write(() =>
         transact(database, () => {
-          if (add.run(fact, text, expiry(ttl), clock()).changes !== 1) return false;
-          for (const note of notes) insert.run(listed(note.list), null, note.text, expiry(ttl));
+          if (add.run(fact, text, expiry(ttl, clock()), clock()).changes !== 1) return false;
+          for (const note of notes) insert.run(listed(note.list), null, note.text, expiry(ttl, clock()));
           return true;
         }),
       ),
@@ -126,7 +128,6 @@ function rows(database: Connection, list: number, range: RowRange, now: number):
 }
 
 const ALIVE = "(facts.expires IS NULL OR facts.expires > ?)";
-const BATCH = 100;
 
 /** The keyv adapter; `clock` is in milliseconds. Reads take about 0.01 ms, writes one flush of the disk, which they share. */
 export function sqliteAdapter(
@@ -149,10 +150,6 @@ export function sqliteAdapter(
   const remove = database.prepare("DELETE FROM facts WHERE key = ?");
   const removeMany = database.prepare("DELETE FROM facts WHERE key IN (SELECT value FROM json_each(?))");
   const removeSpace = database.prepare("DELETE FROM facts WHERE key >= ? AND key < ?");
-  const step = database.prepare(
-    `SELECT key, value AS text FROM facts WHERE key > ? AND key < ? AND ${ALIVE} ORDER BY key LIMIT ${BATCH}`,
-  );
-  const expiry = (ttl: number | undefined): number | null => (ttl === undefined ? null : clock() + ttl);
 
   const texts = <Value>(keys: string[]): Promise<StoredData<Value | undefined>[]> =>
     read(() => {
@@ -168,30 +165,13 @@ export function sqliteAdapter(
     on: () => adapter,
     get: async <Value>(key: string) => (await texts<Value>([key]))[0] as StoredData<Value>,
     getMany: texts,
-    set: (key: string, text: unknown, ttl?: number) => write(() => put.run(key, text, expiry(ttl)).changes === 1),
-    setMany: (entries) =>
-      write(() =>
-        transact(database, () => {
-          for (const { key, value, ttl } of entries) put.run(key, value, expiry(ttl));
-        }),
-      ),
+    set: (key: string, text: unknown, ttl?: number) =>
+      write(() => put.run(key, text, expiry(ttl, clock())).changes === 1),
     delete: (key) => write(() => remove.run(key).changes > 0),
     deleteMany: (keys) => write(() => removeMany.run(JSON.stringify(keys)).changes > 0),
-    has: async (key) => (await texts([key]))[0] !== undefined,
     clear: async () => {
       const [from, to] = space(adapter.namespace);
       await write(() => removeSpace.run(from, to));
-    },
-    // By key and not by position: what is deleted on the way moves nothing.
-    iterator: async function* (namespace) {
-      let [from, to] = space(namespace);
-      for (;;) {
-        const rows = await read(() => step.all(from, to, clock()) as { key: string; text: string }[]);
-        for (const row of rows) yield [row.key, row.text];
-        const last = rows.at(-1);
-        if (last === undefined || rows.length < BATCH) return;
-        from = last.key;
-      }
     },
   };
   return adapter;

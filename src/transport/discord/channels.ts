@@ -15,20 +15,22 @@ import { UserError } from "../../core/errors.ts";
 import { tell, word } from "../../core/tell.ts";
 import type { Channels, Poll, PostTag, ThreadOpening } from "../../kit/ports.ts";
 import { cut } from "../../language/text/cut.ts";
-import { type CommandIds, withMentions } from "../../render/pieces.ts";
+import type { CommandIds } from "../../render/pieces.ts";
 import { limits, type View } from "../../render/view.ts";
-import { edited, messageOf, withoutFiles } from "../interaction/message.ts";
+import { edited, messageOf, messageTo, type Writing } from "../interaction/message.ts";
+import { idOf } from "../interaction/responder.ts";
 import { disarm, disarmAll } from "./disarm.ts";
 import { channelError, deeds, notAllowed, type Rights } from "./rights.ts";
 
-type Paint = (view: View) => Promise<Uint8Array | undefined>;
-export function discordChannels(rest: REST, paint: Paint, log: Logger, rights: Rights, ids: CommandIds): Channels {
+export function discordChannels(
+  rest: REST,
+  paint: Writing["paint"],
+  log: Logger,
+  rights: Rights,
+  ids: CommandIds,
+): Channels {
   const done = doneBy(log, rights);
-  const written = async (view: View, channel: string) => {
-    const mayAttach = !rights.missing(channel, ["AttachFiles"])?.length;
-    const message = messageOf(withMentions(view, ids), await paint(view));
-    return mayAttach ? message : withoutFiles(message);
-  };
+  const written = (view: View, channel: string) => messageTo(channel, view, { paint, rights, ids });
   const awake = wakerOf(rest, done);
   const edit = latestOnly<{ readonly channel: string; readonly view: View }>(async (route, { channel, view }) => {
     const message = await written(view, channel);
@@ -159,8 +161,6 @@ async function votersOf(rest: REST, channel: string, message: string, answer: nu
 
 /** With this Discord takes a message once, however often it is sent. */
 const once = () => ({ nonce: randomBytes(12).toString("hex"), enforce_nonce: true });
-
-const idOf = (created: unknown): string => (created as { readonly id: string }).id;
 
 /** Deeds that a missing right forbids before Discord is asked: one that comes halfway leaves something behind. */
 const forbidden: readonly (keyof typeof deeds)[] = ["openThread", "openPost", "usePost"];

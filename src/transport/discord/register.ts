@@ -3,10 +3,9 @@
 import { REST, Routes } from "discord.js";
 import { type APIApplication, type APIApplicationCommand, ApplicationCommandType } from "discord-api-types/v10";
 import type { Logger } from "pino";
-import { Refused } from "../../core/errors.ts";
 import type { Context } from "../../kit/define.ts";
 import { registrationsOf } from "./registration.ts";
-import { refusalSentence, restOptions } from "./rest.ts";
+import { notStarted, restOptions } from "./rest.ts";
 import { inviteUrl, wanted } from "./rights.ts";
 
 const chatInput = ApplicationCommandType.ChatInput;
@@ -30,12 +29,12 @@ export async function registerCommands(
     : Routes.applicationCommands(applicationId);
   const all = registrationsOf(commands, groups);
   // A server's own commands are nowhere else.
-  const wanted = guildId ? all.map(({ contexts: _, integration_types: __, ...command }) => command) : all;
+  const body = guildId ? all.map(({ contexts: _, integration_types: __, ...command }) => command) : all;
   const query = new URLSearchParams({ with_localizations: "true" });
   let current = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
-  if (!sameRegistrations(current, wanted)) {
-    current = (await rest.put(route, { body: wanted })) as readonly APIApplicationCommand[];
-    log.info({ commands: wanted.length }, "commands registered");
+  if (!sameRegistrations(current, body)) {
+    current = (await rest.put(route, { body })) as readonly APIApplicationCommand[];
+    log.info({ commands: body.length }, "commands registered");
   }
   for (const { name, offered } of commands) {
     const found = current.find((each) => each.type === chatInput && each.name === name.split(" ")[0]);
@@ -58,18 +57,18 @@ const added: readonly string[] = [
 ];
 
 /** Compares all that can be registered, both ways: what is no longer wanted is a difference too. */
-function sameRegistrations(current: readonly object[], wanted: readonly object[]): boolean {
-  if (current.length !== wanted.length) return false;
-  return wanted.every((registration) => current.some((command) => isSame(command, registration)));
+function sameRegistrations(current: readonly object[], told: readonly object[]): boolean {
+  if (current.length !== told.length) return false;
+  return told.every((registration) => current.some((command) => isSame(command, registration)));
 }
 
-function isSame(found: unknown, wanted: unknown): boolean {
-  if (isNothing(found) || isNothing(wanted)) return isNothing(found) && isNothing(wanted);
-  if (Array.isArray(found) && Array.isArray(wanted)) {
-    return found.length === wanted.length && wanted.every((each, k) => isSame(found[k], each));
+function isSame(found: unknown, told: unknown): boolean {
+  if (isNothing(found) || isNothing(told)) return isNothing(found) && isNothing(told);
+  if (Array.isArray(found) && Array.isArray(told)) {
+    return found.length === told.length && told.every((each, k) => isSame(found[k], each));
   }
-  if (typeof found !== "object" || typeof wanted !== "object") return found === wanted;
-  const [a, b] = [found, wanted] as Readonly<Record<string, unknown>>[];
+  if (typeof found !== "object" || typeof told !== "object") return found === told;
+  const [a, b] = [found, told] as Readonly<Record<string, unknown>>[];
   const keys = new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})]);
   return [...keys].every((key) => (added.includes(key) && b?.[key] === undefined) || isSame(a?.[key], b?.[key]));
 }
@@ -98,7 +97,7 @@ export async function setUpWith(token: string, apiUrl: string | undefined): Prom
   try {
     return await setUp(new REST(restOptions(apiUrl)).setToken(token));
   } catch (error) {
-    throw new Refused(refusalSentence(error, token));
+    throw notStarted(error, token);
   }
 }
 

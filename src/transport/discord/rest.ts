@@ -12,6 +12,7 @@ import {
   RequestMethod,
   Routes,
 } from "discord.js";
+import { Refused } from "../../core/errors.ts";
 import { harmless } from "../../render/markdown.ts";
 
 type Request = RESTOptions["makeRequest"];
@@ -118,8 +119,11 @@ export const endOf = (client: Client): Promise<string> =>
     );
   });
 
+/** What a start that failed is refused with. Errors as `refusalSentence`. */
+export const notStarted = (error: unknown, token: string): Refused => new Refused(refusalSentence(error, token));
+
 /** Why the start failed; never with the token. @throws the error itself where neither Discord nor the network made it. */
-export function refusalSentence(error: unknown, token: string): string {
+function refusalSentence(error: unknown, token: string): string {
   if (error instanceof Error && error.message.startsWith(spent)) {
     return `Discord lets this bot begin no more sessions today${error.message.slice(error.message.lastIndexOf(";"))}.`;
   }

@@ -1,15 +1,16 @@
 // What all answers share: what commands need, where it is logged, who paints, how long is waited.
 
+import type { REST } from "discord.js";
 import { InteractionType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import type { Call, Context } from "../../kit/define.ts";
 import type { Limits, Memory } from "../../kit/kept.ts";
 import { complete, run } from "../../kit/run.ts";
-import type { CommandIds } from "../../render/pieces.ts";
-import type { View } from "../../render/view.ts";
-import type { Rights } from "../discord/rights.ts";
+import { discordChannels } from "../discord/channels.ts";
+import { newRights, type Rights } from "../discord/rights.ts";
 import type { Metrics } from "../health.ts";
 import { deadline } from "../limits.ts";
+import { type Painter, painter } from "../paint.ts";
 import { newOrder, newTurns, type Order, type Turns } from "../turns.ts";
 import type { Workers } from "../workers/pool.ts";
 import type { Asking } from "./call.ts";
@@ -31,7 +32,7 @@ export interface ServingContext extends Omit<Context, "channels"> {
   readonly workers?: Workers | undefined;
 }
 
-export interface Desk {
+export interface Desk extends Pick<Painter, "paint" | "warmUp"> {
   readonly context: Context;
   /** The kit's own, here or in a worker. */
   readonly run: typeof run;
@@ -39,11 +40,9 @@ export interface Desk {
   readonly memory: Memory;
   readonly limits: Limits;
   readonly log: Logger;
-  /** A view's chart as a PNG, or nothing where it could not be painted. */
-  readonly paint: (view: View) => Promise<Uint8Array | undefined>;
   readonly rights: Rights;
   /** Filled when the commands are registered. */
-  readonly ids: CommandIds;
+  readonly ids: Map<string, string>;
   /** Commands that have answered with a form. */
   readonly formers: Set<string>;
   readonly patience: Patience;
@@ -72,25 +71,29 @@ const atOnce = 4;
 
 const usual: Patience = { reply: 1500, form: 2400 };
 
-interface DeskParts extends Pick<Desk, "context" | "log" | "paint" | "rights" | "ids"> {
-  readonly given: ServingContext;
-  readonly patience?: Patience;
-}
+type Told = Pick<WayInOptions, "log" | "patience">;
 
-export function newDesk({ given, context, log, paint, rights, ids, patience = usual }: DeskParts): Desk {
+/** `rest` is Discord's for channels, of which there are none without it. */
+export function newDesk(given: ServingContext, { log, patience = usual }: Told, rest: REST | undefined): Desk {
   const { memory, limits, metrics, workers } = given;
+  const { paint, warmUp, waiting } = painter(log, workers);
+  const [rights, ids] = [newRights(), new Map<string, string>()];
+  const turns = newTurns(atOnce * (workers?.count ?? 1), deadline);
+  metrics.watch(turns.waiting, waiting);
+  rest?.on("rateLimited", metrics.limited);
   return {
-    context,
+    context: { ...given, ...(rest && { channels: discordChannels(rest, paint, log, rights, ids) }) },
     run: workers?.run ?? run,
     complete: workers?.complete ?? complete,
     memory,
     limits,
     log,
     paint,
+    warmUp,
     rights,
     ids,
     formers: new Set(),
-    turns: newTurns(atOnce * (workers?.count ?? 1), deadline),
+    turns,
     pressed: newOrder(),
     unsent: unsentIn(memory),
     metrics,

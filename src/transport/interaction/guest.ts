@@ -4,13 +4,12 @@ import { type APIInteraction, PermissionFlagsBits } from "discord-api-types/v10"
 import { UserError } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import type { Channels } from "../../kit/ports.ts";
-import { withMentions } from "../../render/pieces.ts";
 import type { View } from "../../render/view.ts";
 import { doneBy } from "../discord/channels.ts";
 import { inviteUrl, newRights } from "../discord/rights.ts";
 import { placeOf } from "./caller.ts";
 import type { Desk } from "./desk.ts";
-import { messageOf, withoutFiles } from "./message.ts";
+import { messageTo } from "./message.ts";
 import { isForOne, sourceOf } from "./privacy.ts";
 import type { Voice } from "./responder.ts";
 
@@ -33,10 +32,7 @@ export function guestChannels(interaction: APIInteraction, voice: Voice, { log, 
       },
     );
   };
-  const written = async (view: View) => {
-    const message = messageOf(withMentions(view, ids), await paint(view));
-    return rights.missing(here, ["AttachFiles"])?.length ? withoutFiles(message) : message;
-  };
+  const written = (view: View) => messageTo(here, view, { paint, rights, ids });
   const nothing = async () => undefined;
   return {
     needMember,

@@ -14,8 +14,10 @@ import { tell } from "../../core/tell.ts";
 import { altOf } from "../../render/chart/alt.ts";
 import { type Block, colours, embedOf, layoutOf, pageOf } from "../../render/layout.ts";
 import { harmless } from "../../render/markdown.ts";
+import { type CommandIds, withMentions } from "../../render/pieces.ts";
 import { printView } from "../../render/terminal.ts";
 import { inItsLanguage, limits, type View } from "../../render/view.ts";
+import type { Rights } from "../discord/rights.ts";
 import { buttonOf, isFitting, rowsOf } from "./modal.ts";
 
 /** What sends a message; what edits one is `edited`. */
@@ -144,6 +146,18 @@ export function withoutFiles({ body, files }: Message): Message {
     return [{ ...each, components: [...inside, ...(missing ? [textOf(`-# ${missing}`)] : [])] }];
   });
   return { body: { ...body, ...(embeds && { embeds }), components, attachments: [] }, files: [] };
+}
+
+export interface Writing {
+  readonly paint: (view: View) => Promise<Uint8Array | undefined>;
+  readonly rights: Pick<Rights, "missing">;
+  readonly ids: CommandIds;
+}
+
+/** What says this in a channel, with its picture, or in words alone where nothing may be attached. */
+export async function messageTo(channel: string, view: View, { paint, rights, ids }: Writing): Promise<Message> {
+  const message = messageOf(withMentions(view, ids), await paint(view));
+  return rights.missing(channel, ["AttachFiles"])?.length ? withoutFiles(message) : message;
 }
 
 const unattached = (): string => tell`Without its picture or files: Crux may not attach them here (Attach Files)`;

@@ -5,7 +5,6 @@ import { DiscordAPIError, type RawFile, type REST } from "discord.js";
 import {
   type APIInteraction,
   type APIInteractionResponse,
-  type APIMessage,
   InteractionType,
   MessageFlags,
   Routes,
@@ -44,7 +43,8 @@ export function laterBy(rest: REST, { token, application_id: application }: Addr
   };
 }
 
-const idOf = (message: unknown): string => (message as APIMessage).id;
+/** Of what Discord has just made. */
+export const idOf = (made: unknown): string => (made as { readonly id: string }).id;
 
 /** Answers over the REST API, as a bot on the gateway does. */
 export function restResponder(rest: REST, interaction: Addressed): Responder {

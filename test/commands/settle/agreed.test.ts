@@ -2,9 +2,10 @@
 
 import { expect, test } from "vitest";
 import { decidingLine } from "../../../commands/settle/replies/text.ts";
-import { plainText, wordsOfView } from "../../../src/render/markdown.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import { isForm, type View } from "../../../src/render/view.ts";
 import { asked, contextForTest } from "../context.ts";
+import { wordsOfView } from "../words.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 

@@ -1,5 +1,6 @@
 // An argument of two who read two languages: what all see is in the argument's, what one sees in theirs.
 
+import { wordsOfView } from "../words.ts";
 import "../../../src/transport/languages.ts";
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
@@ -8,7 +9,7 @@ import { speaking } from "../../../src/core/tell.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { parseCommandLine } from "../../../src/kit/options.ts";
 import { run } from "../../../src/kit/run.ts";
-import { mostWords, wordsOfView } from "../../../src/render/markdown.ts";
+import { mostWords } from "../../../src/render/markdown.ts";
 import { printForm, printView } from "../../../src/render/terminal.ts";
 import { inItsLanguage, isForm, limits, type Modal, type Reply, type View } from "../../../src/render/view.ts";
 import { asTyped } from "../../../src/transport/typed-call.ts";

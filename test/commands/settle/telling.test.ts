@@ -3,9 +3,10 @@
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import type { Caller } from "../../../src/kit/define.ts";
-import { labelsOf, plainText, wordsOfView } from "../../../src/render/markdown.ts";
+import { labelsOf, plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { asked, contextForTest, viewOf } from "../context.ts";
+import { wordsOfView } from "../words.ts";
 import { fakeChannels, pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 

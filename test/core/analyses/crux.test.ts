@@ -3,14 +3,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
-import { type Crux, shapley } from "../../../src/core/analyses/crux.ts";
-import type { Expression } from "../../../src/core/evaluation/expression.ts";
-import { apply, expression, gap, minus, model, over, plus, range, times } from "../build.ts";
-import { crux } from "../in-one.ts";
+import type { Crux } from "../../../src/core/analyses/crux.ts";
+import { apply, gap, minus, model, over, plus, position, range, times } from "../build.ts";
+import { crux, shapley } from "../in-one.ts";
 import { relativeError } from "../relative-error.ts";
 
-const position = (values: Readonly<Record<string, number | Expression>>) =>
-  new Map(Object.entries(values).map(([id, value]) => [id, expression(value)]));
 const sharesOf = ({ differences }: Crux) => Object.fromEntries(differences.map(({ id, share }) => [id, share]));
 const claim = (threshold: number): Claim => ({ output: "gap", comparison: ">=", threshold });
 

@@ -3,13 +3,13 @@
 import { describe, expect, it } from "vitest";
 import { firstOrderIndex, ranksOf, totalIndex } from "../../../src/core/analyses/sobol-index.ts";
 import { fillNormalQuantiles } from "../../../src/core/distributions/standard-normal.ts";
-import { sobolBlock } from "../../../src/core/sampling/points.ts";
+import { fillSobol } from "../../../src/core/sampling/points.ts";
 
 const trials = 2 ** 14;
 
 function column(dimension: number, seed: number): Float64Array {
   const p = new Float64Array(trials);
-  sobolBlock(dimension, seed, 0, p, trials);
+  fillSobol(dimension, seed, p);
   return p;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { logNormalFromInterval } from "../../../src/core/distributions/normal.ts";
 import { lawOf } from "../../../src/core/distributions/quantile.ts";
 import { quantilesOf, quantilesWithErrors, significantDigits } from "../../../src/core/estimate/quantiles.ts";
-import { sobolBlock } from "../../../src/core/sampling/points.ts";
+import { fillSobol } from "../../../src/core/sampling/points.ts";
 
 describe("significant digits", () => {
   test.each([
@@ -35,7 +35,7 @@ describe("the error of a quantile", () => {
     ];
     const [spend, price, ratio] = inputs.map((of, dimension) => {
       const column = new Float64Array(n);
-      sobolBlock(dimension, seed, 0, column, n);
+      fillSobol(dimension, seed, column);
       lawOf(of).fill(column, column, n);
       return column;
     }) as [Float64Array, Float64Array, Float64Array];

@@ -4,13 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantile } from "../../../src/core/distributions/quantile.ts";
 import { compile } from "../../../src/core/evaluation/compile.ts";
-import {
-  evaluate,
-  evaluation,
-  type GivenColumns,
-  operateOnColumns,
-  valuesOf,
-} from "../../../src/core/evaluation/evaluate.ts";
+import { evaluation, type GivenColumns, operateOnColumns, valuesOf } from "../../../src/core/evaluation/evaluate.ts";
 import {
   type Expression,
   type Operation,
@@ -25,6 +19,8 @@ import { sobolPoints } from "../../../src/core/sampling/points.ts";
 import { apply, draw, expression, gap, model, normal, range, times, uniform } from "../build.ts";
 
 const points = sobolPoints(7);
+
+const evaluate = (program: Program, of: typeof points, trials: number) => finished(evaluation(program, of, trials)([]));
 
 function registersOf(program: Program, trial: number): Float64Array {
   const inputs = program.inputs.map(({ distribution }, input) =>

@@ -15,7 +15,7 @@ import {
   nearestCorrelation,
   probabilities,
 } from "../../../src/core/sampling/correlation.ts";
-import { sobolBlock } from "../../../src/core/sampling/points.ts";
+import { fillSobol } from "../../../src/core/sampling/points.ts";
 
 const n = 2 ** 14;
 const pair = (a: string, b: string, coefficient: number): Correlation => ({ between: [a, b], coefficient });
@@ -23,7 +23,7 @@ const pair = (a: string, b: string, coefficient: number): Correlation => ({ betw
 function uniforms(count: number): Float64Array[] {
   return Array.from({ length: count }, (_, dimension) => {
     const column = new Float64Array(n);
-    sobolBlock(dimension, 1, 0, column, n);
+    fillSobol(dimension, 1, column);
     return column;
   });
 }

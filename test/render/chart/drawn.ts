@@ -1,8 +1,7 @@
 // Reading a chart's SVG back: which texts stand where.
 
 import { parseHTML } from "linkedom";
-import { textWidth } from "../../../src/render/chart/font.ts";
-import type { Weight } from "../../../src/render/chart/font-file.ts";
+import { textWidth, type Weight } from "../../../src/render/chart/font.ts";
 
 export interface DrawnText {
   readonly text: string;

@@ -19,6 +19,7 @@ import type { ServingContext } from "../../../src/transport/interaction/desk.ts"
 import { contextForTest } from "../../commands/context.ts";
 import { discordForTest } from "../../playground/discord.ts";
 import { connected, logForTest } from "../connected.ts";
+import { patience } from "../seen.ts";
 
 const helped = async ({ discord }: Awaited<ReturnType<typeof connected>>) =>
   slash(discord, discord.people.member, discord.places.general, "help").reply();
@@ -87,7 +88,7 @@ test("what makes no sense is logged, and the bot goes on", async () => {
 });
 
 test("an interaction that is delivered twice is carried out once", async () => {
-  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const all = await connected({ options: { patience } });
   const { discord } = all;
   const asked = slash(discord, discord.people.member, discord.places.general, "settle open", {
     claim: "Everyone together would match a hyperscaler",

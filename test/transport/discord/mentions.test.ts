@@ -3,10 +3,8 @@
 import { click, messagesOf, registeredCommands, slash } from "local-discord";
 import { expect, test } from "vitest";
 import { connected } from "../connected.ts";
-import { textOf } from "../seen.ts";
+import { patience, textOf } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
-
-const patience = { reply: 20_000, form: 20_000 };
 
 test("every command that a reply names is mentioned by the id under which it is registered", async () => {
   const { discord, errors } = await connected({ options: { patience } });

@@ -4,13 +4,13 @@ import type { APIMessage } from "discord-api-types/v10";
 import { click, messagesOf, permit, pinsOf, slash, threadsOf } from "local-discord";
 import { expect, test } from "vitest";
 import { connected } from "../connected.ts";
-import { lineIn, pictureOf, textOf } from "../seen.ts";
+import { lineIn, patience, pictureOf, textOf } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
 const claim = { claim: "Everyone together would match a hyperscaler", comparison: "pool_to_one_hyperscaler >= 1" };
 
 async function started() {
-  const all = await connected({ options: { patience: { reply: 20_000, form: 20_000 } } });
+  const all = await connected({ options: { patience } });
   const { people, places, applicationId } = all.discord;
   return { ...all, ada: people.member, general: places.general, bot: applicationId };
 }

@@ -1,14 +1,14 @@
 // A newcomer's first minute: one message on a server that adds Crux, where it may speak, and never again.
 
-import { type APIMessage, ComponentType } from "discord-api-types/v10";
+import type { APIMessage } from "discord-api-types/v10";
 import { click, loseGuild, messagesOf, permit, restoreGuild, slash, submitModal, until } from "local-discord";
 import { expect, test } from "vitest";
 import { welcomeView } from "../../../commands/help/shared/help-view.ts";
 import { serveGateway } from "../../../src/transport/gateway.ts";
 import { type Connected, connected } from "../connected.ts";
+import { lineOf, patience } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
-const patience = { reply: 20_000, form: 20_000 };
 const started = () => connected({ options: { patience }, over: (context) => ({ ...context, welcome: welcomeView }) });
 
 function addedAgain({ discord }: Connected): void {
@@ -29,15 +29,6 @@ async function settled({ discord }: Connected): Promise<void> {
   await slash(discord, discord.people.member, discord.places.lobby, "help", { private: true }).reply();
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
-
-const lineOf = (message: APIMessage, label: string): string => {
-  const parts = (message.components ?? []).flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components : [],
-  );
-  const found = parts.find((part) => "label" in part && part.label === label);
-  if (found === undefined || !("custom_id" in found)) throw new Error(`Expected a button ${label}`);
-  return found.custom_id;
-};
 
 test("a server that has had Crux for a while is not greeted; one that adds it is, once, in its system channel", async () => {
   const all = await started();

@@ -6,6 +6,7 @@ import { defineCommand } from "../../../src/kit/define.ts";
 import { maybeText, text } from "../../../src/kit/options.ts";
 import type { View } from "../../../src/render/view.ts";
 import { connected } from "../connected.ts";
+import { patience } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
 const lines = ["/gone about: tea", "/look size: large", "/look", "/look at: tea"];
@@ -45,7 +46,7 @@ const commands = [
 ];
 
 test("a command, an option or a need that this version does not have", async () => {
-  const { discord, errors } = await connected({ commands, options: { patience: { reply: 20_000, form: 20_000 } } });
+  const { discord, errors } = await connected({ commands, options: { patience } });
   const { member } = discord.people;
   const { id } = await slash(discord, member, discord.places.general, "old").reply();
   const told = [];

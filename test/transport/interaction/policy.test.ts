@@ -8,6 +8,7 @@ import { defineCommand } from "../../../src/kit/define.ts";
 import { flag, maybeText, onlyMe } from "../../../src/kit/options.ts";
 import type { View } from "../../../src/render/view.ts";
 import { connected } from "../connected.ts";
+import { patience } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
 const view = (lead: string, rest: Partial<View> = {}): View => ({
@@ -91,11 +92,10 @@ const commands = [
   }),
 ];
 
-const patient = { reply: 20_000, form: 20_000 };
 const impatient = { reply: 150, form: 20_000 };
 
-async function started(patience = patient) {
-  const all = await connected({ commands, options: { patience } });
+async function started(given = patience) {
+  const all = await connected({ commands, options: { patience: given } });
   const { discord } = all;
   const { member, second } = discord.people;
   const { general } = discord.places;

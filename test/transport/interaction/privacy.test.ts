@@ -4,13 +4,13 @@ import { type APIMessage, ComponentType, MessageFlags } from "discord-api-types/
 import { click, type Invocation, messagesOf, select, slash, submitModal } from "local-discord";
 import { expect, test } from "vitest";
 import { connected } from "../connected.ts";
+import { patience } from "../seen.ts";
 import { expectFitting } from "../spec.ts";
 
-const patient = { reply: 20_000, form: 20_000 };
 const impatient = { reply: 0, form: 20_000 };
 
-async function started(patience = patient) {
-  const all = await connected({ options: { patience } });
+async function started(given = patience) {
+  const all = await connected({ options: { patience: given } });
   const { people, places } = all.discord;
   return { ...all, member: people.member, second: people.second, general: places.general };
 }
@@ -42,10 +42,10 @@ const shown = async (used: Invocation): Promise<APIMessage> =>
 const isForOne = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 test.each([
-  ["ready at once", patient],
+  ["ready at once", patience],
   ["deferred", impatient],
-])("what is asked on a private reply stays private, and is shown to all at a press: %s", async (_, patience) => {
-  const all = await started(patience);
+])("what is asked on a private reply stays private, and is shown to all at a press: %s", async (_, given) => {
+  const all = await started(given);
   const { discord, member, second, general } = all;
   const asked = await slash(discord, member, general, "pool", { participation: "5% to 20%", private: true }).reply();
   expect(isForOne(asked)).toBe(true);
