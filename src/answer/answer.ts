@@ -182,13 +182,8 @@ function* maybe<T>(steps: Steps<T>, refusal: string): Steps<T | undefined> {
 export function* cruxBetween(claim: ModelClaim, a: Answer, b: Answer): Steps<Crux> {
   const mirrored = direct(b).some((id) => !a.settings.has(id));
   const [first, second] = mirrored ? [b, a] : [a, b];
-  const other = columnsOf(second.model, second.settings);
-  const found = yield* cruxSteps(
-    columnsOf(first.model, first.settings),
-    claim,
-    new Map(),
-    new Map(other.map(({ id, expression }) => [id, expression])),
-  );
+  const columns = ({ model, settings }: Answer) => columnsOf(model, settings);
+  const found = yield* cruxSteps(claim, columns(first), columns(second));
   return mirrored ? mirror(found) : found;
 }
 

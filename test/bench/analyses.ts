@@ -5,10 +5,10 @@ import type { Claim } from "../../src/core/analyses/claim.ts";
 import { cruxSteps } from "../../src/core/analyses/crux.ts";
 import { firstOrderSteps, tornado, totalSteps } from "../../src/core/analyses/sensitivity.ts";
 import { estimateSteps } from "../../src/core/estimate/estimate.ts";
-import type { Column, Expression } from "../../src/core/evaluation/expression.ts";
+import type { Column } from "../../src/core/evaluation/expression.ts";
 import { replyTrials, runOf, samplesSteps } from "../../src/core/evaluation/run.ts";
 import type { Steps } from "../../src/core/kept.ts";
-import { expression, gap as gapModel, over, times as product, range } from "../core/build.ts";
+import { expression, gap as gapModel, held, over, times as product, range } from "../core/build.ts";
 import { milliseconds, printTable, times } from "./table.ts";
 import { medianOf, medianTimes } from "./timing.ts";
 import { wideModel } from "./wide-model.ts";
@@ -79,10 +79,10 @@ function disagreement(assumptions: number): Work {
     ...ids.map((id, k) => ({ id, expression: range(1 + k, 5 + k) })),
     { id: "gap", expression: ids.map(expression).reduce((a, b, k) => (k % 2 ? product(a, b) : over(a, b))) },
   ];
-  const position = (shift: number): ReadonlyMap<string, Expression> =>
-    new Map(ids.map((id, k) => [id, range(1 + k + shift, 6 + 2 * k + shift)]));
-  const [a, b] = [position(0), position(1)];
-  return () => cruxSteps(quantities, claim, a, b);
+  const side = (shift: number) =>
+    held(quantities, new Map(ids.map((id, k) => [id, range(1 + k + shift, 6 + 2 * k + shift)])));
+  const [a, b] = [side(0), side(1)];
+  return () => cruxSteps(claim, a, b);
 }
 
 export async function analyses(): Promise<void> {

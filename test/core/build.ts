@@ -11,9 +11,15 @@ export function expression(of: Operand): Expression {
   return typeof of === "string" ? { kind: "name", name: of } : of;
 }
 
-/** The values of one side, by name. */
-export const position = (values: Readonly<Record<string, number | Expression>>): ReadonlyMap<string, Expression> =>
+/** What one side has set: assumption to its value, in the assumption's unit. */
+export type Position = ReadonlyMap<string, Expression>;
+
+export const position = (values: Readonly<Record<string, number | Expression>>): Position =>
   new Map(Object.entries(values).map(([id, value]) => [id, expression(value)]));
+
+/** A model as one side has it. */
+export const held = (quantities: readonly Column[], side: Position): readonly Column[] =>
+  quantities.map(({ id, expression: own }) => ({ id, expression: side.get(id) ?? own }));
 
 export const draw = (distribution: Distribution): Expression => ({ kind: "draw", distribution });
 

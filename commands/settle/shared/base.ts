@@ -164,8 +164,7 @@ export function answerOf(
 export function cruxOf({ model, claim, base }: Question, { camps }: Settle): string | undefined {
   const layersOf = (side: Side) => layersOver(base, valuesFor(model, camps[side].values));
   const columns = (side: Side) => columnsOf(model, settingsOf(model, layersOf(side), layersOf(otherSide(side))));
-  const theirs = new Map(columns("against").map(({ id, expression }) => [id, expression]));
-  return unlessMistaken(() => finished(cruxSteps(columns("for"), claim, new Map(), theirs)).differences[0]?.id);
+  return unlessMistaken(() => finished(cruxSteps(claim, columns("for"), columns("against"))).differences[0]?.id);
 }
 
 export async function standing(question: Question, state: Settle): Promise<Disagreement> {

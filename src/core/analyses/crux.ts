@@ -4,15 +4,12 @@
 import { UserError } from "../errors.ts";
 import { atMedians, isAssumption, spreadOf } from "../estimate/assumption.ts";
 import { compile } from "../evaluation/compile.ts";
-import { type Column, type Expression, type Program, pointRun } from "../evaluation/expression.ts";
+import { type Column, type Program, pointRun } from "../evaluation/expression.ts";
 import { randomBits, randomStream } from "../evaluation/hash.ts";
 import type { Steps } from "../kept.ts";
 import { tell } from "../tell.ts";
 import { type Claim, holds } from "./claim.ts";
 import type { Scale } from "./sobol-index.ts";
-
-/** What one side has set: assumption to its value, in the assumption's unit. */
-export type Position = ReadonlyMap<string, Expression>;
 
 interface Sides {
   readonly a: number;
@@ -47,18 +44,14 @@ export interface Crux {
 }
 
 /**
- * Splits the disagreement of two positions over the assumptions in which they differ, by point runs at the medians. The
- * logarithm is used where every mix of the two positions gives a positive output.
+ * Splits the disagreement of two positions over the assumptions in which they differ, by point runs at the medians; `a` and
+ * `b` are one model as each side has it, run with the formulas of `a`. The logarithm is used where every mix of the two
+ * positions gives a positive output.
  * @throws UserError `crux.undefined` where a mix gives no number; and as `estimate`.
  */
-export function* cruxSteps(quantities: readonly Column[], claim: Claim, a: Position, b: Position): Steps<Crux> {
-  const [modelA, modelB] = [withPosition(quantities, a), withPosition(quantities, b)];
-  const set = settable(modelA, modelB);
-  const program = compile(modelA, [claim.output], set);
-  const [mediansA, mediansB] = [modelA, modelB].map((model) => mediansOf(model, program)) as [
-    Float64Array,
-    Float64Array,
-  ];
+export function* cruxSteps(claim: Claim, a: readonly Column[], b: readonly Column[]): Steps<Crux> {
+  const program = compile(a, [claim.output], settable(a, b));
+  const [mediansA, mediansB] = [mediansOf(a, program), mediansOf(b, program)];
   const differing = [...mediansA.keys()].filter((input) => mediansA[input] !== mediansB[input]);
   const register = program.outputs[0]?.register ?? 0;
   const run = pointRun(program);
@@ -107,10 +100,6 @@ export function* cruxSteps(quantities: readonly Column[], claim: Claim, a: Posit
 }
 
 const scaled = (output: number, scale: Scale): number => (scale === "log" ? Math.log(output) : output);
-
-function withPosition(quantities: readonly Column[], position: Position): readonly Column[] {
-  return quantities.map(({ id, expression }) => ({ id, expression: position.get(id) ?? expression }));
-}
 
 /**
  * What is an assumption for either side. A side that computes what the other gives directly counts with the result of

@@ -7,7 +7,7 @@ import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { firstOrderSteps, totalSteps } from "../../../src/core/analyses/sensitivity.ts";
 import { estimate, estimateSteps } from "../../../src/core/estimate/estimate.ts";
 import { finished, type Steps } from "../../../src/core/kept.ts";
-import { expression, model, plus, times, uniform } from "../build.ts";
+import { expression, held, model, plus, times, uniform } from "../build.ts";
 import { breakEven, crux, firstOrderIndices, totalIndices } from "../in-one.ts";
 
 const ids = Array.from({ length: 12 }, (_, k) => `a${k}`);
@@ -36,7 +36,7 @@ const works: readonly Work[] = [
   },
   {
     name: "crux",
-    steps: () => cruxSteps(sum, claim, position(1), position(2)),
+    steps: () => cruxSteps(claim, held(sum, position(1)), held(sum, position(2))),
     atOnce: () => crux(sum, claim, position(1), position(2)),
   },
 ];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, type Settings } from "../../../src/answer/settings.ts";
-import type { Position } from "../../../src/core/analyses/crux.ts";
 import pool from "../../../src/models/pool.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
@@ -13,8 +12,7 @@ const con = settingsFor(pool, {
   coordination_efficiency: "2% to 10%",
   availability: "90%",
 });
-const position = (settings: Settings): Position =>
-  new Map([...settings].map(([id, { reading }]) => [id, reading.expression]));
+const position = (settings: Settings) => new Map([...settings].map(([id, { reading }]) => [id, reading.expression]));
 const labelOf = (id: string) => quantityOf(pool, id).short;
 const input = {
   quantity: quantityOf(pool, pool.headline),
