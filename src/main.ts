@@ -34,12 +34,12 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
   start,
   serve: serveSigned,
   ask: () =>
-    withContext({ shared: true }, async (context) => {
+    withContext(async (context) => {
       if (words.length === 0) return prompt(context);
       process.exitCode = await ask(words, context);
     }),
   mcp: () =>
-    withContext({ shared: true }, async (context) => {
+    withContext(async (context) => {
       const { serveAssistant } = await import("./transport/programs/mcp.ts");
       await serveAssistant(context);
     }),
@@ -71,8 +71,9 @@ async function refused(sentence: string): Promise<void> {
 }
 
 /** Opens all that the commands need, and closes it afterwards. */
-async function withContext(options: StoreOptions, use: (context: Context) => Promise<void>): Promise<void> {
-  const context = await contextOf(options);
+/** Beside a bot that may be using the same store. */
+async function withContext(use: (context: Context) => Promise<void>): Promise<void> {
+  const context = await contextOf({ shared: true });
   try {
     await use(context);
   } finally {

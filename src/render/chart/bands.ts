@@ -145,7 +145,7 @@ function medianShapes(band: Band, index: number, options: BandOptions, x: Axis, 
   );
   // Where a step was made, or where there is one year only.
   const hasDots = (options.curve === "step-after" && band.points.length <= mostDots) || band.points.length === 1;
-  const dots = band.points.flatMap((point) => ringed([x.at(point.x), y.at(point.median)], 6, stroke, palette.panel));
+  const dots = band.points.flatMap((point) => ringed([x.at(point.x), y.at(point.median)], 6, stroke));
   return [median, ...(hasDots ? dots : [])];
 }
 

@@ -96,9 +96,9 @@ export const box = (x: Ends, y: Ends, fill: string, radius = 0): Shape => ({
 
 export const dot = (at: Point, radius: number, fill: string): Shape => ({ kind: "dot", at, radius, fill });
 
-/** A dot that a ring of another colour, two wide, sets off from what it stands on. */
-export const ringed = (at: Point, radius: number, fill: string, ring: string): readonly Shape[] => [
-  dot(at, radius + 1, ring),
+/** A dot that a ring of the panel's colour, two wide, sets off from what it stands on. */
+export const ringed = (at: Point, radius: number, fill: string): readonly Shape[] => [
+  dot(at, radius + 1, palette.panel),
   dot(at, radius - 1, fill),
 ];
 

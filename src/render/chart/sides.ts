@@ -108,7 +108,7 @@ function sideShapes(side: Side, index: number, axis: Axis, top: number, rowHeigh
   const ends = [side.p5, side.p95].map(axis.at) as [number, number];
   if (ends.every(Number.isFinite)) shapes.push(box(ends, [bar - 4, bar + 4], colour.line, 4));
   if (Number.isFinite(side.median)) {
-    shapes.push(...ringed([axis.at(side.median), bar], 8, palette.text, palette.panel));
+    shapes.push(...ringed([axis.at(side.median), bar], 8, palette.text));
   }
   return shapes;
 }
