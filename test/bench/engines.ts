@@ -4,7 +4,8 @@ import { run } from "@quri/squiggle-lang";
 import { compile } from "mathjs";
 import { fillNormalQuantiles } from "../../src/core/distributions/standard-normal.ts";
 import { quantilesOf } from "../../src/core/estimate/quantiles.ts";
-import { runOf, samplesOf } from "../../src/core/evaluation/run.ts";
+import { runOf, samplesSteps } from "../../src/core/evaluation/run.ts";
+import { finished } from "../../src/core/kept.ts";
 import { fillSobol } from "../../src/core/sampling/points.ts";
 import { count, probabilities, ranges } from "./gap-model.ts";
 import { type Product, spelledBest, spelledPlainly } from "./product.ts";
@@ -20,7 +21,7 @@ export const crux = ({ columns, output }: Product): Engine => ({
   name: "Crux",
   quantiles: (trials, seed) => {
     const made = runOf(columns, [output], { trials, ...(seed !== undefined && { seed }) });
-    const [samples] = samplesOf(made, made.program.outputs);
+    const [samples] = finished(samplesSteps(made, made.program.outputs));
     if (samples === undefined) throw new Error(`Expected samples of ${output}`);
     const found = quantilesOf(samples.column, probabilities);
     return samples.logarithmic ? found.map(Math.exp) : found;

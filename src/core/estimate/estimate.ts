@@ -5,7 +5,7 @@ import { mean, quantile } from "../distributions/quantile.ts";
 import { UserError } from "../errors.ts";
 import { type Samples, valuesOf } from "../evaluation/evaluate.ts";
 import { type Column, failure, type Input, type Output, type Program, pointRun } from "../evaluation/expression.ts";
-import { multipleOf, type Run, type RunOptions, runOf, samplesOf, samplesSteps } from "../evaluation/run.ts";
+import { multipleOf, type Run, type RunOptions, runOf, samplesSteps } from "../evaluation/run.ts";
 import { finished, once, type Steps } from "../kept.ts";
 import { type Points, printSeed } from "../sampling/points.ts";
 import { tell } from "../tell.ts";
@@ -150,7 +150,7 @@ function knownEstimate(run: Run, output: Output, sampled: boolean): Estimate | u
       return meanOnce();
     },
     quantiles: (at) => at.map((p) => quantile(law, p)),
-    samples: once(() => valuesOf(samplesOf(run, [output])[0] as Samples)),
+    samples: once(() => valuesOf(finished(samplesSteps(run, [output]))[0] as Samples)),
   };
 }
 

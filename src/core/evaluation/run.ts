@@ -2,7 +2,7 @@
 // multiples of another.
 
 import type { Distribution } from "../distributions/distribution.ts";
-import { finished, type Steps } from "../kept.ts";
+import type { Steps } from "../kept.ts";
 import type { Correlation } from "../sampling/correlation.ts";
 import {
   type CorrelationOf,
@@ -56,10 +56,6 @@ export function runFor(
 }
 
 /** The samples of some outputs of a run; whichever are asked for, a trial has the same draws. */
-export const samplesOf = (run: Run, outputs: readonly Output[]): readonly Samples[] =>
-  finished(samplesSteps(run, outputs));
-
-/** `samplesOf` in steps. */
 export function* samplesSteps({ program, points, trials }: Run, outputs: readonly Output[]): Steps<readonly Samples[]> {
   return outputs.length === 0 ? [] : yield* evaluation({ ...program, outputs }, points, trials)([]);
 }
