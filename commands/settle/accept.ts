@@ -13,7 +13,7 @@ import { acceptedView, moved } from "./replies/move.ts";
 import { saidBy, shortOf } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
-import { argumentOption, type FoundArgument, findArgument } from "./shared/argument.ts";
+import { argumentIn, argumentOption, type FoundArgument } from "./shared/argument.ts";
 import { argued, ownSide } from "./shared/card.ts";
 import { nameOption } from "./shared/named-values.ts";
 import { inArgument } from "./shared/overtaken.ts";
@@ -90,8 +90,8 @@ function sideView(argued: Argued, about: string, from: Side, typed: string): Vie
   };
 }
 
-async function differences(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
-  const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+async function differences(typed: string, scene: Scene, others: Values): Promise<readonly Choice[]> {
+  const found = await argumentIn(others, scene);
   const { model, state } = found;
   const standing = await found.standing();
   const named = (standing.crux?.differences ?? []).map(({ id }) => {

@@ -88,13 +88,11 @@ function lineOf({ id, words, at, how, crux, moves, url, locale }: Listed): Line 
 /** @throws UserError `settle.unknown` for a `before` that is not here */
 async function listedHere(before: string | undefined, scene: Scene) {
   const home = homeOf(scene.caller);
-  let from = before === undefined ? undefined : await entryOf(home, before.trim().toLowerCase(), scene);
+  const from = before === undefined ? undefined : await entryOf(home, before.trim().toLowerCase(), scene);
   const here: ArgumentOf[] = [];
-  for (;;) {
-    const page = await scene.stores.arguments.all(home, { limit: 100, ...(from && { before: from }) });
-    here.push(...page.flatMap(({ value }) => (value && isHere(value.argument, scene) ? [value] : [])));
-    from = page.at(-1)?.id;
-    if (here.length > most || page.length < 100) break;
+  for await (const { value } of entriesFrom(home, from, scene)) {
+    if (value && isHere(value.argument, scene)) here.push(value);
+    if (here.length > most) break;
   }
   const listed = await Promise.all(here.slice(0, most).map((each) => listedArgument(each, scene)));
   return { listed, more: here.length > most };
@@ -146,16 +144,22 @@ async function maybeFound(id: string, scene: Scene): Promise<FoundArgument | und
   }
 }
 
-/** The entry of the list in which an argument stands. */
-async function entryOf(home: string, id: string, { stores }: Scene): Promise<string> {
-  let before: string | undefined;
+const pageLength = 100;
+
+/** The arguments of a place, the newest first, or those before an entry. */
+async function* entriesFrom(home: string, from: string | undefined, { stores }: Scene) {
+  let before = from;
   for (;;) {
-    const page = await stores.arguments.all(home, { limit: 100, ...(before && { before }) });
-    const found = page.find(({ value }) => value?.id === id);
-    if (found) return found.id;
+    const page = await stores.arguments.all(home, { limit: pageLength, ...(before && { before }) });
+    yield* page;
     before = page.at(-1)?.id;
-    if (page.length < 100) break;
+    if (page.length < pageLength) return;
   }
+}
+
+/** The entry of the list in which an argument stands. */
+async function entryOf(home: string, id: string, scene: Scene): Promise<string> {
+  for await (const entry of entriesFrom(home, undefined, scene)) if (entry.value?.id === id) return entry.id;
   throw new UserError("settle.unknown", tell`Expected the id of an argument of this place, got ${quote(id)}`, {
     field: "before",
     hint: tell`/settle list shows the newest`,

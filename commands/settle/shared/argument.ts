@@ -8,7 +8,7 @@ import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { sideOf, sides } from "../../../src/core/settle/state.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
-import { homeOf, type Scene } from "../../../src/kit/define.ts";
+import { homeOf, type Scene, type Values } from "../../../src/kit/define.ts";
 import { type Argument, type ArgumentEvent, directMessagesOf, type Entry } from "../../../src/kit/kept.ts";
 import { type Choice, completed, maybeText, offers } from "../../../src/kit/options.ts";
 import type { ArgumentKey, KeptArgument } from "../../../src/kit/ports.ts";
@@ -60,6 +60,10 @@ export async function findArgument(given: string | undefined, scene: Scene): Pro
   if (found === undefined) throw nothingHere();
   return loaded(found, scene);
 }
+
+/** The one that the other options of a line speak of, while one of them is typed. */
+export const argumentIn = ({ argument }: Values, scene: Scene): Promise<FoundArgument> =>
+  findArgument(typeof argument === "string" ? argument : undefined, scene);
 
 /**
  * Whether an argument belongs to the caller's channel. Who may read one channel of a server may not read all: elsewhere

@@ -63,16 +63,13 @@ async function outcomeOf(found: FoundArgument): Promise<Outcome> {
 function waitingView({ id, state }: FoundArgument, person: string): View {
   const side = sideOf(state, person);
   const isAsked = side === undefined || agreesToEnd(state, side, state.ending?.agreed ?? new Set());
-  return isAsked
-    ? plainView(tell`Your side has asked already`, tell`The others' answer comes in the thread.`, {
-        private: true,
-        data: { argument: id },
-      })
-    : plainView(
+  const [title, lead] = isAsked
+    ? [tell`Your side has asked already`, tell`The others' answer comes in the thread.`]
+    : [
         tell`Others answer for your side`,
         tell`It takes one whose values your side has, or who never was on the other side.`,
-        { private: true, data: { argument: id } },
-      );
+      ];
+  return plainView(title, lead, { private: true, data: { argument: id } });
 }
 
 /** Whether a moderator would end it for others. */

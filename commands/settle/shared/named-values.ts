@@ -17,7 +17,7 @@ import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import { assumptionCalled, assumptionChoices } from "../../ask/shared/model-options.ts";
 import { isAnyEnough, toldTurns } from "../replies/question.ts";
 import { originWord, shortOf, valueText } from "../replies/text.ts";
-import { type FoundArgument, findArgument } from "./argument.ts";
+import { argumentIn, type FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { areInForce, rereading } from "./insisted.ts";
 import { lastSet } from "./past.ts";
@@ -73,8 +73,8 @@ function noCorrelation(): UserError {
 export const nameOption = <Schema extends Parameters<typeof completed>[0]>(schema: Schema): Schema =>
   completed(schema, nameChoices);
 
-async function nameChoices(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
-  const { model, state } = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+async function nameChoices(typed: string, scene: Scene, others: Values): Promise<readonly Choice[]> {
+  const { model, state } = await argumentIn(others, scene);
   const isSet = (id: string) => sides.some((side) => state.camps[side].values.has(id));
   const named = [...settable(model)]
     .sort((a, b) => Number(isSet(b.id)) - Number(isSet(a.id)))
@@ -87,8 +87,8 @@ async function nameChoices(typed: string, scene: Scene, { argument }: Values): P
 }
 
 /** Names until there is a `=`, then readings; in a list, for its last entry. */
-export async function valueChoices(typed: string, scene: Scene, { argument }: Values): Promise<readonly Choice[]> {
-  const found = await findArgument(typeof argument === "string" ? argument : undefined, scene);
+export async function valueChoices(typed: string, scene: Scene, others: Values): Promise<readonly Choice[]> {
+  const found = await argumentIn(others, scene);
   const { model, claim } = found;
   const start = typed.lastIndexOf(";") + 1;
   const before = start === 0 ? "" : `${typed.slice(0, start)} `;
