@@ -16,9 +16,9 @@ import { wordsOfView } from "./words.ts";
 
 describe("a claim that is met exactly", () => {
   test.each([
-    [">= 75M", "Speed ratio at least 50", "true"],
+    [">= 75M", "Speed ratio under 50", "true"],
     ["> 75M", "Speed ratio over 50", "not true"],
-    ["<= 75M", "Speed ratio at most 50", "true"],
+    ["<= 75M", "Speed ratio over 50", "true"],
     ["< 75M", "Speed ratio under 50", "not true"],
   ])("%s turns at what is told", async (comparison, turns, now) => {
     const line = `/breakeven model: gap preset: article solve: speed ratio claim: compute_gap_ratio ${comparison}`;
