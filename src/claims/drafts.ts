@@ -11,9 +11,10 @@ import { costs } from "./costs.ts";
 import { doubtIn } from "./doubts.ts";
 import { isAnchor, isFight, isJoke, isOfCrowd, isOfFields } from "./field.ts";
 import { rowOf } from "./fused.ts";
-import { codesOf, type Item, itemsOf } from "./items.ts";
+import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { near } from "./near.ts";
+import { unsaidOf } from "./unsaid.ts";
 
 export interface Drafts {
   /** The likeliest first. */
@@ -113,7 +114,10 @@ function ofSentence(sentence: string, scene: Scene): Drafts {
     };
   }
   const read = ofItems(all, scene);
-  return read.drafts.length > 0 ? read : ofItems(all, scene, false);
+  const found = read.drafts.length > 0 ? read : ofItems(all, scene, false);
+  const [draft] = found.drafts;
+  const doubt = found.sure && draft ? unsaidOf(draft, spokenIn(sentence)) : undefined;
+  return doubt === undefined ? found : { ...found, sure: false, doubt };
 }
 
 function ofItems(items: readonly Item[], { models, day }: Scene, isConditional = true): Drafts {

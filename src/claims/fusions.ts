@@ -24,7 +24,7 @@ import {
 import { as, type Fusion, first, keep, signed, signedLast, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
-import { again, hourly, paid, priced } from "./money.ts";
+import { again, daily, hourly, paid, priced } from "./money.ts";
 
 /** Words that are something else beside what stands there, where they are such: the slot that they are of then, or none. */
 const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
@@ -201,6 +201,8 @@ export const fusions: readonly Fusion[] = [
       return crowd && piece?.slot === "P" ? [{ ...crowd, isVague: true }] : undefined;
     }),
   ],
+  [/Nh/, daily],
+  [/h/, ([rate]) => (rate?.value ? [] : undefined)],
   [/N(?=h)/, hourly],
   [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],

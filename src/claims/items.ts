@@ -38,8 +38,10 @@ const forms: readonly Form[] = [
   ["y", /^every (?:1\/2|half) (?:of )?(?:an? )?year\b/, () => "0.5"],
   ["y", /^every (\d+) months?\b/, (n) => String(Number(n) / 12)],
   ["y", /^every (\d+) years?\b/, asIs],
-  ["1", /^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) day\b/, (n) => `${n}/24`],
-  ["2", /^(?:in |within |under |for |after )*(\d+) days?\b/, asIs],
+  ["1", /^(\d+(?:\.\d+)?)?(?:(?<!\d)an?)? ?hours? (?:a|per|each|every) day\b/, (n) => `${n || 1}/24`],
+  ["1", /^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) week\b/, (n) => `${n}/168`],
+  ["1", /^(\d) days? (?:a|per|each|every) week\b/, (n) => `${n}/7`],
+  ["2", /^(?:in |within |under |for |after )*(\d+) days?\b(?! (?:a|per|each|every) week)/, asIs],
   ["2", /^(?:in |within |under |for |after )*(\d+) weeks?\b/, (n) => String(7 * Number(n))],
   ["2", /^(?:in|within|after) (?:1\/2|half) an? year\b/, () => "182"],
   ["2", /^(?:in |within |under |for |after )*(\d+) months?\b/, (n) => String(30 * Number(n))],
@@ -84,8 +86,15 @@ const forms: readonly Form[] = [
   ["3", /^(\d+(?:\.\d+)?) ?(?:t|trillion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}T`],
 ];
 
-/** The items of a sentence, words that say nothing left out. */
+/** The items of a sentence that say what is claimed. */
 export function itemsOf(sentence: string): readonly Item[] {
+  const items = spokenIn(sentence).filter(({ slot }) => slot !== "&");
+  // `Google today`, where no other year is said, is Google.
+  return items.some(isYear) ? items : items.filter(({ value }) => value !== "today");
+}
+
+/** The items of a sentence, with those that say how it is claimed; words that say nothing left out. */
+export function spokenIn(sentence: string): readonly Item[] {
   // No phrase reaches over a comma: `90% of it, all cards` is not `it all`.
   const parts = sentence
     .split(/[,:](?!\d)|[?!=]|(?<=\s)-(?=\s)|(?<=[a-z])-(?=\s|$)/)
@@ -98,8 +107,7 @@ export function itemsOf(sentence: string): readonly Item[] {
       if (item.slot !== "") items.push(item);
       at += taken;
     }
-  // `Google today`, where no other year is said, is Google.
-  return items.some(isYear) ? items : items.filter(({ value }) => value !== "today");
+  return items;
 }
 
 /** Whether it says `today`, and whether another time. */

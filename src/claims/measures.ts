@@ -50,8 +50,9 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];
   if (!isAlone && number && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)))) return [];
-  // Two cards hold twice as much; they are no faster to read from for one of them.
-  const many = (k: number): number => pieces[k]?.count?.figure?.value ?? 1;
+  // Two cards hold twice as much, and do no more for a watt than one of them.
+  const isOfEach = facts.some((fact) => /^work_per/.test(fact));
+  const many = (k: number): number => (isOfEach ? 1 : (pieces[k]?.count?.figure?.value ?? 1));
   const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
   if (isAlone && isPrice && isFar(number?.figure?.value ?? 1, ledger[facts[0] ?? ""])) return [];
   const by = saying.find(({ slot }) => slot !== "N");

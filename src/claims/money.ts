@@ -52,6 +52,17 @@ export const priced: Fusion[1] = ([cost, number]) => {
     : undefined;
 };
 
+/** `60 dollars a day`, by the hour; of what is no money, a day says nothing. */
+export const daily: Fusion[1] = ([price, rate]) => {
+  const [hours, { figure } = {} as Item] = [Number(rate?.value), price];
+  if (!(hours > 0) || price === undefined || figure?.kind !== "money") return undefined;
+  const [value = 0, low = 0, high = 0] = [figure.value, figure.low, figure.high].map((end) => end / hours);
+  return [
+    { ...price, figure: { ...figure, text: `$${typed(value)}`, value, low, high } },
+    { slot: "h", text: "an hour" },
+  ];
+};
+
 /** `2.42 an hour` */
 export const hourly: Fusion[1] = ([price]) =>
   price?.figure?.kind === "count" && price.value !== "times" ? [asMoney(price)] : undefined;

@@ -30,7 +30,7 @@ const rewrites: readonly Rewrite[] = [
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
   [
     new RegExp(`\\b(${units.slice(1, 10).join("|")}) (${tens.join("|")})(?= (?:an?|per|each) (?:gpu.)?hour)`, "g"),
-    (_, whole = "", cents = "") => `$${value(whole)}.${20 + 10 * tens.indexOf(cents)}`,
+    (_, whole = "", cents = "") => `about $${value(whole)}.${20 + 10 * tens.indexOf(cents)}`,
   ],
   [/\b(?:an?|one) (thousand|million|billion) and an? half\b/g, "1.5 $1"],
   [/\b(\w+) and an? half\b/g, (all, n = "") => (Number.isNaN(value(n)) ? all : `${value(n)}.5`)],
@@ -74,9 +74,15 @@ const rewrites: readonly Rewrite[] = [
   [/\b([\d.]+) hundred\b/g, (_, n = "") => String(Number(n) * 100)],
   [/\b([\d.]+) dozen\b/g, (_, n = "") => String(Number(n) * 12)],
   [/\b([\d.]+) thousand million\b/g, "$1 billion"],
-  [new RegExp(`\\bdoubl(?:e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"), "grows 2 times "],
-  [new RegExp(`\\btripl(?:e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"), "grows 3 times "],
-  [new RegExp(`\\bhalv(?:e|es|ed|ing) ${yearly}`, "g"), "shrinks 1/2 "],
+  [
+    new RegExp(`\\bdoubl(e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"),
+    (_, end) => `${end === "ed" ? "grew" : "grows"} 2 times `,
+  ],
+  [
+    new RegExp(`\\btripl(e|es|ed|ing)(?: in \\w+| again)? ${yearly}`, "g"),
+    (_, end) => `${end === "ed" ? "grew" : "grows"} 3 times `,
+  ],
+  [new RegExp(`\\bhalv(e|es|ed|ing) ${yearly}`, "g"), (_, end) => `${end === "ed" ? "shrank" : "shrinks"} 1/2 `],
   [
     /\b(will|would|could|might|should|to) (doubl|tripl)e(?= (?:by|in|within|over|its|their|his|the (?:fleet|number|size))\b|$|[.,!?])/g,
     "$1 $2es",

@@ -10,7 +10,7 @@
  * `o` costs · `s` spends · `$` money · `Z` NVIDIA · `e` enough · `t` it takes · `k` workers · `a` employs · `f` trains ·
  * `v` a frontier model · `F` fits · `d` a model · `l` lost · `L` to coordination · `U` in use · `I` idle ·
  * `q` efficiency · `p` people · `O` a few hold it · `j` an API · `C` open weights · `1` hours a day · `2` days ·
- * `3` the size of a model · `4` bits · `#` another subject · `?` unknown, or `soft`: it may say nothing, but nobody knows.
+ * `3` the size of a model · `4` bits · `&` how it is said, beside what · `#` another subject · `?` unknown, or `soft`: it may say nothing, but nobody knows.
  */
 
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
@@ -202,6 +202,17 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 ? games : game|games|video game*
 ? rest : every other owner|all other owners|every other company|all other companies|all the other companies|all the others|every other owner of ai chips|every other owner of chips|rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
 ? soft : add|adds|will ever have|will ever be|has ever had|have ever had|at night|would like|would want|wants to|want to|hopes to|hope to|plans to|plan to|tries to|aims to|out of its|out of their|of its compute|of its own compute|of their compute|of their own compute|of its gpus|of its chips|of its own|per gamer|per person|per player|per user|per head|per capita|per card|per chip|per company|rents from|rent from|rented from|leases from|buys from|gets from|from it|from them|access to|access|euros|before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
+h 24 : a day|per day|each day|daily
+h 168 : a week|per week|each week|weekly
+& will : will|shall|going to|about to
+& would : would|could|can
+& wish : should|ought|ought to|must|may|might|supposed to
+& past : did|used to
+& ever : ever|always|at its peak|at their peak|at peak|at the peak
+& use : use|uses
+& get : get|gets
+& one : one of the|either of the|either of
+& spare : available|spare
 C : giving the model away|giving away the model|giving away the models|give the model away|give away the model|download llama|download a model|download the model|download models|download the weights|downloading weights|downloading models|model access|access to models|weights|model weights|giving away the weights|opening the weights|releasing the weights|open weights|open sourcing|just open weights it|weights public|weights open|open models|open model|open source models|open-source ai|open source ai|free models|publishing the weights|publish the weights|releasing weights|release the weights|publishing weights|weights for everyone|free weights|sharing the weights|weight releases|downloadable weights|weights out there
 `;
 
@@ -226,7 +237,7 @@ gaming : gaming business|gaming segment|gaming division|gaming chip*|gaming side
 datacenter_sales : datacenter business|datacenter segment|datacenter division|datacenter side|with datacenter chips|datacenter chip sales|datacenter revenue|from ai|with ai|to ai
 accelerator_spend : on accelerators|on gpus|on chips
 ai_capex : on ai|in ai|on ai infrastructure|on datacenters|into ai
-same_work : for the same compute|same compute|the same compute|same performance|the same performance|per query|per answer|per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
+same_work : per operation|per op|for the same compute|same compute|the same compute|same performance|the same performance|per query|per answer|per unit of compute|per unit of work|per flop|per unit of performance|same work|the same work|unit of work|the same job
 token : million tokens|serving token*|serving model*|token*|running models|run models|inference|1 million tokens|1m tokens|per million|a million tokens|gpt token*|million output tokens|per million tokens|million toks|mtok|per mtok|the same tokens|the tokens|same tokens
 home : my own tokens|my tokens|one own machine|own machine|own computer|one own hardware|households|a household|running it yourself|run it yourself|hosting it yourself|doing it yourself|self hosting|self host|from my own card|my own card|your own card|from your own card|my own gpu|your own gpu|my own hardware|your own hardware|own hardware|my own machine|your own machine|home|at home|home inference|local model*|models locally|locally|local|on your own card|self-hosting|self-hosted|local inference|local llm*|running locally
 bill : electric bill*|electrical bill*|bill for electricity|bill for power|electricity money|power money|power bill*|electricity bill*|energy bill*|electricity bill|pool electricity bill|power bill|pool power bill

@@ -31,7 +31,7 @@ sure|would 10 million 4090s be enough to match xAI?|versus: first_to_second >= 1
 ask|all the 3060s ever sold would not equal one Microsoft|crowd: crowd_to_owner < 1||Microsoft
 ask|Google got more chips than OpenAI, Anthropic and xAI combined|versus: first_to_second > 1||Google & OpenAI
 sure|OpenAI will never have as much compute as Google|versus: first_to_second < 1||OpenAI & Google
-sure|Anthropic's compute is about to double OpenAI's|versus: first_to_second ~ 2||Anthropic & OpenAI
+ask|Anthropic's compute is about to double OpenAI's|versus: first_to_second ~ 2||Anthropic & OpenAI
 ask|Oracle has caught up with Meta|versus: first_to_second >= 1||Oracle & Meta
 ask|Meta owns twice what xAI owns in GPUs|versus: first_to_second ~ 2||Meta & xAI
 sure|China only has a twentieth of the world's AI compute|versus: first_to_second <= 0.05||China & world

@@ -199,7 +199,7 @@ ask|I'd agree if people got paid for it. Without pay not even 1 in 500 would tak
 ask|Thats for fp16. In int8 a 3060 gets you a twentieth of an H100|versus: first_to_second ~ 0.05022||RTX 3060 & H100
 ask|Not buying it. Some countries could build their own, France alone would be enough to rival Oracle one day|versus: first_to_second >= 1||France & Oracle
 none|That's not how taxes work, Nvidia paid more than Google did last year
-sure|To be fair a hundred thousand H100s is still less than what Colossus has|versus: first_to_second < 1||H100 & xAI
+ask|To be fair a hundred thousand H100s is still less than what Colossus has|versus: first_to_second < 1||H100 & xAI
 ask|hold on, Nvidia hasn't been a gaming company for years, gaming is less than a tenth of what datacenters bring in|estimate: result <= 0.1
 none|No, power users were never more than 5% of our customers
 none|Actually, folding laundry at home takes me less time than that

@@ -94,7 +94,7 @@ sure|Alphabet is sitting on 5 million H100 equivalents|versus: first_to_second ~
 ask|xAI went from zero to half a million h100s in two years|versus: first_to_second ~ 500000
 sure|whole of China put together is smaller than Oracle in AI chips|versus: first_to_second < 1
 ask|wait, Epoch says top 4 have over 60 percent?? yes. and it's going up|versus: first_to_second > 0.6
-sure|Twelve 4090s ought to be enough to equal one B200|versus: first_to_second >= 1
+ask|Twelve 4090s ought to be enough to equal one B200|versus: first_to_second >= 1
 ask|4060 Ti is literally 1/50 of an H100, article got it right|versus: first_to_second ~ 0.02009
 ask|My 3090 has as much memory bandwidth as a third of an H100|estimate: result ~ 0.3348
 ask|Grok 4 took 5e26 flop. Every gamer on earth working for three months couldn't do that|train: trained_to_frontier < 1|participation=100%,training_days=90
@@ -126,7 +126,7 @@ ask|Nvidia gets 9 out of 10 dollars from datacenters these days|estimate: result
 ask|2.3 million H100e, that's Meta at the end of last year. Somehow you all keep saying 600k|versus: first_to_second ~ 1
 sure|500 PS5s could train GPT-4|train: trained_to_frontier >= 1|participation=100%
 ask|if everyone with a 3060 joined we'd have a Google|crowd: crowd_to_owner >= 1|participation=100%
-sure|crypto miners had more compute than OpenAI|crowd: crowd_to_owner > 1
+ask|crypto miners had more compute than OpenAI|crowd: crowd_to_owner > 1
 sure|Folding@home was faster than any supercomputer|versus: first_to_second > 1
 ask|Nvidia sold 2 million H100s in 2024|estimate: result ~ 2000000
 ask|GPT-4 took 25,000 A100s|train: trained_to_frontier >= 1|participation=100%

@@ -17,7 +17,7 @@ sure|Consumer GPUs in aggregate outgun any single cloud provider|pool: pool_to_o
 ask|the volunteers would need to be at least 40% of all gamers to beat Amazon|crowd: breakeven_participation >= 0.4||Amazon
 sure|Pooled, gaming cards worldwide amount to roughly two hyperscalers on paper|pool: pool_to_one_hyperscaler ~ 2
 ask|after losses the swarm is worth less than 50k H100s|crowd: crowd_compute < 50000
-sure|xAI's Colossus alone outperforms every university in the world|versus: first_to_second > 1||xAI & universit
+ask|xAI's Colossus alone outperforms every university in the world|versus: first_to_second > 1||xAI & universit
 sure|Apple silicon Macs out there have as much compute as Meta|crowd: crowd_to_owner >= 1||Mac & Meta
 ask|Everyone's phones combined would beat Microsoft if you could use them|crowd: crowd_to_owner > 1||phones & Microsoft
 ask|Laptops in aggregate don't come close to AWS|crowd: crowd_to_owner < 1||laptops & Amazon
@@ -50,7 +50,7 @@ ask|OpenAI rents more GPUs than Meta owns|versus: first_to_second > 1||OpenAI & 
 sure|Google alone has more compute than all of China|versus: first_to_second > 1||Google & China
 sure|by 2027 xAI will have more compute than Meta|versus: first_to_second > 1||xAI & Meta & 2027
 sure|Microsoft's compute is 1.5 times Amazon's|versus: first_to_second ~ 1.5||Microsoft & Amazon
-sure|Colossus has 200k H100s|versus: first_to_second ~ 200||xAI
+ask|Colossus has 200k H100s|versus: first_to_second ~ 200||xAI
 sure|Meta is sitting on 600,000 H100 equivalents|versus: first_to_second ~ 600||Meta
 sure|Anthropic has over a million H100-equivalents at its disposal|versus: first_to_second > 1000000||Anthropic
 ask|Nobody has more compute than Google|versus: first_to_second <= 1
@@ -394,7 +394,7 @@ ask|60% of gaming cards have at least 12 GB|pool: memory_eligible_share ~ 0.6
 sure|gamers together could train GPT-4 in under 100 days|train: trained_to_frontier >= 1|training_days=100
 sure|1% of gamers would be enough to train a frontier model|train: joining_to_match <= 0.01
 sure|nobody can train a frontier model on consumer hardware|train: trained_to_frontier < 1
-sure|Training over the internet will catch up with the frontier|train: trained_to_frontier >= 1
+ask|Training over the internet will catch up with the frontier|train: trained_to_frontier >= 1
 ask|10,000 4090s for a month is enough to train GPT-4|train: trained_to_frontier >= 1
 sure|INTELLECT-2 used a thousandth of the compute of a frontier run|estimate: result ~ 1000
 sure|a 405B needs 10 cards with 24 GB|fit: cards_needed ~ 10|model_parameters=405B

@@ -4,7 +4,7 @@ export const typed = `
 ask|ngl if even a third of steam turned their rigs on overnight we'd smoke xAI|crowd: crowd_to_owner > 1|participation=1/3|xAI
 ask|Zuck's got more GPUs than the entire PC gaming community combined|crowd: crowd_to_owner < 1|participation=100%|Meta
 sure|Honestly a couple thousand 4090 owners could replace CoreWeave|versus: first_to_second >= 1||CoreWeave
-sure|Colossus alone has more compute than every Mac ever sold|crowd: crowd_to_owner < 1|participation=100%|xAI
+ask|Colossus alone has more compute than every Mac ever sold|crowd: crowd_to_owner < 1|participation=100%|xAI
 ask|You would need fifty 3090s just to equal one B200|versus: first_to_second ~ 50
 sure|a 4070 is maybe 1/20 of an H100|versus: first_to_second ~ 0.05125
 sure|An H100 is only like 6x a 4090|versus: first_to_second <= 6
@@ -495,6 +495,6 @@ ask|hyperscalers have 80% of the compute|versus: first_to_second ~ 80%||four
 sure|training over the internet is only 10% efficient|train: training_efficiency <= 10%
 sure|Less than a tenth of a percent of gamers would participate|pool: participation < 0.1%
 sure|H100 hours cost 3$ on average|rent: rental_price ~ 3
-sure|Colossus uses 300 MW|versus-watts: first_to_second_power ~ 1||300 MW
+ask|Colossus uses 300 MW|versus-watts: first_to_second_power ~ 1||300 MW
 sure|the top five hold 90% of all compute|versus: first_to_second ~ 90%||five & world
 `;

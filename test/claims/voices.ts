@@ -40,7 +40,7 @@ none|anyone wants to play Helldivers tonight?
 none|AI will take half of all office jobs by 2030
 sure|all the steam users combined < one AWS|crowd: crowd_to_owner < 1|participation=100%
 sure|fifty thousand 4080s would be enough to match Mistral|versus: first_to_second >= 1
-sure|The world's universities couldn't scrape together one Colossus|versus: first_to_second < 1
+ask|The world's universities couldn't scrape together one Colossus|versus: first_to_second < 1
 sure|a million mac studios would beat oracle|crowd: crowd_to_owner > 1|participation=100%
 sure|Chinese companies together have less compute than Amazon alone|versus: first_to_second < 1
 sure|Gamers own at least a fifth of the world's compute|crowd: crowd_to_owner >= 0.2|participation=100%,availability=100%,coordination_efficiency=100%
@@ -85,7 +85,7 @@ sure|an H100 equals 60 steam decks|versus: first_to_second ~ 1||Steam Deck & H10
 sure|a hundred kids with 3060s can't keep up with a single DGX|versus: first_to_second < 1
 sure|SETI@home never came close to what one hyperscaler runs today|versus: first_to_second < 1
 sure|150 million gaming cards use at least 20 gigawatts|watts: pool_power_with_pcs >= 20|participation=100%
-sure|xAI's Memphis site pulls more power than all the Macs on earth|versus-watts: first_to_second_power > 1
+ask|xAI's Memphis site pulls more power than all the Macs on earth|versus-watts: first_to_second_power > 1
 sure|You can get a 70B onto two 3090s if you quantise to 4 bit|fit: cards_needed <= 2|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=70B
 sure|A trillion parameter model needs a hundred gaming cards|fit: cards_needed ~ 100|model_parameters=1T
 sure|No volunteer network could train a frontier model in under five years|train: trained_to_frontier < 1|training_days=1825
@@ -731,13 +731,13 @@ sure|Meta owns twice as many H100s as xAI|versus: first_to_second ~ 2
 sure|China has more H100s than the EU|versus: first_to_second > 1
 sure|universities have fewer H100s than Meta|versus: first_to_second < 1
 ask|60% of Meta's compute is H100s
-sure|Grok has more compute than gamers|crowd: crowd_to_owner < 1
-sure|DeepMind has more compute than OpenAI|versus: first_to_second > 1
-sure|Colossus draws 300 MW|versus-watts: first_to_second_power ~ 1
+ask|Grok has more compute than gamers|crowd: crowd_to_owner < 1
+ask|DeepMind has more compute than OpenAI|versus: first_to_second > 1
+ask|Colossus draws 300 MW|versus-watts: first_to_second_power ~ 1
 sure|hyperscalers grow three times a year|project: dc_compute_growth ~ 3
 sure|gamers beat Google with at most 10% joining|crowd: crowd_to_owner > 1
-sure|Google's TPUs beat all gaming cards|crowd: crowd_to_owner < 1
-sure|Google's H100s beat gamers|crowd: crowd_to_owner < 1
+ask|Google's TPUs beat all gaming cards|crowd: crowd_to_owner < 1
+ask|Google's H100s beat gamers|crowd: crowd_to_owner < 1
 sure|each of the big four has more than gamers|pool: pool_to_one_hyperscaler < 1
 sure|an H100 costs as much as 15 4090s|estimate: result >= 1
 sure|volunteers have more compute than Google|crowd: crowd_to_owner > 1
@@ -747,7 +747,7 @@ sure|all RTX cards beat Google|crowd: crowd_to_owner > 1
 ask|20 gaming laptops match an H100|versus: first_to_second >= 1
 sure|MacBooks have more compute than phones|versus: first_to_second > 1
 sure|PS5 owners together beat Oracle|crowd: crowd_to_owner > 1
-sure|Colossus beats all gamers|crowd: crowd_to_owner < 1
+ask|Colossus beats all gamers|crowd: crowd_to_owner < 1
 sure|cards sit idle most of the day|estimate: result <= 0.5
 sure|the gap has doubled|project: gap_growth ~ 2
 `;
