@@ -7,12 +7,13 @@ import { tell } from "../../src/core/tell.ts";
 import { dayOf, defineCommand, type Scene, unhurried } from "../../src/kit/define.ts";
 import { idText, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { mends, quote } from "../../src/language/text/mistake.ts";
-import { dayIn, monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
+import { monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
 import project from "../../src/models/project.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { yearsView } from "./replies/projection-view.ts";
 import { answered, estimateOptions, estimateReply } from "./shared/estimate.ts";
 import { recall } from "./shared/reply.ts";
+import { saidDay } from "./shared/said-day.ts";
 
 const longest = 30;
 const usual = 4;
@@ -28,7 +29,7 @@ const projection = defineCommand({
       .max(2100)
       .optional()
       .describe(`How many years (1 to ${longest}), or up to which year; ${usual} if not given`),
-    until: maybeText("Up to which day: June 2030, 2030-06-30, or 2030 for its end"),
+    until: maybeText("Up to which day: June 2030, 2030-06-30, in 5 years, or 2030 for its end"),
     from: maybeText("The day on which the values hold; today if not given"),
     ...estimateOptions(project),
   },
@@ -54,19 +55,19 @@ interface Dates {
 
 /** When the projection starts and how many years it runs, as values of the model. */
 function datesOf({ years, from, until }: Dates, scene: Scene): { readonly start: string; readonly t: string } {
-  const start = from === undefined ? dayOf(scene) : inField("from", () => dayIn(from));
+  const start = from === undefined ? dayOf(scene) : inField("from", () => saidDay(from, dayOf(scene)));
   if (years !== undefined && until !== undefined) {
     const message = tell`Expected years or until, got both: ${quote(String(years))} and ${quote(until)}`;
     throw new UserError("option.invalid", message, { field: "until", hint: tell`Leave one out` });
   }
-  const t = until === undefined ? stepsTo(years ?? usual, start) : yearsUntil(until, start);
+  const t = until === undefined ? stepsTo(years ?? usual, start) : yearsUntil(until, start, dayOf(scene));
   return { start: String(Number(yearOf(start).toFixed(4))), t: String(t) };
 }
 
-function yearsUntil(until: string, start: string): number {
+function yearsUntil(until: string, start: string, today: string): number {
   const years = yearsBetween(
     start,
-    inField("until", () => dayIn(until)),
+    inField("until", () => saidDay(until, today)),
   );
   if (years > 0 && years <= longest) return Number(years.toFixed(4));
   const message = tell`Expected a day within ${longest} years after ${monthText(start)}, got ${quote(until)}`;

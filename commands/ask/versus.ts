@@ -9,7 +9,6 @@ import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/k
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
 import { nearest } from "../../src/language/text/nearest.ts";
 import crowd from "../../src/models/crowd.ts";
-import { dayIn } from "../../src/models/ledger/day.ts";
 import {
   amountIn,
   datedText,
@@ -26,6 +25,7 @@ import { contests } from "../../src/models/versus.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
+import { saidDay } from "./shared/said-day.ts";
 import { begun, valueText } from "./words/result-text.ts";
 
 const ownerOption = (description: string) =>
@@ -58,7 +58,7 @@ export default defineCommand({
   ],
   asks: answerForm,
   run: async ({ first, second, in: by = "compute", on, ...input }, scene) => {
-    const day = on === undefined ? dayOf(scene) : inField("on", () => dayIn(on));
+    const day = on === undefined ? dayOf(scene) : inField("on", () => saidDay(on, dayOf(scene)));
     const sides = [named(first, "first", day, by), named(second, "second", day, by)] as const;
     const { model, values, ordered } = put(sides, by, input.participation);
     const answer = await answered(model, { ...input, ...values }, scene, corr(model, ordered));

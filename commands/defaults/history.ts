@@ -10,7 +10,8 @@ import { quote } from "../../src/language/text/mistake.ts";
 import { type Action, button, type Line, type Part } from "../../src/render/view.ts";
 import { changed, type ProposedChange } from "./shared/change.ts";
 import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/effect.ts";
-import { everyTarget, moderatorId, nameOf } from "./shared/named.ts";
+import { moderatorId } from "./shared/named.ts";
+import { everyTarget, nameOf } from "./shared/target.ts";
 
 /** Who changed which default and when, page by page, each with the way to undo it. */
 const history = defineCommand({

@@ -12,8 +12,9 @@ import { type Line, type Modal, plainView } from "../../src/render/view.ts";
 import { presetForm } from "../ask/shared/model-options.ts";
 import { changed, dropDraft, planWaiting, saved } from "./shared/change.ts";
 import { checkManages, checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
-import { presetId, readValue, targetChoices, targetsNamed, valueChoices } from "./shared/named.ts";
+import { presetId, readValue, valueChoices } from "./shared/named.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
+import { targetChoices, targetsNamed } from "./shared/target.ts";
 
 const set = defineCommand({
   name: "defaults set",

@@ -10,7 +10,7 @@ import type { Correlation } from "../core/sampling/correlation.ts";
 import { localeNow, tell } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
 import type { Unit } from "../core/units/unit.ts";
-import { comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
+import { beginsCompared, comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/numeral.ts";
 import { didYouMean, mends, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
@@ -105,7 +105,7 @@ const claimsOf = onceFor((_: Model) => keeping<ModelClaim>(100));
 
 function read(model: Model, typed: string): ModelClaim {
   const text = calledByModel(model, typed);
-  if (!/^\s*[<>]/.test(text)) return fitted(model, parsed(model, text));
+  if (!beginsCompared(text)) return fitted(model, parsed(model, text));
   const start = `${model.headline} `;
   return shiftedErrors(text, -start.length, () => fitted(model, parseClaim(start + text, model.headline)));
 }

@@ -5,8 +5,10 @@ import { assumptionsOf } from "../core/estimate/assumption.ts";
 import type { Column } from "../core/evaluation/expression.ts";
 import { keeping, onceFor } from "../core/kept.ts";
 import { figures, localeNow } from "../core/tell.ts";
+import type { Unit } from "../core/units/unit.ts";
 import { exactReading, type Reading, rangeReading, readText } from "../language/reading.ts";
 import type { Target } from "../language/target.ts";
+import { units } from "../language/units/unit-table.ts";
 import { plausibleOf, rangeText } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, type Formula, type PresetName, presetValue, type Quantity } from "../models/quantity.ts";
@@ -78,6 +80,8 @@ export const readKept = (model: Model, quantity: Quantity, text: string): Readin
     return quantity.fact?.owners?.reading(quantity, text) ?? readText(text, target);
   });
 
+const dayUnit = units.get("day") as Unit;
+
 /** What the language is told of a quantity. */
 export function targetFor(model: Model, { unit, support, fact }: Quantity): Target {
   const unitOf = (name: string) => model.quantities.get(name)?.unit;
@@ -88,6 +92,7 @@ export function targetFor(model: Model, { unit, support, fact }: Quantity): Targ
     ...(fact?.growth && { growth: true }),
     ...(plausible && { plausible }),
     ...(whole?.kind === "assumption" && { whole: { value: whole.value, unit: whole.unit } }),
+    ...(fact?.ofDay && { whole: { value: 1, unit: dayUnit } }),
   };
 }
 

@@ -70,6 +70,10 @@ export function comparisonIn(text: string): number {
     : -1;
 }
 
+/** Whether it says what is compared with, and not what: `> 100M`, `at least a tenth`. */
+export const beginsCompared = (text: string): boolean =>
+  isComparison(unlessMistaken(() => scan(text))?.list[0]?.text ?? "");
+
 function parse(text: string, example: string): WrittenClaim {
   checkLength(text, 0, text.length);
   const tokens = scan(text);

@@ -47,7 +47,13 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, ta
     ]);
   }
   const expected = wanted.symbol === "" ? tell`a plain number` : wanted.symbol;
-  const got = isBareShare ? tell`a percentage` : checked.unit.symbol;
+  const { symbol } = checked.unit;
+  const isForeign = isCurrency(checked.unit) && "USD" in wanted.dimensions;
+  const got = isBareShare
+    ? tell`a percentage`
+    : isForeign
+      ? tell`${symbol}, which is not taken: no rate is kept`
+      : symbol;
   // A formula keeps what it has, and gets the unit that it lacks.
   const lacking = printUnit(multiplyUnits(wanted, checked.unit, -1));
   const isFormula = body.kind === "apply" || body.kind === "name";
@@ -129,7 +135,12 @@ export function checkPlausible(
 export function checkCount({ body, text }: Assumption, whole: { readonly value: number; readonly unit: Unit }): void {
   const numbers = amountsIn(body);
   const { unit } = whole;
-  if (numbers.length === 0 || numbers.some((each) => each.unit || each.percent || each.value <= 100)) return;
+  if (
+    unit.symbol === "day" ||
+    numbers.length === 0 ||
+    numbers.some((each) => each.unit || each.percent || each.value <= 100)
+  )
+    return;
   const all = shownQuantity(whole.value, { unit });
   const message = tell`Expected a share, got ${quote(text.slice(...body.span))}, which may be so many of ${all}`;
   throw new Question(message, { text }, body.span, [withAmounts(body, (each) => inUnit(each, unit, text))]);

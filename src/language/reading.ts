@@ -98,11 +98,12 @@ export function readAssumption(assumption: Assumption, target: Target = {}): Rea
 const read = (assumption: Assumption, target: Target): Reading =>
   rethrown(
     () => readInside(assumption, target),
-    (error) => (error.code === "range.support" && target.support === "share" ? withShares(error, assumption) : error),
+    (error) =>
+      error.code === "range.support" && target.support === "share" ? withShares(error, assumption, target) : error,
   );
 
 /** `6 to 30` for a share was meant as `6% to 30%`; a formula stays as it is. */
-function withShares(error: UserError, { body, text }: Assumption): UserError {
+function withShares(error: UserError, { body, text }: Assumption, { whole }: Target): UserError {
   const isFormula = (part: Syntax): boolean => part.kind === "apply" || partsOf(part).some(isFormula);
   if (error instanceof Question || isFormula(body) || mendsIn(error.place.hint).length > 0) return error;
   const percent = withAmounts(body, (each) => {
@@ -114,12 +115,14 @@ function withShares(error: UserError, { body, text }: Assumption): UserError {
     return { ...each, value: Number((each.value / 100).toPrecision(15)), percent: true, ...written };
   });
   const typed = text.slice(...body.span);
-  const isLone = body.kind === "quantity" && !body.percent && body.value > 1 && body.value <= 100;
+  const isLone = body.kind === "quantity" && !body.percent && !body.unit && body.value > 1 && body.value <= 100;
   const message = isLone
     ? tell`Expected a share, got ${quote(typed)}: ${figures(inPlace(text, body.span, [percent])[0] ?? "")}?`
     : error.message;
   const { span = body.span } = error.place;
-  return new Question(message, { text }, span, [percent], { code: error.code, whole: body.span });
+  // `8` of a day may be its hours.
+  const counted = whole?.unit.symbol === "day" && isLone ? [`${typed} hours`] : [];
+  return new Question(message, { text }, span, [percent, ...counted], { code: error.code, whole: body.span });
 }
 
 function readInside(assumption: Assumption, target: Target): Reading {

@@ -10,6 +10,7 @@ import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mist
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
+import { withReading } from "./given-mends.ts";
 import { chosenValue } from "./model-options.ts";
 
 export interface Pasted {
@@ -20,31 +21,38 @@ export interface Pasted {
 /** A pasted list of assumptions and correlations for a model. Errors carry the option `field`. */
 export function pasted(model: Model, typed: string | undefined, field = "assumptions"): Pasted {
   if (typed === undefined) return { values: new Map(), correlations: [] };
-  return inField(field, () => {
-    checkLabels(model, typed);
-    const { list, owned } = withoutOwners(model, withIds(model, typed));
-    const targetOf = (name: string) => {
-      const quantity = model.quantities.get(name);
-      return quantity ? targetFor(model, quantity) : {};
-    };
-    const told = <T>(read: () => T) => (list === typed ? read() : inShorts(model, list, read));
-    const isOwners = owned.length > 0 && list.trim() === "";
-    const statements = isOwners ? [] : told(() => ofModel(model, () => parseAssumptions(list, targetOf)));
-    const values = new Map<string, GivenValue>(owned);
-    for (const statement of statements) {
-      if (statement.kind === "correlation") continue;
-      const { name = "", nameSpan = statement.span } = statement.assumption;
-      const quantity = told(() => quantityNamed(model, name, { text: list, span: nameSpan }));
-      // The span of a statement leaves out a bracket at its end.
-      const [whole = ""] = entriesOf(list.slice(statement.span[0]));
-      const start = /^[^=:~]*[=:~]/.exec(whole)?.[0].length ?? 0;
-      const shift = statement.span[0] + start;
-      const value = whole.slice(start);
-      const read = () => wholeMends(list, [shift, shift + value.length], () => readFor(model, quantity, value));
-      values.set(name, { reading: told(() => shiftedErrors(list, shift, read)) });
-    }
-    return { values, correlations: correlationsIn(model, list, statements, values) };
-  });
+  return inField(field, () =>
+    rethrown(
+      () => pastedList(model, typed),
+      (mistake) => withReading(model, typed, mistake, (text) => pastedList(model, text)),
+    ),
+  );
+}
+
+function pastedList(model: Model, typed: string): Pasted {
+  checkLabels(model, typed);
+  const { list, owned } = withoutOwners(model, withIds(model, typed));
+  const targetOf = (name: string) => {
+    const quantity = model.quantities.get(name);
+    return quantity ? targetFor(model, quantity) : {};
+  };
+  const told = <T>(read: () => T) => (list === typed ? read() : inShorts(model, list, read));
+  const isOwners = owned.length > 0 && list.trim() === "";
+  const statements = isOwners ? [] : told(() => ofModel(model, () => parseAssumptions(list, targetOf)));
+  const values = new Map<string, GivenValue>(owned);
+  for (const statement of statements) {
+    if (statement.kind === "correlation") continue;
+    const { name = "", nameSpan = statement.span } = statement.assumption;
+    const quantity = told(() => quantityNamed(model, name, { text: list, span: nameSpan }));
+    // The span of a statement leaves out a bracket at its end.
+    const [whole = ""] = entriesOf(list.slice(statement.span[0]));
+    const start = /^[^=:~]*[=:~]/.exec(whole)?.[0].length ?? 0;
+    const shift = statement.span[0] + start;
+    const value = whole.slice(start);
+    const read = () => wholeMends(list, [shift, shift + value.length], () => readFor(model, quantity, value));
+    values.set(name, { reading: told(() => shiftedErrors(list, shift, read)) });
+  }
+  return { values, correlations: correlationsIn(model, list, statements, values) };
 }
 
 /** A list without the values that are an owner's name, in whose place there are spaces; and these. */
@@ -62,7 +70,7 @@ function withoutOwners(model: Model, list: string) {
 
 /** A list in which labels and short labels stand for ids: `who joins = 10%` is `participation = 10%`. */
 function withIds(model: Model, list: string): string {
-  return list.replaceAll(/(^|[;\n])(\s*)([^;\n=:(]+?)(\s*[=:])/g, (all, before, space, name, after) => {
+  return list.replaceAll(/(^|[;\n])(\s*)([^\s;\n=:(][^;\n=:(]*?)(\s*[=:])/g, (all, before, space, name, after) => {
     const id = quantityCalled(model, name)?.id;
     return id === undefined ? all : `${before}${space}${id}${after}`;
   });

@@ -1,5 +1,4 @@
-// Which assumptions a person means, one name in every model that has it, or in one model with the model before it; the value that fits
-// them all; and what the server has for a question.
+// The value that fits all assumptions that are meant; and what the server has for a question.
 
 import {
   type Credit,
@@ -9,99 +8,19 @@ import {
   readKept,
   targetFor,
 } from "../../../src/answer/settings.ts";
-import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
-import { onceFor } from "../../../src/core/kept.ts";
+import { rethrown, Unavailable, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
 import { type Scene, scopeOf, type Values } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/kept.ts";
-import { type Choice, offers } from "../../../src/kit/options.ts";
+import type { Choice } from "../../../src/kit/options.ts";
 import { parseAssumption } from "../../../src/language/assumption.ts";
 import { printAssumption } from "../../../src/language/print.ts";
 import type { Reading } from "../../../src/language/reading.ts";
-import { mends, quote } from "../../../src/language/text/mistake.ts";
-import { notFound } from "../../../src/language/text/nearest.ts";
-import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
+import { forms, mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
+import { type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
-
-export interface Target {
-  readonly id: string;
-  readonly model: Model;
-  readonly quantity: Quantity;
-}
-
-/** Every assumption that may be a default; how many years a projection runs is asked each time. */
-export const everyTarget = ({ models }: Pick<Scene, "models">): readonly Target[] => targetsOf(models);
-
-const targetsOf = onceFor((models: readonly Model[]): readonly Target[] =>
-  models.flatMap((model) =>
-    settable(model)
-      .filter(({ id }) => !isDated(model, id))
-      .map((quantity) => ({ id: defaultId(model, quantity), model, quantity })),
-  ),
-);
-
-/**
- * The assumptions of a name, an id, a label or a short label: `who joins` in all models, `pool.participation` in one.
- * @throws UserError `defaults.what`.
- */
-export function targetsNamed(name: string, scene: Pick<Scene, "models">, field = "what"): readonly Target[] {
-  const all = everyTarget(scene);
-  const [, model, rest = ""] = /^\/?([a-z][\w-]*)[.\s]\s*(.+)$/i.exec(name.trim()) ?? [];
-  const inModel = scene.models.filter((each) => each.name === model?.toLowerCase());
-  const called = (models: readonly Model[], typed: string) =>
-    models.flatMap((each) => {
-      const quantity = quantityCalled(each, typed);
-      return all.filter((target) => target.model === each && target.quantity === quantity);
-    });
-  const found = [...called(scene.models, name), ...called(inModel, rest)];
-  const [first] = found;
-  if (first !== undefined && found.every(({ quantity }) => quantity.id === first.quantity.id)) return found;
-  if (first !== undefined) {
-    const ids = [...new Set(found.map(({ quantity }) => quantity.id))];
-    throw new UserError("defaults.what", tell`${quote(name)} is more than one assumption`, {
-      field,
-      hint: mends(...ids),
-    });
-  }
-  const names = [
-    ...all.flatMap(({ id, quantity: { short, label } }) => [id, short, label]),
-    ...all.map(({ quantity }) => quantity.id),
-  ];
-  const hint = tell`e.g. who joins, or pool.who joins for one model`;
-  throw notFound("defaults.what", tell`an assumption`, name, names, { field, hint, as: (meant) => quote(meant, 64) });
-}
-
-/** What replies call assumptions of the same id: `Who joins`, with the models where not all that have it are meant. */
-export function nameOf(targets: readonly Target[], scene: Pick<Scene, "models">): string {
-  const [first] = targets;
-  const name = capital(first?.quantity.short ?? "");
-  const all = everyTarget(scene).filter(({ quantity }) => quantity.id === first?.quantity.id);
-  return all.length === targets.length
-    ? name
-    : `${name} (${targets.map(({ model }) => `/${commandNameOf(model)}`).join(", ")})`;
-}
-
-/** Offers for the name: each assumption once, and with a dot typed the models' own. */
-export function targetChoices(typed: string, scene: Pick<Scene, "models">): readonly Choice[] {
-  const all = everyTarget(scene);
-  // A phone shows the beginning of a row: what tells them apart comes before the long label, which is only searched.
-  const choice = (quantity: Quantity, of: string, value: string) => {
-    const name = `${capital(quantity.short)} · ${of}`;
-    return { name, value, searched: `${name} ${value} ${told(quantity)}` };
-  };
-  const shared = [...new Map(all.map((target) => [target.quantity.id, target.quantity])).values()].map((quantity) => {
-    const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
-    return choice(quantity, models.join(", "), quantity.id);
-  });
-  const single = all.map(({ id, quantity, model }) => choice(quantity, tell`${model.name} alone`, id));
-  const isBegun = typed.trim() !== "";
-  return typed.includes(".") ? offers(single, typed) : offers([...shared, ...(isBegun ? single : [])], typed);
-}
-
-/** `Who joins: Share of installed cards that join`. */
-export const told = ({ short, label }: Pick<Quantity, "short" | "label">): string =>
-  short === label ? label : `${capital(short)}: ${label}`;
+import { defaultId, type Target, targetsNamed } from "./target.ts";
 
 /** Offers for the value of what is named so far: the live reading, presets' and sourced values. */
 export function valueChoices(typed: string, scene: Scene, { what }: Values): readonly Choice[] {
@@ -125,7 +44,8 @@ export function readValue(targets: readonly Target[], typed: string): readonly R
       read.push({ target, ...readOne(target, typed) });
     } catch (error) {
       const [other] = read;
-      if (!(error instanceof UserError) || other === undefined) throw error;
+      if (!(error instanceof UserError)) throw error;
+      if (other === undefined) throw readyFor(targets, error);
       throw new UserError(error.code, `${error.message} in ${target.model.name}`, {
         ...error.place,
         hint: tell`${other.target.model.name} alone can take it: what: ${other.target.id}`,
@@ -135,13 +55,24 @@ export function readValue(targets: readonly Target[], typed: string): readonly R
   return read;
 }
 
+/** With those mends alone that all of them can take. */
+function readyFor(targets: readonly Target[], mistake: UserError): UserError {
+  const offered = mendsIn(mistake.place.hint);
+  const ready = offered.filter((mend) =>
+    targets.every((target) => unlessMistaken(() => readOne(target, mend)) !== undefined),
+  );
+  if (ready.length === offered.length) return mistake;
+  return mistake.at({ hint: ready.length > 0 ? mends(...ready) : forms("10%", "5% to 20%") });
+}
+
 function readOne({ model, quantity }: Target, typed: string): Omit<ReadValue, "target"> {
+  const reading = readFor(model, quantity, typed);
   const { name, nameSpan, ...assumption } = parseAssumption(typed, targetFor(model, quantity));
   if (name !== undefined && name !== quantity.id) {
     const message = tell`Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
     throw new UserError("name.unknown", message, { text: typed, ...(nameSpan && { span: nameSpan }) });
   }
-  return { text: printAssumption(assumption), reading: readFor(model, quantity, typed) };
+  return { text: printAssumption(assumption), reading };
 }
 
 interface ServerLayer {
@@ -157,9 +88,6 @@ export const presetId = "preset";
 
 /** The id under which the role that may change a server's defaults is one of them. */
 export const moderatorId = "moderator";
-
-/** The id under which a default of one model's assumption is kept. */
-const defaultId = ({ name }: Model, { id }: Quantity): string => `${name}.${id}`;
 
 export const defaultIds = (model: Model): readonly string[] => [
   ...settable(model).map((quantity) => defaultId(model, quantity)),

@@ -12,18 +12,8 @@ import { defaultPreset, type PresetName, presets, presetText } from "../../../sr
 import type { Line, Section, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 import type { Where } from "./effect.ts";
-import {
-  everyTarget,
-  isPreset,
-  moderatorId,
-  nameOf,
-  presetId,
-  readDefault,
-  type Standings,
-  type Target,
-  targetsNamed,
-  told,
-} from "./named.ts";
+import { isPreset, moderatorId, presetId, readDefault, type Standings } from "./named.ts";
+import { everyTarget, nameOf, type Target, targetsNamed, told } from "./target.ts";
 
 export interface State {
   /** What stands for each assumption for which anything does, nearest first. */

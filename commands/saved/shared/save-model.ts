@@ -1,13 +1,13 @@
 // A model that somebody wrote: its formula, values, unit and claim as typed, and saving it for a server under a name that is nobody's.
 
 import { claimOn, ownClaim } from "../../../src/answer/result.ts";
-import { inField, UserError } from "../../../src/core/errors.ts";
+import { inField, rethrown, UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { tell, tellParts } from "../../../src/core/tell.ts";
 import { homeOf, isModerator, type Scene } from "../../../src/kit/define.ts";
 import type { SavedModel } from "../../../src/kit/kept.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { parseAssumptions } from "../../../src/language/statement.ts";
-import { quote } from "../../../src/language/text/mistake.ts";
+import { mends, quote } from "../../../src/language/text/mistake.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel, takenApart } from "../../../src/models/own.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
@@ -80,7 +80,10 @@ export function written({ formula, where = "", unit, claim }: Typed) {
   const ours = isInSquiggle(own) && inField("formula", () => readSquiggle(codeOf(own), where.trim() === ""));
   const { isPlain = false, ...read } = ours || {};
   const text = takenApart({ ...own, ...read, ...(unit !== undefined && { unit }) });
-  const model = ownModel(text, undefined, inField);
+  const model = rethrown(
+    () => ownModel(text, undefined, inField),
+    (mistake) => withSigns(mistake, where),
+  );
   const asked = text.claim;
   if (asked !== undefined) inField("claim", () => claimOn(model, asked));
   const statements = text.where.trim() === "" ? [] : parseAssumptions(text.where);
@@ -89,6 +92,14 @@ export function written({ formula, where = "", unit, claim }: Typed) {
     ? tell`Read as Squiggle has it: without units, which it does not convert.`
     : tell`Read as Squiggle has it.`;
   return { model, layers: {}, correlations, told: ours ? [how] : [] };
+}
+
+/** With the signs that were left out between names and their numbers: `people 20; price $12`. */
+function withSigns(mistake: UserError, where: string): UserError {
+  const signed = where.replaceAll(/((?:^|[;\n])\s*[A-Za-z_]\w*)\s+(?=[$€£]?\.?\d)/g, "$1 = ");
+  const isReady = mistake.place.field === "where" && signed !== where;
+  if (!isReady || unlessMistaken(() => parseAssumptions(signed)) === undefined) return mistake;
+  return mistake.at({ hint: mends(signed), mends: [signed] });
 }
 
 const ownValues = ({ quantities }: Model) =>

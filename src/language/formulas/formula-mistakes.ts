@@ -39,7 +39,8 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   // Two numbers without a sign could be anything.
   const isProduct = token.text === "(" || (token.kind === "word" && last?.text === ")");
   // `1 h 30 min`.
-  const sign = isProduct && !words ? " * " : token.kind === "number" && isUnit(last) ? " + " : undefined;
+  const isSum = token.kind === "number" && isUnit(last) && tokens.list[at - 2]?.kind === "number";
+  const sign = isProduct && !words ? " * " : isSum ? " + " : undefined;
   const alone = operand ? anyForms() : mends(before);
   const hint = sign ? mends(inserted(tokens, token.span[0], sign)) : alone;
   return unread(message, tokens, token.span, hint);

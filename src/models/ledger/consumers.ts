@@ -63,6 +63,7 @@ export const consumers = facts({
     label: "Share of time a joined card is on, online and free",
     short: "hours online",
     whole: "never rested",
+    ofDay: true,
     share: [0.61, 0.2, 0.8, "judged"],
     read: ["2007 / 2024", "derived", sources.volunteerPotential, sources.gamingHours],
     note: "BOINC hosts (self-selected): on 0.81 x active 0.84 x efficiency 0.90 = 0.61; connected 0.83 of on-time. PC gamers play 9.7 h a week = 5.8% of the time, so gaming is not what keeps cards busy; being switched off is.",

@@ -39,6 +39,8 @@ export interface Fact {
   readonly growth?: boolean;
   /** The quantity that a share is a share of, so that a count can be typed: `15M cards`. */
   readonly of?: string;
+  /** Whether it is a share of the time, so that the hours of a day can be typed: `8 hours`. */
+  readonly ofDay?: true;
   /** What the value only makes sense beside: another quantity, and in which form. */
   readonly goesWith?: { readonly quantity: string; readonly how: string };
   /** Who or what the value is of, said where a name could stand in its place. */

@@ -132,6 +132,7 @@ export const fleets = facts({
   datacenter_gpu_utilization: {
     label: "Time GPU servers do useful work",
     short: "hours in use",
+    ofDay: true,
     share: [0.8, 0.75, 0.85],
     read: ["2025", "sourced", sources.uptimeUtilization],
     note: 'LBNL 75-85%. While running, 35-45% of peak. INTELLECT-1 MFU 36.2-41.4%. "10%" (xAI) and "5%" (Cast AI, enterprise clusters, not hyperscalers) are single claims.',

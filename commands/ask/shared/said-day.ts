@@ -1,0 +1,26 @@
+// A day as somebody says it today: `in 5 years`, `tomorrow`, or a date.
+
+import { unlessMistaken } from "../../../src/core/errors.ts";
+import { readText } from "../../../src/language/reading.ts";
+import { dayAt, dayIn, yearOf } from "../../../src/models/ledger/day.ts";
+
+/** @throws UserError `date.syntax` as `dayIn` */
+export const saidDay = (text: string, today: string): string =>
+  fromNow(text.trim().toLowerCase(), today) ?? dayIn(text);
+
+function fromNow(typed: string, today: string): string | undefined {
+  if (/^(?:today|now)$/.test(typed)) return today;
+  if (typed === "tomorrow") return dayAfter(today, 1, "day");
+  if (typed === "next year") return `${Number(today.slice(0, 4)) + 1}-12-31`;
+  const [, count = "", unit = ""] =
+    /^(?:in )?([\w. -]+?) (day|week|month|year)s?(?: from (?:now|today)| hence| ahead)?$/.exec(typed) ?? [];
+  const number = unit === "" ? undefined : unlessMistaken(() => readText(count.replace(/^an?$/, "1")).distribution);
+  const isNear = number?.kind === "point" && number.value >= 0 && number.value <= 1000;
+  return isNear ? dayAfter(today, number.value, unit) : undefined;
+}
+
+/** So many of something later, to the nearest day. */
+function dayAfter(today: string, count: number, unit: string): string {
+  const years = { day: 1 / 365.25, week: 7 / 365.25, month: 1 / 12, year: 1 }[unit] ?? 0;
+  return dayAt(yearOf(today) + count * years);
+}

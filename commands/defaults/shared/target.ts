@@ -1,0 +1,113 @@
+// Which assumptions a person means: one name in every model that has it, or in one model with the model before it.
+
+import { UserError } from "../../../src/core/errors.ts";
+import { onceFor } from "../../../src/core/kept.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
+import type { Scene } from "../../../src/kit/define.ts";
+import { type Choice, offers } from "../../../src/kit/options.ts";
+import { mends, quote } from "../../../src/language/text/mistake.ts";
+import { notFound } from "../../../src/language/text/nearest.ts";
+import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
+
+export interface Target {
+  readonly id: string;
+  readonly model: Model;
+  readonly quantity: Quantity;
+}
+
+/** Every assumption that may be a default; how many years a projection runs is asked each time. */
+export const everyTarget = ({ models }: Pick<Scene, "models">): readonly Target[] => targetsOf(models);
+
+const targetsOf = onceFor((models: readonly Model[]): readonly Target[] =>
+  models.flatMap((model) =>
+    settable(model)
+      .filter(({ id }) => !isDated(model, id))
+      .map((quantity) => ({ id: defaultId(model, quantity), model, quantity })),
+  ),
+);
+
+/**
+ * The assumptions of a name, an id, a label or a short label: `who joins` in all models, `pool.participation` in one.
+ * @throws UserError `defaults.what`.
+ */
+export function targetsNamed(name: string, scene: Pick<Scene, "models">, field = "what"): readonly Target[] {
+  const all = everyTarget(scene);
+  const [, model, rest = ""] = /^\/?([a-z][\w-]*)[.\s]\s*(.+)$/i.exec(name.trim()) ?? [];
+  const inModel = scene.models.filter((each) => each.name === model?.toLowerCase());
+  const called = (models: readonly Model[], typed: string) =>
+    models.flatMap((each) => {
+      const quantity = quantityCalled(each, typed);
+      return all.filter((target) => target.model === each && target.quantity === quantity);
+    });
+  const found = [...called(scene.models, name), ...called(inModel, rest)];
+  const [first] = found;
+  if (first !== undefined && found.every(({ quantity }) => quantity.id === first.quantity.id)) return found;
+  if (first !== undefined) {
+    const ids = [...new Set(found.map(({ quantity }) => quantity.id))];
+    throw new UserError("defaults.what", tell`${quote(name)} is more than one assumption`, {
+      field,
+      hint: mends(...ids),
+    });
+  }
+  const names = [
+    ...all.flatMap(({ id, quantity: { short, label } }) => [id, short, label]),
+    ...all.map(({ quantity }) => quantity.id),
+  ];
+  const hint = tell`e.g. who joins, or pool.who joins for one model`;
+  const as = (meant: string) => quote(meant, 64);
+  const unknown = notFound("defaults.what", tell`an assumption`, name, names, { field, hint, as });
+  const having = unknown.place.mends ? [] : withWordsOf(name, all);
+  throw having.length > 0 ? unknown.at({ hint: mends(...having), mends: having }) : unknown;
+}
+
+const mostMeant = 3;
+
+/** The short labels of what has all the words that were typed somewhere in its names: `electricity` is the home power price's. */
+function withWordsOf(typed: string, all: readonly Target[]): readonly string[] {
+  const wanted = typed.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  if (wanted.length === 0) return [];
+  const having = all.filter(({ quantity: { id, label, short } }) => {
+    const named = `${id} ${label} ${short} ${word(label)} ${word(short)}`.toLowerCase();
+    return wanted.every((each) => named.includes(each));
+  });
+  const called = having.map(({ quantity: { id, short } }) => {
+    const isOne = all.every((other) => other.quantity.short !== short || other.quantity.id === id);
+    return isOne ? short : id;
+  });
+  return [...new Set(called)].slice(0, mostMeant);
+}
+
+/** What replies call assumptions of the same id: `Who joins`, with the models where not all that have it are meant. */
+export function nameOf(targets: readonly Target[], scene: Pick<Scene, "models">): string {
+  const [first] = targets;
+  const name = capital(first?.quantity.short ?? "");
+  const all = everyTarget(scene).filter(({ quantity }) => quantity.id === first?.quantity.id);
+  return all.length === targets.length
+    ? name
+    : `${name} (${targets.map(({ model }) => `/${commandNameOf(model)}`).join(", ")})`;
+}
+
+/** Offers for the name: each assumption once, and with a dot typed the models' own. */
+export function targetChoices(typed: string, scene: Pick<Scene, "models">): readonly Choice[] {
+  const all = everyTarget(scene);
+  // A phone shows the beginning of a row: what tells them apart comes before the long label, which is only searched.
+  const choice = (quantity: Quantity, of: string, value: string) => {
+    const name = `${capital(quantity.short)} · ${of}`;
+    return { name, value, searched: `${name} ${value} ${told(quantity)}` };
+  };
+  const shared = [...new Map(all.map((target) => [target.quantity.id, target.quantity])).values()].map((quantity) => {
+    const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
+    return choice(quantity, models.join(", "), quantity.id);
+  });
+  const single = all.map(({ id, quantity, model }) => choice(quantity, tell`${model.name} alone`, id));
+  const isBegun = typed.trim() !== "";
+  return typed.includes(".") ? offers(single, typed) : offers([...shared, ...(isBegun ? single : [])], typed);
+}
+
+/** `Who joins: Share of installed cards that join`. */
+export const told = ({ short, label }: Pick<Quantity, "short" | "label">): string =>
+  short === label ? label : `${capital(short)}: ${label}`;
+
+/** The id under which a default of one model's assumption is kept. */
+export const defaultId = ({ name }: Model, { id }: Quantity): string => `${name}.${id}`;
