@@ -24,7 +24,7 @@ import {
 import { as, type Fusion, first, keep, signed, signedLast, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
-import { again, daily, hourly, paid, priced } from "./money.ts";
+import { again, daily, hourly, paid, priced, spentOn } from "./money.ts";
 
 /** Words that are something else beside what stands there, where they are such: the slot that they are of then, or none. */
 const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
@@ -183,14 +183,7 @@ export const fusions: readonly Fusion[] = [
   [/[os]N|bPN|Z[B$S]*N|T[WBSR]*N/, paid],
   [/S+[N1]/, signed(0)],
   [/KN/, priced],
-  [
-    /NT/,
-    where(-1, /cap|^on (?:gpus|chips|acc)/, ([number, topic]) =>
-      number?.figure?.kind === "count" && number.figure.value >= 1e8 && topic
-        ? [topic, ...(hourly([number]) ?? [])]
-        : undefined,
-    ),
-  ],
+  [/NT/, where(-1, /cap|^on (?:gpus|chips|acc)/, spentOn)],
   [/[WA]T/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   [/Nx|xN/, (parts) => [{ ...first(parts, "N"), value: "times" }]],
   // `a swarm of a million 3090s` is the million.

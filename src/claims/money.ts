@@ -21,6 +21,12 @@ export const paid: Fusion[1] = (parts) => {
   return [cost, ...parts.slice(1, -1), asMoney(number)];
 };
 
+/** `200 billion on chips`: a count too large for anything but money. */
+export const spentOn: Fusion[1] = ([number, topic]) =>
+  number?.figure?.kind === "count" && number.figure.value >= 1e8 && topic
+    ? [topic, ...(hourly([number]) ?? [])]
+    : undefined;
+
 /** `50% more`, `30% less`: the whole and that much, or without it. */
 export const again: Fusion[1] = ([number, by]) => {
   const { figure } = number ?? {};

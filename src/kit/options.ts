@@ -194,7 +194,6 @@ const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? 
 
 /** The kind of draft in which a line waits that no button can carry. */
 const lineDraft = "line";
-const lineForm = z.object({ line: z.string() });
 
 /** A command line as Discord shows it; a value that could be taken for an option stands in quotes. */
 export const lineOf = (command: string, options: Values): string =>
@@ -244,7 +243,7 @@ export async function buttonLine(line: string, scene: Scene): Promise<string | u
 
 /** The call of a line that waits. @throws UserError `draft.unknown` */
 export async function waitingCall(draft: string, scene: Scene): Promise<Call> {
-  const found = await waiting(lineDraft, lineForm, draft, scene);
+  const found = await waiting(lineDraft, z.object({ line: z.string() }), draft, scene);
   if (found !== undefined) return parseCommandLine(found.line, scene.commands);
   const message = tell`This no longer waits: an hour has passed, or it is somebody else's`;
   throw new UserError("draft.unknown", message, { gone: true });

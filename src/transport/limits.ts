@@ -62,6 +62,20 @@ export const tooOften = (wait: number): UserError =>
     hint: tell`Send it again in ${inWords(wait)}`,
   });
 
+/** What somebody is told of whom three wait already, and anybody where all places are taken. */
+export const threeWaiting = (): UserError =>
+  new UserError("limit.waiting", tell`You have three waiting, so this one was not taken`, {
+    hint: tell`Send it again once they are answered`,
+  });
+
+export const crowded = (): UserError =>
+  new UserError("limit.crowd", tell`Too many ask at this moment, so this one was not taken`, {
+    hint: tell`Send it again in a few seconds`,
+  });
+
+/** The codes of what was not taken because of how much was asked. */
+export const refusals: readonly string[] = ["limit.waiting", "limit.crowd", "limit.asked", "limit.guesses"];
+
 /** Seconds, or from two minutes on minutes. */
 function inWords(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);

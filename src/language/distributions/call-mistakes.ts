@@ -1,6 +1,8 @@
 // What can be wrong with the values of a distribution.
 
 import { tell } from "../../core/tell.ts";
+import { rangeAt, someOfEach } from "../numbers/spread.ts";
+import { type Family, rounded, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
 import { ungrouped } from "../text/keeps.ts";
 import { Question, quote, unread } from "../text/mistake.ts";
 import { spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
@@ -67,4 +69,39 @@ export function wrongCount(tokens: Tokens, call: FamilyCall, expected: string, h
   return whole === typed
     ? unread(message, tokens, call.span, hint)
     : new Question(message, tokens, call.span, [whole], { code: "assumption.syntax" });
+}
+
+/** `normal(30k, 10%)`: a tenth of the mean to most, and a tenth of one as it is written. */
+export function refusePercentSd(tokens: Tokens, { parameters, ...family }: Family): void {
+  const [mean, sd] = ["mean", "sd"].map((wanted) => parameters.find(({ name }) => name === wanted)?.value);
+  if (mean?.kind !== "quantity" || sd?.kind !== "quantity" || mean.percent || !sd.percent || mean.value < 1) return;
+  const readings = [mean.value, 1].map((by): Family => {
+    const value: Syntax = { ...withoutPercent(sd), value: rounded(sd.value * by) };
+    return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
+  });
+  throw new Question(someOfEach(), tokens, family.span, readings);
+}
+
+/**
+ * `lognormal(5%, 20%)` has its ends where mu and sigma stand, of the logarithm, and `beta(10%, 5%)` no alpha and beta.
+ * @throws UserError `assumption.ambiguous` with both readings
+ */
+export function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parameters: Family["parameters"]) {
+  const values = parameters.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
+  const [mu, sigma] = values;
+  if (mu === undefined || sigma === undefined) return;
+  const [isPercent, isBeta] = [mu.percent || sigma.percent, family === "beta"];
+  const range = mu.value < sigma.value ? [rangeAt(span)(values)] : [];
+  const [least, most] = tokens.target.plausible ?? [];
+  const isSize =
+    least !== undefined && most !== undefined && sigma.value > 1 && mu.value >= least && sigma.value <= most;
+  if (!isPercent && (isBeta || (mu.value <= 100 && !isSize))) return;
+  if (!isBeta && range.length === 0) return;
+  const message = isBeta
+    ? tell`Expected alpha and beta, got percentages, which could be a mean and its sd, or the ends of a range`
+    : tell`Expected mu and sigma of the logarithm, got what could be the ends of a range`;
+  const written = parameters.map(({ name, value }, k) =>
+    isBeta ? { name: k === 0 ? "mean" : "sd", value } : { name, value: withAmounts(value, withoutPercent) },
+  );
+  throw new Question(message, tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
 }

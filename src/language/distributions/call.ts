@@ -1,18 +1,8 @@
 // Calls that make a distribution: the named families, mixture(…) and truncate(…), and `{p5, p50, p95}`.
 
 import { tell } from "../../core/tell.ts";
-import { rangeAt, someOfEach } from "../numbers/spread.ts";
-import {
-  type Family,
-  type Literal,
-  type Mixture,
-  mixtureOf,
-  rounded,
-  type Syntax,
-  withAmounts,
-  withoutPercent,
-} from "../syntax.ts";
-import { mends, mistake, Question, unread } from "../text/mistake.ts";
+import { type Family, type Literal, type Mixture, mixtureOf, rounded, type Syntax } from "../syntax.ts";
+import { mends, mistake, unread } from "../text/mistake.ts";
 import {
   insideBracket,
   isEmpty,
@@ -23,7 +13,15 @@ import {
   type Token,
   type Tokens,
 } from "../text/tokens.ts";
-import { eitherForm, type FamilyCall, type Labelled, unfit, wrongCount } from "./call-mistakes.ts";
+import {
+  eitherForm,
+  type FamilyCall,
+  type Labelled,
+  refuseEnds,
+  refusePercentSd,
+  unfit,
+  wrongCount,
+} from "./call-mistakes.ts";
 import { families, formOf, parameterCalled } from "./family.ts";
 
 type ReadPart = (tokens: Tokens) => Syntax;
@@ -114,41 +112,6 @@ export function readFamily(tokens: Tokens, family: string, call: FamilyCall, rea
   const made: Family = { kind: "family", family, parameters, span: call.span };
   refusePercentSd(tokens, made);
   return made;
-}
-
-/** `normal(30k, 10%)`: a tenth of the mean to most, and a tenth of one as it is written. */
-export function refusePercentSd(tokens: Tokens, { parameters, ...family }: Family): void {
-  const [mean, sd] = ["mean", "sd"].map((wanted) => parameters.find(({ name }) => name === wanted)?.value);
-  if (mean?.kind !== "quantity" || sd?.kind !== "quantity" || mean.percent || !sd.percent || mean.value < 1) return;
-  const readings = [mean.value, 1].map((by): Family => {
-    const value: Syntax = { ...withoutPercent(sd), value: rounded(sd.value * by) };
-    return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
-  });
-  throw new Question(someOfEach(), tokens, family.span, readings);
-}
-
-/**
- * `lognormal(5%, 20%)` has its ends where mu and sigma stand, of the logarithm, and `beta(10%, 5%)` no alpha and beta.
- * @throws UserError `assumption.ambiguous` with both readings
- */
-function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall, parameters: Family["parameters"]) {
-  const values = parameters.flatMap(({ value }) => (value.kind === "quantity" ? [value] : []));
-  const [mu, sigma] = values;
-  if (mu === undefined || sigma === undefined) return;
-  const [isPercent, isBeta] = [mu.percent || sigma.percent, family === "beta"];
-  const range = mu.value < sigma.value ? [rangeAt(span)(values)] : [];
-  const [least, most] = tokens.target.plausible ?? [];
-  const isSize =
-    least !== undefined && most !== undefined && sigma.value > 1 && mu.value >= least && sigma.value <= most;
-  if (!isPercent && (isBeta || (mu.value <= 100 && !isSize))) return;
-  if (!isBeta && range.length === 0) return;
-  const message = isBeta
-    ? tell`Expected alpha and beta, got percentages, which could be a mean and its sd, or the ends of a range`
-    : tell`Expected mu and sigma of the logarithm, got what could be the ends of a range`;
-  const written = parameters.map(({ name, value }, k) =>
-    isBeta ? { name: k === 0 ? "mean" : "sd", value } : { name, value: withAmounts(value, withoutPercent) },
-  );
-  throw new Question(message, tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
 }
 
 /** `lognormal(1 to 10)`: the family through the ends of a range, and the uniform between them. */

@@ -1,7 +1,7 @@
 // Distributions by what is known of them: `p5=1 p50=5 p95=10`, `low 1, best 4, high 10`, `mean 5 sd 2`, `20 (sd 5)`.
 
 import { tell } from "../../core/tell.ts";
-import { refusePercentSd } from "../distributions/call.ts";
+import { refusePercentSd } from "../distributions/call-mistakes.ts";
 import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Family, type Literal, rounded, type Syntax } from "../syntax.ts";

@@ -209,9 +209,8 @@ function factorial(tokens: Tokens, token: Token, index: number): Magnitude {
     const message = tell`Expected at most \`170!\`, got a factorial too large to count with`;
     throw mistake("number.overflow", message, tokens, span, mends("170!"));
   }
-  let product = 1;
-  for (let factor = 2; factor <= count; factor++) product *= factor;
-  return constant(product);
+  const factors = Array.from({ length: count }, (_, before) => before + 1);
+  return constant(factors.reduce((product, factor) => product * factor, 1));
 }
 
 /** The suffix behind an amount; words for scales go on: `3 hundred thousand`, `a dozen million`. */

@@ -16,7 +16,7 @@ import { errorView } from "../../render/error-view.ts";
 import { plainText } from "../../render/markdown.ts";
 import { withMentions } from "../../render/pieces.ts";
 import { isForm, type Reply, type View } from "../../render/view.ts";
-import { type Arrival, deadline, tooOften, withoutGuesses } from "../limits.ts";
+import { type Arrival, crowded, deadline, refusals, threeWaiting, tooOften, withoutGuesses } from "../limits.ts";
 import { within } from "../turns.ts";
 import { type Asking, callOf, textsIn, uploadsIn } from "./call.ts";
 import { callerOf, isGuest } from "./caller.ts";
@@ -101,20 +101,7 @@ export async function answerInteraction(
   return outcome.reply;
 }
 
-const threeWaiting = (): UserError =>
-  new UserError("limit.waiting", tell`You have three waiting, so this one was not taken`, {
-    hint: tell`Send it again once they are answered`,
-  });
-
-const crowded = (): UserError =>
-  new UserError("limit.crowd", tell`Too many ask at this moment, so this one was not taken`, {
-    hint: tell`Send it again in a few seconds`,
-  });
-
 const mistaken = (error: UserError): Outcome => ({ kind: "user", reply: errorView(error), error });
-
-/** The codes of what was not taken because of how much was asked. */
-const refusals: readonly string[] = ["limit.waiting", "limit.crowd", "limit.asked", "limit.guesses"];
 
 async function make(
   call: Call,
