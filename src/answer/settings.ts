@@ -91,8 +91,8 @@ export function targetFor(model: Model, { unit, support, fact }: Quantity): Targ
     ...{ unit, support, unitOf, names: [...model.quantities.keys()] },
     ...(fact?.growth && { growth: true }),
     ...(plausible && { plausible }),
-    ...(whole?.kind === "assumption" && { whole: { value: whole.value, unit: whole.unit } }),
-    ...(fact?.ofDay && { whole: { value: 1, unit: dayUnit } }),
+    ...(whole?.kind === "assumption" && { whole: { name: whole.id, unit: whole.unit } }),
+    ...(fact?.ofDay && { whole: { unit: dayUnit } }),
   };
 }
 

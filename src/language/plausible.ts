@@ -10,7 +10,7 @@ import { eitherGrowth, grown, hasPercent } from "./forms/growth-factor.ts";
 import { looksGrouped, mayBeGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { inPlace, inUnit } from "./ready.ts";
-import { shownNumber, shownQuantity } from "./shown.ts";
+import { shownNumber, shownQuantity, shownUnit } from "./shown.ts";
 import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import type { Target } from "./target.ts";
 import { mends, mistake, Question, quote } from "./text/mistake.ts";
@@ -24,16 +24,24 @@ export const isPercent = (syntax: Syntax): boolean => {
   return syntax.kind !== "apply" && syntax.kind !== "name" && partsOf(syntax).every(isPercent);
 };
 
+interface Fit {
+  readonly unit: Unit;
+  readonly factor: number;
+  readonly of?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 /**
- * The unit in which the value stands, the factor that takes it there, and a note where that has to be said.
+ * The unit in which the value stands, the factor that takes it there, the quantity that a count is to be divided by, and a
+ * note where that has to be said.
  * @throws UserError `unit.mismatch` with the same in the unit that is wanted
  */
-export function fitTarget(checked: Checked, { body, name, text }: Assumption, target: Target) {
+export function fitTarget(checked: Checked, { body, name, text }: Assumption, target: Target): Fit {
   const { unit: wanted, whole } = target;
-  if (wanted === undefined) return { ...settle(checked.unit), note: undefined };
+  if (wanted === undefined) return settle(checked.unit);
   if (whole !== undefined && hasDimension(checked.unit) && sameDimensions(checked.unit, whole.unit)) {
-    const factor = conversion(checked.unit, whole.unit) / whole.value;
-    return { unit: wanted, note: tell`read as so many of ${shownQuantity(whole.value, { unit: whole.unit })}`, factor };
+    const note = tell`read as so many of all ${shownUnit(whole.unit)}`;
+    return { unit: wanted, note, factor: conversion(checked.unit, whole.unit), of: whole.name };
   }
   const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(wanted);
   const fit = isBareShare ? undefined : fitUnit(checked.unit, wanted);
@@ -132,17 +140,16 @@ export function checkPlausible(
  * Checks that a share is no count whose unit was left out: `15M` of all cards.
  * @throws UserError `assumption.ambiguous` with the unit
  */
-export function checkCount({ body, text }: Assumption, whole: { readonly value: number; readonly unit: Unit }): void {
+export function checkCount({ body, text }: Assumption, { unit }: { readonly unit: Unit }): void {
   const numbers = amountsIn(body);
-  const { unit } = whole;
   if (
     unit.symbol === "day" ||
     numbers.length === 0 ||
     numbers.some((each) => each.unit || each.percent || each.value <= 100)
   )
     return;
-  const all = shownQuantity(whole.value, { unit });
-  const message = tell`Expected a share, got ${quote(text.slice(...body.span))}, which may be so many of ${all}`;
+  const got = quote(text.slice(...body.span));
+  const message = tell`Expected a share, got ${got}, which may be so many of all ${shownUnit(unit)}`;
   throw new Question(message, { text }, body.span, [withAmounts(body, (each) => inUnit(each, unit, text))]);
 }
 

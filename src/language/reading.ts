@@ -17,6 +17,7 @@ import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible, fitTarget, isPercent } from "./plausible.ts";
 import { printAssumption, printValue } from "./print.ts";
 import { asTyped, inPlace, withReadyMends } from "./ready.ts";
+import { shownUnit } from "./shown.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import type { Target } from "./target.ts";
 import {
@@ -140,17 +141,18 @@ function readInside(assumption: Assumption, target: Target): Reading {
   const checked = located({ ...place, hint: sameUnit() }, () =>
     checkUnits(expression, (name) => target.unitOf?.(name)),
   );
-  const { unit, factor, note } = fitTarget(checked, assumption, target);
+  const { unit, factor, note, of } = fitTarget(checked, assumption, target);
   if (note !== undefined) notes.push(note);
   if (body.kind === "apply" && losesDigits(checked.expression, () => Number.NaN)) notes.push(fewDigits());
   const sole = soleDistribution(checked.expression, text);
   const written = printValue(assumption);
-  if (sole === undefined) {
-    const scaled = scaledBy(checked.expression, factor);
+  if (sole === undefined || of !== undefined) {
+    const scaled = partOf(scaledBy(checked.expression, factor), of);
     return {
       ...{ kind: "formula", expression: scaled, unit, notes, text: printAssumption(assumption) },
       get echo() {
-        return `${figures(written)} → ${describeFormula(scaled)}`;
+        const told = of === undefined ? describeFormula(scaled) : tell`so many of all ${shownUnit(checked.unit)}`;
+        return `${figures(written)} → ${told}`;
       },
     };
   }
@@ -224,6 +226,10 @@ function scaledBy(expression: Expression, factor: number): Expression {
   if (factor === 1) return expression;
   return { kind: "apply", operation: "multiply", operands: [expression, { kind: "number", value: factor }] };
 }
+
+/** So many of a quantity, whatever is in force for it. */
+const partOf = (count: Expression, of: string | undefined): Expression =>
+  of === undefined ? count : { kind: "apply", operation: "divide", operands: [count, { kind: "name", name: of }] };
 
 /** @throws UserError `name.unknown` at a name that the model does not have, with what may have been meant. */
 function checkNames(syntax: Syntax, assumption: Assumption, target: Target): void {

@@ -7,8 +7,8 @@ import type { Unit } from "../core/units/unit.ts";
 export interface Target {
   readonly unit?: Unit;
   readonly support?: Support;
-  /** What a share is of: a count in its unit is so much of it. */
-  readonly whole?: { readonly value: number; readonly unit: Unit };
+  /** The quantity that a share is of: a count in its unit is so much of what is in force for it. */
+  readonly whole?: { readonly name?: string; readonly unit: Unit };
   /** The unit of another quantity of the model; undefined where there is no such quantity. */
   readonly unitOf?: (name: string) => Unit | undefined;
   /** The names of the model's quantities: they win over suffixes, units and phrases, and are guessed where one is misspelt. */

@@ -63,10 +63,10 @@ export default defineModel({
   sentences: [
     {
       over: { breakeven_use: 1 },
-      text: "Even in use day and night a datacenter GPU is cheaper to rent: that costs {rent_to_own:times} what owning one does",
+      text: "In use {time_in_use:range} of the time, renting a datacenter GPU costs {rent_to_own:times} what owning one does",
     },
     {
-      text: "Above {breakeven_use} of the time in use owning a datacenter GPU is cheaper; as it is, renting costs {rent_to_own:times} what owning does",
+      text: "Above {breakeven_use} of the time in use owning a datacenter GPU is probably cheaper; as it is, renting costs {rent_to_own:times} what owning does",
     },
   ],
   claim: "rent_to_own < 1",

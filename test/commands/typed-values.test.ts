@@ -52,9 +52,9 @@ test("a size that was kept is not asked about again", () => {
 });
 
 test("cards are a share of the cards there are", () => {
-  expect(readFor(pool, quantity(pool, "participation"), "15M cards").distribution).toEqual({
-    kind: "point",
-    value: 0.1,
+  expect(readFor(pool, quantity(pool, "participation"), "15M cards").expression).toMatchObject({
+    operation: "divide",
+    operands: [{ value: 15e6 }, { name: "consumer_gpu_installed_base" }],
   });
 });
 

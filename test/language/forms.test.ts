@@ -13,7 +13,7 @@ const spread = (text: string, of = {}) => {
 };
 
 const share = { ...target("", "share"), plausible: [0.0001, 0.5] as const };
-const base = { value: 150e6, unit: parseUnit("consumer_gpu") };
+const base = { name: "cards", unit: parseUnit("consumer_gpu") };
 
 test.each([
   ["50 (80% CI 30 to 80)", 0.1],
@@ -68,8 +68,11 @@ describe("forms", () => {
   );
 
   test("a count is so much of what the share is of", () => {
-    expect(spread("15M consumer_gpu", { ...share, whole: base })).toEqual([0.1, 0.1, 0.1]);
-    expect(spread("10M to 30M cards", { ...share, whole: base })[2]).toBe(0.2);
+    for (const typed of ["15M consumer_gpu", "15M cards"]) {
+      const { expression, echo } = read(typed, { ...share, whole: base, unitOf: () => base.unit });
+      expect(expression).toMatchObject({ operation: "divide", operands: [{ value: 15e6 }, { name: "cards" }] });
+      expect(echo).toMatch(/ → so many of all gaming cards$/);
+    }
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { readFor } from "../../src/answer/settings.ts";
 import { quantile } from "../../src/core/distributions/quantile.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { type Estimate, estimate } from "../../src/core/estimate/estimate.ts";
+import type { Column, Expression } from "../../src/core/evaluation/expression.ts";
 import type { Unit } from "../../src/core/units/unit.ts";
 import { readText } from "../../src/language/reading.ts";
 import { mendsIn } from "../../src/language/text/mistake.ts";
@@ -43,13 +44,19 @@ const places: Readonly<Record<string, readonly [Model, string]>> = {
   X: [costPerToken, "api_price"],
 };
 
+const nothing = { quantities: new Map() };
+
 interface Found {
   readonly of: Estimate;
   readonly unit: Unit;
 }
 
-function one(expression: Parameters<typeof estimate>[0][number]["expression"], unit: Unit): Found {
-  const [of] = estimate([{ id: "y", expression }], ["y"]).outputs;
+/** What a formula names of the model counts with the article's value, which the lines have in mind. */
+function one(expression: Expression, unit: Unit, { quantities }: Pick<Model, "quantities"> = nothing): Found {
+  const given = [...quantities.values()].flatMap((each): readonly Column[] =>
+    each.kind === "assumption" ? [{ id: each.id, expression: { kind: "number", value: each.value } }] : [],
+  );
+  const [of] = estimate([...given, { id: "y", expression }], ["y"]).outputs;
   if (of === undefined) throw new Error("Expected an estimate");
   return { of, unit };
 }
@@ -60,7 +67,7 @@ function readAt(place: string, text: string): Found {
   const [model, id] = places[place] ?? [];
   const quantity = model?.quantities.get(id ?? "");
   const { expression, unit } = model && quantity ? readFor(model, quantity, text) : readText(text);
-  return one(expression, unit);
+  return one(expression, unit, model);
 }
 
 function ownFound(text: string): Found {
