@@ -168,8 +168,17 @@ function lead({ crux, mine, theirs, claim }: Compared): Line {
       ? tellParts<Part>`${alike}; only ${label} differs: mine ${held(mine)}, theirs ${held(theirs)}.`
       : tellParts<Part>`${alike}; most of what differs is ${label}: mine ${held(mine)}, theirs ${held(theirs)}.`;
   }
-  const hangs = { bold: tell`It hangs on ${label}` };
   const apart = differText(crux, resultFor(mine, claim.output).unit);
+  const holds = ({ claim: own }: Answer) => (own?.probability ?? Number.NaN) >= 0.5;
+  // Nobody has to be brought over to what both hold.
+  if (holds(mine) === holds(theirs)) {
+    const agreed = { bold: tell`You take the same side` };
+    return [
+      ...tellParts<Part>`${agreed}; most apart on ${label}: mine ${held(mine)}, theirs ${held(theirs)}.`,
+      ` ${apart}`,
+    ];
+  }
+  const hangs = { bold: tell`It hangs on ${label}` };
   return [
     ...tellParts<Part>`${hangs}: mine ${held(mine)}, theirs ${held(theirs)}.`,
     ` ${apart} ${settled(crux, first)}`,

@@ -15,7 +15,7 @@ import { densityChart } from "../../src/render/chart-data/density-of.ts";
 import { button, type Line, limits, type View } from "../../src/render/view.ts";
 import { quantityData, quantityForm, spreadForm } from "./replies/answer-data.ts";
 import { readHelped } from "./shared/helped.ts";
-import { valueText } from "./words/result-text.ts";
+import { shown, valueText } from "./words/result-text.ts";
 
 export default defineCommand({
   name: "read",
@@ -91,12 +91,13 @@ function claimReadView({ readings, about, stranger }: Readings, hidden: boolean)
         : isSure
           ? said(first)
           : tell`Which do you mean?`;
-  const likely = ({ holds, chance, within }: Readings["readings"][number]): string =>
-    within === undefined
-      ? tell`${chanceText(chance)} likely`
-      : holds
-        ? tell`inside what is known`
-        : tell`outside what is known`;
+  // As everywhere: inside is within what is known at 9 in 10.
+  const likely = ({ result, chance, within }: Readings["readings"][number]): string => {
+    if (within === undefined) return tell`${chanceText(chance)} likely`;
+    return within.high >= result.p5 && within.low <= result.p95
+      ? tell`inside what is known, ${shown(result)}`
+      : tell`outside what is known, ${shown(result)}`;
+  };
   const lines: readonly Line[] = isSure
     ? [tell`By the evidence: ${likely(first)}.`]
     : readings.map((reading) => `${said(reading)} (${likely(reading)})`);

@@ -1,6 +1,7 @@
 // Anybody against anybody, by their names: in compute, watts or dollars, on any day.
 
 import { z } from "zod";
+import type { Answer } from "../../src/answer/result.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { later, tell, word } from "../../src/core/tell.ts";
@@ -62,7 +63,7 @@ export default defineCommand({
     const sides = [named(first, "first", day, by), named(second, "second", day, by)] as const;
     const { model, values, ordered } = put(sides, by, input.participation);
     const answer = await answered(model, { ...input, ...values }, scene, corr(model, ordered));
-    return estimateReply(answer, scene, input.private, { first: [countsLine(ordered, by)] });
+    return estimateReply(answer, scene, input.private, { first: [countsLine(ordered, by, answer)] });
   },
 });
 
@@ -101,7 +102,9 @@ function put([first, second]: readonly [Owned, Owned], by: By, participation: st
     const [crowded, other] = ordered;
     const { typed: _, ...rest } = crowded;
     const whole = ownedText({ ...rest, part: 1 });
-    const joining = crowded.part === 1 ? {} : { participation: crowded.typed?.endsWith("%") ? crowded.typed : "100%" };
+    // Who says how many says how many there are.
+    const joining =
+      crowded.typed === undefined ? {} : { participation: crowded.typed.endsWith("%") ? crowded.typed : "100%" };
     const values = {
       consumer_gpu_installed_base: crowded.typed?.endsWith("%") ? whole : ownedText(crowded),
       consumer_per_h100e: whole,
@@ -125,7 +128,7 @@ function put([first, second]: readonly [Owned, Owned], by: By, participation: st
 /** The counts of a whole and of what is in it err together. */
 function corr(model: Model, [first, second]: Put["ordered"]): readonly Correlation[] {
   const [one = "", other = ""] = model === crowd ? [] : model.quantities.keys();
-  return one === "" ? [] : tied([one, other], [first.owner], [second.owner]);
+  return one === "" ? [] : tied([one, other], [first.owner], [second.owner], first.day === second.day);
 }
 
 /** What is taken for granted of a crowd's devices. */
@@ -137,18 +140,22 @@ const wholes: Readonly<Record<By, string>> = {
 
 const units: Readonly<Record<By, string>> = { compute: "h100e", watts: "GW", dollars: "USD" };
 
-function countsLine(sides: readonly Owned[], by: By): string {
-  const [first, second] = sides.map((owned) => {
-    const amount = amountIn(owned, units[by]);
-    const unit = [...contests[by].quantities.values()][0]?.unit;
-    return {
-      told: `${word(ownedName(owned))} ${amount ? valueText(amount.value, unit) : "?"}`,
-      dated: datedText(owned),
-    };
-  });
+/** What each has, as it was counted with; of a crowd what is left of it, too. */
+function countsLine(sides: Put["ordered"], by: By, { results }: Answer): string {
+  const unit = [...contests[by].quantities.values()][0]?.unit;
+  const medianOf = (id: string): number => results.get(id)?.median ?? Number.NaN;
+  const left = results.get("crowd_compute");
+  const whole = medianOf("consumer_gpu_installed_base") / medianOf("consumer_per_h100e");
+  const [one = "", other = ""] = contests[by].quantities.keys();
+  const amounts = left ? [whole * sides[0].part, medianOf("owner_compute")] : [medianOf(one), medianOf(other)];
+  const [first, second] = sides.map((owned, k) => ({
+    told: `${word(ownedName(owned))} ${valueText(amounts[k] ?? Number.NaN, unit)}`,
+    dated: datedText(owned),
+  }));
   if (first === undefined || second === undefined) return "";
+  const losing = left ? tell`, after all losses ${valueText(left.median, undefined)}` : "";
   const alike = first.dated === second.dated;
   const crowds = sides.filter(isCrowd).length;
-  const whole = crowds === 0 || (by === "compute" && crowds === 1) ? "" : ` ${word(wholes[by])}`;
-  return begun(`${first.told}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${whole}`);
+  const taken = crowds === 0 || left ? "" : ` ${word(wholes[by])}`;
+  return begun(`${first.told}${losing}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${taken}`);
 }

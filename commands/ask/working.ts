@@ -58,8 +58,8 @@ export default defineCommand({
       sections: [
         ...warningSection(answer),
         ...readAs(answer),
-        ...steps.map((step) => stepSection(answer, step)),
         ...valueSections(answer, values),
+        ...stepSections(answer, steps),
       ],
       footnote: footnoteOf(answer, id),
       actions: id === undefined ? [] : furtherFrom(answer, wanted, id, scene.publicUrl !== undefined),
@@ -81,11 +81,21 @@ const furtherFrom = (answer: Answer, output: Result, id: string, isShared: boole
 const lineTo = (answer: Answer, output: Result, id: string, hidden: boolean): string =>
   `/working result: ${id}${outputIn(answer, output)}${hidden ? "" : " private: false"}`;
 
+/** The steps, and once why some do not quite come out. */
+function stepSections(answer: Answer, steps: readonly WorkingStep[]): readonly Section[] {
+  const why = tell`≈: each number is the middle of its own trials, and the middle of a product is only about that of the middles.`;
+  const first = steps.find((step) => equality(answer, step) === "≈");
+  return steps.map((step) => {
+    const section = stepSection(answer, step);
+    return step === first ? { ...section, lines: [...section.lines, why] } : section;
+  });
+}
+
 /** The formula with its names, then with their numbers and what comes of it. */
 function stepSection(answer: Answer, step: WorkingStep): Section {
   const words = formulaInWords(answer, step);
   const numbers = formulaInNumbers(answer, step, "bare");
-  const found: Line = [`${numbers} ${equality(step)} `, { bold: shown(step.result) }];
+  const found: Line = [`${numbers} ${equality(answer, step)} `, { bold: shown(step.result) }];
   // Of a formula of numbers alone the words are the numbers, and one name has no more to say than its value.
   const isName = step.formula.written.kind === "name";
   const lines = words === numbers ? [found] : [words, ["= ", ...(isName ? found.slice(1) : found)]];

@@ -187,8 +187,6 @@ export function typedComparison(text: string, models: readonly Model[]): TypedCo
 export interface WorkingStep {
   readonly result: Result;
   readonly formula: Formula;
-  /** What the formula gives for the medians of what goes in; the median of the result may be another. */
-  readonly atMedians: number;
   /** Whether units of different scale meet, so that the bare numbers do not give the result. */
   readonly rescales: boolean;
 }
@@ -204,7 +202,8 @@ export function stepsTo(known: AnswerPart, output: string): readonly WorkingStep
     if (formula === undefined || result === undefined) return [];
     const atMedians = valueAt(formula.expression, medianOf);
     const bare = valueAt(formula.written, medianOf);
-    return [{ result, formula, atMedians, rescales: Math.abs(bare - atMedians) > 1e-9 * Math.abs(atMedians) }];
+    const rescales = Math.abs(bare - atMedians) > 1e-9 * Math.abs(atMedians);
+    return [{ result, formula, rescales }];
   });
 }
 
@@ -229,7 +228,8 @@ function formulasTo({ model, settings }: AnswerPart, output: string): ReadonlyMa
   return formulas;
 }
 
-function valueAt(expression: Expression, medianOf: (id: string) => number): number {
+/** What a formula comes to for one value of each quantity; the median of its results may be another. */
+export function valueAt(expression: Expression, medianOf: (id: string) => number): number {
   switch (expression.kind) {
     case "number":
       return expression.value;

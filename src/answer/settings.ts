@@ -91,6 +91,7 @@ export function targetFor(model: Model, { unit, support, fact }: Quantity): Targ
     ...{ unit, support, unitOf, names: [...model.quantities.keys()] },
     ...(fact?.growth && { growth: true }),
     ...(plausible && { plausible }),
+    ...(fact?.range && { known: [fact.range.low, fact.range.high] as const }),
     ...(whole?.kind === "assumption" && { whole: { name: whole.id, unit: whole.unit } }),
     ...(fact?.ofDay && { whole: { unit: dayUnit } }),
   };

@@ -74,7 +74,9 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   // Who is compared is asked, and no number of theirs is odd.
   if (quantity.fact?.status === "the question asked" || setting.reading.name !== undefined) return [];
   if (!typed(setting, model) || range === undefined) return [];
-  const median = results.get(quantity.id)?.median ?? Number.NaN;
+  const { median = Number.NaN, p5 = median, p95 = median } = results.get(quantity.id) ?? {};
+  // The news says what takes all of it for granted.
+  if (quantity.fact?.whole !== undefined && p5 === 1 && p95 === 1) return [];
   if (median >= range.low && median <= range.high) return [];
   const { unit } = quantity;
   const shown = (value: number) => shownQuantity(value, { unit });
@@ -84,11 +86,17 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
   const between = tell`${bare(range.low)} to ${shown(range.high)}`;
   const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
-  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`;
+  const text =
+    p5 === p95
+      ? tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`
+      : tell`${word(quantity.label)}: the middle, ${shown(median)}, lies outside ${kind}, ${between}`;
   // The name says what is counted.
   const known = tell`${bare(range.low)} to ${bare(range.high)}`;
-  const short = tell`${bare(median, { digits: 2 })} for “${word(quantity.short)}”; known: ${known}`;
-  return [{ text, short, ...(source && { source }) }];
+  const [value, name] = [bare(median, { digits: 2 }), tell`“${word(quantity.short)}”`];
+  const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
+  // A judgement has no page that says so.
+  if (range.judgement) return [{ text, short: tell`${told}; judged: ${known}.` }];
+  return [{ text, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
 }
 
 /** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */

@@ -17,8 +17,10 @@ export interface Target {
   readonly level?: number;
   /** Whether it is a factor by which something grows in a year: percentages are growth. */
   readonly growth?: boolean;
-  /** Where it can plausibly lie, in `unit`: a bare number beyond is asked about, a bound takes its other end. */
+  /** Where it can plausibly lie, in `unit`: a bare number beyond is asked about. */
   readonly plausible?: readonly [low: number, high: number];
+  /** What is known of it, in `unit`: a bound takes its other end, and the plausible one where it lies beyond. */
+  readonly known?: readonly [low: number, high: number];
 }
 
 /** The symbol of the unit in which a person would count it: `GPU` is then one of two. */

@@ -63,7 +63,11 @@ export default defineModel({
   headline: "crowd_to_owner",
   sentences: [
     {
-      text: "{consumer_gpu_installed_base:name|The crowd}, {participation:range} joining, against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
+      when: { participation: 1 },
+      text: "{consumer_gpu_installed_base:name|The crowd} against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
+    },
+    {
+      text: "{participation:range} of {consumer_gpu_installed_base:name|the crowd} against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
     },
   ],
   claim: "crowd_to_owner >= 1",

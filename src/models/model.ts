@@ -18,7 +18,7 @@ export interface Published {
  * The headline in words, to which a reply adds the interval; `{id}` is a quantity's number (in dollars with their
  * sign), `{id:unit}` that with its unit, `{id:range}` its interval, `{id:times}` a ratio before what it is of: `3 times`,
  * `1 in 65 of`. `{id:times|the compute}` says that too, also where the ratio is 1; in languages with cases as a whole and as
- * what it is a part of, `{id:times|die Leistung|der Leistung}`. `{id:name|the other side}` is who or what it stands for, else
+ * what it is a part of, `{id:times|die Leistung|der Leistung}`. `{id:span}` is its interval in brackets, where it has one. `{id:name|the other side}` is who or what it stands for, else
  * the words after the bar.
  */
 export interface Sentence {
@@ -27,6 +27,11 @@ export interface Sentence {
   /** The quantities whose medians must be more than this. */
   readonly over?: Readonly<Record<string, number>>;
   readonly text: string;
+}
+
+/** A line that holds unless a quantity was given directly. */
+interface Counted extends Sentence {
+  readonly unless?: string;
 }
 
 export interface OwnText {
@@ -62,9 +67,8 @@ export interface Model {
   readonly headline: string;
   /** The first that fits is said; the last fits always. */
   readonly sentences: readonly Sentence[];
-  /** One line that says what the result is counted in, true unless this quantity was given directly. */
-  readonly counted?: string;
-  readonly countedUnless?: string;
+  /** One line that says what the result is counted in, where what it says is in force. */
+  readonly counted?: Counted;
   readonly claim: WrittenClaim | undefined;
   readonly published: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
@@ -85,8 +89,7 @@ export interface ModelLiteral {
   readonly derived: Readonly<Record<string, DerivedLiteral>>;
   readonly headline: string;
   readonly sentences: readonly Sentence[];
-  readonly counted?: string;
-  readonly countedUnless?: string;
+  readonly counted?: Counted;
   readonly claim: string;
   readonly published?: Readonly<Record<string, Published>>;
   readonly timeline?: Timeline;
@@ -110,8 +113,9 @@ export function defineModel(literal: ModelLiteral): Model {
     quantities: new Map<string, Quantity>([...assumptions, ...derived].map((quantity) => [quantity.id, quantity])),
     published: Object.fromEntries(Object.entries(published).map(([id, figure]) => [id, told({ ...figure }, "remark")])),
     ...(timeline && { timeline: toldTimeline(timeline) }),
+    ...(literal.counted && { counted: told({ ...literal.counted }, "text") }),
   };
-  return told(model, "title", "question", "counted");
+  return told(model, "title", "question");
 }
 
 const toldTimeline = ({ columns, implied, ...timeline }: Timeline): Timeline => ({

@@ -92,8 +92,11 @@ export default defineModel({
     },
     { text: "Gaming cards pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
   ],
-  counted: "Hyperscaler: from four companies' spending, not counted.",
-  countedUnless: "fleet_per_hyperscaler",
+  counted: {
+    when: { hyperscaler_count: 4 },
+    unless: "fleet_per_hyperscaler",
+    text: "Hyperscaler: from four companies' spending, not counted.",
+  },
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
     pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by gaming cards" },

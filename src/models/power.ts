@@ -65,7 +65,7 @@ export default defineModel({
   headline: "power_cost_ratio",
   sentences: [
     {
-      text: "At home the same work takes {power_ratio:times|the power}, at {power_cost_ratio:times|the cost}",
+      text: "At home the same work takes {power_ratio:times|the power}{power_ratio:span}, at {power_cost_ratio:times|the cost}",
     },
   ],
   claim: "power_cost_ratio >= 2",

@@ -98,8 +98,11 @@ export default defineModel({
     },
     { text: "Gaming cards pooled: {pool_to_one_hyperscaler_t:unit}" },
   ],
-  counted: "Hyperscaler: from four companies' spending, not counted.",
-  countedUnless: "fleet_per_hyperscaler",
+  counted: {
+    when: { hyperscaler_count: 4 },
+    unless: "fleet_per_hyperscaler",
+    text: "Hyperscaler: from four companies' spending, not counted.",
+  },
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",

@@ -84,9 +84,11 @@ export default defineModel({
   },
   headline: "top_4_share",
   sentences: [
-    { text: "The largest alone owns {top_1_share} of the world's AI compute, the four largest together {top_4_share}" },
+    {
+      text: "Google, the largest, owns {top_1_share} of the world's AI compute; with Microsoft, Amazon and Meta it is {top_4_share}",
+    },
   ],
-  counted: "Fleets as counted at the end of 2025.",
+  counted: { text: "Fleets as counted at the end of 2025." },
   claim: "top_4_share >= 50%",
   examples: [{}, { preset: "evidence" }],
 });

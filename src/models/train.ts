@@ -61,7 +61,7 @@ export default defineModel({
       text: "On paper, with connections left out, the swarm would do in {training_days:unit} {trained_to_frontier:times|the arithmetic of the model}",
     },
   ],
-  counted: "The largest run over the internet was 1,000 times below the frontier.",
+  counted: { text: "The largest run over the internet was 1,000 times below the frontier." },
   claim: "trained_to_frontier >= 1",
   examples: [
     {},

@@ -53,7 +53,7 @@ export default defineModel({
       text: "With {pool_power_with_pcs:unit} against {four_fleets_power:unit} the pool would draw {pool_to_fleets_power:times} what the four fleets do",
     },
   ],
-  counted: "Fleets as counted at the end of 2025.",
+  counted: { text: "Fleets as counted at the end of 2025." },
   claim: "pool_to_fleets_power >= 1",
   examples: [{}, { participation: "10%" }],
 });

@@ -41,9 +41,11 @@ export default defineModel({
   },
   headline: "fleet_workers",
   sentences: [
-    { text: "The pool could employ {pool_workers:unit} at once, the fleet of one hyperscaler {fleet_workers:unit}" },
+    {
+      text: "The pool could employ {pool_workers:unit}{pool_workers:span} at once, the fleet of one hyperscaler {fleet_workers:unit}",
+    },
   ],
-  counted: "Fleets as counted at the end of 2025.",
+  counted: { text: "Fleets as counted at the end of 2025." },
   claim: "fleet_workers >= 1M",
   examples: [{}, { fleet_gpus: "3.3M", tokens_per_gpu: "73.4" }, { participation: "10%" }],
 });

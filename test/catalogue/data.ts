@@ -39,7 +39,7 @@ const wordsOf = (model: Model): readonly string[] => [
   model.question,
   ...model.sentences.map(({ text }) => text),
   ...[...model.quantities.values()].flatMap(({ label, short, fact }) => [label, short, fact?.whole ?? ""]),
-  ...(model.counted === undefined ? [] : [model.counted]),
+  ...(model.counted === undefined ? [] : [model.counted.text]),
   ...Object.values(model.published).map(({ remark }) => remark),
   ...(model.timeline ? Object.values(model.timeline.columns) : []),
   ...(model.timeline?.implied ? [model.timeline.implied.text] : []),

@@ -31,7 +31,8 @@ describe("a claim that is met exactly", () => {
 });
 
 test("two that differ in one thing agree once that is settled, and it is no percentage", async () => {
-  const line = "/compare model: gap preset: article mine: speed ratio = 30 theirs: speed ratio = 60";
+  const line =
+    "/compare model: gap preset: article mine: speed ratio = 30 theirs: speed ratio = 60 claim: compute_gap_ratio >= 60M";
   const view = viewOf(await asked(await contextForTest(), line));
   expect(plainText(view.lead)).toBe(
     "It hangs on speed ratio: mine 30, theirs 60. You differ 2×. Settle that, and you agree.",

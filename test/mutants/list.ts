@@ -101,8 +101,8 @@ export const mutants: readonly Mutant[] = [
   // Language.
   {
     file: "src/language/forms/bound.ts",
-    from: "isLow ? plausible?.[0] : plausible?.[1]",
-    to: "isLow ? plausible?.[1] : plausible?.[0]",
+    from: "value: isLow ? ends[0] : ends[1]",
+    to: "value: isLow ? ends[1] : ends[0]",
   },
   {
     file: "src/language/forms/bound.ts",

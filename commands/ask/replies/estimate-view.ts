@@ -1,6 +1,7 @@
 // The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
+import { heapsBeside } from "../../../src/core/estimate/heaps.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
@@ -9,18 +10,10 @@ import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
-import {
-  articleLine,
-  countedText,
-  isInArticle,
-  newsOf,
-  shortOf,
-  shortWarningLine,
-  warningLine,
-} from "../words/headline.ts";
-import { claimLine } from "../words/result-text.ts";
+import { articleLine, isInArticle, newsOf, shortOf, shortWarningLine, warningLine } from "../words/headline.ts";
+import { amountText, claimLine, countedText } from "../words/result-text.ts";
 import { answerData } from "./answer-data.ts";
-import { setHere, setHereShortly } from "./read-as.ts";
+import { isMixture, setHere, setHereShortly } from "./read-as.ts";
 
 export interface EstimateStyle {
   /** The short id under which the answer is kept; without it there are no buttons. */
@@ -70,12 +63,22 @@ function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighe
   const said = articleLine(answer);
   const shorter = setHereShortly(answer);
   return [
-    ...first.map((line) => ({ line, gives: 0 })),
+    ...[...first, ...betweenHumps(answer)].map((line) => ({ line, gives: 0 })),
     ...(said === undefined ? [] : [{ ...said, gives: said.shorter === undefined ? 0.5 : 4 }]),
-    ...claimLine(answer).map((line) => ({ line, gives: 3 })),
+    ...claimLine(answer).map((line) => ({ line, gives: 2 })),
     ...setHere(answer).map((line) => ({ line, gives: 1, ...(shorter && { shorter }) })),
-    ...(counted === undefined ? [] : [{ line: counted, gives: 2 }]),
+    ...(counted === undefined ? [] : [{ line: counted, gives: 3 }]),
   ];
+}
+
+/** Where values lie in two heaps the middle may lie between them, where next to none does. */
+function betweenHumps(answer: Answer): readonly Line[] {
+  const isEither = [...answer.settings.values()].some(({ reading }) => isMixture(reading));
+  const headline = headlineOf(answer);
+  const heaps = isEither ? heapsBeside(headline.estimate) : undefined;
+  if (heaps === undefined) return [];
+  const [low, high] = heaps.map((median) => amountText({ ...headline, median }));
+  return [tell`Likelier about ${low ?? ""} or ${high ?? ""} than in between.`];
 }
 
 function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {

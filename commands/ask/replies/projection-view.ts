@@ -7,7 +7,7 @@ import { capital, tell, word } from "../../../src/core/tell.ts";
 import { shownNumber } from "../../../src/language/shown.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import type { Timeline } from "../../../src/models/model.ts";
-import { numberText } from "../../../src/render/chart/number-text.ts";
+import { middleText } from "../../../src/render/chart/number-text.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/history-chart.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
@@ -94,8 +94,8 @@ export function yearsView(answer: Answer, timeline: Timeline, years: readonly Ye
   const told = (id: string, { outputs }: Year): string => {
     const { unit, digits = 2 } = answer.results.get(id) ?? {};
     const format = unit === undefined ? "number" : styleOf({ label: "", unit }).format;
-    // As the headline has it: no more digits than the last year's interval supports.
-    return numberText(outputs.get(id)?.median ?? Number.NaN, format, Math.min(Math.max(digits, 1), 2));
+    // As the headline has it.
+    return middleText(outputs.get(id)?.median ?? Number.NaN, format, digits);
   };
   const rows = years.map((year) => [String(year.year), ...columns.map(([id]) => told(id, year))]);
   return {
@@ -103,7 +103,14 @@ export function yearsView(answer: Answer, timeline: Timeline, years: readonly Ye
     lead: tell`The middle of each year: as likely more as less.`,
     sections: [
       { title: "", lines: [], table: { columns: [tell`year`, ...columns.map(([, heading]) => word(heading))], rows } },
-      { title: tell`Growth`, lines: [...growthLines(answer, timeline), ...implied(answer, timeline)] },
+      {
+        title: tell`Growth`,
+        lines: [
+          ...growthLines(answer, timeline),
+          tell`It is taken to go on so to the end.`,
+          ...implied(answer, timeline),
+        ],
+      },
     ],
     private: hidden,
     data: () => answerData(answer),

@@ -14,7 +14,7 @@ import { isDated } from "../../../src/models/model.ts";
 import { defaultPreset, presetText, type Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/headline.ts";
-import { bare, bareRange } from "../words/result-text.ts";
+import { bare, bareRange, typedBesideShort } from "../words/result-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
 
@@ -54,7 +54,10 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
   const given = [...settings].filter(([id, { from }]) => wanted.includes(from) && !isTold(id, from));
   const values = given.slice(0, mostSet).map(([id, setting]): readonly Part[] => {
     const result = answer.results.get(id);
-    const value = `${word(model.quantities.get(id)?.short ?? id)} ${result ? bareRange(result) : setting.reading.text}`;
+    const quantity = model.quantities.get(id);
+    const isAsTyped = result === undefined || isMixture(setting.reading);
+    const text = isAsTyped ? typedBesideShort(setting.reading.text, quantity) : bareRange(result);
+    const value = `${word(quantity?.short ?? id)} ${text}`;
     return setting.from === "option" ? [value] : [value, " (", ...creditParts(setting.from, setting.by), ")"];
   });
   const by = presetCredit(settings);
@@ -147,3 +150,7 @@ export function sourceLines(sources: readonly Source[], most: number): readonly 
   const left = sources.length - most;
   return left > 0 ? [...lines, tell`… and ${left} more: /sources`] : lines;
 }
+
+/** Whether a value was given as one or the other: `3 to 5 or 30 to 50`. */
+export const isMixture = ({ distribution }: Reading): boolean =>
+  distribution?.kind === "mixture" || (distribution?.kind === "scaled" && distribution.of.kind === "mixture");

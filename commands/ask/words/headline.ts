@@ -6,6 +6,7 @@ import {
   type Answer,
   headlineOf,
   type Result,
+  valueAt,
   valuesBehind,
   type Warning,
   type WorkingStep,
@@ -22,7 +23,6 @@ import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, type Model } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/quantity.ts";
-import { middleDigits } from "../../../src/render/chart/number-text.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange, inWords, sentenceOf } from "./result-text.ts";
 
@@ -74,13 +74,8 @@ function articleFor({ model, settings }: Answer): ArticleSays {
   return says;
 }
 
-/** What the result is counted in, unless that was given itself. */
-export function countedText({ model: { counted, countedUnless = "" }, settings }: Answer): string | undefined {
-  return counted === undefined || settings.has(countedUnless) ? undefined : word(counted);
-}
-
 /**
- * `The article says 75M: inside.`, and what that takes for granted where it lies outside; nothing where the article says
+ * `The article says 75M: inside that range.`, and what that takes for granted where it lies outside; nothing where the article says
  * nothing of it, or its values are in force.
  */
 export function articleLine(known: Answer): { readonly line: Line; readonly shorter?: Line } | undefined {
@@ -88,35 +83,38 @@ export function articleLine(known: Answer): { readonly line: Line; readonly shor
   if (preset === "article" || !isInArticle(model)) return undefined;
   const { median, unit, digits, granted: taken } = articleFor(known);
   const { p5, p95 } = headlineOf(known);
-  const where = median < p5 ? "below" : median > p95 ? "above" : "inside";
-  const isImplied = model.published[model.headline] !== undefined;
+  const where = p5 === p95 ? "beside" : median < p5 ? "below" : median > p95 ? "above" : "inside";
+  // It has no day of its own, and prints another figure for what its numbers give.
+  const isImplied = model.published[model.headline] !== undefined || model.timeline !== undefined;
   const here = grantedBy(known);
   const granted = taken.filter((words) => !here.includes(words));
   // Told as ours is: `1 in 19` beside `1 in 30,000`.
   const amount = amountText({ median, unit, digits, p5: Math.min(median, p5) });
   const shorter = saidText(isImplied, where, amount);
-  if (granted.length === 0 || where === "inside") return { line: shorter };
+  if (granted.length === 0 || where === "inside" || where === "beside") return { line: shorter };
   const line = isImplied
-    ? tell`The article's numbers give ${amount}, outside: if every card ${inWords(granted.map(word))}.`
-    : tell`The article says ${amount}, outside: if every card ${inWords(granted.map(word))}.`;
+    ? tell`The article's numbers give ${amount} instead, if every card ${inWords(granted.map(word))}.`
+    : tell`The article says ${amount} instead, if every card ${inWords(granted.map(word))}.`;
   return { line, shorter };
 }
 
 /** What the article says, or what follows from its numbers, beside the range of what is known. */
-function saidText(isImplied: boolean, where: "below" | "above" | "inside", amount: string): string {
+function saidText(isImplied: boolean, where: "below" | "above" | "inside" | "beside", amount: string): string {
   switch (where) {
+    case "beside":
+      return isImplied ? tell`The article's numbers give ${amount}.` : tell`The article says ${amount}.`;
     case "below":
       return isImplied
-        ? tell`The article's numbers give ${amount}: outside, below.`
-        : tell`The article says ${amount}: outside, below.`;
+        ? tell`The article's numbers give ${amount}: below that range.`
+        : tell`The article says ${amount}: below that range.`;
     case "above":
       return isImplied
-        ? tell`The article's numbers give ${amount}: outside, above.`
-        : tell`The article says ${amount}: outside, above.`;
+        ? tell`The article's numbers give ${amount}: above that range.`
+        : tell`The article says ${amount}: above that range.`;
     case "inside":
       return isImplied
-        ? tell`The article's numbers give ${amount}: inside.`
-        : tell`The article says ${amount}: inside.`;
+        ? tell`The article's numbers give ${amount}: inside that range.`
+        : tell`The article says ${amount}: inside that range.`;
   }
 }
 
@@ -207,8 +205,15 @@ export const shortOf = ({ model, results }: AnswerPart, id: string): string =>
 export const shortlyLabelled = ({ quantities }: Model): Model["quantities"] =>
   new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }]));
 
-/** The digits of a value that is known exactly: with 1.33 for 1.32547 the working would not come out. */
-const longest = 6;
+/** A median as the working tells it: with enough digits to count with, and a point whole. */
+function toldMedian({ median = Number.NaN, p5, p95 }: Partial<Result> = {}): number {
+  const whole = Number(median.toPrecision(longestTold));
+  return p5 === p95 && whole === median ? median : Number(median.toPrecision(digitsTold));
+}
+
+const digitsTold = 3;
+/** Of what is known exactly: with 1.33 for 1.32547 the working would not come out. */
+const longestTold = 6;
 
 /** The formula with the short labels of its quantities. */
 export const formulaInWords = (known: AnswerPart, { formula }: WorkingStep): string =>
@@ -216,7 +221,7 @@ export const formulaInWords = (known: AnswerPart, { formula }: WorkingStep): str
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
 export function formulaInNumbers(
-  { results, model }: AnswerPart,
+  { results }: AnswerPart,
   { formula, rescales }: WorkingStep,
   units: "bare" | "full",
 ): string {
@@ -224,16 +229,15 @@ export function formulaInNumbers(
   return printFormula(formula.written, (id) => {
     const result = results.get(id);
     if (result === undefined) return id;
-    const { median, p5, p95, unit, digits } = result;
-    const isGiven = model.quantities.get(id)?.kind === "assumption";
-    const isShort = isGiven && p5 === p95 && Number(median.toPrecision(longest)) === median;
-    const style = isShort ? { digits: longest } : { digits: middleDigits(median, digits) };
-    if (isBare && hasDimension(unit)) return shownNumber(median, style);
-    return shownQuantity(median, { ...style, unit });
+    const told = toldMedian(result);
+    const style = { digits: longestTold };
+    if (isBare && hasDimension(result.unit)) return shownNumber(told, style);
+    return shownQuantity(told, { ...style, unit: result.unit });
   });
 }
 
-/** `=`, or `≈` where the median of the result is not what the medians put in would give. */
-export function equality({ atMedians, result: { median } }: WorkingStep): "=" | "≈" {
-  return Math.abs(atMedians - median) <= 0.005 * Math.abs(median) ? "=" : "≈";
+/** `=`, or `≈` where the numbers as they stand come to another than is told: the median of a result is that of its trials. */
+export function equality({ results }: AnswerPart, { formula, result }: WorkingStep): "=" | "≈" {
+  const median = valueAt(formula.expression, (id) => toldMedian(results.get(id)));
+  return amountText({ ...result, median }) === amountText(result) ? "=" : "≈";
 }

@@ -1,7 +1,7 @@
 // Results and claims in words: a number with its unit, an interval with the unit said once, as charts write them too, how far two
 // are apart, and how likely a claim is.
 
-import type { Answer, Result } from "../../../src/answer/result.ts";
+import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
 import { capital, figures, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
@@ -14,6 +14,7 @@ import {
   shownRate,
   shownUnit,
 } from "../../../src/language/shown.ts";
+import type { Sentence } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, likelihood, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
@@ -141,31 +142,68 @@ export function claimInWords({ claim, results, model }: AnswerPart): string {
   if (claim === undefined || output === undefined) return "";
   const { format, unitLabel } = styleOf(output);
   const { label } = thresholdOf(claim, output, format);
-  // A number without a unit does not say what it counts.
-  return claim.output === model.headline && unitLabel !== ""
+  // A number without a unit does not say what it counts, nor does one of two that are counted alike.
+  return claim.output === model.headline && unitLabel !== "" && !hasTwin(model, claim.output)
     ? label
     : `${word(model.quantities.get(claim.output)?.short ?? output.label)} ${label}`;
 }
 
+/** Whether the sentence has another number of the same kind. */
+const hasTwin = ({ sentences, quantities }: Answer["model"], output: string): boolean =>
+  [...quantities.values()].some(
+    ({ id, kind, unit }) =>
+      id !== output &&
+      kind === "derived" &&
+      unit.symbol === quantities.get(output)?.unit.symbol &&
+      sentences.some(({ text }) => text.includes(`{${id}:unit}`)),
+  );
+
+/** The comparison after a sentence that says what is so many times what: `at least 2 times as much`. */
+function ratioInWords({ comparison, threshold }: ModelClaim): string {
+  const isOne = threshold === 1;
+  const times = numberText(threshold, "number", 6);
+  switch (comparison) {
+    case ">=":
+      return isOne ? tell`at least as much` : tell`at least ${times} times as much`;
+    case ">":
+      return isOne ? tell`more` : tell`over ${times} times as much`;
+    case "<=":
+      return isOne ? tell`at most as much` : tell`at most ${times} times as much`;
+    case "<":
+      return isOne ? tell`less` : tell`under ${times} times as much`;
+  }
+}
+
 /** One line, where there is a claim. */
 export function claimLine(answer: AnswerPart): readonly Line[] {
-  const { claim, results } = answer;
+  const { claim, results, model } = answer;
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return [];
-  const words = claimInWords(answer);
+  const isRatio =
+    claim.output === model.headline && model.sentences.every(({ text }) => text.includes(`{${claim.output}:times`));
+  const words = isRatio ? ratioInWords(claim) : claimInWords(answer);
   return [[`${capital(words)}: `, { bold: likelihood(claim.probability, output) }, "."]];
 }
 
-/** The first of the model's sentences whose conditions hold for the values in force. */
-export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">): string {
+/** What the result is counted in, where that is as the model has it. */
+export function countedText({ model: { counted }, results, settings }: Answer): string | undefined {
+  const isGiven = counted?.unless !== undefined && settings.has(counted.unless);
+  return counted && !isGiven && holdsFor(counted, results) ? word(counted.text) : undefined;
+}
+
+/** Whether what a sentence is for is so with the values in force. */
+function holdsFor({ when = {}, over = {} }: Sentence, results: Answer["results"]): boolean {
   const exactly = ([id, value]: readonly [string, number]) => {
     const result = results.get(id);
     return result?.p5 === value && result.p95 === value;
   };
   const isOver = ([id, value]: readonly [string, number]) => (results.get(id)?.median ?? value) > value;
-  const sentence = model.sentences.find(
-    ({ when = {}, over = {} }) => Object.entries(when).every(exactly) && Object.entries(over).every(isOver),
-  );
+  return Object.entries(when).every(exactly) && Object.entries(over).every(isOver);
+}
+
+/** The first of the model's sentences whose conditions hold for the values in force. */
+export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">): string {
+  const sentence = model.sentences.find((each) => holdsFor(each, results));
   return begun(filled(word(sentence?.text ?? ""), results));
 }
 
@@ -203,6 +241,7 @@ function timesOf(amount: string, of: string): string {
 
 function inForm(result: Result, form: string | undefined, named: string): string {
   if (form === "range") return rangeText(result);
+  if (form === "span") return result.p5 === result.p95 ? "" : ` (${bareSpan(result)})`;
   if (form === "times") return timesOf(amountText(result), named);
   return form === "unit" ? medianText(result) : amountText(result);
 }

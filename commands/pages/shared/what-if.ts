@@ -214,7 +214,7 @@ export function workingPart(positions: Positions, output: string): SheetPart {
     const numbers = positions.flatMap(({ name, answer }, k): readonly (readonly [string, readonly Part[]])[] => {
       const own = steps[k]?.get(step.result.id);
       if (own === undefined) return [];
-      const found = `${formulaInNumbers(answer, own, "bare")} ${equality(own)} `;
+      const found = `${formulaInNumbers(answer, own, "bare")} ${equality(answer, own)} `;
       return [[name, [found, { bold: bareText(own.result) }]]];
     });
     const [one] = numbers;

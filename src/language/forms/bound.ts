@@ -15,7 +15,7 @@ import { askAbout, isKnownName, isScale, isUnit, spanOfTokens, type Token, type 
 import { matched } from "./pattern.ts";
 
 /**
- * Reads a bound as the range from or to the plausible end of the quantity, which the note says.
+ * Reads a bound as the range from or to the end of what is known of the quantity, or plausible, which the note says.
  * @throws UserError `assumption.ambiguous` with a range to choose where no end is known.
  */
 export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | undefined): Literal | undefined {
@@ -36,9 +36,8 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   }
   const typed = quantityOf(written, tokens);
   const isBeyond = (end: Amount) => (isUpper ? scaled(end) < scaled(typed) : scaled(end) > scaled(typed));
-  const farthest = plausibleEnd(tokens.target, isUpper, span);
-  const known = farthest && inUnitOf(typed, farthest);
-  const end = known && isBeyond(known) ? known : undefined;
+  const ends = farEnds(tokens.target, isUpper, span).map((far) => inUnitOf(typed, far));
+  const end = ends.find(isBeyond);
   if (end !== undefined) {
     const shown = end.percent
       ? shownPercent(end.value)
@@ -49,20 +48,20 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
     return { kind: "range", low: isUpper ? end : typed, high: isUpper ? typed : end, note, span };
   }
   const { value } = typed;
-  const percent = typed.percent ?? (value < 1 ? known?.percent : undefined);
+  const percent = typed.percent ?? (value < 1 ? ends.at(-1)?.percent : undefined);
   const far = isUpper ? value / 10 : percent ? Math.min(10 * value, Math.max(0.99, (1 + value) / 2)) : value * 10;
   const other = { ...typed, value: Number(far.toPrecision(6)) };
   // `more than half` of a share is in percent at both ends.
-  const ends = [typed, other].map((each) => (percent ? { ...each, percent } : each));
-  throw ask(rangeAt(span)(isUpper ? ends.toReversed() : ends));
+  const both = [typed, other].map((each) => (percent ? { ...each, percent } : each));
+  throw ask(rangeAt(span)(isUpper ? both.toReversed() : both));
 }
 
-/** The low or the high end of what is plausible. */
-function plausibleEnd({ plausible, unit, support }: Target, isLow: boolean, span: Span): Amount | undefined {
-  const value = isLow ? plausible?.[0] : plausible?.[1];
-  if (value === undefined) return undefined;
+/** The low or the high end of what is known, and of what is plausible. */
+function farEnds({ known, plausible, unit, support }: Target, isLow: boolean, span: Span): readonly Amount[] {
   const rest = { ...(unit && hasDimension(unit) && { unit }), ...(support === "share" && { percent: true as const }) };
-  return { kind: "quantity", value, ...rest, span };
+  return [known, plausible].flatMap((ends): readonly Amount[] =>
+    ends ? [{ kind: "quantity", value: isLow ? ends[0] : ends[1], ...rest, span }] : [],
+  );
 }
 
 /** The other end as the typed one is written: without a unit, or in money that stands for the whole. */

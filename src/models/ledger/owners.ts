@@ -531,9 +531,19 @@ const holds = ([whole, ...more]: readonly Owner[], parts: readonly Owner[]): boo
       : insides[whole.id]?.includes(id) === true,
   );
 
-/** The counts of a whole and of what is in it err together: how two quantities go, that stand for owners. */
+/**
+ * The counts of a whole and of what is in it err together, and what is held against itself is one count on one day: how two
+ * quantities go, that stand for owners.
+ */
 export const tied = (
   between: readonly [string, string],
   one: readonly Owner[],
   other: readonly Owner[],
-): readonly Correlation[] => (holds(one, other) || holds(other, one) ? [{ between, coefficient: 0.9 }] : []);
+  isOneDay = true,
+): readonly Correlation[] => {
+  if (isSame(one, other)) return [{ between, coefficient: isOneDay ? 1 : 0.9 }];
+  return holds(one, other) || holds(other, one) ? [{ between, coefficient: 0.9 }] : [];
+};
+
+const isSame = (one: readonly Owner[], other: readonly Owner[]): boolean =>
+  one.length === 1 && other.length === 1 && one[0]?.id === other[0]?.id;

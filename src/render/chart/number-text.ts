@@ -27,10 +27,10 @@ export function numberText(value: number, format: NumberFormat, digits = usual, 
 const digitsFor = (value: number, digits: number): number =>
   digits >= 3 && Number(value.toPrecision(3)) === value ? 3 : Math.min(Math.max(digits, 1), usual);
 
-/** One digit says too little where it is more than a tenth off: 15.5 is no 20. */
+/** One digit says too little where it is more than a twentieth off: 15.5 is no 20, and what grows does not stand still. */
 const isRough = (value: number): boolean => {
   const size = Math.abs(value) < small.number ? 1 / Math.abs(value) : Math.abs(value);
-  return Math.abs(Number(size.toPrecision(1)) / size - 1) > 0.1;
+  return Math.abs(Number(size.toPrecision(1)) / size - 1) > 0.05;
 };
 
 /** How many digits a result's middle is told in, wherever it stands. */
@@ -67,6 +67,8 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   if (size > 0 && size < tiniest) return tell`nearly 0`;
   if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
   const isShare = format === "share";
+  // Cents are told truly: $2.05, where two digits with a zero behind them would make it $2.10.
+  if (format === "usd" && digits === usual && size >= 1 && size < 10) return textBelow(value, format, 3, limit);
   // Of many times all, the suffix says more than zeros.
   const text =
     isShare && size < 1000

@@ -18,13 +18,13 @@ test.each(["/power", "/gap", "/pool", "/project"])("%s says one number, which is
 
 test("a claim on a number without a unit says what it is about", async () => {
   const { lines = [] } = viewOf(await asked(await contextForTest(), "/power"));
-  expect(lines.map(plainText)).toContain("Home against site at least 2: over 99% likely.");
+  expect(lines.map(plainText)).toContain("At least 2 times as much: over 99% likely.");
 });
 
 test("a projection's dates are told as dates, and what the article says as the headline is", async () => {
   const context = await contextForTest();
   const reply = await asked(context, "/project");
-  expect(viewOf(reply).lines?.map(plainText).join(" ")).toContain("The article says 1 in 19");
+  expect(viewOf(reply).lines?.map(plainText).join(" ")).toContain("The article's numbers give 1 in 19");
   const outcome = await asked(
     context,
     `/change result: ${idOf(reply)} assumptions: start = 2027.5; years ahead = 4.0001`,
@@ -55,8 +55,8 @@ test("two that come out alike are not said to differ once", async () => {
 
 test.each([
   ["/world versus-watts", "Google against Microsoft: 1.5 times the power"],
-  ["/world crowd", "Gaming cards, 0.1% to 5% joining, against one hyperscaler: "],
-  ["/world crowd consumer_gpu_installed_base: 10M", "The crowd, 0.1% to 5% joining, against one hyperscaler: "],
+  ["/world crowd", "0.1% to 5% of gaming cards against one hyperscaler: "],
+  ["/world crowd consumer_gpu_installed_base: 10M", "0.1% to 5% of the crowd against one hyperscaler: "],
   ["/rent", "renting costs about what owning does"],
   ["/versus first: Meta second: Meta", "Meta against Meta: about the same compute"],
 ])("%s says who or what is compared", async (line, lead) => {

@@ -46,11 +46,11 @@ describe("an estimate", () => {
   });
 
   test.each([
-    ["/gap", "The article says 75M: inside."],
-    ["/gap dc_to_consumer_ratio: 1 to 2", "The article says 75M: outside, above."],
+    ["/gap", "The article says 75M: inside that range."],
+    ["/gap dc_to_consumer_ratio: 1 to 2", "The article says 75M: above that range."],
     [
       "/pool",
-      "The article's numbers give 2, outside: if every card joined, had memory enough, never rested and lost nothing.",
+      "The article's numbers give 2 instead, if every card joined, had memory enough, never rested and lost nothing.",
     ],
   ])("%s says what the article has: %s", async (line, sentence) => {
     const view = viewOf(await asked(context, line));

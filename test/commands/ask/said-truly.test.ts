@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
-import { asked, contextForTest, dataOf, viewOf } from "../context.ts";
+import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
 
 const context = await contextForTest();
 
@@ -33,4 +33,119 @@ test.each(["30M", "110M to 220M", "80M", "300M"])("15M cards are so many of %s c
 
 test("more cards than there are is said", async () => {
   expect(await linesOf("/pool participation: 200M gaming cards")).toContain("no longer a share");
+});
+
+test.each([
+  ["Google", "gamers"],
+  ["1 million PS5", "xAI"],
+  ["10% of Macs", "xAI"],
+  ["gamers on 2026-01-01", "Google"],
+])("what %s and %s have is what they are compared by", async (first, second) => {
+  const line = `/versus first: ${first} second: ${second} participation: 100% assumptions: memory_eligible_share = 100%; availability = 100%; coordination_efficiency = 100%`;
+  const said = await linesOf(line.replace(first === "10% of Macs" ? "participation: 100% " : "", ""));
+  const [, times = "", part = ""] = /: (?:1 in )?([\d.,]+)( times)?/.exec(said) ?? [];
+  const [crowd = 0, other = 0] = [...said.matchAll(/ ([\d.]+)([kM]?) H100 equivalents/g)].map(
+    ([, digits, scale]) => Number(digits) * ({ k: 1e3, M: 1e6 }[scale ?? ""] ?? 1),
+  );
+  const ratio = part === "" ? 1 / Number(times.replace(",", "")) : Number(times);
+  expect(Math.abs(crowd / other / ratio - 1)).toBeLessThan(0.1);
+});
+
+test("so many of a crowd are so many, and no warning calls them odd", async () => {
+  const found = await quantities("/versus first: 1 million PS5 second: xAI");
+  expect(found.participation?.median).toBe(1);
+  const said = await linesOf("/versus first: 1 million PS5 second: xAI");
+  expect(said).not.toMatch(/judged|known/);
+  expect(said).toContain("likely");
+});
+
+test.each(["compute", "watts", "dollars"])("who is held against themselves is one in %s", async (by) => {
+  const { lead } = viewOf(await asked(context, `/versus first: Google second: Google in: ${by}`));
+  expect(plainText(lead)).toMatch(/^Google against Google: about the same \w+\.$/);
+});
+
+test("the article said nothing of 2040, and its figure is held against a range alone", async () => {
+  expect(await linesOf("/project until: 2040")).toContain("The article's numbers give");
+  expect(await linesOf("/pool preset: measured")).not.toContain("range");
+  expect(await linesOf("/gap")).toContain("The article says 75M: inside that range.");
+});
+
+test("who the four are is said of four", async () => {
+  expect(await linesOf("/gap")).toContain("four companies");
+  expect(await linesOf("/gap hyperscaler_count: 5")).not.toContain("four companies");
+});
+
+/** `1.5M` and `67%` as numbers. */
+const numberIn = (text: string): number => {
+  const [, digits = "", scale = ""] = /^\$?([\d.,]+)([kMBT%]?)/.exec(text) ?? [];
+  const by = { k: 1e3, M: 1e6, B: 1e9, T: 1e12, "%": 0.01 }[scale] ?? 1;
+  return Number(digits.replaceAll(",", "")) * by;
+};
+
+test.each(["pool", "gap", "workers", "train", "crowd"])(
+  "in the working of %s what is equal is equal",
+  async (model) => {
+    const { sections = [] } = viewOf(await asked(context, `/working model: ${model}`));
+    const lines = sections.flatMap((section) => section.lines).map((line) => plainText(line));
+    const steps = lines.flatMap((line) => {
+      const [, terms, sign, told] = /^= ([\d.,kMBT%]+(?: [×÷] [\d.,kMBT%]+)*) ([=≈]) ((?:1 in )?\S+)/.exec(line) ?? [];
+      if (terms === undefined || told === undefined || told.startsWith("1 in ")) return [];
+      const [first = "", ...rest] = terms.split(/ (?=[×÷])/);
+      const found = rest.reduce(
+        (so, term) => (term.startsWith("×") ? so * numberIn(term.slice(2)) : so / numberIn(term.slice(2))),
+        numberIn(first),
+      );
+      return [{ line, sign, isEqual: Number(found.toPrecision(2)) === Number(numberIn(told).toPrecision(2)) }];
+    });
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.filter(({ sign, isEqual }) => sign === "=" && !isEqual)).toEqual([]);
+    expect(lines.some((line) => line.startsWith("≈"))).toBe(steps.some(({ sign }) => sign === "≈"));
+  },
+);
+
+test("what lies in two heaps is not told by its middle alone, and keeps its words", async () => {
+  const said = await linesOf("/gap dc_to_consumer_ratio: 3 to 5 or 30 to 50");
+  expect(said).toMatch(/Likelier about 9\.\dM or 9\dM than in between\./);
+  expect(said).toContain("speed ratio 3 to 5 or 30 to 50");
+  expect(await linesOf("/gap dc_to_consumer_ratio: 30 to 50 or 40 to 60")).not.toContain("in between");
+});
+
+test("a bound ends where what is known does, and beyond it where nobody would believe more", async () => {
+  expect(await linesOf("/gap dc_to_consumer_ratio: more than 20")).toContain("speed ratio 20 to 90");
+  expect(await linesOf("/gap dc_to_consumer_ratio: more than 100")).toContain("speed ratio 100 to 2,700");
+  expect(plainText(viewOf(await asked(context, "/pool participation: up to 20%")).lead)).toContain(
+    "0.1% to 20% joining",
+  );
+});
+
+test("a claim between two bounds is inside where it lies in the range that is told", async () => {
+  const read = async (claim: string) => {
+    const { sections = [] } = viewOf(await asked(context, `/read claim: ${claim}`));
+    return sections
+      .flatMap((section) => section.lines)
+      .map((line) => plainText(line))
+      .join("\n");
+  };
+  expect(await read("the pool is about a thousandth of a hyperscaler")).toMatch(
+    /inside what is known, 1 in 700 .*1 in/,
+  );
+  expect(await read("the pool is about half of a hyperscaler")).toContain("outside what is known");
+});
+
+test("cents are told truly", async () => {
+  expect(await linesOf("/rent rental_price: 1500 per month")).toContain("$2.05");
+});
+
+test("who agrees on the claim has nothing to settle", async () => {
+  const line = "/compare model: gap mine: dc_to_consumer_ratio = 10 theirs: dc_to_consumer_ratio =";
+  expect(await linesOf(`${line} 42`)).toMatch(/^You take the same side/);
+  expect(await linesOf(`${line} 2`)).toMatch(/^It hangs on speed ratio/);
+});
+
+test("year by year no two years read alike where each grows by a quarter", async () => {
+  const reply = await asked(context, "/project");
+  const { sections = [] } = viewOf(await asked(context, `/years result: ${idOf(reply)}`));
+  const rows = sections.flatMap(({ table }) => table?.rows ?? []);
+  const [, ...columns] = rows[0]?.map((_, k) => rows.map((row) => row[k])) ?? [];
+  for (const column of columns) expect(new Set(column).size).toBe(column.length);
 });
