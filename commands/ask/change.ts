@@ -8,17 +8,18 @@ import { figures, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe, waitingCall } from "../../src/kit/options.ts";
 import { run } from "../../src/kit/run.ts";
-import { printNumber } from "../../src/language/numbers/number.ts";
+import { printNumber, printPercent } from "../../src/language/numbers/number.ts";
 import { nameOf } from "../../src/language/statement.ts";
 import { dayAt, monthText } from "../../src/models/ledger/day.ts";
 import type { Model } from "../../src/models/model.ts";
+import type { Quantity } from "../../src/models/quantity.ts";
 import { type Line, limits, type Part } from "../../src/render/view.ts";
 import { estimateReply, overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
 import { shortOf } from "./words/headline.ts";
-import { bareRange, medianText } from "./words/result-text.ts";
+import { bareRange, medianText, typedBesideShort } from "./words/result-text.ts";
 
 const change = defineCommand({
   name: "change",
@@ -69,7 +70,8 @@ function valuesList(answer: Answer): string {
   const isSet = ({ from }: (typeof behind)[number]) => from !== "preset" && from !== "model";
   const ordered = [...behind.filter(isSet), ...behind.filter((value) => !isSet(value))];
   const values = ordered.map(
-    ({ id }) => `${shortOf(answer, id)} = ${figures(withoutName(settings.get(id)?.reading.text ?? ""))}`,
+    ({ id }) =>
+      `${shortOf(answer, id)} = ${asPeopleWrite(withoutName(settings.get(id)?.reading.text ?? ""), model.quantities.get(id))}`,
   );
   const tied = correlations.map(
     ({ between, coefficient }) => `corr(${between.join(", ")}) = ${printNumber(coefficient, { exact: true })}`,
@@ -81,6 +83,14 @@ function valuesList(answer: Answer): string {
       return length <= limits.modal.value;
     })
     .join("\n");
+}
+
+/** Shares in percent and money with its sign, as replies have them. */
+function asPeopleWrite(text: string, quantity: Quantity | undefined): string {
+  const isPlain = /^[\d.]+(?: to [\d.]+)?$/.test(text);
+  if (quantity?.support === "share" && isPlain)
+    return figures(text.replaceAll(/[\d.]+/g, (share) => printPercent(Number(share), { exact: true })));
+  return typedBesideShort(text, quantity);
 }
 
 /** The values of a model that somebody wrote stand with the names by which they were written. */

@@ -7,7 +7,6 @@ import { assumed, maybeId, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import { cut } from "../../src/language/text/cut.ts";
 import { quote } from "../../src/language/text/mistake.ts";
-import { commandNameOf } from "../../src/models/model.ts";
 import { type Action, button, type Line, limits } from "../../src/render/view.ts";
 import { readable, savedModelOption } from "../ask/shared/model-options.ts";
 import { recalled } from "../ask/shared/reply.ts";
@@ -55,7 +54,7 @@ const list = defineCommand({
       lines: [
         ...own,
         ...(saved.size > latest.length ? [tell`${saved.size - latest.length} more in the menu.`] : []),
-        tell`Of Crux: ${models.map((model) => `/${commandNameOf(model)}`).join(" ")}`,
+        tell`Crux's own: /help`,
         [`${tell`One of your own:`} `, { code: "/estimate formula: students / 20 where: students = 200..400" }],
       ],
       warnings: broken.length === 0 ? [] : [tell`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],

@@ -12,6 +12,7 @@ import { agreedOn, leftBetween, outcome } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
 import {
   decidingLine,
+  knownText,
   originWord,
   pullsBack,
   saidBy,
@@ -67,7 +68,7 @@ function knownLine({ evidence, state }: Argued, id: string): readonly Line[] {
   if (result === undefined || isSaid) return [];
   const origin = originWord(evidence, id);
   if (origin === "projected") return [tell`What is projected: ${bareRange(result)}.`];
-  return origin === "known" ? [tell`What is known: ${bareRange(result)}.`] : [];
+  return origin === "known" ? [knownText(evidence, id, bareRange(result))] : [];
 }
 
 /**

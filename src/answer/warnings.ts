@@ -86,10 +86,7 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
   const between = tell`${bare(range.low)} to ${shown(range.high)}`;
   const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
-  const text =
-    p5 === p95
-      ? tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`
-      : tell`${word(quantity.label)}: the middle, ${shown(median)}, lies outside ${kind}, ${between}`;
+  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`;
   // The name says what is counted.
   const known = tell`${bare(range.low)} to ${bare(range.high)}`;
   const [value, name] = [bare(median, { digits: 2 }), tell`“${word(quantity.short)}”`];

@@ -30,7 +30,7 @@ test("commands, subcommands, options and choices have German names", () => {
 test("what is put together is put together in German", () => {
   const options = all.find(({ name }) => name === "gap")?.options ?? [];
   const told = (name: string) => options.find((each) => each.name === name)?.description_localizations?.de;
-  expect(told("accelerator_price")).toBe("Preis eines Chips fürs Rechenzentrum, in USD/datacenter_gpu");
+  expect(told("accelerator_price")).toBe("Preis eines Chips fürs Rechenzentrum, in USD pro Rechenzentrums-GPU");
   expect(told("claim")).toMatch(/^Was du wissen willst, z\.\sB\. compute_gap_ratio >= 1; sonst/);
 });
 

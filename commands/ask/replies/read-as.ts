@@ -24,7 +24,9 @@ type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "co
  */
 export function plainEcho({ echo, distribution, unit, name }: Reading): string {
   if (distribution === undefined || name !== undefined) return echo;
-  return `${echo.slice(0, echo.indexOf(" → "))} → ${describeDistribution(distribution, unit, true)}`;
+  const typed = echo.slice(0, echo.indexOf(" → "));
+  const read = describeDistribution(distribution, unit, true);
+  return typed === read ? read : `${typed} → ${read}`;
 }
 
 export function readAs(answer: AnswerPart): readonly Section[] {

@@ -21,6 +21,7 @@ import {
 } from "../../../src/kit/options.ts";
 import { longestAssumption } from "../../../src/language/assumption.ts";
 import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
+import { saysCounted, shownUnit } from "../../../src/language/shown.ts";
 import { mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
@@ -42,7 +43,8 @@ export function assumptionsOf(model: Model): Readonly<Record<string, z.ZodOption
     .filter(({ id }) => !isDated(model, id))
     .map((quantity) => {
       const { id, label, short, unit } = quantity;
-      const told = () => (unit.symbol ? tell`${word(label)}, in ${unit.symbol}` : word(label));
+      const told = () =>
+        unit.symbol && !saysCounted(word(label), unit) ? tell`${word(label)}, in ${shownUnit(unit)}` : word(label);
       const option = assumed(described(maybeText("", longestAssumption), told));
       const offered = completed(option, (typed) => assumptionChoices(model, quantity, typed));
       return [id, called(offered, short, label)] as const;
@@ -71,7 +73,9 @@ function liveReading(model: Model, quantity: Quantity, typed: string): readonly 
   return unlessMistaken(read, ({ message, place: { hint } }) => {
     const mended = mendsIn(hint).flatMap((mend) => readingOf(model, quantity, mend));
     // The mend first: the line is cut off at a hundred characters.
-    return [{ name: `✗ ${hint ? `${hint}. ${message}` : message}`, value: typed }, ...mended];
+    const said = `✗ ${hint ? `${hint}. ${message}` : message}`;
+    // What is offered is plain text.
+    return [{ name: said.replaceAll("`", ""), value: typed }, ...mended];
   });
 }
 

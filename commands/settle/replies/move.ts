@@ -21,7 +21,17 @@ import {
   turnButton,
 } from "./actions.ts";
 import { agreedOn, byNumbers, isGranted, leftBetween, outcome } from "./outcome.ts";
-import { claimedResult, distanceText, originWord, saidOf, shortOf, theShort, valueText, verdict } from "./text.ts";
+import {
+  claimedResult,
+  distanceText,
+  knownText,
+  originWord,
+  saidOf,
+  shortOf,
+  theShort,
+  valueText,
+  verdict,
+} from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
 /** A move is read in passing. */
@@ -98,7 +108,7 @@ function beyondKnown({ standing, evidence }: Argued, side: Side, id: string): re
   const [said, known] = [standing.answers[side].results.get(id), evidence.results.get(id)];
   const isApart = said && known && (said.p95 < known.p5 || said.p5 > known.p95);
   if (!isApart || originWord(evidence, id) !== "known") return [];
-  return [tell`What is known: ${valueText(evidence, id)}.`];
+  return [knownText(evidence, id, valueText(evidence, id))];
 }
 
 /** A move of several values is answered one by one; a row has five buttons. */

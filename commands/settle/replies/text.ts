@@ -119,7 +119,18 @@ const originWords = {
   here: later`here`,
 } as const;
 
-export const originIn = (answer: Answer, id: string): string => word(originWords[originWord(answer, id)]);
+/** What is our judgement is not called known. */
+export function originIn(answer: Answer, id: string): string {
+  const origin = originWord(answer, id);
+  return origin === "known" && isJudged(answer, id) ? tell`judged` : word(originWords[origin]);
+}
+
+const isJudged = ({ model, settings }: Answer, id: string): boolean =>
+  settings.get(id)?.reading.name === undefined && model.quantities.get(id)?.fact?.range?.judgement === true;
+
+/** What the evidence has, beside what the sides say. */
+export const knownText = (evidence: Answer, id: string, value: string): string =>
+  isJudged(evidence, id) ? tell`We judge: ${value}.` : tell`What is known: ${value}.`;
 
 type Names = Readonly<Record<Side, string>>;
 

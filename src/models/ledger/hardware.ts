@@ -7,7 +7,7 @@ export const hardware = facts({
   dc_to_consumer_ratio: {
     label: "Gaming cards matched by one datacenter GPU",
     short: "speed ratio",
-    amount: ["consumer_gpu/datacenter_gpu", 50, 10, 90],
+    amount: ["consumer_gpu/datacenter_gpu", 50, 10, 90, "judged"],
     read: [
       "2026",
       "article + derived",
@@ -17,7 +17,7 @@ export const hardware = facts({
       sources.rtx3060Specs,
       sources.gigaGpu,
     ],
-    note: "The largest uncertainty of the gap. bf16 dense: H100/RTX 3060 38.8, B200/RTX 3060 88, H100/RTX 4090 6.0, B200/4090 13.6. Memory bandwidth: 9.3, 22, 3.3, 7.9. Single-stream tokens/s H100/4090 about 1.0-1.9 (measured). So 50 needs a RTX-3060-class card AND compute-bound bf16.",
+    note: "The largest uncertainty of the gap. bf16 dense: H100/RTX 3060 38.8, B200/RTX 3060 88, H100/RTX 4090 6.0, B200/4090 13.6. Memory bandwidth: 9.3, 22, 3.3, 7.9. Single-stream tokens/s H100/4090 about 1.0-1.9 (measured). So 50 needs a RTX-3060-class card AND compute-bound bf16. The range is ours.",
   },
   consumer_per_h100e: {
     label: "Gaming cards matched by one H100-equivalent",

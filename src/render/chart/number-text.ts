@@ -27,15 +27,15 @@ export function numberText(value: number, format: NumberFormat, digits = usual, 
 const digitsFor = (value: number, digits: number): number =>
   digits >= 3 && Number(value.toPrecision(3)) === value ? 3 : Math.min(Math.max(digits, 1), usual);
 
-/** One digit says too little where it is more than a twentieth off: 15.5 is no 20, and what grows does not stand still. */
-const isRough = (value: number): boolean => {
+/** One digit says too little where it is more than so much off: 15.5 is no 20. */
+const isRough = (value: number, most: number): boolean => {
   const size = Math.abs(value) < small.number ? 1 / Math.abs(value) : Math.abs(value);
-  return Math.abs(Number(size.toPrecision(1)) / size - 1) > 0.05;
+  return Math.abs(Number(size.toPrecision(1)) / size - 1) > most;
 };
 
 /** How many digits a result's middle is told in, wherever it stands. */
 export const middleDigits = (value: number, digits: number): number =>
-  digits < usual && isRough(value) ? usual : digitsFor(value, digits);
+  digits < usual && isRough(value, 0.05) ? usual : digitsFor(value, digits);
 
 /** A result's middle with as many digits as are warranted. */
 export const middleText = (value: number, format: NumberFormat, digits: number, least = value): string =>
@@ -51,13 +51,17 @@ export function endTexts(
   const isWhole = ends.every((end) => digitsFor(end, digits) === 3);
   const most = Math.min(Math.max(digits, 1), usual);
   // An end in one digit may stand on the other side of a tick that reads the same.
-  const text = (end: number) => numberText(end, format, isWhole ? 3 : isRough(end) ? usual : most, least);
+  const text = (end: number) => numberText(end, format, isWhole ? 3 : isRough(end, 0.1) ? usual : most, least);
   return [text(ends[0]), text(ends[1])];
 }
 
 /** Beside a `1 in 8,000` the others are told so too: `1 in 50` rather than 0.02. `least` is the smallest of them. */
 const limitFor = (least: number, format: NumberFormat): number =>
-  least > 0 && least < small[format] ? (format === "number" ? 0.35 : 10 * small[format]) : small[format];
+  (least > 0 || (least === 0 && format === "number")) && least < small[format]
+    ? format === "number"
+      ? 0.35
+      : 10 * small[format]
+    : small[format];
 
 function textBelow(value: number, format: NumberFormat, digits: number, limit: number): string {
   if (Number.isNaN(value)) return "?";

@@ -57,9 +57,9 @@ describe("/change", () => {
     const { reply } = await asked(context, `/change result: ${id}`);
     if (!isForm(reply)) throw new Error("Expected a form");
     const [field] = reply.fields;
-    expect(field?.value).toContain("who joins = 1");
+    expect(field?.value).toContain("who joins = 100%");
     expect(field?.value?.length).toBeLessThanOrEqual(4000);
-    const list = field?.value?.replace("who joins = 1", "who joins = 5% to 20%");
+    const list = field?.value?.replace("who joins = 100%", "who joins = 5% to 20%");
     const outcome = await asked(context, `${reply.line} assumptions: ${list?.replaceAll("\n", "; ")}`);
     const [changed = ""] = viewOf(outcome).lines ?? [];
     expect(plainText(changed)).toBe("Was 2 hyperscalers. Changed: who joins 100% → 5% to 20%.");

@@ -1,7 +1,10 @@
 // What replies say is of the case that they are about.
 
 import { expect, test } from "vitest";
+import { assumptionChoices } from "../../../commands/ask/shared/model-options.ts";
+import pool from "../../../src/models/pool.ts";
 import { plainText } from "../../../src/render/markdown.ts";
+import { isForm } from "../../../src/render/view.ts";
 import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
 
 const context = await contextForTest();
@@ -106,7 +109,7 @@ test.each(["pool", "gap", "workers", "train", "crowd"])(
 test("what lies in two heaps is not told by its middle alone, and keeps its words", async () => {
   const said = await linesOf("/gap dc_to_consumer_ratio: 3 to 5 or 30 to 50");
   expect(said).toMatch(/Likelier about 9\.\dM or 9\dM than in between\./);
-  expect(said).toContain("speed ratio 3 to 5 or 30 to 50");
+  expect(said).not.toContain("3.2 to 47");
   expect(await linesOf("/gap dc_to_consumer_ratio: 30 to 50 or 40 to 60")).not.toContain("in between");
 });
 
@@ -148,4 +151,26 @@ test("year by year no two years read alike where each grows by a quarter", async
   const rows = sections.flatMap(({ table }) => table?.rows ?? []);
   const [, ...columns] = rows[0]?.map((_, k) => rows.map((row) => row[k])) ?? [];
   for (const column of columns) expect(new Set(column).size).toBe(column.length);
+});
+
+test("the form of a change has shares in percent and money with its sign, and unchanged it changes nothing", async () => {
+  for (const line of ["/pool", "/rent", "/world cost-per-token", "/pool preset: article"]) {
+    const reply = await asked(context, line);
+    const form = await asked(context, `/change result: ${idOf(reply)}`);
+    const list = isForm(form.reply) ? (form.reply.fields[0]?.value ?? "") : "";
+    expect(list).not.toMatch(/(?:joins|memory|online|kept|time in use) = 0\./);
+    const same = list.replaceAll("\n", "; ");
+    expect(await linesOf(`/change result: ${idOf(reply)} assumptions: ${same}`)).toContain("Nothing changed");
+  }
+});
+
+test("an option says what it counts in words, and an offer has no marks of code", async () => {
+  const { options = {} } = context.commands.find(({ name }) => name === "gap") ?? {};
+  const told = Object.values(options).map(({ description }) => description ?? "");
+  expect(told.join("\n")).not.toMatch(/in .*_gpu/);
+  expect(told.join("\n")).toContain("in USD per datacenter GPU");
+  const quantity = pool.quantities.get("participation");
+  const names = quantity ? assumptionChoices(pool, quantity, "15M").map(({ name }) => name) : [];
+  expect(names[0]).toMatch(/^✗ Write 15M gaming cards\. Expected/);
+  expect(quantity && assumptionChoices(pool, quantity, "100%")[0]?.name).toBe("100%");
 });

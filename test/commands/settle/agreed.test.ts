@@ -193,7 +193,7 @@ test("what all sources say already is not asked for, and stands beside a value f
   await ok(context, "/settle stance percent: 5", asAda);
   await ok(context, "/settle stance percent: 95", asBob);
   await ok(context, "/settle assume assumptions: speed ratio = 0.01 to 0.02", asBob);
-  expect(last().lines).toContain("What is known: 10 to 90.");
+  expect(last().lines).toContain("We judge: 10 to 90.");
   const counter = await asked(context, "/settle assume about: speed ratio", asAda);
   expect(isForm(counter.reply) && counter.reply.fields[0]?.about).toBe(
     "Bob says 0.01 to 0.02. Filled in: what is known.",

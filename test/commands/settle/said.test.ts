@@ -73,7 +73,7 @@ test("what nothing turns alone is asked of several, which the form of several be
   expect(question.lines?.[0]).toBe("Likelier than not only with several of these:");
   const rows = (question.lines ?? []).map(plainText).filter((line) => line.startsWith("• "));
   expect(rows.length).toBeGreaterThan(1);
-  for (const row of rows) expect(row).toMatch(/^• [^:]+ \((?:known|as read): /);
+  for (const row of rows) expect(row).toMatch(/^• [^:]+ \((?:known|judged|as read): /);
   const { fields } = await form("/settle assume");
   expect(fields.slice(0, 2).map(({ label }) => `• ${label.toLowerCase()}`)).toEqual(
     rows.slice(0, 2).map((row) => row.replace(/ \(.*/, "")),

@@ -46,7 +46,7 @@ describe("a chart's description", () => {
 
   it("has no more digits than are warranted", () => {
     const chart = { ...(gallery["density-claim"] as DensityChart), digits: 1 };
-    expect(altOf(chart)).toContain(": 1 hyperscalers, 9 in 10 chance: 0.11 to 9.");
+    expect(altOf(chart)).toContain(": 1 hyperscalers, 9 in 10 chance: 0.1 to 9.");
     expect(altOf({ ...chart, p5: 0.96, median: 1.02, p95: 1.08 })).toContain(
       ": 1.02 hyperscalers, 9 in 10 chance: 0.96 to 1.08.",
     );

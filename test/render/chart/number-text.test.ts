@@ -91,7 +91,7 @@ describe("a chance", () => {
 
 it("a picture tells a result's numbers as its reply does", () => {
   const interval = { p5: 1 / 28_000, median: 1 / 1700, p95: 1 / 100, digits: 1 };
-  expect(intervalTexts(interval, "number")).toEqual(["1 in 28,000", "1 in 1,700", "1 in 100"]);
+  expect(intervalTexts(interval, "number")).toEqual(["1 in 30,000", "1 in 1,700", "1 in 100"]);
   expect(intervalTexts({ p5: 0.125, median: 0.125, p95: 0.125 }, "share")).toEqual(["12.5%"]);
   expect(intervalTexts({ p5: 0.1201, median: 0.1213, p95: 0.1226, digits: 2 }, "share")).toEqual([
     "12%",
