@@ -45,7 +45,11 @@ export function whatIfOf(positions: Positions, output: string, { first = [], com
   const [{ answer }] = positions;
   const moving = positions.flatMap((each) => movingOf(each.answer, output));
   const tied = new Set(answer.correlations.flatMap(({ between }) => between));
-  const ids = [...new Set([...first, ...moving])].filter((id) => !tied.has(id));
+  const typed = [...answer.settings].flatMap(([id, { from }]) => (from === "option" ? [id] : []));
+  // What was typed is what the answer is about.
+  const ids = [...new Set([...first, ...typed.filter((id) => moving.includes(id)), ...moving])].filter(
+    (id) => !tied.has(id),
+  );
   const sliders = ids.flatMap((id) => sliderOf(positions, id) ?? []).slice(0, most);
   return { ...run, sliders, before: outcomesOf(unpacked(run), new Map()) };
 }
@@ -139,7 +143,9 @@ function reachOf({ fact, support }: Quantity, found: readonly Result[]): Pick<Sl
   ];
   const [least, greatest] = [Math.min(...known), Math.max(...known)];
   const [from, to] = (fact && plausibleOf(fact)) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const isLog = least > 0 && greatest / least >= 5;
+  // A share of up to all of it has its half in the middle.
+  const isWhole = support === "share" && greatest > 0.5;
+  const isLog = least > 0 && greatest / least >= 5 && !isWhole;
   const half = (greatest - least) / 2;
   const below = isLog ? least / 2 : support === "any" ? least - half : Math.max(least - half, least / 2);
   const above = Math.min(isLog ? greatest * 2 : greatest + half, support === "share" ? 1 : Number.POSITIVE_INFINITY);
@@ -202,7 +208,7 @@ export function valuesPart(answer: Answer, output: string): SheetPart {
   ]);
   return {
     title: tell`Every value`,
-    table: { columns: [tell`Assumption`, tell`Value (9 in 10 chance)`, tell`Where from`], rows },
+    table: { columns: [tell`Assumption`, tell`Value`, tell`Where from`], rows },
   };
 }
 
