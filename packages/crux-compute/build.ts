@@ -26,6 +26,8 @@ await build({
     "Number.POSITIVE_INFINITY": "Infinity",
     "Number.NEGATIVE_INFINITY": "-1e999",
     "Number.NaN": "NaN",
+    // The same of numbers, and types let nothing else in.
+    "Number.isFinite": "isFinite",
     "Number.MIN_VALUE": "5e-324",
   },
 });

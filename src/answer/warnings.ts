@@ -74,9 +74,9 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   // Who is compared is asked, and no number of theirs is odd.
   if (quantity.fact?.status === "the question asked" || setting.reading.name !== undefined) return [];
   if (!typed(setting, model) || range === undefined) return [];
-  const { median = Number.NaN, p5 = median, p95 = median } = results.get(quantity.id) ?? {};
+  const { median = Number.NaN, p5, p95 } = results.get(quantity.id) ?? {};
   // The news says what takes all of it for granted.
-  if (quantity.fact?.whole !== undefined && p5 === 1 && p95 === 1) return [];
+  if (quantity.fact?.whole && p5 === 1) return [];
   if (median >= range.low && median <= range.high) return [];
   const { unit } = quantity;
   const shown = (value: number) => shownQuantity(value, { unit });
@@ -92,8 +92,9 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   const [value, name] = [bare(median, { digits: 2 }), tell`“${word(quantity.short)}”`];
   const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
   // A judgement has no page that says so.
-  if (range.judgement) return [{ text, short: tell`${told}; judged: ${known}.` }];
-  return [{ text, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
+  return range.judgement
+    ? [{ text, short: tell`${told}; judged: ${known}.` }]
+    : [{ text, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
 }
 
 /** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */

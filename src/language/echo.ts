@@ -32,10 +32,9 @@ export function describeDistribution(distribution: Distribution, unit: Unit, pla
   if (distribution.kind === "point") {
     const { value } = distribution;
     // 0.1 + 0.2 is 0.3 to everybody but a double.
-    const exact = Number.isInteger(value) ? value : Number(value.toPrecision(15));
-    // What was converted has digits that nobody typed.
-    const isLong = plainly && Number(value.toPrecision(6)) !== exact && !Number.isInteger(value);
-    const only = shownQuantity(exact, isLong ? { ...style, digits: 4 } : { ...style, exact: true });
+    // Nor has what was converted the digits that nobody typed.
+    const exact = Number.isInteger(value) ? value : Number(value.toPrecision(plainly ? 6 : 15));
+    const only = shownQuantity(exact, { ...style, exact: true });
     return plainly ? only : tell`exactly ${only}`;
   }
   const median = shownQuantity(quantile(distribution, 0.5), style);

@@ -40,8 +40,7 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, ta
   const { unit: wanted, whole } = target;
   if (wanted === undefined) return settle(checked.unit);
   if (whole !== undefined && hasDimension(checked.unit) && sameDimensions(checked.unit, whole.unit)) {
-    const note = tell`read as so many of all ${shownUnit(whole.unit)}`;
-    return { unit: wanted, note, factor: conversion(checked.unit, whole.unit), of: whole.name };
+    return { unit: wanted, factor: conversion(checked.unit, whole.unit), of: whole.name };
   }
   const isBareShare = isPercent(body) && !hasDimension(checked.unit) && hasDimension(wanted);
   const fit = isBareShare ? undefined : fitUnit(checked.unit, wanted);

@@ -146,13 +146,15 @@ function readInside(assumption: Assumption, target: Target): Reading {
   if (body.kind === "apply" && losesDigits(checked.expression, () => Number.NaN)) notes.push(fewDigits());
   const sole = soleDistribution(checked.expression, text);
   const written = printValue(assumption);
-  if (sole === undefined || of !== undefined) {
-    const scaled = partOf(scaledBy(checked.expression, factor), of);
+  if (sole === undefined || of) {
+    const count = scaledBy(checked.expression, factor);
+    // So many of a quantity, whatever is in force for it.
+    const operands = [count, { kind: "name", name: of as string }] as const;
+    const scaled: Expression = !of ? count : { kind: "apply", operation: "divide", operands };
     return {
       ...{ kind: "formula", expression: scaled, unit, notes, text: printAssumption(assumption) },
       get echo() {
-        const told = of === undefined ? describeFormula(scaled) : tell`so many of all ${shownUnit(checked.unit)}`;
-        return `${figures(written)} → ${told}`;
+        return `${figures(written)} → ${of ? tell`so many of all ${shownUnit(checked.unit)}` : describeFormula(scaled)}`;
       },
     };
   }
@@ -226,10 +228,6 @@ function scaledBy(expression: Expression, factor: number): Expression {
   if (factor === 1) return expression;
   return { kind: "apply", operation: "multiply", operands: [expression, { kind: "number", value: factor }] };
 }
-
-/** So many of a quantity, whatever is in force for it. */
-const partOf = (count: Expression, of: string | undefined): Expression =>
-  of === undefined ? count : { kind: "apply", operation: "divide", operands: [count, { kind: "name", name: of }] };
 
 /** @throws UserError `name.unknown` at a name that the model does not have, with what may have been meant. */
 function checkNames(syntax: Syntax, assumption: Assumption, target: Target): void {

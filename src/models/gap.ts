@@ -42,6 +42,11 @@ export const fleet = {
       formula: "fleet_per_hyperscaler * dc_to_consumer_ratio",
     },
   },
+  counted: {
+    when: { hyperscaler_count: 4 },
+    unless: "fleet_per_hyperscaler",
+    text: "Hyperscaler: from four companies' spending, not counted.",
+  },
 } as const;
 
 export default defineModel({
@@ -51,11 +56,6 @@ export default defineModel({
   ...fleet,
   headline: "compute_gap_ratio",
   sentences: [{ text: "One hyperscaler equals {compute_gap_ratio} gaming cards running day and night without loss" }],
-  counted: {
-    when: { hyperscaler_count: 4 },
-    unless: "fleet_per_hyperscaler",
-    text: "Hyperscaler: from four companies' spending, not counted.",
-  },
   claim: "compute_gap_ratio >= 10M",
   examples: [
     { dc_to_consumer_ratio: "30 to 80" },

@@ -20,6 +20,7 @@ const target: Fact = {
 
 /** From cards installed to datacenter GPUs; `project` builds on it. */
 export const pooling = {
+  counted: fleet.counted,
   assumptions: {
     participation: consumers.participation,
     consumer_gpu_installed_base: consumers.consumer_gpu_installed_base,
@@ -92,11 +93,6 @@ export default defineModel({
     },
     { text: "Gaming cards pooled, {participation:range} joining: {pool_to_one_hyperscaler:unit}" },
   ],
-  counted: {
-    when: { hyperscaler_count: 4 },
-    unless: "fleet_per_hyperscaler",
-    text: "Hyperscaler: from four companies' spending, not counted.",
-  },
   claim: "pool_to_one_hyperscaler >= 1",
   published: {
     pool_to_one_hyperscaler: { value: 0.04, printed: "1/25", remark: "divides datacenter GPUs by gaming cards" },

@@ -98,11 +98,7 @@ export default defineModel({
     },
     { text: "Gaming cards pooled: {pool_to_one_hyperscaler_t:unit}" },
   ],
-  counted: {
-    when: { hyperscaler_count: 4 },
-    unless: "fleet_per_hyperscaler",
-    text: "Hyperscaler: from four companies' spending, not counted.",
-  },
+  counted: pooling.counted,
   claim: "pool_to_one_hyperscaler_t >= 1",
   timeline: {
     step: "t",

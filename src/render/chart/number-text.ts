@@ -34,7 +34,7 @@ const isRough = (value: number, most: number): boolean => {
 };
 
 /** How many digits a result's middle is told in, wherever it stands. */
-export const middleDigits = (value: number, digits: number): number =>
+const middleDigits = (value: number, digits: number): number =>
   digits < usual && isRough(value, 0.05) ? usual : digitsFor(value, digits);
 
 /** A result's middle with as many digits as are warranted. */
