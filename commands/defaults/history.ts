@@ -125,8 +125,13 @@ function alike(changes: readonly DefaultChange[], scene: Scene) {
   }
   return [...groups.values()].map((group) => {
     const known = group.flatMap(({ of }) => targets.get(of) ?? []);
-    const what = known.length === group.length ? nameOf(known, scene) : group.map(({ of }) => of).join(", ");
-    return { what, from: group[0]?.from, to: group[0]?.to };
+    const isRole = group[0]?.of === moderatorId;
+    const what = isRole
+      ? tell`Role that may change them`
+      : known.length === group.length
+        ? nameOf(known, scene)
+        : group.map(({ of }) => of).join(", ");
+    return { what, from: group[0]?.from, to: group[0]?.to, isRole };
   });
 }
 
@@ -202,6 +207,8 @@ interface HistoryChange {
   readonly what: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Whether these are ids of roles. */
+  readonly isRole: boolean;
 }
 
 interface HistoryRow {
@@ -221,21 +228,32 @@ const most = 3;
 function linesOf({ id, made }: HistoryRow): readonly Line[] {
   if (made === undefined) return [tell`${id}. Cannot be read; it was left as it is.`];
   const { by, at, changes, channel } = made;
-  const told = changes.slice(0, most).map(changeText).join("; ");
+  const told = changes.slice(0, most).map(changeParts);
   const more = changes.length > most ? `; ${tell`and ${changes.length - most} more`}` : "";
   const where: readonly Part[] = channel === undefined ? [] : [" · ", channelPart(channel)];
-  return [[{ bold: `${id}.` }, ` ${told}${more} · ${by}, `, { time: at }, ...where]];
+  const lines = told.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts]));
+  return [[...lines, `${more} · ${by}, `, { time: at }, ...where]];
 }
 
 const changeText = ({ what, from = tell`not set`, to = tell`not set` }: HistoryChange) =>
   `${what}: ${figures(`${from} → ${to}`)}`;
+
+/** In a menu no role has its name. */
+const labelText = (change: HistoryChange): string => (change.isRole ? change.what : changeText(change));
+
+/** A role by its name, as whoever reads it sees it. */
+function changeParts(change: HistoryChange): readonly Part[] {
+  if (!change.isRole) return [changeText(change)];
+  const part = (role: string | undefined): Part => (role === undefined ? tell`not set` : { role });
+  return [`${change.what}: `, part(change.from), " → ", part(change.to)];
+}
 
 const channelPart = ({ id, link }: { readonly id: string; readonly link?: string }): Part =>
   link === undefined ? tell`in channel ${id}` : { link: tell`in one channel`, url: link };
 
 function undoChoice({ id, made }: HistoryRow): { readonly label: string; readonly value: string } | undefined {
   if (made === undefined) return undefined;
-  return { label: `${id}. ${made.changes.map(changeText).join("; ")} · ${made.by}`, value: id };
+  return { label: `${made.changes.map(labelText).join("; ")} · ${made.by}`, value: id };
 }
 
 function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {

@@ -26,7 +26,9 @@ test("everybody is offered the group, and a role is picked as a role", async () 
   const group = registeredCommands(discord, "global").find(({ name }) => name === "defaults");
   expect(group?.default_member_permissions ?? null).toBeNull();
   const moderator = group?.options?.find(({ name }) => name === "moderator");
-  expect(moderator).toMatchObject({ options: [{ name: "role", type: ApplicationCommandOptionType.Role }, {}] });
+  expect(moderator).toMatchObject({
+    options: [{ name: "role", type: ApplicationCommandOptionType.Role }, { name: "none" }, {}],
+  });
   const subcommands = group?.options?.map(({ name }) => name) ?? [];
   for (const hidden of ["save", "cancel"]) expect(subcommands).not.toContain(hidden);
 });

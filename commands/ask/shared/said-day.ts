@@ -10,8 +10,8 @@ export const saidDay = (text: string, today: string): string =>
 
 function fromNow(typed: string, today: string): string | undefined {
   if (/^(?:today|now)$/.test(typed)) return today;
-  if (typed === "tomorrow") return dayAfter(today, 1, "day");
-  if (typed === "next year") return `${Number(today.slice(0, 4)) + 1}-12-31`;
+  if (/^tomorrow$/.test(typed)) return dayAfter(today, 1, "day");
+  if (/^next year$/.test(typed)) return `${Number(today.slice(0, 4)) + 1}-12-31`;
   const [, count = "", unit = ""] =
     /^(?:in )?([\w. -]+?) (day|week|month|year)s?(?: from (?:now|today)| hence| ahead)?$/.exec(typed) ?? [];
   const number = unit === "" ? undefined : unlessMistaken(() => readText(count.replace(/^an?$/, "1")).distribution);

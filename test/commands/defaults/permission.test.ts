@@ -97,7 +97,7 @@ describe("the moderator role", () => {
     const question = await asked(context, "/defaults reset what: participation", moderator);
     expect(codeOf(await pressed(context, question, "Save", helper))).toBe("answer");
     expect((await shown(context, member)).moderator).toBe(role);
-    await asked(context, "/defaults moderator", moderator);
+    await asked(context, "/defaults moderator none: true", moderator);
     expect(codeOf(await asked(context, line, helper))).toBe("defaults.permission");
   });
 
@@ -105,12 +105,33 @@ describe("the moderator role", () => {
     const context = await withRatio();
     await asked(context, `/defaults moderator role: ${role}`, moderator);
     expect(codeOf(await asked(context, "/defaults moderator role: 777", helper))).toBe("defaults.permission");
-    await asked(context, "/defaults moderator", moderator);
+    await asked(context, "/defaults moderator none: true", moderator);
     await asked(context, `/defaults moderator role: ${role}`, moderator);
     expect(codeOf(await asked(context, "/defaults undo save: true", helper))).toBe("defaults.permission");
     expect((await shown(context, member)).moderator).toBe(role);
     expect(codeOf(await asked(context, "/defaults undo save: true", moderator))).toBe("answer");
     expect((await shown(context, member)).moderator).toBeNull();
+  });
+
+  test("is not changed by looking, and naming it and taking it away are undone at a tap", async () => {
+    const context = await withRatio();
+    const looked = await asked(context, "/defaults moderator", moderator);
+    expect(viewOf(looked).data).toEqual({ moderator: null, changed: false });
+    expect(viewOf(looked).actions).toEqual([]);
+    const named = await asked(context, `/defaults moderator role: ${role}`, moderator);
+    await asked(context, "/defaults moderator", moderator);
+    await asked(context, `/defaults moderator role: ${role}`, moderator);
+    expect((await shown(context, member)).moderator).toBe(role);
+    // The values of withRatio, and the one change: neither looking nor the same again is one.
+    expect(await context.stores.defaults.history({ guild: "1" })).toHaveLength(5);
+    const taken = await pressed(context, named, "Take the role away", moderator);
+    expect(viewOf(taken).data).toEqual({ moderator: null, changed: true });
+    expect(codeOf(await pressed(context, taken, "Undo", helper))).toBe("defaults.permission");
+    await pressed(context, taken, "Undo", moderator);
+    expect((await shown(context, member)).moderator).toBe(role);
+    const { sections = [], lines = [] } = viewOf(await asked(context, "/defaults history", moderator));
+    const told = JSON.stringify([lines, sections]);
+    expect(told).toContain(`"Role that may change them: ",{"role":"${role}"}`);
   });
 
   test("is asked to be a role", async () => {
