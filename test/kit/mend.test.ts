@@ -95,10 +95,11 @@ describe("a name", () => {
   });
 
   test.each([
-    ["price = cheap", ["chip price = cheap"]],
+    ["price = 30k", ["chip price = 30k"]],
+    ["price = cheap", []],
     ["speed = 5; who joins = 5%", ["speed ratio = 5; who joins = 5%"]],
     ["foo = 3", []],
-  ])("%s is offered as those that have its word", async (typed, mended) => {
+  ])("%s is offered as those that have its word, where they can be that", async (typed, mended) => {
     const mends = mendsOf(await asked(context, `/pool assumptions: ${typed}`));
     expect(mends).toEqual(mended.map((each) => `/pool assumptions: ${each}`));
   });

@@ -131,7 +131,7 @@ test.each([
   expect(await medianWith(hours)).toBeCloseTo(await medianWith(share), 12);
   const reply = await asked(context, `/pool availability: ${hours}`);
   const working = await asked(context, `/working result: ${idOf(reply)}`);
-  expect(JSON.stringify(viewOf(working))).toContain("read as so many of 1 day");
+  expect(JSON.stringify(viewOf(working))).toContain(`${hours} → 33.3333%`);
 });
 
 test.each([

@@ -24,7 +24,7 @@ describe("/defaults set", () => {
   test("what moves stands first in a reply with little room, by the commands that there are", async () => {
     const question = await asked(await contextForTest(), "/defaults set what: who joins value: 5% to 20%", moderator);
     const results = viewOf(question).sections.find(({ title }) => title === "The results")?.lines ?? [];
-    expect(results.slice(0, 2)).toEqual(["/pool: 1 in 700 → 1 in 46", "/project: 1 in 30,000 → 1 in 2,300"]);
+    expect(results.slice(0, 2)).toEqual(["/pool: 1 in 700 → 1 in 46", "/project: 1 in 33,000 → 1 in 2,300"]);
     expect(results[2]).toMatch(/^\/world \w+: 1 in \d+ → 1 in \d+$/);
   });
 
