@@ -45,12 +45,12 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../core/errors.ts", "../language/claim.ts", "./ledger/fact.ts"],
   },
   "src/answer/planted.ts": {
-    bad: ["../render/view.ts", "../kit/define.ts", "../claims/said.ts", "zod"],
+    bad: ["../render/view.ts", "../kit/define.ts", "../claims/read.ts", "zod"],
     good: ["../models/model.ts", "../core/errors.ts"],
   },
   "src/claims/planted.ts": {
     bad: ["../render/view.ts", "../kit/define.ts", "../../commands/ask/read.ts", "zod"],
-    good: ["../answer/claim.ts", "../models/ledger/ledger.ts", "../core/errors.ts"],
+    good: ["../answer/result.ts", "../models/ledger/ledger.ts", "../core/errors.ts"],
   },
   "src/render/planted.ts": {
     bad: [
@@ -59,7 +59,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "../transport/gateway.ts",
       "../models/model.ts",
       "../answer/result.ts",
-      "../claims/said.ts",
+      "../claims/read.ts",
       "discord.js",
       "keyv",
       "zod",
@@ -94,44 +94,39 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: [
       "../../src/store/open.ts",
       "../../src/transport/gateway.ts",
-      "../defaults/shared/server-layer.ts",
-      "../settle/shared/ground.ts",
+      "../defaults/shared/state.ts",
+      "../settle/shared/argument.ts",
       "../saved/shared/save-model.ts",
       "discord.js",
       "keyv",
     ],
-    good: ["zod", "../../src/kit/define.ts", "../../src/models/gap.ts", "./shared/estimate.ts", "./words/credit.ts"],
+    good: ["zod", "../../src/kit/define.ts", "../../src/models/gap.ts", "./shared/estimate.ts", "./words/headline.ts"],
   },
   "commands/ask/shared/planted.ts": {
-    bad: ["../../settle/shared/ground.ts", "../../defaults/shared/server-layer.ts", "../../../src/store/open.ts"],
-    good: ["../../../src/kit/define.ts", "../replies/estimate-view.ts", "./kept.ts"],
+    bad: ["../../settle/shared/argument.ts", "../../defaults/shared/state.ts", "../../../src/store/open.ts"],
+    good: ["../../../src/kit/define.ts", "../replies/estimate-view.ts", "./reply.ts"],
   },
   "commands/defaults/planted.ts": {
-    bad: ["../settle/shared/ground.ts", "../saved/shared/save-model.ts", "../../src/store/open.ts"],
-    good: ["../ask/words/credit.ts", "./shared/where.ts", "../../src/kit/define.ts"],
+    bad: ["../settle/shared/argument.ts", "../saved/shared/save-model.ts", "../../src/store/open.ts"],
+    good: ["../ask/words/headline.ts", "./shared/named.ts", "../../src/kit/define.ts"],
   },
   "commands/saved/planted.ts": {
-    bad: ["../settle/shared/ground.ts", "../defaults/shared/where.ts", "../../src/store/open.ts"],
+    bad: ["../settle/shared/argument.ts", "../defaults/shared/named.ts", "../../src/store/open.ts"],
     good: ["../ask/shared/estimate.ts", "./shared/save-model.ts"],
   },
   "commands/settle/planted.ts": {
-    bad: ["../../src/store/open.ts", "../article/shared/claims-view.ts", "../help/help.ts", "../privacy/show.ts"],
-    good: [
-      "../../src/kit/define.ts",
-      "../ask/shared/given.ts",
-      "../defaults/shared/server-layer.ts",
-      "./shared/base.ts",
-    ],
+    bad: ["../../src/store/open.ts", "../article/shared/claims-view.ts", "../help/help.ts", "../privacy/privacy.ts"],
+    good: ["../../src/kit/define.ts", "../ask/shared/given.ts", "../defaults/shared/state.ts", "./shared/base.ts"],
   },
   "commands/article/planted.ts": {
     bad: ["../help/help.ts", "../../src/store/open.ts"],
-    good: ["../settle/shared/base.ts", "../ask/words/credit.ts"],
+    good: ["../settle/shared/base.ts", "../ask/words/headline.ts"],
   },
   "commands/pages/planted.ts": {
-    bad: ["../help/help.ts", "../privacy/show.ts", "../../src/store/open.ts", "../../src/transport/gateway.ts"],
+    bad: ["../help/help.ts", "../privacy/privacy.ts", "../../src/store/open.ts", "../../src/transport/gateway.ts"],
     good: ["../article/shared/printed-check.ts", "../settle/shared/base.ts", "../../src/render/page/sheet.ts"],
   },
-  "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/chapters.ts"] },
+  "commands/help/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/help-view.ts"] },
   "commands/privacy/planted.ts": { bad: ["../ask/read.ts", "../settle/open.ts"], good: ["./shared/counted.ts"] },
   "src/store/planted.ts": {
     bad: [
@@ -150,7 +145,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
       "keyv",
       "../../commands/ask/read.ts",
       "../models/gap.ts",
-      "../claims/said.ts",
+      "../claims/read.ts",
       "local-discord",
       "local-discord/browser",
       "../../packages/local-discord/src/seed.ts",
@@ -163,7 +158,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     bad: [
       "../../src/render/view.ts",
       "../../src/kit/define.ts",
-      "../../commands/gap.ts",
+      "../../commands/ask/project.ts",
       "zod",
       "node:fs",
       "discord.js",
@@ -171,7 +166,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../../src/answer/answer.ts", "../../src/core/errors.ts", "../../src/models/gap.ts"],
   },
   "packages/local-discord/src/planted.ts": {
-    bad: ["../../../src/core/errors.ts", "../../../commands/gap.ts", "discord.js", "keyv", "../test/rest.ts"],
+    bad: ["../../../src/core/errors.ts", "../../../commands/ask/project.ts", "discord.js", "keyv", "../test/rest.ts"],
     good: ["discord-api-types/v10", "./state/world.ts", "ws", "hono/streaming", "node:http"],
   },
   "packages/local-discord/src/user/planted.ts": {
@@ -179,7 +174,7 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
     good: ["../state/world.ts", "../seed.ts", "./until.ts", "zod"],
   },
   "packages/local-discord/test/planted.ts": {
-    bad: ["../../../src/core/errors.ts", "../../../commands/gap.ts", "../../../test/transport/spec.ts"],
+    bad: ["../../../src/core/errors.ts", "../../../commands/ask/project.ts", "../../../test/transport/spec.ts"],
     good: ["../src/state/world.ts", "./rest.ts", "discord.js", "vitest"],
   },
   "test/planted.ts": {

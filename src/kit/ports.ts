@@ -29,10 +29,7 @@ export interface Defaults {
   readonly entry: (scope: Scope, id: string) => Promise<readonly DefaultChange[]>;
   /** Newest first, those of all channels of a server together. */
   readonly history: (scope: Scope, page?: Latest) => Promise<readonly Entry<DefaultChange>[]>;
-  /**
-   * Puts back what stood before entry `id`, and before all that was changed with it: all or nothing, where it stands still or
-   * again. `UserError` `defaults.entry` (no such) or `defaults.superseded`.
-   */
+  /** Puts back what stood before `id` and all changed with it, or nothing: `defaults.entry`, `defaults.superseded`. */
   readonly undo: (scope: Scope, id: string, who: Actor) => Promise<DefaultChange>;
   /** The role that may change a server's defaults, beside those who may manage the server. */
   readonly moderatorRole: (guild: string) => Promise<string | undefined>;
@@ -141,10 +138,7 @@ export interface Privacy {
   readonly left: (guild: string) => Promise<void>;
   /** Crux is back: nothing will be erased. */
   readonly returned: (guild: string) => Promise<void>;
-  /**
-   * Given all servers that Crux is in: marks every other that something is kept of as left, and gives those; what is back is
-   * kept on.
-   */
+  /** Marks as left every server that something is kept of and that is not among these, and gives those; one of these is kept on. */
   readonly present: (guilds: ReadonlySet<string>) => Promise<readonly string[]>;
   /** Erases what has expired, and every server that was left more than 30 days ago; gives the ids of these. */
   readonly eraseDue: () => Promise<readonly string[]>;
