@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type Act, otherSide, type Side } from "../../src/core/settle/settle-act.ts";
-import { sideOf } from "../../src/core/settle/state.ts";
+import { hasSpokenFor, sideOf, sides } from "../../src/core/settle/state.ts";
 import { capital, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
@@ -27,8 +27,8 @@ const accept = defineCommand({
   options: {
     assumption: completed(text("Which one, e.g. who joins"), differences),
     argument: argumentOption(),
-    from: unlisted(z.enum(["for", "against"]).optional().describe("Whose value it is")),
-    as: unlisted(z.enum(["for", "against"]).optional().describe("The side to take first, for who is on none")),
+    from: unlisted(z.enum(sides).optional().describe("Whose value it is")),
+    as: unlisted(z.enum(sides).optional().describe("The side to take first, for who is on none")),
   },
   examples: [],
   run: async ({ assumption: typed, argument, from, as }, scene) =>
@@ -64,7 +64,7 @@ const mayTakeEither = ({ state }: FoundArgument, person: string, from: Side): bo
   sideOf(state, person) === undefined &&
   state.closed === undefined &&
   !state.crossed.has(person) &&
-  state.spoken.get(person)?.has(from) !== true;
+  !hasSpokenFor(state, from, person);
 
 /** Who is on no side and would accept a value is asked for whom, and does both with one tap more. */
 function sideView(argued: Argued, about: string, from: Side, typed: string): View {

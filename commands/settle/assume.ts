@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act, Reason } from "../../src/core/settle/settle-act.ts";
+import { sides } from "../../src/core/settle/state.ts";
 import { capital, figures, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, buttonLine, completed, lineOf, maybeText, unlisted } from "../../src/kit/options.ts";
@@ -35,7 +36,7 @@ const command = defineCommand({
     link: maybeText("Where it was read, an address with https://", longestLink),
     about: nameOption(maybeText("The assumption that a value without a name is for")),
     argument: argumentOption(),
-    as: unlisted(z.enum(["for", "against"]).optional().describe("The side that a form was opened for")),
+    as: unlisted(z.enum(sides).optional().describe("The side that a form was opened for")),
   },
   examples: [],
   run: async ({ assumptions, reason, link, about, argument, as }, scene) =>

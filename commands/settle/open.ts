@@ -5,6 +5,7 @@ import { claimOn } from "../../src/answer/result.ts";
 import { unlessMistaken } from "../../src/core/errors.ts";
 import { forkOf } from "../../src/core/settle/settle.ts";
 import type { Act } from "../../src/core/settle/settle-act.ts";
+import { sides } from "../../src/core/settle/state.ts";
 import { figures, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import {
@@ -49,7 +50,7 @@ const open = defineCommand({
     comparison: completed(assumed(maybeText("As a comparison, e.g. pool_to_one_hyperscaler >= 1")), comparisonChoices),
     model: maybeModel(),
     given: assumed(maybeText("Values both sides start from, e.g. who joins = 10%")),
-    side: z.enum(["for", "against"]).optional().describe("The side you take yourself"),
+    side: z.enum(sides).optional().describe("The side you take yourself"),
     for: assumed(maybeText("Values For begins with, if you are For, e.g. hours online = 50%")),
     against: assumed(maybeText("Values Against begins with, if you are Against")),
     preset: preset(),

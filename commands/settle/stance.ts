@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import type { Percent } from "../../src/core/settle/settle-act.ts";
+import { sides } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
@@ -35,7 +36,7 @@ const join = defineCommand({
   name: "settle join",
   description: "Take a side without saying how likely; you are on one at a time",
   options: {
-    side: z.enum(["for", "against"]).describe("Which side you speak for"),
+    side: z.enum(sides).describe("Which side you speak for"),
     sure: flag("Move over although you set no more values then, without being asked again"),
     argument: argumentOption(),
   },

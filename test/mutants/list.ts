@@ -204,7 +204,7 @@ export const mutants: readonly Mutant[] = [
   { file: "src/claims/read.ts", from: "chanceOf(least) + chanceOf(most) - 1", to: "chanceOf(least) * chanceOf(most)" },
   { file: "src/claims/named.ts", from: "denials > 1 ?", to: "denials > 2 ?" },
   // The rules of an argument.
-  { file: "src/core/settle/settle.ts", from: "const isOver = !state.alone && state", to: "const isOver = state" },
+  { file: "src/core/settle/settle.ts", from: "const isOver = !state.alone && has", to: "const isOver = has" },
   { file: "src/core/settle/state.ts", from: "each.by === by && !camps[side].accepted.has(id)", to: "each.by === by" },
   {
     file: "src/core/settle/settle.ts",

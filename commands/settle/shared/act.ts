@@ -5,7 +5,7 @@ import { z } from "zod";
 import { Unavailable } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import { type Act, otherSide, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
-import { theirText } from "../../../src/core/settle/state.ts";
+import { sides, theirText } from "../../../src/core/settle/state.ts";
 import { figures, tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentEvent, Json } from "../../../src/kit/kept.ts";
@@ -152,7 +152,7 @@ export function afterMove(argued: Argued, side?: Side): View {
 /** A message, the act that it told or followed, and whether it offered to close. */
 const toldForm = z.object({ message: z.string(), of: z.string(), ends: z.boolean().optional() });
 type Told = z.output<typeof toldForm>;
-const takingForm = z.object({ side: z.enum(["for", "against"]), assumption: z.string(), text: z.string().nullable() });
+const takingForm = z.object({ side: z.enum(sides), assumption: z.string(), text: z.string().nullable() });
 const setForm = z.object({ assumption: z.string(), text: z.string() });
 
 /** Goes through what was told of acts and asked; `why` says of the act that it is over. What cannot be edited stays. */

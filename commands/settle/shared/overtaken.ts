@@ -4,7 +4,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Reply } from "../../../src/render/view.ts";
 import { threadView } from "../replies/thread.ts";
-import { type FoundArgument, findArgument } from "./argument.ts";
+import { type FoundArgument, findArgument, renewed } from "./argument.ts";
 import { argued } from "./card.ts";
 import { questionOf } from "./stance.ts";
 
@@ -30,7 +30,7 @@ export async function inArgument(
     return await work(found);
   } catch (error) {
     if (!isOvertaken(error) || scene.caller.inPrivate !== true) throw error;
-    const now = await findArgument(found.id, scene);
+    const now = await renewed(found, scene);
     const card = now.state.closed ? threadView(await argued(now)) : await questionOf(now, scene);
     return { ...card, warnings: [`${error.message}.`], private: true, replaces: true };
   }

@@ -2,7 +2,7 @@
 
 import { readKept } from "../../../src/answer/settings.ts";
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
-import { hasOwn, type Settle, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
+import { hasOwn, hasSpokenFor, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { type Scene, unhurried } from "../../../src/kit/define.ts";
 import { stays } from "../../../src/render/markdown.ts";
@@ -110,9 +110,6 @@ function togetherText(found: FoundArgument, side: Side | undefined, told: readon
   const isUp = claim.comparison.startsWith(">") === (side === "for");
   return then.median > now.median === isUp ? tell`With all of these at 100% it would be ${shown(then)}.` : undefined;
 }
-
-const hasSpokenFor = ({ spoken }: Settle, side: Side, person: string): boolean =>
-  spoken.get(person)?.has(side) === true;
 
 /** The question before somebody moves over from a side that they have spoken for. */
 function overView({ id, model }: FoundArgument, stance: Stance, target: Side, set: readonly string[]): View {

@@ -17,6 +17,7 @@ import {
   type Acceptance,
   type Camp,
   empty,
+  hasSpokenFor,
   isParty,
   lacking,
   noRight,
@@ -170,7 +171,7 @@ function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "sta
   if (target === own) return after;
   if (target === undefined) return without(after, who.by);
   const old = otherSide(target);
-  const isOver = !state.alone && state.spoken.get(who.by)?.has(old) === true;
+  const isOver = !state.alone && hasSpokenFor(state, old, who.by);
   const left = state.alone ? without(after, who.by) : withdrawn(without(after, who.by), old, who.by);
   const crossed = isOver ? new Set(state.crossed).add(who.by) : state.crossed;
   return joined({ ...left, crossed }, target, who);

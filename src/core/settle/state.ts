@@ -106,6 +106,10 @@ export function opened({ by, guild = "" }: { readonly by: string; readonly guild
 
 export const sides = ["for", "against"] as const;
 
+/** Whether somebody has set or taken over a value for a side. */
+export const hasSpokenFor = ({ spoken }: Pick<Settle, "spoken">, side: Side, person: string): boolean =>
+  spoken.get(person)?.has(side) === true;
+
 /** The side on which a member is. */
 export function sideOf({ camps }: Pick<Settle, "camps">, member: string): Side | undefined {
   return sides.find((side) => camps[side].members.has(member));

@@ -1,6 +1,5 @@
 // An argument of two who read two languages: what all see is in the argument's, what one sees in theirs.
 
-import { wordsOfView } from "../words.ts";
 import "../../../src/transport/languages.ts";
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
@@ -14,6 +13,7 @@ import { printForm, printView } from "../../../src/render/terminal.ts";
 import { inItsLanguage, isForm, limits, type Modal, type Reply, type View } from "../../../src/render/view.ts";
 import { asTyped } from "../../../src/transport/typed-call.ts";
 import { alone, contextForTest } from "../context.ts";
+import { wordsOfView } from "../words.ts";
 import { fakeChannels } from "./fake-channels.ts";
 import { ada, bob, dataOf, within } from "./table.ts";
 

@@ -4,9 +4,8 @@ import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, refused, table, ticking, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, labels, lineOf, ok, refused, table, ticking, warned, within } from "./table.ts";
 
-const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in each ? each.label : "menu"));
 const said = ({ title, lead, lines = [] }: View): string => [title, lead, ...lines].map(plainText).join("\n");
 
 /** Bob opens an argument of his own numbers, and is against it. */
@@ -120,8 +119,6 @@ const endsIn = ({ channels }: Awaited<ReturnType<typeof pizzas>>) =>
   [...channels.messages.values()].flatMap(({ view }) =>
     / would close$/.test(plainText(view.title)) ? [[said(view), labels(view)]] : [],
   );
-
-const warned = ({ warnings = [] }: View) => warnings.map(plainText);
 
 test("whoever moves over lets an end fall that was asked for, which is told where it was asked, and to them", async () => {
   const played = await alongWithBob();

@@ -4,10 +4,22 @@ import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, ticking, within } from "./table.ts";
-
-const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in each ? each.label : "menu"));
-const warned = ({ warnings = [] }: View) => warnings.map(plainText);
+import {
+  ada,
+  bob,
+  cyd,
+  dataOf,
+  labels,
+  lineOf,
+  ok,
+  openedBy,
+  opening,
+  refused,
+  table,
+  ticking,
+  warned,
+  within,
+} from "./table.ts";
 
 /** Ada is against that all join, Bob for it, and each says who does. */
 async function played() {

@@ -2,6 +2,7 @@
 
 import { expect } from "vitest";
 import type { Caller, Context } from "../../../src/kit/define.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import { dataIn, type View } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, viewOf } from "../context.ts";
 import { type FakeChannels, fakeChannels } from "./fake-channels.ts";
@@ -82,3 +83,9 @@ export function lineOf({ actions = [] }: View, label: string): string {
   if (found?.kind !== "button") throw new Error(`Expected a button ${label}`);
   return found.line;
 }
+
+/** What stands on a reply's buttons; a menu is told as one. */
+export const labels = ({ actions = [] }: View): readonly string[] =>
+  actions.map((each) => ("label" in each ? each.label : "menu"));
+
+export const warned = ({ warnings = [] }: View): readonly string[] => warnings.map(plainText);
