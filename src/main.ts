@@ -70,8 +70,7 @@ async function refused(sentence: string): Promise<void> {
   process.exitCode = mode === "ask" ? 2 : 1;
 }
 
-/** Opens all that the commands need, and closes it afterwards. */
-/** Beside a bot that may be using the same store. */
+/** Opens all that the commands need, beside a bot that may be using the same store, and closes it afterwards. */
 async function withContext(use: (context: Context) => Promise<void>): Promise<void> {
   const context = await contextOf({ shared: true });
   try {

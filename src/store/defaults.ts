@@ -85,9 +85,10 @@ export function defaultsOf(store: Store, clock: () => number): Defaults {
     entry: async (scope, id) => (await kept(scope, id)).map(({ change: made }) => made),
     undo: async (scope, id, who) => {
       const undone = await kept(scope, id);
-      const namesOf = (each: readonly KeptChange[]) => each.map(({ row }) => `${ownerOf(scope)}:${row.of ?? ""}`);
-      const now = await texts.getMany(namesOf(undone));
-      const stands = await Promise.all(undone.map(({ row }, k) => standsAgain(store, listOf(scope), row, now[k])));
+      const names = undone.map(({ row }) => `${ownerOf(scope)}:${row.of ?? ""}`);
+      const now = await texts.getMany(names);
+      const origins = originsIn(store, listOf(scope));
+      const stands = await Promise.all(undone.map(({ row }, k) => standsAgain(origins, row, now[k])));
       const parts = undone.map(({ row, change: { from = null } }, k) => ({
         of: row.of ?? "",
         text: from,
@@ -98,7 +99,7 @@ export function defaultsOf(store: Store, clock: () => number): Defaults {
       // A channel's changes carry the channel in their names already.
       const owned = "guild" in scope ? { guild: scope.guild } : scope;
       if (await write(owned, parts, who, id)) return named;
-      throw superseded(undone, await texts.getMany(namesOf(undone)));
+      throw superseded(undone, await texts.getMany(names));
     },
     moderatorRole: async (guild) => (await over({ guild }, [MODERATOR])).get(MODERATOR)?.text,
     setModeratorRole: (guild, role, who) => set({ guild }, MODERATOR, role, who),
@@ -174,20 +175,31 @@ async function together(store: Store, list: string, id: string): Promise<readonl
 }
 
 /** Whether what an entry came to is what stands now: as it was made, or put back by undoing what came after it. */
-async function standsAgain(store: Store, list: string, { of, text }: Row, now: string | undefined): Promise<boolean> {
+async function standsAgain(originOf: OriginOf, { of, text }: Row, now: string | undefined): Promise<boolean> {
   if (now === text) return true;
-  const [made, standing] = await Promise.all([text, now].map((each) => originOf(store, list, of, each)));
+  const [made, standing] = await Promise.all([text, now].map((each) => originOf(of, each)));
   return made !== undefined && made === standing;
 }
 
 /** The entry whose value another one put back, through all undos: nothing where none was set. */
-async function originOf(store: Store, list: string, of: string | undefined, text: string | undefined) {
-  let origin = text;
-  for (let undone = undoneBy(list, origin); undone !== undefined; undone = undoneBy(list, origin)) {
-    const row = (await together(store, list, undone)).find((each) => each.row.of === of)?.row;
-    origin = row?.previous;
-  }
-  return origin;
+type OriginOf = (of: string | undefined, text: string | undefined) => Promise<string | undefined>;
+
+/** For all parts of one undo: what was made together was undone together, and is read once. */
+function originsIn(store: Store, list: string): OriginOf {
+  const read = new Map<string, Promise<readonly KeptChange[]>>();
+  const togetherWith = (id: string) => {
+    const known = read.get(id) ?? together(store, list, id);
+    read.set(id, known);
+    return known;
+  };
+  return async (of, text) => {
+    let origin = text;
+    for (let undone = undoneBy(list, origin); undone !== undefined; undone = undoneBy(list, origin)) {
+      const row = (await togetherWith(undone)).find((each) => each.row.of === of)?.row;
+      origin = row?.previous;
+    }
+    return origin;
+  };
 }
 
 const undoneBy = (list: string, text: string | undefined): string | undefined =>

@@ -113,7 +113,8 @@ function migrated<T>(form: KeptForm<T>, key: string, version: number, fields: Re
 /** One value per key, read and written whole; absent is `undefined`. */
 interface Facts<T> {
   readonly get: (key: string) => Promise<T | undefined>;
-  readonly set: (key: string, value: T) => Promise<void>;
+  /** For `ttl` milliseconds, or for good. */
+  readonly set: (key: string, value: T, ttl?: number) => Promise<void>;
   readonly delete: (key: string) => Promise<void>;
 }
 
@@ -125,7 +126,7 @@ export function factsOf<T>(store: Store, namespace: string, form: KeptForm<T>): 
       const text = await texts.get(key);
       return text === undefined ? undefined : decode(form, `${namespace}:${key}`, text);
     },
-    set: async (key, fact) => texts.set(key, encode(form, fact)),
+    set: async (key, fact, ttl) => texts.set(key, encode(form, fact), ttl),
     delete: (key) => texts.delete(key),
   };
 }

@@ -6,7 +6,7 @@ import { directMessagesOf, type Json } from "../kit/kept.ts";
 import type { KeptCounts, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, erasePasts, eventList, pastsOf, voidPasts, WATCHES } from "./arguments.ts";
 import { listOf, MODERATOR } from "./defaults.ts";
-import { encode, factsOf, MADE, MOMENT } from "./forms.ts";
+import { factsOf, MADE, MOMENT } from "./forms.ts";
 import { eraseMemory, type Store } from "./guard.ts";
 import { everyKey, everyRow, guildsOf, latest, tracesOf, untrace, valuesIn } from "./log.ts";
 import { modelList } from "./models.ts";
@@ -87,10 +87,7 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       await store.fold();
     },
     eraseGuild,
-    noteErased: async (guild) => {
-      const at = clock();
-      await store.facts("erasures").set(guild, encode(MOMENT, { at }), RESULT_LIFE);
-    },
+    noteErased: (guild) => erasures.set(guild, { at: clock() }, RESULT_LIFE),
     erasedAt: async (guild) => {
       const at = (await erasures.get(guild))?.at;
       return at === undefined || at + RESULT_LIFE <= clock() ? undefined : at;
