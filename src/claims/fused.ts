@@ -13,13 +13,13 @@ export const rowOf = (sentence: string): readonly Item[] => kept(sentence, () =>
 
 /** The items with what belongs together in one. */
 export function fused(items: readonly Item[]): readonly Item[] {
-  let so = items;
+  let row = items;
   for (let round = 0; round < 40; round++) {
-    const next = step(so);
-    if (next === undefined) return so;
-    so = next;
+    const next = step(row);
+    if (next === undefined) return row;
+    row = next;
   }
-  return so;
+  return row;
 }
 
 function step(row: readonly Item[]): readonly Item[] | undefined {
