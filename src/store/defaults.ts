@@ -99,7 +99,8 @@ export function defaultsOf(store: Store, clock: () => number): Defaults {
       // A channel's changes carry the channel in their names already.
       const owned = "guild" in scope ? { guild: scope.guild } : scope;
       if (await write(owned, parts, who, id)) return named;
-      throw superseded(undone, await texts.getMany(names));
+      const later = await texts.getMany(names);
+      throw superseded(undone.find((_, k) => parts[k]?.expected !== (later[k] ?? null)) ?? undone[0]);
     },
     moderatorRole: async (guild) => (await over({ guild }, [MODERATOR])).get(MODERATOR)?.text,
     setModeratorRole: (guild, role, who) => set({ guild }, MODERATOR, role, who),
@@ -124,12 +125,10 @@ function standingAt(place: Scope, id: string, kept: string | undefined): Standin
   return text === null ? undefined : { from, mark, value: { text, by, byName, at, from } };
 }
 
-function superseded(undone: readonly KeptChange[], now: readonly (string | undefined)[]): UserError {
-  const later = undone.find(({ row }, index) => row.text !== now[index]) ?? undone[0];
-  return new UserError("defaults.superseded", tell`\`${later?.change.of ?? ""}\` was changed again after this`, {
+const superseded = (kept: KeptChange | undefined): UserError =>
+  new UserError("defaults.superseded", tell`\`${kept?.change.of ?? ""}\` was changed again after this`, {
     hint: tell`Undo the later change first, or set the value you want.`,
   });
-}
 
 export interface KeptChange {
   readonly row: Row;

@@ -89,6 +89,20 @@ export function togetherTests(given: () => Use): void {
     expect(await texts(scope)).toEqual(["1", "2", "1"]);
   });
 
+  it("names the one that was changed again, and none that stands again", async () => {
+    const scope = newScope();
+    await set(scope, "1");
+    const [last] = await changes(scope);
+    await setOne(given().stores.defaults, scope, "gap.a", "2", bob);
+    const [later] = await changes(scope);
+    await given().stores.defaults.undo(scope, later?.id ?? "", bob);
+    await setOne(given().stores.defaults, scope, "pool.a", "2", bob);
+    await expect(given().stores.defaults.undo(scope, last?.id ?? "", ada)).rejects.toMatchObject({
+      code: "defaults.superseded",
+      message: expect.stringContaining("pool.a"),
+    });
+  });
+
   it("undoes a channel's changes from anywhere in the server", async () => {
     const { guild } = newScope() as { guild: string };
     await set({ guild, channel: "5" }, "1");
