@@ -11,9 +11,10 @@ import { decoded, encode, SETTING } from "./forms.ts";
 import type { Store } from "./guard.ts";
 import { entryOf, newestFirst, trace } from "./log.ts";
 import { idLength, newIdOf } from "./owned.ts";
+import type { Kept } from "./person.ts";
 
 /** Who may change the defaults is kept among them, and is none. */
-export const MODERATOR = "moderator";
+const MODERATOR = "moderator";
 
 /** The defaults kept in `store`; `clock` in milliseconds since 1970. */
 export function defaultsOf(store: Store, clock: () => number): Defaults {
@@ -142,6 +143,13 @@ export function listOf(scope: Scope): string {
 
 function ownerOf(scope: Scope): string {
   return "person" in scope ? `@${scope.person}` : scope.guild;
+}
+
+/** What a kept default counts as: a value that several models have alike, in one place, is one thing. */
+export function defaultIn(of: string, kept: Kept): string | undefined {
+  const [, place = "", name = of] = /^(.*\/)?[^./]+\.(.+)$/.exec(of) ?? [];
+  if (of === MODERATOR) return undefined;
+  return name === of ? of : `${place}${name} ${kept.text}`;
 }
 
 /** The name of a fact in the list of its scope. */

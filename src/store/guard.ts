@@ -16,7 +16,7 @@ export const CALL_LIMIT = 1500;
 /** Far more than there are limits and namespaces. */
 const most = 100;
 
-/** How many entries are rewritten, and facts deleted, in one call. */
+/** How many entries are rewritten, and facts read or deleted, in one call. */
 const PART = 500;
 
 /** Facts as texts; `set` and `delete` resolve only when the engine has confirmed them. */
@@ -105,7 +105,13 @@ type Call = <T>(kind: "read" | "write", work: () => Promise<T>) => Promise<T>;
 function textsOf(keyv: Keyv<string>, call: Call): Texts {
   return {
     get: (key) => call("read", () => keyv.get(key)),
-    getMany: (keys) => (keys.length === 0 ? Promise.resolve([]) : call("read", () => keyv.getMany([...keys]))),
+    getMany: async (keys) => {
+      const texts: (string | undefined)[] = [];
+      for (let from = 0; from < keys.length; from += PART) {
+        texts.push(...(await call("read", () => keyv.getMany(keys.slice(from, from + PART)))));
+      }
+      return texts;
+    },
     set: async (key, text, ttl) => {
       const kept = await call("write", () => keyv.set(key, text, ttl));
       // keyv says false where it swallowed an error; with throwOnErrors it must not, and if it does it is not saved.

@@ -7,8 +7,16 @@ const NOBODY_NAME = "someone";
 /** Fields that hold a person's id, and beside each the field with the name shown for it. */
 const NAMES: Readonly<Record<string, string>> = { by: "byName", author: "authorName", id: "name" };
 
-/** The ids of the people that a kept text names; none where it is not JSON. */
-export function people(text: string): ReadonlySet<string> {
+/** A kept text as it stands, of whatever form; without a field where it is not JSON. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+export function keptIn(text: string): Kept {
+  const value = parsed(text);
+  return typeof value === "object" && value !== null ? (value as Kept) : {};
+}
+
+/** The ids of the people that a kept value names. */
+export function people(kept: Kept): ReadonlySet<string> {
   const found = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
@@ -17,7 +25,7 @@ export function people(text: string): ReadonlySet<string> {
       collect(part);
     }
   };
-  collect(parsed(text));
+  collect(kept);
   return found;
 }
 
@@ -32,32 +40,14 @@ export function withoutPerson(text: string, person: string): string | undefined 
   });
 }
 
-/** Whether a kept text is a value, and not the mark that one was taken away. */
-export function isPresent(text: string): boolean {
-  const value = parsed(text);
-  if (typeof value !== "object" || value === null) return true;
-  return !Object.entries(value).some(([field, part]) => part === null && (field === "text" || field === "formula"));
-}
-
-/** What a kept fact counts as: a value that several models have alike, in one place, is one thing. */
-export function thingIn(of: string, text: string): string {
-  const [, place = "", name = of] = /^(.*\/)?[^./]+\.(.+)$/.exec(of) ?? [];
-  return name === of ? of : `${place}${name} ${fieldIn(text, "text")}`;
-}
+/** Whether it is a value, and not the mark that one was taken away. */
+export const isPresent = ({ text, formula }: Kept): boolean => text !== null && formula !== null;
 
 /** What all that was changed together has in common; empty where it was changed alone. */
-export const batchOf = (text: string): string => String(fieldIn(text, "batch") ?? "");
+export const batchOf = ({ batch = "" }: Kept): string => String(batch);
 
-/** When a kept text was made, in milliseconds since 1970; one that does not say so is not known to be old. */
-export function momentOf(text: string): number {
-  const at = fieldIn(text, "at");
-  return typeof at === "number" ? at : Number.POSITIVE_INFINITY;
-}
-
-function fieldIn(text: string, field: string): unknown {
-  const value = parsed(text);
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
-}
+/** When it was made, in milliseconds since 1970; what does not say so is not known to be old. */
+export const momentOf = ({ at }: Kept): number => (typeof at === "number" ? at : Number.POSITIVE_INFINITY);
 
 function replaced(value: unknown, person: string): unknown {
   if (value === person) return nobody;

@@ -5,13 +5,13 @@ import { z } from "zod";
 import { directMessagesOf, type Json } from "../kit/kept.ts";
 import type { KeptCounts, Privacy } from "../kit/ports.ts";
 import { argumentList, channelList, erasePasts, eventList, pastsOf, voidPasts, WATCHES } from "./arguments.ts";
-import { listOf, MODERATOR } from "./defaults.ts";
+import { defaultIn, listOf } from "./defaults.ts";
 import { factsOf, MADE, MOMENT } from "./forms.ts";
 import { eraseMemory, type Store } from "./guard.ts";
 import { everyKey, everyRow, guildsOf, latest, tracesOf, untrace, valuesIn } from "./log.ts";
 import { modelList } from "./models.ts";
 import { draftList, erasePages, madeList, RESULT_LIFE, sharedIds } from "./owned.ts";
-import { batchOf, isPresent, momentOf, people, thingIn, withoutPerson } from "./person.ts";
+import { batchOf, isPresent, type Kept, keptIn, momentOf, people, withoutPerson } from "./person.ts";
 
 /** Milliseconds between Crux being removed from a server and the erasure of what was kept of it. */
 export const GRACE = 30 * 24 * 60 * 60 * 1000;
@@ -22,23 +22,29 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
   const erasures = factsOf(store, "erasures", MOMENT);
 
   const tally = talliesOf(store, clock);
+  const tallyOf = {
+    defaults: (guild: string) => tally(guild, listOf({ guild }), defaultIn),
+    models: (guild: string) => tally(guild, modelList(guild)),
+    arguments: (guild: string) => tally(guild, argumentList(guild)),
+    events: (guild: string, argument: string) => tally(guild, eventList(argument)),
+  };
 
   /** What a person did in a server: changes of defaults, changes of models, arguments taken part in. */
   const keptBy = async (person: string, guild: string): Promise<KeptCounts> => {
     const opened = await latest(store, argumentList(guild));
     let taken = 0;
     for (const [argument, { text }] of opened) {
-      if (people(text).has(person) || (await tally(guild, eventList(argument))).by(person) > 0) taken++;
+      if (people(keptIn(text)).has(person) || (await tallyOf.events(guild, argument)).by(person) > 0) taken++;
     }
-    const changes = async (list: string) => (await tally(guild, list)).by(person);
-    return { defaults: await changes(listOf({ guild })), models: await changes(modelList(guild)), arguments: taken };
+    const [defaults, models] = [await tallyOf.defaults(guild), await tallyOf.models(guild)];
+    return { defaults: defaults.by(person), models: models.by(person), arguments: taken };
   };
 
   const eraseGuild = async (guild: string): Promise<void> => {
     const lists = await guildLists(store, guild);
     const traced = new Set<string>();
     for (const list of lists.all) {
-      for await (const row of everyRow(store, list)) for (const person of people(row.text)) traced.add(person);
+      for await (const row of everyRow(store, list)) for (const person of people(keptIn(row.text))) traced.add(person);
     }
     for (const person of await erasePages(store, guild)) traced.add(person);
     await untrace(store, [...traced], guild);
@@ -57,17 +63,17 @@ export function privacyOf(store: Store, clock: () => number): Privacy {
       const guilds = new Map<string, KeptCounts>();
       for (const guild of await tracesOf(store, person)) guilds.set(guild, await keptBy(person, guild));
       const own = await latest(store, listOf({ person }));
-      const set = [...own].flatMap(([of, { text }]) => (isPresent(text) ? [thingIn(of, text)] : []));
-      const defaults = new Set(set).size;
+      const set = [...own].map(([of, { text }]) => [of, keptIn(text)] as const).filter(([, kept]) => isPresent(kept));
+      const defaults = new Set(set.map(([of, kept]) => defaultIn(of, kept))).size;
       const results = await stillMade(store, madeList(person), clock());
       return { results, pages: (await sharedIds(store, person)).length, defaults, guilds };
     },
     ofGuild: async (guild) => ({
       results: await stillMade(store, madeList(guild), clock()),
       pages: (await sharedIds(store, guild)).length,
-      defaults: (await tally(guild, listOf({ guild }))).present,
-      models: (await tally(guild, modelList(guild))).present,
-      arguments: (await tally(guild, argumentList(guild))).present,
+      defaults: (await tallyOf.defaults(guild)).present,
+      models: (await tallyOf.models(guild)).present,
+      arguments: (await tallyOf.arguments(guild)).present,
     }),
     erasePerson: async (person) => {
       await eraseGuild(directMessagesOf(person));
@@ -138,20 +144,11 @@ async function rewritten(store: Store, list: string, person: string): Promise<vo
 const madeIds = async (store: Store, list: string): Promise<readonly string[]> =>
   (await valuesIn(store, list, MADE)).map(({ result }) => result);
 
-/** How many at a time are looked for. */
-const STEP = 500;
-
 /** How many results of a list are there still: what somebody else erased, or time took, leaves its line. */
 async function stillMade(store: Store, list: string, now: number): Promise<number> {
   const made = await valuesIn(store, list, MADE);
   const ids = made.filter(({ at }) => at + RESULT_LIFE > now).map(({ result }) => result);
-  const results = store.facts("results");
-  let count = 0;
-  for (let from = 0; from < ids.length; from += STEP) {
-    const texts = await results.getMany(ids.slice(from, from + STEP));
-    count += texts.filter((text) => text !== undefined).length;
-  }
-  return count;
+  return (await store.facts("results").getMany(ids)).filter((text) => text !== undefined).length;
 }
 
 /** Results of others, too, say who set the values that they used. */
@@ -194,10 +191,16 @@ interface Counted {
   readonly by: Map<string, readonly [count: number, batch: string]>;
 }
 
+/** What a value of a list counts as; alike are counted once, and `undefined` not at all. */
+type ThingOf = (of: string, kept: Kept) => string | undefined;
+
 /** What counts the lists of servers; what the older entries came to is kept beside them, and void before somebody is erased. */
-function talliesOf(store: Store, clock: () => number): (guild: string, list: string) => Promise<Tally> {
+function talliesOf(
+  store: Store,
+  clock: () => number,
+): (guild: string, list: string, thingOf?: ThingOf) => Promise<Tally> {
   const pasts = pastsOf(store, clock);
-  return async (guild, list) => {
+  return async (guild, list, thingOf = (of) => of) => {
     const { past: found, ...erased } = await pasts.get(guild, list);
     // One of before it was counted so is none.
     const kept = countedForm.safeParse(found?.data).data;
@@ -208,18 +211,20 @@ function talliesOf(store: Store, clock: () => number): (guild: string, list: str
     let last: string | undefined;
     let settled: Json | undefined;
     for await (const { id, of, text } of everyRow(store, list, past?.last)) {
+      const entry = keptIn(text);
       // From the first that is not old on, all are counted and none is kept.
-      if (settled === undefined && momentOf(text) > old) settled = packed(counted);
+      if (settled === undefined && momentOf(entry) > old) settled = packed(counted);
       if (settled === undefined) {
         more++;
         last = id;
       }
-      if (of !== undefined && of !== MODERATOR && isPresent(text)) counted.present.set(of, thingIn(of, text));
+      const thing = of !== undefined && isPresent(entry) ? thingOf(of, entry) : undefined;
+      if (of !== undefined && thing !== undefined) counted.present.set(of, thing);
       else if (of !== undefined) counted.present.delete(of);
-      const batch = batchOf(text);
-      for (const person of people(text)) {
-        const [count = 0, last] = counted.by.get(person) ?? [];
-        counted.by.set(person, [batch !== "" && batch === last ? count : count + 1, batch]);
+      const batch = batchOf(entry);
+      for (const person of people(entry)) {
+        const [count = 0, before] = counted.by.get(person) ?? [];
+        counted.by.set(person, [batch !== "" && batch === before ? count : count + 1, batch]);
       }
     }
     if (last !== undefined && more >= WORTH) {

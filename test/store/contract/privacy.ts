@@ -6,7 +6,7 @@ import { RESULT_LIFE } from "../../../src/store/owned.ts";
 import { GRACE } from "../../../src/store/privacy.ts";
 import { dump } from "../dump.ts";
 import { inForceFor, setOne } from "../one-default.ts";
-import { bob, type Use } from "./use.ts";
+import { ada, bob, type Use } from "./use.ts";
 
 const none = { defaults: 0, models: 0, arguments: 0 };
 
@@ -93,6 +93,14 @@ export function privacyTests(given: () => Use): void {
       [directMessagesOf(who.id), other].sort(),
     );
     expect(await stores.privacy.ofGuild(other)).toEqual({ defaults: 1, models: 1, arguments: 1, results: 1, pages: 1 });
+  });
+
+  it("counts a model called like what is kept beside the defaults, and not who may change these", async () => {
+    const { stores, newGuild } = given();
+    const guild = newGuild();
+    await stores.defaults.setModeratorRole(guild, "5", ada);
+    await stores.savedModels.save(guild, "moderator", { formula: "a", where: "a = 1" }, { ...ada, moderator: false });
+    expect(await stores.privacy.ofGuild(guild)).toMatchObject({ defaults: 0, models: 1 });
   });
 
   it("notes for 30 days that a moderator erased a server, and who asked there has no reply left", async () => {
