@@ -46,6 +46,8 @@ test.each([
   ["AWS at the end of 2025", "amazon", 1, "2025-12-31"],
   ["all AI compute in the world in June 2027", "world", 1, "2027-06-30"],
   ["5", undefined, 0, ""],
+  ["4", undefined, 0, ""],
+  ["the 4", "four", 1, "2026-11-28"],
   ["3M to 7M", undefined, 0, ""],
 ])("%s", (text, id, part, day) => {
   const owned = ownedIn(text, "2026-11-28");

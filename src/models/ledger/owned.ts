@@ -48,11 +48,11 @@ for (const owner of owners) {
   }
 }
 
-/** The owner of a name, however it is cased; of `all of the gamers` too. */
+/** The owner of a name, however it is cased; of `all of the gamers` too. `the 4` are owners, and `4` is a number. */
 export function ownerCalled(name: string): Owner | undefined {
   const wanted = name.trim().toLowerCase().replaceAll("’", "'");
   const bare = wanted.replace(/^(?:all (?:of )?)?(?:the )?/, "");
-  return named.get(wanted) ?? named.get(bare) ?? named.get(`the ${bare}`);
+  return named.get(wanted) ?? named.get(bare) ?? (/^\d+$/.test(bare) ? undefined : named.get(`the ${bare}`));
 }
 
 /** Several fleets as one, `Meta and Amazon`: those that were counted on one day and grow alike. */
