@@ -10,6 +10,7 @@ import { welcomeView } from "../commands/help/shared/help-view.ts";
 import { groundOf } from "../commands/settle/shared/argument.ts";
 import { tendArguments } from "../commands/settle/shared/due.ts";
 import { Refused } from "./core/errors.ts";
+import { once } from "./core/kept.ts";
 import { onEnd, untilEnd } from "./end.ts";
 import { type Environment, environmentOf } from "./env.ts";
 import type { Context } from "./kit/define.ts";
@@ -148,11 +149,8 @@ async function play(): Promise<void> {
   const context = runningContext(log, url);
   // Where the store refuses, the page would keep the process alive.
   context.catch(close);
-  let pages: ReturnType<typeof pagesFrom> | undefined;
-  playground.also(async (request) => {
-    pages ??= pagesFrom(await context, log);
-    return pages(request);
-  });
+  const pages = once(async () => pagesFrom(await context, log));
+  playground.also(async (request) => (await pages())(request));
   await connect({ token, apiUrl, log }, context, close);
   // Without it there is still all the rest to try.
   const opened = playFirstHalf(playground).catch((err: unknown) => log.error({ err }, "the argument to begin with"));

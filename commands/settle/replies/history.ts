@@ -4,6 +4,7 @@ import type { ModelClaim } from "../../../src/answer/result.ts";
 import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
 import { holds } from "../../../src/core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
+import { onceFor } from "../../../src/core/kept.ts";
 import { actOf, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import { capital, figures, tell } from "../../../src/core/tell.ts";
@@ -165,16 +166,12 @@ export function momentsOf(found: FoundArgument): { readonly moments: readonly Mo
 
 /** A side that has not changed is not run again. */
 function runner({ model, base, claim }: FoundArgument): (state: Settle, side: Side) => Estimate {
-  const done = new WeakMap<object, Estimate>();
-  return ({ camps }, side) => {
-    const { values } = camps[side];
-    const known = done.get(values);
-    if (known) return known;
+  const run = onceFor((values: Settle["camps"][Side]["values"]): Estimate => {
     const settings = settingsOf(model, layersOver(base, valuesFor(model, values)));
     const { outputs } = estimate(columnsOf(model, settings), [claim.output], { correlations: base.correlations });
     const [result] = outputs;
     if (result === undefined) throw new Error(`Expected an estimate of ${claim.output}, got none`);
-    done.set(values, result);
     return result;
-  };
+  });
+  return ({ camps }, side) => run(camps[side].values);
 }

@@ -4,6 +4,7 @@
 import type { Disagreement } from "../../../src/answer/answer.ts";
 import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { once } from "../../../src/core/kept.ts";
 import { type Replay, replay } from "../../../src/core/settle/replay.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { sideOf, sides } from "../../../src/core/settle/state.ts";
@@ -127,22 +128,14 @@ function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"
   const events = entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const acts: readonly SettleEvent[] = events.filter((event) => !isNote(event));
   const replayed = replay(argument, acts, now, past.state);
-  let worked: Promise<Disagreement> | undefined;
-  let known: Answer | undefined;
   return {
     ...found,
     past,
     entries,
     message: postedIn(events),
     ...replayed,
-    evidence: () => {
-      known ??= evidenceFor(found);
-      return known;
-    },
-    standing: () => {
-      worked ??= standing(found, replayed.state);
-      return worked;
-    },
+    evidence: once(() => evidenceFor(found)),
+    standing: once(() => standing(found, replayed.state)),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
-import { finished } from "../../../src/core/kept.ts";
+import { finished, keeping, onceFor } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
@@ -185,7 +185,7 @@ const retold = <Thing extends object>(thing: Thing, texts: Partial<Record<keyof 
 };
 
 /** What is worked out for a model is kept by it, so one with the same names is the same model. */
-const known = new WeakMap<Model, Map<string, Model>>();
+const namedBefore = onceFor((_: Model) => keeping<Model>(100));
 
 /** What somebody has, by its unit; of several words by `of`. */
 const measures: Readonly<Record<string, (name: string) => string>> = {
@@ -208,12 +208,8 @@ export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Mod
       : [];
   });
   if (names.length === 0) return model;
-  const all = known.get(model) ?? new Map<string, Model>();
-  known.set(model, all);
   const key = JSON.stringify([...shared].map(([id, { reading }]) => [id, reading.name]));
-  const made = all.get(key) ?? named(model, names, shared);
-  all.set(key, made);
-  return made;
+  return namedBefore(model)(key, () => named(model, names, shared));
 }
 
 function named(model: Model, names: readonly (readonly [id: string, name: string])[], shared: Base["shared"]): Model {

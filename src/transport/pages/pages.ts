@@ -2,6 +2,7 @@
 
 import type { Hono } from "hono";
 import type { Logger } from "pino";
+import { once } from "../../core/kept.ts";
 import { byAddress } from "../http/responder.ts";
 import type { ServingContext } from "../interaction/desk.ts";
 import { drawingIn } from "../paint.ts";
@@ -11,13 +12,10 @@ export function pagesFrom(
   { stores, publicUrl = "", workers }: Pick<ServingContext, "stores" | "publicUrl" | "workers">,
   log: Logger,
 ): (request: Request) => Promise<Response> {
-  let routes: Promise<Hono> | undefined;
-  return async (request) => {
-    routes ??= import("./routes.ts").then(({ pageRoutes }) =>
-      pageRoutes(stores.pages, publicUrl, drawingIn(workers), log),
-    );
-    return (await routes).fetch(request);
-  };
+  const routes = once(async () =>
+    (await import("./routes.ts")).pageRoutes(stores.pages, publicUrl, drawingIn(workers), log),
+  );
+  return async (request) => (await routes()).fetch(request);
 }
 
 interface Asked {

@@ -5,6 +5,7 @@ import { Hono, type Context as HonoContext } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import { Unavailable } from "../../core/errors.ts";
+import { once } from "../../core/kept.ts";
 import type { SharedPage } from "../../kit/kept.ts";
 import type { SharedPages } from "../../kit/ports.ts";
 import type { Chart } from "../../render/chart.ts";
@@ -100,16 +101,9 @@ interface Script {
   readonly tag: string;
 }
 
-let made: Promise<Script> | undefined;
-
-export function whatIfScript(): Promise<Script> {
-  made ??= script();
-  return made;
-}
-
 /** Made here from the sources; in a bundle it was made with it. */
-async function script(): Promise<Script> {
+export const whatIfScript = once(async (): Promise<Script> => {
   const { whatIfCode } = await import("../../../build/what-if.js");
   const code = await whatIfCode();
   return { code, tag: createHash("sha256").update(code).digest("hex").slice(0, 16) };
-}
+});
