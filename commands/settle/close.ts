@@ -1,10 +1,9 @@
 // The end of an argument: asked for, answered, and done.
 
 import { sideOf } from "../../src/core/settle/state.ts";
-import { tell } from "../../src/core/tell.ts";
 import { defineCommand, isModerator } from "../../src/kit/define.ts";
 import { flag, maybeText, unlisted } from "../../src/kit/options.ts";
-import { act, endOff } from "./shared/act.ts";
+import { act } from "./shared/act.ts";
 import { argumentOption } from "./shared/argument.ts";
 import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
@@ -46,7 +45,6 @@ const goOn = defineCommand({
     inArgument(argument, scene, async (found) => {
       const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
       const problems = await refresh(after, scene);
-      if (found.state.ending) await endOff(found, after, scene, () => tell`${scene.caller.name} would go on.`);
       const isParty = sideOf(after.state, scene.caller.id) !== undefined;
       return { ...(isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id)), warnings: problems };
     }),

@@ -37,27 +37,21 @@ export async function act(found: FoundArgument, acts: readonly Act[], scene: Sce
     throw unsure(error);
   });
   for (const each of acts) checkCounted(found, after, each, caller.id);
-  const isOff = fallenEnd(found, after) !== undefined && !acts.some(({ kind }) => kind === "continued");
-  if (isOff) await endOff(found, after, scene, () => tell`${caller.name} has moved since: it goes on.`);
+  const fallen = fallenEnd(found, after);
+  const why = () =>
+    acts.some(({ kind }) => kind === "continued")
+      ? tell`${caller.name} would go on.`
+      : tell`${caller.name} has moved since: it goes on.`;
+  if (fallen !== undefined)
+    await disarm(after, scene, ({ kind, by, at }) =>
+      kind === "ending" && by === fallen.by && at === fallen.at ? why() : undefined,
+    );
   return after;
 }
 
 /** The end that somebody had asked for before, where nobody is asked any more and it is not over. */
 export const fallenEnd = (before: FoundArgument, { state }: FoundArgument): FoundArgument["state"]["ending"] =>
   state.ending === undefined && state.closed === undefined ? before.state.ending : undefined;
-
-/** Says `why` where somebody was asked for the end that fell. */
-export async function endOff(
-  before: FoundArgument,
-  after: FoundArgument,
-  scene: Scene,
-  why: () => string,
-): Promise<void> {
-  const asked = before.state.ending;
-  await disarm(after, scene, ({ kind, by, at }) =>
-    kind === "ending" && by === asked?.by && at === asked.at ? why() : undefined,
-  );
-}
 
 /** @throws UserError as the rules say, with the way out */
 function checkAllowed(found: FoundArgument, acts: readonly Act[], who: Omit<SettleEvent, "kind" | "data">): void {
