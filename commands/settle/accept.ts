@@ -34,13 +34,12 @@ const accept = defineCommand({
   run: async ({ assumption: typed, argument, from, as }, scene) =>
     inArgument(argument, scene, async (found) => {
       const { id: person, name: who } = scene.caller;
-      const now = sideOf(found.state, person);
       const [name = "", stamp] = typed.trim().split("#");
       const assumption = assumptionCalled(found.model, name);
       if (from !== undefined && mayTakeEither(found, person, from))
         return sideView(await argued(found), assumption, from, typed);
-      const joined = now === undefined ? as : undefined;
-      const side = joined ?? ownSide(found, person);
+      const isNew = as !== undefined && sideOf(found.state, person) === undefined;
+      const side = isNew ? as : ownSide(found, person);
       if (from === side || as === otherSide(side)) {
         const hint = tell`The other side can accept it`;
         throw refusal(found, "own", tell`That is your own side's value`, { hint });
@@ -50,10 +49,10 @@ const accept = defineCommand({
         throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, { hint });
       }
       const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
-      const taken = joined === undefined ? [] : [{ kind: "stance", side: joined } as const];
-      const after = await act(found, [...taken, { kind: "agreed", side, assumption, text: theirs }], scene);
-      const problems = joined === undefined ? [] : await addToThread(after, scene);
-      const told = { name: who, about: assumption, isNew: joined !== undefined };
+      const agreed: Act = { kind: "agreed", side, assumption, text: theirs };
+      const after = await act(found, isNew ? [{ kind: "stance", side }, agreed] : [agreed], scene);
+      const problems = isNew ? await addToThread(after, scene) : [];
+      const told = { name: who, about: assumption, isNew };
       const view = await announced(after, scene, (shown) => acceptedView(shown, side, told), afterMove);
       return { ...view, warnings: [...(view.warnings ?? []), ...problems] };
     }),
