@@ -8,10 +8,10 @@ import { cut } from "../../src/language/text/cut.ts";
 import { button, type Reply, type View } from "../../src/render/view.ts";
 import { allModels } from "../ask/shared/model-options.ts";
 import { offersView } from "./replies/preview.ts";
-import { changeForm, longestClaim, openingForm, shownFirst, spelt } from "./shared/opening-form.ts";
+import { changeForm, longestClaim, offerOf, openingForm, shownFirst, spelt } from "./shared/opening-form.ts";
 import { rewriteForm } from "./shared/own-form.ts";
-import { keepPreview, type Preview, previewOrWords } from "./shared/preview.ts";
-import { questionOf, questionRead, readingsOf } from "./shared/question.ts";
+import { type Preview, previewOrWords } from "./shared/preview.ts";
+import { readingsOf } from "./shared/question.ts";
 import { show } from "./show.ts";
 
 const settleThis = defineCommand({
@@ -59,6 +59,7 @@ export default [settleThis, change];
 
 type Message = NonNullable<Caller["message"]>;
 type Models = Parameters<typeof readingsOf>[1];
+type Claimed = { readonly words: string } & Pick<ReturnType<typeof readingsOf>, "sure">;
 
 /** Of a long message, the first: as many as Discord's two thousand characters hold. */
 const mostSentences = 80;
@@ -74,32 +75,39 @@ async function shownSaid(message: Message, scene: Scene): Promise<View> {
   const [earlier] = answers === undefined ? [] : claimsIn(answers.text, models, scene);
   const who = answers?.author;
   if (first === undefined && earlier !== undefined) {
-    const view = await shownFirst({ claim: earlier, author: theirs }, id, scene);
+    const view = await shownFirst({ claim: earlier.words, author: theirs }, id, scene);
     const answer = spelt(message.text);
     const line = who === undefined ? tell`Said in the quote.` : tell`Said by ${who}.`;
     const replied = answer === "" ? [] : [`${author ?? tell`The answer`}: ${tell`“${cut(answer, 60)}”`}`];
     return { ...view, lines: [[line, ...replied].join(" "), ...(view.lines ?? [])] };
   }
-  if (own.length > 1) return offersOf(own, { under: id, author: mine }, scene);
-  const view = await shownFirst({ claim: first ?? cut(spelt(message.text), longestClaim), author: mine }, id, scene);
+  if (own.length > 1) {
+    const offers = [];
+    for (const { words, sure } of own)
+      if (sure) offers.push(await offerOf(sure, { claim: words, author: mine }, id, scene));
+    return offersView(tell`Several claims in one message`, offers);
+  }
+  const claim = first?.words ?? cut(spelt(message.text), longestClaim);
+  const view = await shownFirst({ claim, author: mine }, id, scene);
   // What is not read for sure is not put beside what is.
-  const read = earlier === undefined || earlier === first ? undefined : readingsOf(earlier, models, scene).sure;
-  if (first === undefined || earlier === undefined || read === undefined) return view;
-  const question = await questionRead(read, { claim: earlier }, scene);
-  const preview = { words: earlier, under: id, author: theirs, ...question };
-  const other = `/settle open preview: ${await keepPreview(preview, scene)} look: true`;
+  if (first === undefined || earlier?.sure === undefined || earlier.words === first.words) return view;
+  const { words, sure } = earlier;
+  const other = await offerOf(sure, { claim: words, author: theirs }, id, scene);
   return {
     ...view,
     lines: [
       who === undefined
-        ? tell`It answers the quote: “${cut(earlier, 80)}”`
-        : tell`It answers ${who}: “${cut(earlier, 80)}”`,
+        ? tell`It answers the quote: “${cut(words, 80)}”`
+        : tell`It answers ${who}: “${cut(words, 80)}”`,
       ...(view.lines ?? []),
     ],
     // A preview has five buttons; what is rarer gives way.
     actions: [
       ...(view.actions ?? []).slice(0, 4),
-      button(who === undefined ? tell`What the quote said…` : tell`What ${who} said…`, other),
+      button(
+        who === undefined ? tell`What the quote said…` : tell`What ${who} said…`,
+        `/settle open preview: ${other.id} look: true`,
+      ),
     ],
   };
 }
@@ -112,21 +120,22 @@ const speaker = ({ author, by }: Pick<Message, "author" | "by">): Preview["autho
  * The words that are claims: those that are read for certain, else the first that may be one. All of a short text stands
  * beside its sentences, and two sentences come after one.
  */
-function claimsIn(text: string, models: Models, scene: Scene): readonly string[] {
+function claimsIn(text: string, models: Models, scene: Scene): readonly Claimed[] {
   const sentences = [...new Set(sentencesIn(text))].slice(0, mostSentences);
   const pairs = sentences.slice(1).map((sentence, k) => `${sentences[k]} ${sentence}`);
-  const whole = spelt(text);
-  const read = new Map(
-    [whole, ...sentences, ...pairs]
+  const read = [[...new Set([spelt(text), ...sentences])], pairs].map((all) =>
+    all
       .filter((words) => words.length <= longestClaim)
-      .map((words) => [words, readingsOf(words, models, scene)] as const),
+      .map((words) => ({ words, ...readingsOf(words, models, scene) })),
   );
-  const isSure = (words: string) => read.get(words)?.sure !== undefined;
   // A sentence that says something else without the rest is asked about beside the whole.
-  const sure = [[whole, ...sentences], pairs].map((all) => all.filter(isSure)).find((all) => all.length > 0) ?? [];
-  const unique = new Map(sure.map((words) => [read.get(words)?.sure?.sentence, words] as const));
+  const sure = read.map((all) => all.filter((each) => each.sure)).find((all) => all.length > 0) ?? [];
+  const unique = new Map(sure.map((each) => [each.sure?.sentence, each] as const));
   if (unique.size > 0) return [...unique.values()].slice(0, mostOffers);
-  return [...read.keys()].filter((words) => (read.get(words)?.offered.length ?? 0) > 0).slice(0, 1);
+  return read
+    .flat()
+    .filter(({ offered }) => offered.length > 0)
+    .slice(0, 1);
 }
 
 /** Ends at a full stop, a question mark or a line; not after short forms. */
@@ -135,17 +144,3 @@ const sentencesIn = (text: string): readonly string[] =>
     .split(/(?<!\b(?:e\.g|i\.e|vs|approx|etc|ca)\.)(?<=[.!?…])\s+|\n+/i)
     .map(spelt)
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
-
-/** Several claims in one message: which is meant is asked. */
-async function offersOf(
-  claims: readonly string[],
-  about: Pick<Preview, "under" | "author">,
-  scene: Scene,
-): Promise<View> {
-  const offers = [];
-  for (const words of claims) {
-    const preview = { words, ...about, ...(await questionOf({ claim: words }, scene)) };
-    offers.push({ id: await keepPreview(preview, scene), preview });
-  }
-  return offersView(tell`Several claims in one message`, offers);
-}

@@ -2,6 +2,7 @@
 // not typed.
 
 import { ownClaim } from "../../../src/answer/result.ts";
+import type { SaidComparison } from "../../../src/claims/read.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
@@ -137,21 +138,25 @@ type Said = OpeningAsked & {
 
 /** The preview of the words; where they are not sure, what may have been meant. Errors as `questionOf`. */
 export async function shownFirst(asked: Said, under: string | undefined, scene: Scene): Promise<View> {
-  const { claim: words, author, side } = asked;
+  const { claim: words, author } = asked;
   const models = await allModels(scene);
   const { sure, offered, about } = await helpedReadingsOf(words, models, scene);
   if (sure || asked.comparison !== undefined) {
     const isSaid = (asked.comparison ?? asked.model ?? asked.result) === undefined;
     const question = sure && isSaid ? await questionRead(sure, asked, scene) : await questionOf(asked, scene);
-    return shownPreview({ words, under, author, side, ...question }, scene);
+    return shownPreview({ words, under, author, side: asked.side, ...question }, scene);
   }
   const offers = [];
-  for (const reading of offered) {
-    const preview = { words, under, author, side, ...(await questionRead(reading, asked, scene)) };
-    offers.push({ id: await keepPreview(preview, scene), preview });
-  }
+  for (const reading of offered) offers.push(await offerOf(reading, asked, under, scene));
   if (offers.length > 0) return offersView(words, offers);
   return refusedView(await keepWords({ words, under, author }, scene), words, about);
+}
+
+/** One way to read the words, kept until it is opened. */
+export async function offerOf(reading: SaidComparison, asked: Said, under: string | undefined, scene: Scene) {
+  const { claim: words, author, side } = asked;
+  const preview: Preview = { words, under, author, side, ...(await questionRead(reading, asked, scene)) };
+  return { id: await keepPreview(preview, scene), preview };
 }
 
 /** How it was read, kept until it is opened. */
