@@ -90,9 +90,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   if (whose !== undefined) {
     const holder = whose === "who" ? subject : ownerItem(whose);
     const said = taken.find(({ item }) => item.figure)?.item;
-    const sign = said ? signOf(said) : ((row.sign ?? ">") as Sign);
-    const draft =
-      holder && compared(holder, ownerItem("world"), sign, said ? thresholdOf(said) : usual(row), scene.day);
+    const { sign: _, ...unsigned } = row;
+    const { sign, threshold } = boundOf(said ? unsigned : { sign: ">", ...row }, said, undefined);
+    const draft = holder && compared(holder, ownerItem("world"), sign, threshold, scene.day);
     return doubted(draft, row);
   }
   const isFormula = !/^[\w-]+\.\w+$/.test(row.about);
@@ -117,7 +117,11 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     /^(?:beat|win|out|trump|top|crush|surpass|defeat|destroy)/.test(comparing.text);
   // `in two months, tops` bounds the time.
   const isLast = comparing?.slot === "S" && comparing === items.at(-1);
-  const found = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
+  const all = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
+  const pieces = row.flags.includes("each")
+    ? (taken.find(({ item }) => item.slot === "P")?.item.count?.figure?.value ?? 1)
+    : 1;
+  const found = pieces === 1 ? all : { ...all, threshold: partOf(all.threshold, pieces) };
   // Nobody means the price of a GPU who says 180 billion, nor ten cards in the world.
   const isCardCount = output === "consumer_gpu_installed_base" && number?.figure?.kind === "count";
   if (isCardCount && isFar(number.figure?.value ?? 1, ledger[output])) return undefined;
@@ -204,13 +208,19 @@ export function boundOf(row: Row, number: Item | undefined, comparing: Item | un
   if (row.figure === "plain") return said;
   if (row.figure === "rest") {
     const { text, value, low, high } = said.threshold;
-    const rest = text.endsWith("%") ? `${typed(100 * (1 - value))}%` : typed(1 - value);
+    const rest = /[%/]/.test(text) ? `${typed(100 * (1 - value))}%` : typed(1 - value);
     const [least, most] = [Math.max(0, 1 - high), Math.min(1, 1 - low)];
     return { sign: mirrored(said.sign), threshold: { text: rest, value: 1 - value, low: least, high: most } };
   }
   // `three times less` is a third.
   const isLess = comparing && relation(comparing).startsWith("<") && said.threshold.value > 1;
   return isLess && !isAmount ? turned(said) : said;
+}
+
+/** What comes to one of so many. */
+function partOf({ value, low, high }: Threshold, pieces: number): Threshold {
+  const [each, ...ends] = [value, low, high].map((bound) => bound / pieces) as [number, number, number];
+  return { text: typed(each), value: each, low: ends[0], high: ends[1] };
 }
 
 /** The fact of a measure of a piece. */

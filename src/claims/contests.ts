@@ -57,7 +57,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     (!isField && number?.figure?.kind === "share" && !by && sides.some(isPerson)) ||
     (sides.some(({ slot }) => slot === "Y") &&
       has(({ slot, value, count }) => slot === "g" && value === "gpu" && count !== undefined)) ||
-    (!isField && (by?.value?.endsWith("q") || (number && !by && has(isDevice))));
+    (!isField && (by?.value?.endsWith("q") || (number && number.value !== "ratio" && !by && has(isDevice))));
   if (sides.length === 0 || isElse || isRented) return [];
   // `beat Google with gaming cards`: who is not said before.
   const isBare =

@@ -34,7 +34,8 @@ export const counted: Fusion[1] = (parts) => {
     return owner.text.endsWith("s") ? [{ ...ownerItem("gamers"), text: "cards", count: number }] : undefined;
   if (owner.slot === "A")
     return isShare && owner.text === "gamer" ? [{ ...ownerItem("gamers"), count: number }] : undefined;
-  // `3 in 4 AI chips`
+  // `3 in 4 AI chips`; of chips of no kind it is not known
+  if (owner.text === "chips" && isShare) return [number, { ...ownerItem("world"), isVague: true }];
   if (owner.value === "datacenter_gpu" && isShare && owner.text.endsWith("s")) return [number, ownerItem("world")];
   if (owner.slot !== "W" && isShare) return undefined;
   const { isVague: _, ...piece } = owner;
@@ -85,6 +86,15 @@ export const otherwise: Fusion[1] = ([crowd]) => {
   const [value, low, high] = [1 - figure.value, 1 - figure.high, 1 - figure.low];
   const rest = { ...figure, text: `${typed(100 * value)}%`, value, low, high };
   return [{ ...crowd, count: { ...crowd.count, figure: rest, sign: sign ? mirrored(sign as Sign) : "" } }];
+};
+/** `1.5 TB` of a model: a byte for each parameter, which is a guess. */
+export const sizeInBytes: Fusion[1] = ([number, unit]) => {
+  if (unit?.value !== "TB" || number?.figure?.kind !== "count") return undefined;
+  const text = `${number.figure.text} TB`;
+  return [
+    { slot: "3", text, value: `${number.figure.text}T`, isGuessed: true },
+    { slot: "4", text, value: "8/8" },
+  ];
 };
 export const allCards: Fusion[1] = () => [{ ...ownerItem("gamers"), text: "cards", isAll: true }];
 

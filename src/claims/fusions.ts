@@ -17,6 +17,7 @@ import {
   otherwise,
   saidTwice,
   severalEach,
+  sizeInBytes,
   sumOf,
   vaguely,
   withPieces,
@@ -80,6 +81,30 @@ export const fusions: readonly Fusion[] = [
     (parts) => [
       { ...ownerItem("gamers"), count: { ...single, sign: parts.length > 1 ? (parts[0]?.value ?? "") : "" } },
     ],
+  ],
+  // `2,000 old phones`: so many of them, whatever they are said to be.
+  [
+    /N\?(?=[WPA])/,
+    ([number, kind]) =>
+      kind?.value === "rest" || number?.value || number?.figure?.kind === "money"
+        ? undefined
+        : number && kind && [kind, number],
+  ],
+  // `a model of 1.5 TB` has that many bytes, and how many of them are a parameter is not said.
+  [/Nu(?!m)/, sizeInBytes],
+  // `does the work of a million people`
+  [
+    /RNp/,
+    where(
+      0,
+      /^do(?:es)? the work of$/,
+      ([, number, people]) =>
+        number &&
+        people && [
+          { slot: "a", text: "does the work of" },
+          { ...people, slot: "k", count: number },
+        ],
+    ),
   ],
   ...others.map(([pattern, said, slot]): Fusion => [pattern, where(0, said, slot === undefined ? () => [] : as(slot))]),
   // What is given away is not what is owned.

@@ -41,6 +41,7 @@ const forms: readonly Form[] = [
   ["1", /^(\d+(?:\.\d+)?)?(?:(?<!\d)an?)? ?hours? (?:a|per|each|every) day\b/, (n) => `${n || 1}/24`],
   ["1", /^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) week\b/, (n) => `${n}/168`],
   ["1", /^(\d) days? (?:a|per|each|every) week\b/, (n) => `${n}/7`],
+  ["1", /^train(?:ing|s)? (?:only )?(?:on|at|over) (?:the )?weekends?\b/, () => "2/7"],
   ["2", /^(?:in |within |under |for |after )*(\d+) days?\b(?! (?:a|per|each|every) week)/, asIs],
   ["2", /^(?:in |within |under |for |after )*(\d+) weeks?\b/, (n) => String(7 * Number(n))],
   ["2", /^(?:in|within|after) (?:1\/2|half) an? year\b/, () => "182"],

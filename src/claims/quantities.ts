@@ -11,7 +11,7 @@ export interface Row {
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
   /**
-   * `count`: how many there are of something is the figure; `time`: what takes longer gets less done in the time; `whole`: it is nothing where a word is left over; `ordered`:
+   * `count`: how many there are of something is the figure, and `each`: for so many pieces, so that one has its part; `time`: what takes longer gets less done in the time; `whole`: it is nothing where a word is left over; `ordered`:
    * its items come as they stand here; `field`: other subjects say it, too; `near`: offered where nothing fits, whatever
    * else was said; `alone`: where nothing else was.
    */
@@ -199,8 +199,8 @@ Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
-A|P=rtx_3060#any S* a|B k#any | card_workers | count | sign >= | doubt of which model
-P=h100,datacenter_gpu,b200#any S* a|R|B k#any | gpu_workers | count | sign >= | doubt of which model
+A|P=rtx_3060#any S* a|B k#any | card_workers | count each | sign >= | doubt of which model
+P=h100,datacenter_gpu,b200#any S* a|R|B k#any | gpu_workers | count each | sign >= | doubt of which model
 W=company,laboratory,cloud,country,world V k#large | workers.fleet_workers | count field | sign >= | doubt how many of its GPUs would do that
 W=company,laboratory,cloud,country,world a|c k#count | workers.fleet_workers | count | sign >= | doubt how many of its GPUs would do that
 W=crowd,swarm#any|P#count f v|d|3 v? T=internet? | train.trained_to_frontier | sign >=
@@ -232,6 +232,7 @@ v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? F|a N u m? | fit.model_memory | sign <=
 P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | doubt whose cards are meant
 W=company,laboratory,cloud,country,crowd N:share V? | who of world | whole ordered | doubt of what
+% W=company,laboratory,cloud,country N:share ?=rest* W=world* J* c* | who of world | figure rest
 f T=internet | train.training_efficiency | near | sign <= | bound 50%
 Y N:times? q=work_per_watt | energy | near | sign >=
 c k | workers.fleet_workers | near field | sign >= | bound 1M

@@ -142,7 +142,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     "$2 $1 than $3",
   ],
   // As long as people sleep.
-  [/\b(?:all|every|each) night(?: long)?\b|\bovernight\b/g, "8 hours a day"],
+  [/\b(?:all|every|each) night(?: long)?\b|\bover ?night\b/g, "8 hours a day"],
   [
     /\bwhat (?!you|i|we|people|gamers|(?:an? |the |most )?(?:home|house|household|family|home user)s?\b)(?:(?:a|the|big) )?\w+ pays?\b/g,
     "datacenter pays",
