@@ -7,7 +7,7 @@ import type { Item } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
 
-interface Cost {
+export interface Cost {
   readonly formula: string;
   readonly side: Side;
   /** What it comes to by the middle of what is known, in dollars. */
@@ -15,22 +15,32 @@ interface Cost {
   readonly doubt?: string;
 }
 
-const isPiece = ({ slot }: Item): boolean => slot === "P" || slot === "A";
-const costing = (name: string): Side => ({ name, of: name, isMany: false });
+export const isPiece = ({ slot }: Item): boolean => slot === "P" || slot === "A";
+export const costing = (name: string): Side => ({ name, of: name, isMany: false });
 const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
 /** `at 2.50 an hour`, `at 30 cents a kWh` */
 const rateIn = (part: readonly Item[]): Item | undefined =>
   part.find(({ figure }, at) => figure?.kind === "money" && isRate(part[at + 1]));
-const isRate = (item: Item | undefined): boolean => item?.slot === "h" || item?.value === "kwh";
+export const isRate = (item: Item | undefined): boolean => item?.slot === "h" || item?.value === "kwh";
 
 /** For how many hours, where it is said. */
-function hoursOf(part: readonly Item[]): number {
+export function hoursOf(part: readonly Item[]): number {
   const days = part.find(({ slot }) => slot === "2")?.value;
   const years = part.find(({ slot, value }) => slot === "y" || (slot === "D" && value === "+1"))?.value;
   const [on = 1] = part.flatMap(({ slot, figure }) => (slot === "1" && figure ? figure.value : []));
   if (days !== undefined) return 24 * on * Number(days);
   if (years !== undefined) return 24 * on * Math.round(365 * Number(years) - 0.4);
   return part.some(({ slot }) => slot === "h") && rateIn(part) === undefined ? 1 : 0;
+}
+
+/** The name in the ledger of a piece, for its price and its watts. */
+export const idOf = ({ slot, value = "" }: Item): string =>
+  slot === "A" ? "rtx_3060" : value.replace("datacenter_gpu", "h100");
+
+export function timeText(hours: number): string {
+  if (hours === 1) return tell`an hour`;
+  if (hours === 24) return tell`a day`;
+  return hours % 24 ? tell`${hours} hours` : tell`${hours / 24} days`;
 }
 
 /** What one side of a comparison costs; nothing where it does not say of which hardware or for how long. */
@@ -43,16 +53,9 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
   if (meant === undefined || more.length > 0 || count.figure?.kind !== "count" || count.isVague) return undefined;
   const many = count.figure.value;
   const { name } = nameOf({ ...meant, count });
-  const id = meant.slot === "A" ? "rtx_3060" : (meant.value ?? "").replace("datacenter_gpu", "h100");
+  const id = idOf(meant);
   const hours = hoursOf(part);
-  const time =
-    hours === 1
-      ? tell`an hour`
-      : hours === 24
-        ? tell`a day`
-        : hours % 24
-          ? tell`${hours} hours`
-          : tell`${hours / 24} days`;
+  const time = timeText(hours);
   const rate = rateIn(part)?.figure?.value;
   if (has(/r/) && hours > 0)
     return {

@@ -147,7 +147,6 @@ w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / da
 <T=home|T=home_power|W=gamers >Y|W=company,laboratory,cloud s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers|p >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z <T=gaming|W=gamers >P R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
-W=gamers|A N:money W=company|Y|W=four J|s|o|t b|V* R* t* | own_as_much | doubt as much as which of them
 M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole
 0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
@@ -284,10 +283,6 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
     "the data centres' part of NVIDIA's two large sales",
   ],
   gaming_part: [`${gaming} / (${datacenters} + ${gaming})`, "gaming's part of NVIDIA's two large sales"],
-  own_as_much: [
-    "h100e_mean_of_four * price_per_h100e / consumer_gpu_installed_base",
-    "what a fleet like one of the four's would cost each gaming card's owner",
-  ],
   cards_each: [
     "consumer_gpu_installed_base / (world_population * 1 consumer_gpu)",
     "gaming cards for each person in the world",

@@ -39,7 +39,7 @@ ask|phones? 5 billion of em. snapdragon NPUs together are way past every hypersc
 ask|I'd rather have the VRAM of every gamer than the VRAM of Azure tbh|estimate: result < 1
 ask|Google doesn't have 75 million of my card's worth of compute, that number is way too high|crowd: crowd_to_owner < 1|participation=100%|Google
 ask|An H100 costs 30 grand and that's twenty times what a 4090 costs|gap: accelerator_price ~ 30
-ask|To own as much as Google every gamer would have to chip in almost two thousand bucks|estimate: result ~ 2
+ask|To own as much as Google every gamer would have to chip in almost two thousand bucks|estimate: result ~ 1||fleet like that of Google & $2k
 ask|Half the gaming cards out there have less than 8 gigs so they can't join at all|pool: memory_eligible_share ~ 0.5023
 none|A scalper bot with 1000 accounts beats any gamer trying to buy at MSRP
 none|Microsoft has more developers than Valve could ever hire

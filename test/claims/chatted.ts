@@ -52,7 +52,7 @@ sure|data center power costs half of what i pay at home|estimate: result ~ 0.502
 ask|big tech's four fleets already burn more power than new york city, something like 14 gigawatts|watts: four_fleets_power ~ 14
 ask|gpt tokens cost less than a dollar per million on B200s|estimate: result < 1
 ask|One B200 spits out a thousand tokens a sec|estimate: result ~ 1000
-ask|To own as much as google every gamer would have to cough up two grand|estimate: result >= 2000
+ask|To own as much as google every gamer would have to cough up two grand|estimate: result ~ 1||fleet like that of Google & $2k
 sure|hyperscaler capex will double again next year|project: capex_growth ~ 2
 ask|Nvidia sells more gaming cards than datacenter gpus by unit count. dollars are another story|estimate: result > 1
 none|LibreOffice does 95% of what Office does and it's free
