@@ -12,6 +12,7 @@ import { readAssumptionAt } from "./assumption.ts";
 import { checkTails, drawOf } from "./distributions/draw.ts";
 import { fitSupport } from "./distributions/support.ts";
 import { describeDistribution, describeFormula, fewDigits, kindOf, notesOn } from "./echo.ts";
+import { inFactors } from "./forms/growth-factor.ts";
 import { printNumber, printQuantity } from "./numbers/number.ts";
 import { scaleDistribution, soleDistribution } from "./numbers/scale.ts";
 import { checkCount, checkPlausible, fitTarget, isPercent } from "./plausible.ts";
@@ -166,7 +167,8 @@ function readInside(assumption: Assumption, target: Target): Reading {
   if (fitted.note !== undefined) notes.push(fitted.note);
   const { distribution } = fitted;
   const isShare = !hasDimension(unit) && (support === "share" || isPercent(body));
-  const given = { written, text: printAssumption(assumption), notes, span: body.span };
+  const kept = target.growth ? { ...assumption, body: inFactors(body) } : assumption;
+  const given = { written, text: printAssumption(kept), notes, span: body.span };
   return readingOf(distribution, isShare ? share : unit, given);
 }
 

@@ -117,6 +117,11 @@ describe("growth", () => {
     ["70% chance of +30%, else +10%", 1.3],
   ])("%s is a factor a year", (text, value) => expect(spread(text, growth)[1]).toBeCloseTo(value, 5));
 
+  test.each(["2x ± 10%", "60x ± 5%", "6771k ± 0%"])("%s is kept so that nobody is asked again", (text) => {
+    const first = read(text, growth);
+    expect(read(first.text, growth).distribution).toEqual(first.distribution);
+  });
+
   test("from a percentage to a factor keeps the factor", () => {
     expect(spread("+30% to 1.6x", growth)).toEqual([1.3, 1.44222, 1.6]);
   });

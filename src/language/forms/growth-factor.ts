@@ -100,6 +100,14 @@ export function grown(body: Syntax, sign: 1 | -1): Syntax {
   return mapped(body, factor, formula, sign === -1);
 }
 
+/** A factor with its margin: `2x ± 10%` as `2 ± 0.2`, whose middle nobody takes for growth in percent. */
+export function inFactors(body: Syntax): Syntax {
+  if (body.kind !== "plus-minus" || hasPercent(body)) return body;
+  const { middle, margin } = body;
+  if (middle.kind !== "quantity" || margin.kind !== "quantity" || !margin.percent || middle.value < 2) return body;
+  return { ...body, margin: withoutPercent({ ...margin, value: rounded(middle.value * margin.value) }) };
+}
+
 /** A body with its numbers through a function, and what is a formula in it through another; `turns` where both fall. */
 function mapped(body: Syntax, to: (part: Amount) => Syntax, formula: (part: Syntax) => Syntax, turns = false): Syntax {
   const inner = (part: Syntax) => mapped(part, to, formula, turns);
