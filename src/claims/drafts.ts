@@ -10,11 +10,11 @@ import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
 import { costs } from "./costs.ts";
 import { doubtIn } from "./doubts.ts";
-import { isAnchor, isFight, isJoke, isOfCrowd, isOfFields } from "./field.ts";
+import { isAnchor, isFight, isJoke, isNearField, isOfCrowd, isOfFields } from "./field.ts";
 import { rowOf } from "./fused.ts";
 import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
-import { near } from "./near.ts";
+import { alone, near } from "./near.ts";
 import { unsaidOf } from "./unsaid.ts";
 
 export interface Drafts {
@@ -44,13 +44,15 @@ export function draftsIn(said: readonly string[], scene: Scene): Drafts {
   const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
   if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;
   const read = carried(sentences).map((sentence) => ofParts(sentence, scene));
-  const found = read.filter(({ drafts }) => drafts.length > 0);
-  const at = read.findIndex(({ drafts }) => drafts.length > 0);
+  const any = read.filter(({ drafts }) => drafts.length > 0);
+  // What comes near is offered where nothing else is read.
+  const found = any.some(({ isNear }) => !isNear) ? any.filter(({ isNear }) => !isNear) : any;
+  const at = found[0] === undefined ? -1 : read.indexOf(found[0]);
   // `lol no. Gamers beat Google`, but not `gamers beat Google? Never.`
   const silent = sentences.every(
     (each, k) => k === at || (saysNothing(each) && (k < at || itemsOf(each).length === 0)),
   );
-  if (found.length === 0 && !silent && joined.sure) return joined;
+  if (found.every(({ isNear }) => isNear) && !silent && joined.sure) return joined;
   const [only] = found;
   if (only === undefined)
     return sentences.length > 1 && joined.drafts.length > 0
@@ -134,17 +136,16 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const isContest = isMocked || isOfCrowd(items);
   const isAnchored = items.some(isAnchor) || isOfFields(items);
   const isField = isContest || "hours" in given || isAnchored;
-  const unknown = row.filter((item) => item.slot === "?" && item.value !== "rest" && !saysLittle(item)).length;
+  const unknown = row.filter((item) => item.slot === "?" && !isHalfKnown(item) && !saysLittle(item)).length;
   const isLoose = items.some(({ isGuessed }) => isGuessed);
+  const isNamed = isNearField(items);
+  const isNear = isField || isNamed;
   // Most of a sentence unknown is another language, or another matter.
+  const known = row.length - unknown;
   const most =
     isAnchored || "hours" in given
-      ? Math.min(8, row.length - unknown)
-      : isMocked || (isContest && items.some(isFight))
-        ? 3
-        : isLoose
-          ? 1
-          : 0;
+      ? Math.min(8, known)
+      : Math.max(isMocked || (isContest && items.some(isFight)) ? 3 : isLoose ? 1 : 0, isNamed ? known - 1 : 0);
   if (unknown > most) return none;
   const until = year === undefined ? undefined : yearOf(year, day);
   const then =
@@ -170,15 +171,13 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const stranger = isAnchored && !best ? strangerIn(row) : undefined;
   const close = best
     ? []
-    : nearestIn(row, at).filter(({ field, whole }) => (isField || !field) && (row.length < 4 || !whole));
+    : nearestIn(row, at).filter(({ field, whole }) => (isNear || !field) && (row.length < 4 || !whole));
   const isNobody = row.some((item) => item.slot === "0" && !(best ?? close[0])?.used.has(item));
   const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
-  const drafts = (
-    best
-      ? found.map(({ draft }) => draft)
-      : [...near(row, then, isField, "participation" in given), ...close.map(({ draft }) => draft)]
-  )
+  const composed = near(row, then, isNear, "participation" in given);
+  const offered = composed.length > 0 ? composed : close.map(({ draft }) => draft);
+  const drafts = (best ? found.map(({ draft }) => draft) : offered.length > 0 || !isNear ? offered : alone(row, then))
     // Who denies a figure may deny that it is so high, or what stands beside it.
     .flatMap((draft, k) =>
       denials === 0 || isUnless
@@ -222,6 +221,9 @@ const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : neg
 /** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
 const saysLittle = ({ slot, text, value }: Item): boolean =>
   /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft";
+
+/** Who is spoken of without a name, and how much without a figure. */
+const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part)$/.test(value);
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 

@@ -46,6 +46,29 @@ const fields = [
 /** Whether words are about compute for what stands beside what. */
 export const isOfFields = (items: readonly Item[]): boolean => fields.some((field) => takenBy(field, items));
 
+/** What is enough to offer something, though not to be sure: a word of the field beside another that only then is one. */
+const near = [
+  "L|T=internet W|P|A|Y|g|c|l|q|R|G|V|f|v|t|e",
+  "q=kept l|L",
+  "k=ai#any W|P|A|Y|g|e|t|R|O|J|p",
+  "C=weights a|t|e|p|J|F",
+  "i|z R=>w,>,>= W=company,laboratory,cloud|Y",
+  "I=off|J=leave_on E|p|z|W=crowd#any|A",
+  "W=crowd#any e|j|?=part",
+  "T=gap I|L|l|J",
+  "?=country R W=company,laboratory",
+].map(wantedIn);
+
+/** A product of a company, and none of its fleet: `Microsoft Office`. */
+const isProduct = (item: Item, at: number, items: readonly Item[]): boolean =>
+  isFirm(item) && items[at + 1]?.slot === "?" && items[at + 1]?.value === undefined;
+
+/** Whether enough of the field is said for something to be offered, never surely. */
+export function isNearField(items: readonly Item[]): boolean {
+  const strong = items.filter(({ value }) => value !== "weak");
+  return !items.some(isProduct) && near.some((field) => takenBy(field, strong));
+}
+
 /** What only people who talk of compute say. */
 export const isAnchor = (item: Item): boolean => !item.isGuessed && isOfField(item);
 

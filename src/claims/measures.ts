@@ -4,7 +4,7 @@ import { later } from "../core/tell.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
-import { held, relation, signOf, thresholdOf } from "./compare.ts";
+import { type Bound, type Draft, held, relation, signOf, thresholdOf } from "./compare.ts";
 import { isAnchor } from "./field.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { typed } from "./sides.ts";
@@ -86,18 +86,32 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
 
 /** The memory of fleets, counted as H100s, and of all gaming cards. */
 export function memories(items: readonly Item[]): readonly Candidate[] {
-  const sides = items.filter(({ slot, value }) => slot === "W" && (value === "gamers" || ledger[`h100e_${value}`]));
+  const sides = items.filter((item) => item.slot === "W" && memoryOf(item) !== undefined);
   const memory = items.find(({ slot, value }) => slot === "m" && value === "vram");
   const [by, number] = ["R", "N"].map((wanted) => items.find(({ slot }) => slot === wanted));
-  if (sides.length !== 2 || !memory || (!by && !number)) return [];
-  const facts = sides.map(({ value }) =>
-    value === "gamers" ? ["consumer_gpu_installed_base", "vram_card"] : [`h100e_${value}`, "vram_h100"],
-  );
-  const formula = facts.map((each) => `(${each.join(" * ")})`).join(" / ");
-  const said = boundOf({ about: formula, flags: [] }, number, by);
+  const [first, second, ...others] = sides;
+  if (!first || !second || others.length > 0 || !memory || (!by && !number)) return [];
+  const draft = heldInMemory(first, second, boundOf({ about: "", flags: [] }, number, by));
   const used = new Set(items.filter((item) => /[WmRNEK]/.test(item.slot) || isVerb(item)));
-  const doubt = later`their fleet taken as H100s`;
-  return [{ draft: { model: "estimate", output: "result", ...said, facts: facts.flat(), formula, doubt }, used }];
+  return draft ? [{ draft, used }] : [];
+}
+
+/** The facts whose product a side has in memory, where the ledger has them. */
+function memoryOf({ slot, value = "", count }: Item): readonly string[] | undefined {
+  if (value === "gamers") return ["consumer_gpu_installed_base", "vram_card"];
+  if (slot === "Y") return ["h100e_mean_of_four", "vram_h100"];
+  if (slot === "W" && ledger[`h100e_${value}`]) return [`h100e_${value}`, "vram_h100"];
+  const fact = factOf("vram", { slot, text: "", value });
+  return slot === "P" && ledger[fact] ? [...(count?.figure ? [typed(count.figure.value)] : []), fact] : undefined;
+}
+
+/** One side against another by what all that it has holds; nothing where nobody knows of one of them. */
+export function heldInMemory(first: Item, second: Item, said: Bound): Draft | undefined {
+  const sides = [first, second].flatMap((side) => [memoryOf(side) ?? []]);
+  if (sides.some((facts) => facts.length === 0)) return undefined;
+  const formula = sides.map((facts) => `(${facts.join(" * ")})`).join(" / ");
+  const facts = sides.flat().filter((id) => ledger[id] !== undefined);
+  return { model: "estimate", output: "result", ...said, facts, formula, doubt: later`their fleet taken as H100s` };
 }
 
 /** Two sides, or one and an amount, by what they draw or cost. */

@@ -248,23 +248,24 @@ a|R k#large | workers.fleet_workers | near count | sign >=
 R=>s k g? | workers.fleet_to_pool_workers | near field | sign >
 W=company,laboratory k=ai#any t? | workers.fleet_workers | near field | sign >= | bound 1M
 W=crowd#any a|k k* | workers.pool_workers | near field | sign >= | bound 1M
-a k#any | workers.fleet_workers | near field | sign >= | bound 1M
+k=ai#any e|t|a|p | workers.fleet_workers | near field | sign >= | bound 1M | doubt whose workers
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 W=four | four of world | near alone | bound 50%
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=
-C c|g|A|P|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >=
+C c|g|A|P|Y|W=four|a|t|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >= | doubt who could run them
 T=holder,compete | four of world | near | bound 50%
-C T=change | four of world | near | bound 50%
-C Y|W=four | pool.pool_to_one_hyperscaler | near | sign >=
+C a|t|T=change | four of world | near | sign > | bound 50% | doubt who could run them
 Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
-m=vram W=gamers W m* R* | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram W=gamers R | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
-L q=kept | pool.coordination_efficiency | near | sign <= | bound 50%
 0 R Y|W=four,labs c* | four of world | near | sign > | bound 50%
-l L | pool.coordination_efficiency | near field | sign <= | bound 50%
-l T=internet | pool.coordination_efficiency | near field | sign <= | bound 50%
+L | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
+T=internet l|q|g | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
+J=leave_on | pool.availability | near field | sign >= | bound 50% | doubt for how long
+I=off | pool.availability | near field | sign <= | bound 50% | doubt for how long
+I g|p|z | gaming_hours_share | near field | sign <= | bound 50% | doubt for how long
+T=gap I|L|l|J | project.gap_growth | near field | sign > | doubt which gap
 W=four W=world | four of world | near | bound 50%
 f W=crowd,swarm#any | train.trained_to_frontier | near field | sign >= | doubt what is trained
 v | train.trained_to_frontier | near field | sign >=

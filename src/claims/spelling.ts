@@ -110,6 +110,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|there|what|here|he|she)'s\b/g, "$1 is"],
   [/\b(that|there|what|here)s\b/g, "$1 is"],
   [/\bworlds (?=ai\b|compute\b|gpus?\b|chips?\b)/g, "world "],
+  // What is somebody's is the console, and not what somebody does.
+  [
+    /\b(?:my|your|his|her|our|their|(?:nephew|niece|kid|son|daughter|brother|sister|cousin|grandma|neighbou?r)'s) switch\b(?! to)/g,
+    "$& console",
+  ],
   [/([a-z])\1{2,}/g, "$1"],
   [/(\$?\d[\d.,]*(?: ?(?:[kmbt]|bn|million|billion|trillion|thousand)\b)?%?)\+(?=\s|$)/g, "at least $1"],
   [/\breplac(?:e|es|ing) (.+?) with (.+)/g, "$2 match $1"],
@@ -151,7 +156,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck))/g, "of steam users"],
   [/\bhyper[ -]scal/g, "hyperscal"],
   [/\bdistributed computing|\bdecentrali[sz]ed\b/g, "decentralized"],
-  [/\bopen[- ](?:sourc(?:e|es|ed|ing)|weights?)(?: (?:the |model |its )*weights?| models?)?\b/g, "open weights"],
+  [/\bopen[- ](?:sourc(?:e|es|ed|ing) (?:the |model |its )*weights?|weights?(?: models?)?)\b/g, "open weights"],
+  [/\bopen[- ]sourc(?:e|es|ed|ing)(?: models?)?\b/g, "open source"],
   [/\b24\/7\b|\ba?round the clock\b|\bnon-?stop\b|\bday and night\b/g, "24 hours a day"],
   [/\bno (?:single )?company (?=has|owns|controls|holds)/g, "the leader does not "],
   [/\bin (?:the )?single digits?\b/g, "less than 10%"],

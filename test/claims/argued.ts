@@ -222,7 +222,7 @@ sure|The gap between gamers and Microsoft triples every year|project: gap_growth
 sure|In two years there is ten times as much AI compute|project: dc_compute_growth ~ 3.138
 sure|The share of home GPUs in the world's compute falls by more than half each year|project: gap_growth > 2
 sure|Hardly one gamer in two hundred would join|pool: participation <= 0.005
-ask|right, and my grandma's laptop will bankrupt Bezos|crowd: crowd_to_owner > 1||Amazon
+ask|right, and my grandma's laptop will bankrupt Bezos|versus: first_to_second > 1||laptop & Amazon
 sure|nope. With a quarter of all gamers in they'd be ahead of xAI|crowd: crowd_to_owner > 1|participation=25%|xAI
 ask|Meta is bigger than Oracle and electricity is cheaper in a datacenter|versus: first_to_second > 1||Meta & Oracle
 sure|A hyperscaler is worth seventy-five million gaming cards|gap: compute_gap_ratio ~ 75

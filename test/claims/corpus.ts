@@ -4,6 +4,7 @@ import { answered } from "./answered.ts";
 import { argued } from "./argued.ts";
 import { chatted } from "./chatted.ts";
 import { heard } from "./heard.ts";
+import { meant } from "./meant.ts";
 import { rarer } from "./rarer.ts";
 import { turned } from "./turned.ts";
 import { typed } from "./typed.ts";
@@ -314,6 +315,6 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted, voices, argued, turned, rarer]
+export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted, voices, argued, turned, rarer, meant]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

@@ -50,7 +50,7 @@ sure|Inference at home is way cheaper than paying OpenAI|cost-per-token: home_to
 sure|running llama locally costs twice what the API charges|cost-per-token: home_to_api ~ 2
 ask|distributed training will catch up with the labs by 2030|train: trained_to_frontier >= 1
 ask|You could never train GPT-5 on volunteers' GPUs|train: trained_to_frontier < 1
-ask|INTELLECT-2 used more compute than Folding@home ever had|versus: first_to_second >= 1||Folding@home at its peak of April 2020
+ask|INTELLECT-2 used more compute than Folding@home ever had|versus: first_to_second > 1||Folding@home at its peak of April 2020
 sure|the biggest decentralized run is 1000x smaller than frontier|estimate: result ~ 1
 sure|with 10 million 3060s you could train a frontier model in 100 days|train: trained_to_frontier >= 1|consumer_gpu_installed_base=10M,participation=100%,training_days=100
 sure|a swarm of a million gamers trains GPT-4 in under a month|train: trained_to_frontier >= 1|consumer_gpu_installed_base=1M,participation=100%,training_days=30
