@@ -16,9 +16,8 @@ import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentIn, argumentOption, type FoundArgument } from "./shared/argument.ts";
 import { argued, ownSide } from "./shared/card.ts";
 import { nameOption } from "./shared/named-values.ts";
-import { inArgument } from "./shared/overtaken.ts";
 import { refusal } from "./shared/refusals.ts";
-import { addToThread } from "./shared/stance.ts";
+import { addToThread, inArgument } from "./shared/stance.ts";
 import { sideName } from "./words/people.ts";
 
 const accept = defineCommand({

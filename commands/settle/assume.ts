@@ -22,9 +22,8 @@ import { keptText } from "./shared/base.ts";
 import { ownVoice } from "./shared/card.ts";
 import { aboutForm, namedValues, nameOption, valueChoices, valueForm } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
-import { inArgument } from "./shared/overtaken.ts";
 import { refusal } from "./shared/refusals.ts";
-import { questionOf } from "./shared/stance.ts";
+import { inArgument, questionOf } from "./shared/stance.ts";
 import { bearsOut } from "./shared/turns.ts";
 
 const command = defineCommand({

@@ -7,8 +7,7 @@ import { act } from "./shared/act.ts";
 import { argumentOption } from "./shared/argument.ts";
 import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
-import { inArgument } from "./shared/overtaken.ts";
-import { questionOf, stanceView } from "./shared/stance.ts";
+import { inArgument, questionOf, stanceView } from "./shared/stance.ts";
 
 const closed = defineCommand({
   name: "settle close",

@@ -10,8 +10,7 @@ import { threadView } from "./replies/thread.ts";
 import { act } from "./shared/act.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
-import { inArgument } from "./shared/overtaken.ts";
-import { questionOf, stanceView, takeStance } from "./shared/stance.ts";
+import { inArgument, questionOf, stanceView, takeStance } from "./shared/stance.ts";
 
 /** Saying how likely one holds the claim to be, which takes a side. */
 const stance = defineCommand({

@@ -1,7 +1,7 @@
 // The reply to an estimate: the news in a sentence, what the article says of it, the chart, five buttons.
 
 import { type Answer, headlineOf, type Result } from "../../../src/answer/result.ts";
-import { heapsBeside } from "../../../src/core/estimate/heaps.ts";
+import { heapsBeside } from "../../../src/core/estimate/mean.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
@@ -75,7 +75,7 @@ function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighe
 function betweenHumps(answer: Answer): readonly Line[] {
   const isEither = [...answer.settings.values()].some(({ reading }) => isMixture(reading));
   const headline = headlineOf(answer);
-  const heaps = isEither ? heapsBeside(headline.estimate) : undefined;
+  const heaps = isEither ? heapsBeside(headline.estimate.quantiles) : undefined;
   if (heaps === undefined) return [];
   const [low, high] = heaps.map((median) => amountText({ ...headline, median }));
   return [tell`Likelier about ${low ?? ""} or ${high ?? ""} than in between.`];

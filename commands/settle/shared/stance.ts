@@ -1,22 +1,25 @@
-// Taking a stance: kept, shown, and answered privately with the question that matters.
+// Taking a stance: kept, shown, and answered privately with the question that matters; also in place of a card whose buttons are
+// overtaken, which nobody takes away where one person alone sees it.
 
 import { readKept } from "../../../src/answer/settings.ts";
+import { UserError } from "../../../src/core/errors.ts";
 import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { hasOwn, hasSpokenFor, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { type Scene, unhurried } from "../../../src/kit/define.ts";
 import { stays } from "../../../src/render/markdown.ts";
-import { button, plainView, type View } from "../../../src/render/view.ts";
+import { button, plainView, type Reply, type View } from "../../../src/render/view.ts";
 import { inWords, shown } from "../../ask/words/result-text.ts";
 import { stanceButtons, turnButton } from "../replies/actions.ts";
 import { moved, toldOf } from "../replies/move.ts";
 import { agreedOn } from "../replies/outcome.ts";
 import { isAnyEnough, questionView, toldTurns } from "../replies/question.ts";
 import { claimedResult, shortOf } from "../replies/text.ts";
+import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
 import { act, announced, disarm, fallenEnd } from "./act.ts";
-import type { FoundArgument } from "./argument.ts";
+import { type FoundArgument, findArgument, renewed } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { argued, refresh, threadOf, tried, wayTo } from "./card.ts";
 import { askWhereQuiet } from "./due.ts";
@@ -154,4 +157,32 @@ export async function addToThread(found: FoundArgument, { channels, caller }: Sc
     () => channels.addMember(thread, caller.id),
     (why) => tell`You could not be added to the thread: ${why}.`,
   );
+}
+
+/** What a card that is up to date does not offer. */
+const overtaken: readonly string[] = ["changed", "same", "nothing", "own", "closed"].map((what) => `settle.${what}`);
+
+/** Whoever moved over sets nothing any more; who may set all but one thing is told of that. */
+const isOvertaken = (error: unknown): error is UserError =>
+  error instanceof UserError &&
+  (overtaken.includes(error.code) || (error.code === "settle.crossed" && error.place.field === undefined));
+
+/**
+ * Does what is asked in an argument. Where a card of one person's own asked for what cannot be any more, the card as it is now takes
+ * its place, and says why.
+ */
+export async function inArgument(
+  argument: string | undefined,
+  scene: Scene,
+  work: (found: FoundArgument) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const found = await findArgument(argument, scene);
+  try {
+    return await work(found);
+  } catch (error) {
+    if (!isOvertaken(error) || scene.caller.inPrivate !== true) throw error;
+    const now = await renewed(found, scene);
+    const card = now.state.closed ? threadView(await argued(now)) : await questionOf(now, scene);
+    return { ...card, warnings: [`${error.message}.`], private: true, replaces: true };
+  }
 }

@@ -1,4 +1,4 @@
-// Whether a quantity has a mean worth showing, and its mean over the trials.
+// Whether a quantity has a mean worth showing, its mean over the trials, and whether its values lie at its median at all.
 
 import type { Distribution } from "../distributions/distribution.ts";
 import { bounds, cdf, quantile } from "../distributions/quantile.ts";
@@ -82,4 +82,20 @@ export function sampleMean(samples: Float64Array, median: number): number | null
   // Few samples always have one that weighs much.
   if (farthest > dominant * spread && samples.length >= 1024) return null;
   return median + sum / samples.length;
+}
+
+type Quantiles = (probabilities: readonly number[]) => readonly number[];
+
+/** Where values lie in heaps on both sides of their median, with less than half as many there: the middle of each heap. */
+export function heapsBeside(quantiles: Quantiles): readonly [low: number, high: number] | undefined {
+  const ends = quantiles(Array.from({ length: 19 }, (_, k) => (k + 1) / 20));
+  const isLog = ends.every((end) => end > 0);
+  const places = isLog ? ends.map(Math.log) : ends;
+  const windows = places.slice(2).map((end, k) => ({ width: end - (places[k] ?? end), at: places[k + 1] ?? end }));
+  const narrowest = (some: typeof windows) => some.reduce((a, b) => (b.width < a.width ? b : a));
+  const [below, above] = [narrowest(windows.slice(0, 7)), narrowest(windows.slice(10))];
+  // The windows over the median.
+  const widest = Math.max(...windows.slice(7, 10).map(({ width }) => width));
+  if (widest < 2 * Math.max(below.width, above.width)) return undefined;
+  return isLog ? [Math.exp(below.at), Math.exp(above.at)] : [below.at, above.at];
 }
