@@ -7,13 +7,13 @@ import { capital, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { plausibleOf } from "../../src/models/ledger/fact.ts";
+import { shortOf } from "../../src/models/model.ts";
 import { likelihood, numberText } from "../../src/render/chart/number-text.ts";
 import type { Action, Line, Part } from "../../src/render/view.ts";
 import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { shortOf } from "./words/headline.ts";
 import { bare, bareRange, claimInWords, valueText } from "./words/result-text.ts";
 import { turningValue } from "./words/turning.ts";
 
@@ -51,7 +51,7 @@ export default defineCommand({
 function lead(answer: Answer, solved: Solved): Line {
   const { even, assumption, claim: asked, certain } = solved;
   const claim = claimInWords(answer);
-  const short = shortOf(answer, assumption.id);
+  const short = shortOf(answer.model, assumption.id);
   if (even.kind === "none") {
     if (even.holds) return [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
     return certain
@@ -139,7 +139,7 @@ function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action
       line: `/breakeven result: ${id} private: true`,
       option: "solve",
       choices: others.map((each) => ({
-        label: capital(shortOf(answer, each.id)),
+        label: capital(shortOf(answer.model, each.id)),
         value: each.id,
         description: tell`now ${bareRange(each)}`,
       })),

@@ -11,14 +11,13 @@ import { run } from "../../src/kit/run.ts";
 import { printNumber, printPercent } from "../../src/language/numbers/number.ts";
 import { nameOf } from "../../src/language/statement.ts";
 import { dayAt, monthText } from "../../src/models/ledger/day.ts";
-import type { Model } from "../../src/models/model.ts";
+import { type Model, shortOf } from "../../src/models/model.ts";
 import type { Quantity } from "../../src/models/quantity.ts";
 import { type Line, limits, type Part } from "../../src/render/view.ts";
 import { estimateReply, overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { onlyMeField } from "./shared/model-options.ts";
 import { recalled } from "./shared/reply.ts";
-import { shortOf } from "./words/headline.ts";
 import { bareRange, medianText, typedBesideShort } from "./words/result-text.ts";
 
 const change = defineCommand({
@@ -71,7 +70,7 @@ function valuesList(answer: Answer): string {
   const ordered = [...behind.filter(isSet), ...behind.filter((value) => !isSet(value))];
   const values = ordered.map(
     ({ id }) =>
-      `${shortOf(answer, id)} = ${asPeopleWrite(withoutName(settings.get(id)?.reading.text ?? ""), model.quantities.get(id))}`,
+      `${shortOf(answer.model, id)} = ${asPeopleWrite(withoutName(settings.get(id)?.reading.text ?? ""), model.quantities.get(id))}`,
   );
   const tied = correlations.map(
     ({ between, coefficient }) => `corr(${between.join(", ")}) = ${printNumber(coefficient, { exact: true })}`,
@@ -99,12 +98,12 @@ const withoutName = (text: string): string =>
 
 const mostReasons = 3;
 
-function changedLine({ before, because }: Changed, { quantities, timeline }: Model): Line {
+function changedLine({ before, because }: Changed, model: Model): Line {
   if (because.length === 0) return tell`Nothing changed: the values are what they were.`;
   const told = (result: Result) =>
-    result.id === timeline?.start ? monthText(dayAt(result.median)) : bareRange(result);
+    result.id === model.timeline?.start ? monthText(dayAt(result.median)) : bareRange(result);
   const reason = ({ before: was, after }: ChangedValue): string => {
-    const short = word(quantities.get(after.id)?.short ?? after.label);
+    const short = shortOf(model, after.id);
     // What differs in digits that nobody is shown is named alone.
     return told(was) === told(after) ? short : `${short} ${told(was)} → ${told(after)}`;
   };

@@ -9,6 +9,7 @@ import { inField } from "../../src/core/errors.ts";
 import { capital, figures, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe, text } from "../../src/kit/options.ts";
+import { shortOf } from "../../src/models/model.ts";
 import { likelihood } from "../../src/render/chart/number-text.ts";
 import { sidesChart } from "../../src/render/chart-data/sides-chart.ts";
 import { withinWords } from "../../src/render/markdown.ts";
@@ -19,7 +20,7 @@ import { overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { modelNamed, modelOption, preset } from "./shared/model-options.ts";
 import { keep } from "./shared/reply.ts";
-import { shortlyLabelled, shortOf, shortWarningLine } from "./words/headline.ts";
+import { shortlyLabelled, shortWarningLine } from "./words/headline.ts";
 import { apartText, bareRange, bareText, claimInWords, differText } from "./words/result-text.ts";
 
 export default defineCommand({
@@ -103,7 +104,7 @@ function compareView(
   );
   const title = tell`Compared: ${claimInWords(mine)}`;
   const warned = warnings.slice(0, 1).map(shortWarningLine);
-  const short = { ...resultFor(mine, claim.output), label: capital(shortOf(mine, claim.output)) };
+  const short = { ...resultFor(mine, claim.output), label: capital(shortOf(mine.model, claim.output)) };
   return {
     title,
     lead: lead(compared),
@@ -155,7 +156,7 @@ const typedBy = ({ settings }: Answer): ReadonlyMap<string, string> =>
 function lead({ crux, mine, theirs, claim }: Compared): Line {
   const [first] = crux.differences;
   if (first === undefined) return tell`Both lists come to the same: no assumption differs.`;
-  const label = shortOf(mine, first.id);
+  const label = shortOf(mine.model, first.id);
   if (first.share === null) return tell`The results agree: the differences cancel out, most of all in ${label}.`;
   const held = (answer: Answer) => {
     const result = answer.results.get(first.id);
@@ -201,7 +202,7 @@ const isTogether = ({ scale, disagreement }: Crux, rest: number): boolean =>
 /** One that pulls the other way: the sides would be further apart without it. */
 function cancelling({ crux, mine }: Compared): readonly Line[] {
   const against = crux.differences.find(({ share }) => share !== null && share < 0);
-  return against === undefined ? [] : [tell`${capital(shortOf(mine, against.id))} pulls the other way.`];
+  return against === undefined ? [] : [tell`${capital(shortOf(mine.model, against.id))} pulls the other way.`];
 }
 
 /** Sides are `mine` and `theirs`; `disagreement`, `part` and `remaining` are ln(mine / theirs) where `scale` is `log`. */

@@ -7,6 +7,7 @@ import type { Bar, Tornado } from "../../src/core/analyses/sensitivity.ts";
 import { capital, inSentence, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
+import { shortOf } from "../../src/models/model.ts";
 import { numberText, percentText } from "../../src/render/chart/number-text.ts";
 import type { TornadoBar, TornadoChart } from "../../src/render/chart.ts";
 import { type Measured, scaleOver, shortText, styleOf } from "../../src/render/chart-data/measured.ts";
@@ -16,7 +17,7 @@ import { footnoteOf, otherResults, outputIn } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { shortlyLabelled, shortOf } from "./words/headline.ts";
+import { shortlyLabelled } from "./words/headline.ts";
 import { spanText } from "./words/result-text.ts";
 
 export default defineCommand({
@@ -45,7 +46,7 @@ export default defineCommand({
     const id = await keptAgain(answer, input, scene, hidden);
     const { tornado } = found;
     const assumptions = shortlyLabelled(answer.model);
-    const quantity = { ...found.output, label: capital(shortOf(answer, found.output.id)) };
+    const quantity = { ...found.output, label: capital(shortOf(answer.model, found.output.id)) };
     return {
       title: tell`What matters for ${inQuotes(answer, found.output.id)}`,
       lead: leadOf(answer, found),
@@ -64,15 +65,15 @@ export default defineCommand({
 
 /** The headline needs no name. */
 const inQuotes = (answer: Answer, id: string): string =>
-  id === answer.model.headline ? tell`the result` : tell`“${shortOf(answer, id)}”`;
+  id === answer.model.headline ? tell`the result` : tell`“${shortOf(answer.model, id)}”`;
 
 function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Line {
   const [first, second] = influences;
   const [widest] = tornado.bars;
   if (basis === "spread" && first) {
-    const [most, share] = [{ bold: capital(shortOf(answer, first.id)) }, percentText(first.first)];
+    const [most, share] = [{ bold: capital(shortOf(answer.model, first.id)) }, percentText(first.first)];
     if (second === undefined || second.first <= 0.05) return tellParts<Part>`${most}: ${share} of what is not known.`;
-    const next = `${shortOf(answer, second.id)}: ${percentText(second.first)}`;
+    const next = `${shortOf(answer.model, second.id)}: ${percentText(second.first)}`;
     return tellParts<Part>`${most}: ${share} of what is not known, then ${next}.`;
   }
   if (basis === "spread") return tell`No assumption alone explains what is not known.`;
@@ -80,7 +81,7 @@ function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Li
   if (widest === undefined) return `${start} ${tell`Give one a range, and it shows what that moves.`}`;
   return [
     `${start} `,
-    ...tellParts<Part>`Over what is known, ${{ bold: shortOf(answer, widest.id) }} would move it most.`,
+    ...tellParts<Part>`Over what is known, ${{ bold: shortOf(answer.model, widest.id) }} would move it most.`,
   ];
 }
 
@@ -94,7 +95,7 @@ function overSpread(answer: Answer, { influences, totals, tornado, scale, output
     const total = totals.get(id) ?? 0;
     const shared = total - first > 0.02 ? `, ${tell`${percentText(total)} together with others`}` : "";
     const swing = bar ? `; ${swingText(answer, bar, output.id)}` : "";
-    return [{ bold: capital(shortOf(answer, id)) }, ` (${word(label)}): ${percentText(first)}${shared}${swing}`];
+    return [{ bold: capital(shortOf(answer.model, id)) }, ` (${word(label)}): ${percentText(first)}${shared}${swing}`];
   });
   return [
     { title: tell`Largest first`, lines },
@@ -126,7 +127,7 @@ function overLedger(answer: Answer, { tornado, output }: Sensitivity): readonly 
   const lines = tornado.bars.map((bar): Line => {
     const quantity = answer.model.quantities.get(bar.id);
     const kind = quantity?.fact?.range?.judgement ? tell`a range we judge likely` : tell`a sourced range`;
-    return [{ bold: capital(shortOf(answer, bar.id)) }, `: ${swingText(answer, bar, output.id)} (${kind})`];
+    return [{ bold: capital(shortOf(answer.model, bar.id)) }, `: ${swingText(answer, bar, output.id)} (${kind})`];
   });
   return [{ title: tell`Over the ranges in the ledger, widest first`, lines }];
 }

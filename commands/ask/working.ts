@@ -12,6 +12,7 @@ import { layers } from "../../src/answer/settings.ts";
 import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
+import { shortOf } from "../../src/models/model.ts";
 import { presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
@@ -27,7 +28,6 @@ import {
   formulaInWords,
   originData,
   originLine,
-  shortOf,
 } from "./words/headline.ts";
 import { shown } from "./words/result-text.ts";
 
@@ -53,7 +53,7 @@ export default defineCommand({
     const steps = stepsTo(answer, wanted.id);
     const values = valuesBehind(answer, wanted.id);
     return {
-      title: tell`Working: ${shortOf(answer, wanted.id)}`,
+      title: tell`Working: ${shortOf(answer.model, wanted.id)}`,
       lead: `${word(wanted.label)}: ${shown(wanted)}.`,
       sections: [
         ...warningSection(answer),
@@ -99,7 +99,7 @@ function stepSection(answer: Answer, step: WorkingStep): Section {
   // Of a formula of numbers alone the words are the numbers, and one name has no more to say than its value.
   const isName = step.formula.written.kind === "name";
   const lines = words === numbers ? [found] : [words, ["= ", ...(isName ? found.slice(1) : found)]];
-  return { title: capital(shortOf(answer, step.result.id)), lines };
+  return { title: capital(shortOf(answer.model, step.result.id)), lines };
 }
 
 /** The values by where they came from, strongest first. */
@@ -121,7 +121,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
       const text = reading ? plainEcho(reading) : shown(value);
       const by = value.by ? creditIn(from, value.by) : [];
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
-      return [{ bold: capital(shortOf(answer, value.id)) }, `: ${text}`, ...by, ...origin];
+      return [{ bold: capital(shortOf(answer.model, value.id)) }, `: ${text}`, ...by, ...origin];
     });
     if (from === "preset" && chosenBy) lines.unshift(creditParts("server", chosenBy));
     return lines.length === 0 ? [] : [{ title: titles[from], lines }];

@@ -5,6 +5,7 @@ import { sideOf, sides } from "../../src/core/settle/state.ts";
 import { capital, tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe } from "../../src/kit/options.ts";
+import { shortOf } from "../../src/models/model.ts";
 import { button, type Line, type View } from "../../src/render/view.ts";
 import { bareRange, inWords } from "../ask/words/result-text.ts";
 import { acceptNamed, closeButton, closeLine, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
@@ -17,7 +18,6 @@ import {
   pullsBack,
   saidBy,
   settledSentence,
-  shortOf,
   theShort,
   turningLine,
 } from "./replies/text.ts";

@@ -2,7 +2,7 @@
 
 import { once } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import { speaking } from "../core/tell.ts";
+import { speaking, word } from "../core/tell.ts";
 import { parseClaim, type WrittenClaim } from "../language/claim.ts";
 import type { Fact } from "./ledger/fact.ts";
 import { assumption, type DerivedLiteral, derivedQuantity, type Quantity, told, unitCalled } from "./quantity.ts";
@@ -137,6 +137,10 @@ export function checkModel({ quantities, claim }: Model): void {
 
 export const commandNameOf = ({ group, name }: Pick<Model, "group" | "name">): string =>
   group === undefined ? name : `${group} ${name}`;
+
+/** What replies call a quantity: `who joins`. */
+export const shortOf = ({ quantities }: Pick<Model, "quantities">, id: string): string =>
+  word(quantities.get(id)?.short ?? id);
 
 /** Whether a quantity is set by dates alone. */
 export const isDated = ({ timeline }: Pick<Model, "timeline">, id: string): boolean =>

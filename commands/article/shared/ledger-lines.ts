@@ -4,10 +4,10 @@ import { answer } from "../../../src/answer/answer.ts";
 import { headlineOf, type Result } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { onceFor } from "../../../src/core/kept.ts";
-import { capital, tell, word } from "../../../src/core/tell.ts";
+import { capital, tell } from "../../../src/core/tell.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { type Model, shortOf } from "../../../src/models/model.ts";
 import { type PresetName, presets, presetText } from "../../../src/models/quantity.ts";
 import { firstWithinWords } from "../../../src/render/markdown.ts";
 import type { Line, Section } from "../../../src/render/view.ts";
@@ -30,7 +30,7 @@ const outcomeLines = (models: readonly Model[]): readonly Line[] =>
   models
     .filter(({ name }) => name === "gap" || name === "pool")
     .map((model) => [
-      { bold: capital(word(model.quantities.get(model.headline)?.short ?? model.name)) },
+      { bold: capital(shortOf(model, model.headline)) },
       `: ${byPresetOf(model)
         .map(([name, headline]) => `${amountText(headline)} (${presetText(name)})`)
         .join(", ")}`,

@@ -4,13 +4,13 @@ import { type Answer, headlineOf, type Result } from "../../../src/answer/result
 import { heapsBeside } from "../../../src/core/estimate/mean.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import { dayAt } from "../../../src/models/ledger/day.ts";
-import { commandNameOf, type Model } from "../../../src/models/model.ts";
+import { commandNameOf, type Model, shortOf } from "../../../src/models/model.ts";
 import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
-import { articleLine, isInArticle, newsOf, shortOf, shortWarningLine, warningLine } from "../words/headline.ts";
+import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
 import { amountText, claimLine, countedText } from "../words/result-text.ts";
 import { answerData } from "./answer-data.ts";
 import { isMixture, setHere, setHereShortly } from "./read-as.ts";
@@ -101,7 +101,7 @@ export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id
 function densityOfHeadline(answer: Answer, headline: Result): Chart {
   const { claim, model } = answer;
   const own = claim?.output === model.headline ? claim : undefined;
-  const quantity = { label: capital(shortOf(answer, headline.id)), unit: headline.unit };
+  const quantity = { label: capital(shortOf(answer.model, headline.id)), unit: headline.unit };
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 
@@ -145,7 +145,7 @@ export function otherResults(
   );
   if (others.length === 0) return [];
   const choices = others.slice(-limits.choices).map(({ id, label }) => {
-    return { label: capital(shortOf({ model, results }, id)), value: id, description: word(label) };
+    return { label: capital(shortOf(model, id)), value: id, description: word(label) };
   });
   return [{ kind: "menu", placeholder, line, option: "output", choices }];
 }

@@ -6,13 +6,12 @@ import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import { shownNumber } from "../../../src/language/shown.ts";
 import { dayAt, monthText } from "../../../src/models/ledger/day.ts";
-import type { Timeline } from "../../../src/models/model.ts";
+import { shortOf, type Timeline } from "../../../src/models/model.ts";
 import { middleText } from "../../../src/render/chart/number-text.ts";
 import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/history-chart.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { button, type View } from "../../../src/render/view.ts";
-import { shortOf } from "../words/headline.ts";
 import { filled, sentenceOf } from "../words/result-text.ts";
 import { answerData, quantityData } from "./answer-data.ts";
 import { type EstimateStyle, estimateView } from "./estimate-view.ts";
@@ -47,7 +46,7 @@ function fan(answer: Answer, timeline: Timeline, years: readonly Year[]): FanCha
   const { results, model } = answer;
   const wanted = results.get(timeline.parity.target);
   return fanChart({
-    quantity: { label: capital(shortOf(answer, model.headline)), unit: headlineOf(answer).unit },
+    quantity: { label: capital(shortOf(answer.model, model.headline)), unit: headlineOf(answer).unit },
     series: [
       {
         name: "",
@@ -122,7 +121,7 @@ function growthLines({ results, model }: Answer, { growth }: Timeline): readonly
   const times = (factor: number) => `×${shownNumber(factor, { digits: 3 })}`;
   return Object.entries(growth).map(([side, ids]) => {
     const all = ids.reduce((product, id) => product * factorOf(id), 1);
-    const parts = ids.map((id) => `${word(model.quantities.get(id)?.short ?? id)} ${times(factorOf(id))}`);
+    const parts = ids.map((id) => `${shortOf(model, id)} ${times(factorOf(id))}`);
     const grows =
       side === "fleet" ? tell`The fleet grows ${times(all)} every year` : tell`The pool grows ${times(all)} every year`;
     return `${grows}${parts.length > 1 ? `: ${parts.join(", ")}` : ""}.`;

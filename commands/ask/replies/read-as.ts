@@ -10,7 +10,7 @@ import type { Reading } from "../../../src/language/reading.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
-import { isDated } from "../../../src/models/model.ts";
+import { isDated, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset, presetText, type Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { creditIn, creditParts } from "../words/headline.ts";
@@ -59,7 +59,7 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
     const quantity = model.quantities.get(id);
     const isAsTyped = result === undefined || isMixture(setting.reading);
     const text = isAsTyped ? typedBesideShort(setting.reading.text, quantity) : bareRange(result);
-    const value = `${word(quantity?.short ?? id)} ${text}`;
+    const value = `${shortOf(model, id)} ${text}`;
     return setting.from === "option" ? [value] : [value, " (", ...creditParts(setting.from, setting.by), ")"];
   });
   const by = presetCredit(settings);

@@ -21,7 +21,7 @@ import { shownNumber, shownQuantity } from "../../../src/language/shown.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
-import { isDated, type Model } from "../../../src/models/model.ts";
+import { isDated, type Model, shortOf } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/quantity.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange, inWords, sentenceOf } from "./result-text.ts";
@@ -197,10 +197,6 @@ export const creditIn = (from: From, by: Credit | undefined): readonly Part[] =>
 
 type AnswerPart = Pick<Answer, "results" | "model">;
 
-/** What replies call a quantity: `who joins`. */
-export const shortOf = ({ model, results }: AnswerPart, id: string): string =>
-  word(model.quantities.get(id)?.short ?? results.get(id)?.label ?? id);
-
 /** The quantities of a model under their short labels, which charts have room for. */
 export const shortlyLabelled = ({ quantities }: Model): Model["quantities"] =>
   new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }]));
@@ -217,7 +213,7 @@ const longestTold = 6;
 
 /** The formula with the short labels of its quantities. */
 export const formulaInWords = (known: AnswerPart, { formula }: WorkingStep): string =>
-  printFormula(formula.written, (id) => inSentence(shortOf(known, id)));
+  printFormula(formula.written, (id) => inSentence(shortOf(known.model, id)));
 
 /** The formula with the medians of its quantities, bare or each with its unit. */
 export function formulaInNumbers(

@@ -14,7 +14,7 @@ import {
   shownRate,
   shownUnit,
 } from "../../../src/language/shown.ts";
-import type { Sentence } from "../../../src/models/model.ts";
+import { type Sentence, shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, likelihood, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
@@ -145,7 +145,7 @@ export function claimInWords({ claim, results, model }: AnswerPart): string {
   // A number without a unit does not say what it counts, nor does one of two that are counted alike.
   return claim.output === model.headline && unitLabel !== "" && !hasTwin(model, claim.output)
     ? label
-    : `${word(model.quantities.get(claim.output)?.short ?? output.label)} ${label}`;
+    : `${shortOf(model, claim.output)} ${label}`;
 }
 
 /** Whether the sentence has another number of the same kind. */

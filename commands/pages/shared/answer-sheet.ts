@@ -6,7 +6,7 @@ import { type Answer, headlineOf } from "../../../src/answer/result.ts";
 import { tell, tellParts, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import * as sources from "../../../src/models/ledger/sources.ts";
-import { commandNameOf, type Model } from "../../../src/models/model.ts";
+import { commandNameOf, type Model, shortOf } from "../../../src/models/model.ts";
 import { likelihood, percentText } from "../../../src/render/chart/number-text.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
@@ -91,7 +91,7 @@ function cardOf(answer: Answer, title: string, at: number): Sheet["card"] {
     words: title,
     outcome: claim ? tell`The claim: ${likelihood(claim.probability, headline)}` : word(model.question),
     at,
-    ...(first && { crux: { label: word(model.quantities.get(first.id)?.short ?? first.label) } }),
+    ...(first && { crux: { label: shortOf(model, first.id) } }),
   });
   return { ...card, height: 630 };
 }

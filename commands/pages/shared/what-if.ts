@@ -7,6 +7,7 @@ import { columnsOf } from "../../../src/answer/settings.ts";
 import { type Column, type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import { type Fact, plausibleOf } from "../../../src/models/ledger/fact.ts";
+import { shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { dayText, plainText } from "../../../src/render/markdown.ts";
@@ -20,14 +21,7 @@ import {
   type WhatIf,
 } from "../../../src/render/page/what-if.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
-import {
-  equality,
-  formulaInNumbers,
-  formulaInWords,
-  originLine,
-  shortOf,
-  sourceLink,
-} from "../../ask/words/headline.ts";
+import { equality, formulaInNumbers, formulaInWords, originLine, sourceLink } from "../../ask/words/headline.ts";
 import { bareRange, bareText, wordsAfter } from "../../ask/words/result-text.ts";
 
 const most = 4;
@@ -165,7 +159,7 @@ interface Position {
   readonly answer: Answer;
 }
 
-export const nameOf = (answer: Answer, id: string): string => capital(shortOf(answer, id));
+export const nameOf = (answer: Answer, id: string): string => capital(shortOf(answer.model, id));
 
 /** Where a value comes from; of an answer that was masked before, so that it names nobody else. */
 export function whenceOf({ model, settings }: Answer, value: Result): Line {

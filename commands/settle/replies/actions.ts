@@ -4,12 +4,12 @@ import type { Disagreement } from "../../../src/answer/answer.ts";
 import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { capital, later, tell, word } from "../../../src/core/tell.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { type Model, shortOf } from "../../../src/models/model.ts";
 import { type Action, type Button, button, type Line, type Menu } from "../../../src/render/view.ts";
 import type { Turn } from "../shared/turns.ts";
 import { stanceText } from "../words/people.ts";
 import { endNow } from "./outcome.ts";
-import { originWord, saidBy, setterOf, shortOf } from "./text.ts";
+import { originWord, saidBy, setterOf } from "./text.ts";
 
 /** The button of a line that is there: in a card it stands beside it, by `label`, since the line says what it is about. */
 export function beside(action: Action, lines: readonly Line[], line: Line | undefined, label?: string): Action {

@@ -8,7 +8,7 @@ import { onceFor } from "../../../src/core/kept.ts";
 import { actOf, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";
 import { capital, figures, tell } from "../../../src/core/tell.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { type Model, shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
 import { firstWithinWords } from "../../../src/render/markdown.ts";
@@ -18,7 +18,6 @@ import type { FoundArgument } from "../shared/argument.ts";
 import { layersOver, valuesFor } from "../shared/base.ts";
 import { movesIn } from "../shared/past.ts";
 import { sideName, stanceText } from "../words/people.ts";
-import { shortOf } from "./text.ts";
 
 /** Both results after an event; the first moment is the opening, before anything happened. */
 interface Moment {

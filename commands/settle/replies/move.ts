@@ -5,6 +5,7 @@ import { otherSide, type Side, type Value } from "../../../src/core/settle/settl
 import { day, type Settle, sideOf, sides, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
+import { shortOf } from "../../../src/models/model.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
 import { numbersOf, sideName } from "../words/people.ts";
@@ -21,17 +22,7 @@ import {
   turnButton,
 } from "./actions.ts";
 import { agreedOn, byNumbers, isGranted, leftBetween, outcome } from "./outcome.ts";
-import {
-  claimedResult,
-  distanceText,
-  knownText,
-  originWord,
-  saidOf,
-  shortOf,
-  theShort,
-  valueText,
-  verdict,
-} from "./text.ts";
+import { claimedResult, distanceText, knownText, originWord, saidOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
 /** A move is read in passing. */

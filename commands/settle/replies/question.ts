@@ -3,6 +3,7 @@
 import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
+import { shortOf } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
@@ -10,7 +11,7 @@ import { bearsOut, type Turn, turnsTo } from "../shared/turns.ts";
 import { isEven, isSure, numbersOf, says, sideName, stanceText } from "../words/people.ts";
 import { aboutButton, acceptNamed, beside, closeButton, moreButton, othersMenu, turnButton } from "./actions.ts";
 import { agreedOn, outcome } from "./outcome.ts";
-import { saidBy, shortOf } from "./text.ts";
+import { saidBy } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
 const most = 4;

@@ -4,6 +4,7 @@
 import { type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { ableToEnd, agreesToEnd, day, type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
+import { shortOf } from "../../../src/models/model.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { stays, withinWords } from "../../../src/render/markdown.ts";
@@ -13,7 +14,7 @@ import { hasMoved, pathText, sideName, stanceText, verdictText, wentAlong } from
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
 import { toldOf } from "./move.ts";
 import { askedText, closedBy, closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
-import { claimedResult, saidBy, shortOf, theShort } from "./text.ts";
+import { claimedResult, saidBy, theShort } from "./text.ts";
 import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
 
 interface Summary {

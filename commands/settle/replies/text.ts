@@ -10,7 +10,7 @@ import { capital, figures, inSentence, later, tell, word } from "../../../src/co
 import { printFormula } from "../../../src/language/formulas/formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { type Model, shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { apartText, bare, bareRange, besideShort, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
@@ -59,10 +59,7 @@ export function numbersSentence(model: Model, claim: ModelClaim): string {
 
 const labelOf = (model: Model, id: string): string => word(model.quantities.get(id)?.label ?? id);
 
-/** What a button or a move calls an assumption. */
-export const shortOf = (model: Model, id: string): string => word(model.quantities.get(id)?.short ?? id);
-
-/** The same inside a sentence: `the speed ratio`, but `who joins`, `years of buying`, `China's compute`, and somebody's own words. */
+/** What replies call a quantity, inside a sentence: `the speed ratio`, but `who joins`, `years of buying`, `China's compute`, and somebody's own words. */
 export function theShort(model: Model, id: string): string {
   const short = shortOf(model, id);
   return model.own || /^(?:who|what|how|the)\b|^[\w'’]+s\b|^\S+['’]s?\s/i.test(short) ? short : tell`the ${short}`;

@@ -7,7 +7,7 @@ import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-a
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
 import { capital, figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { type Model, shortOf } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
@@ -16,7 +16,7 @@ import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/headline.ts";
 import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
-import { claimedResult, shortOf, valueText } from "./text.ts";
+import { claimedResult, valueText } from "./text.ts";
 
 export interface Argued {
   readonly id: string;

@@ -7,6 +7,7 @@ import { otherSide, type Percent, type Side, sideOfStance } from "../../../src/c
 import { hasOwn, hasSpokenFor, setBy, sideOf, sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { type Scene, unhurried } from "../../../src/kit/define.ts";
+import { shortOf } from "../../../src/models/model.ts";
 import { stays } from "../../../src/render/markdown.ts";
 import { button, plainView, type Reply, type View } from "../../../src/render/view.ts";
 import { inWords, shown } from "../../ask/words/result-text.ts";
@@ -14,7 +15,7 @@ import { stanceButtons, turnButton } from "../replies/actions.ts";
 import { moved, toldOf } from "../replies/move.ts";
 import { agreedOn } from "../replies/outcome.ts";
 import { isAnyEnough, questionView, toldTurns } from "../replies/question.ts";
-import { claimedResult, shortOf } from "../replies/text.ts";
+import { claimedResult } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
