@@ -108,7 +108,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   )
     return undefined;
   if (row.figure === "growth" || row.figure === "shrinking")
-    return doubted(growing(row, output, taken, number, scene.year), row);
+    return doubted(ofFacts(row.about, growing(row, output, taken, number, scene.year)), row);
   const comparing = taken.find(({ item }) => /[RKS]/.test(item.slot))?.item;
   // Who beats another in what it costs is cheaper.
   const isBeating =
@@ -158,7 +158,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     ...(output === "trained_to_frontier" &&
       crowd &&
       isCounted && { sides: [nameOf(crowd), tookFor(trained, parameters)] }),
-    ...(isFormula && { formula, facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined) }),
+    ...(isFormula && factsIn(formula)),
     given: {
       ...(isCounted && crowd && joining(crowd, model, scene.day)),
       ...(held !== undefined && { vram_card: `${held} GB` }),
@@ -168,6 +168,16 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     ...(doubt && { doubt }),
   };
 }
+
+/** A formula over the ledger's facts, with those facts. */
+const factsIn = (formula: string): Pick<Draft, "formula" | "facts"> => ({
+  formula,
+  facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined),
+});
+
+/** A draft on growth, of facts where its row is about such. */
+const ofFacts = (about: string, draft: Draft | undefined): Draft | undefined =>
+  draft && !about.includes(".") ? { ...draft, model: "estimate", output: "result", ...factsIn(about) } : draft;
 
 /** A draft with the doubt of its row, where that has one. */
 const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>

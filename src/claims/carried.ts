@@ -13,7 +13,7 @@ export function carried(said: readonly string[]): readonly string[] {
         subject,
       )
       .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
-      .replace(/\b(?:back then|at the time)\b/, year);
+      .replace(/\b(?:back then|at the time|(?<=\bhad )then)\b/, year);
     const items = rowOf(whole);
     const side = items.find(({ slot }) => /[WPT]/.test(slot));
     if (side) {

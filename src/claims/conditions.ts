@@ -126,9 +126,24 @@ function withYears(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** The year at whose end the ledger's counts were taken; of what was before it nothing is known for certain. */
+const firstCounts = 2025;
+
+/** `ten times more than it had in 2023`: who was said before, on that day. */
+function withThen(items: readonly Item[]): readonly Item[] {
+  const [whose, ...others] = items.filter(({ slot }) => slot === "W");
+  const had = items.findLastIndex(({ slot, text }) => slot === "V" && /^had\b/.test(text));
+  const year = Number(items[had + 1]?.value);
+  const isSole = whose && others.length === 0 && whose.owners?.[0]?.devices === undefined && items.indexOf(whose) < had;
+  if (!isSole || !(year > 2000) || !items.slice(0, had).some(({ value }) => value === "times")) return items;
+  // Of the years before the ledger's counts nothing is known for certain.
+  const then = { ...whose, day: `${year}-12-31`, ...(year < firstCounts && { isVague: true }) };
+  return [...items.slice(0, had), then, ...items.slice(had + 2)];
+}
+
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
 function withDates(all: readonly Item[], today: string): readonly Item[] {
-  const items = withYears(all);
+  const items = withThen(withYears(all));
   // What grows does so from year to year; what is, is so then.
   const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
   const row = items.map((item) =>
@@ -142,9 +157,6 @@ function withDates(all: readonly Item[], today: string): readonly Item[] {
     return [item.slot === "W" && row.slice(k + 1, k + 2).some(isNow) ? { ...item, day: today } : item];
   });
 }
-
-/** The year at whose end the ledger's counts were taken; of what was before it nothing is known for certain. */
-const firstCounts = 2025;
 
 /** Whether a year is that of a swarm's peak, which is all that the ledger has of it. */
 export const isOfThen = (items: readonly Item[], year: number): boolean =>

@@ -69,13 +69,28 @@ export const crowdOf: Fusion[1] = (parts) =>
 
 /** `3 million gamers with two cards each` */
 export const severalEach: Fusion[1] = ([crowd, , each]) => {
-  const { figure } = crowd?.count ?? {};
-  const times = (each?.count?.figure ?? each?.figure)?.value ?? 1;
-  if (!crowd?.count || figure?.kind !== "count" || times > 20) return undefined;
-  const of = (end: number): number => end * times;
-  const [value, low, high] = [of(figure.value), of(figure.low), of(figure.high)];
-  return [{ ...crowd, count: { ...crowd.count, figure: { ...figure, text: typed(value), value, low, high } } }];
+  const many = severalOf(crowd?.count, each?.count ?? each);
+  return crowd && many && [{ ...crowd, count: many }];
 };
+
+/** `300 people with four 3080 Tis each`: so many of these. */
+export const piecesEach: Fusion[1] = (parts) => {
+  const piece = parts.at(-2);
+  const many = severalOf(parts[0], piece?.count);
+  return piece && many && [{ ...piece, count: many }];
+};
+
+/** So many times as many as somebody has. */
+function severalOf(count: Item | undefined, each: Item | undefined): Item | undefined {
+  const [figure, times] = [count?.figure, each?.figure?.value ?? 1];
+  if (!count || figure?.kind !== "count" || times > 20) return undefined;
+  const [value, low, high] = [figure.value, figure.low, figure.high].map((end) => end * times) as [
+    number,
+    number,
+    number,
+  ];
+  return { ...count, figure: { ...figure, text: typed(value), value, low, high } };
+}
 /** `if 20 million people joined`: so many cards, if everybody has one. */
 export const joiners: Fusion[1] = ([number]) =>
   number?.figure?.kind === "count" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined;

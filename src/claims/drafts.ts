@@ -15,6 +15,7 @@ import { rowOf } from "./fused.ts";
 import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
+import { ranks, runs } from "./runs.ts";
 import { unsaidOf } from "./unsaid.ts";
 
 export interface Drafts {
@@ -153,7 +154,14 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const at = { day: then, ...(year !== undefined && { year }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
-    ...[...measuredContests(row, then), ...memories(row), ...paid, ...(isField ? candidatesIn(row, at, 1) : [])],
+    ...[
+      ...measuredContests(row, then),
+      ...memories(row),
+      ...runs(row),
+      ...ranks(row, then),
+      ...paid,
+      ...(isField ? candidatesIn(row, at, 1) : []),
+    ],
   ]
     .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
     .filter(({ left, whole, field, missing = 0, used }) =>

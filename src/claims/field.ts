@@ -33,7 +33,7 @@ const fields = [
     "T=home T=token",
     "W=laboratory r",
     "W=crowd#any v",
-    "T=hhi c",
+    "T=hhi c|O",
     "T=capex|T=accelerator_spend|T=ai_capex Y|W=four|N",
     "W=four|Y W=crowd#any w|c|k|s",
     "W=laboratory,labs G ?=rest",

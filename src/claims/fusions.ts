@@ -15,6 +15,7 @@ import {
   isWholeCrowd,
   joiners,
   otherwise,
+  piecesEach,
   saidTwice,
   severalEach,
   sizeInBytes,
@@ -31,6 +32,7 @@ import { again, daily, hourly, paid, priced, spentOn } from "./money.ts";
 const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
   [/@/, /./],
   [/^p(?=Q)|(?<=N)Z(?=[gP])/, /./],
+  [/W(?=W)/, /^everything$/],
   [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
   [/U(?=P)/, /^used$/],
   [/U(?=c*S*N[Pg])/, /^used$/, "V"],
@@ -225,6 +227,7 @@ export const fusions: readonly Fusion[] = [
   [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],
   [/WQ(?:Ng|W)E/, severalEach],
+  [/NpQPE/, piecesEach],
   [/NpQ?P/, counted],
   // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
   [/(?<![Nz]p?)WQP/, withPieces],

@@ -36,7 +36,7 @@ export function growing(
       ? undefined
       : Number(year) - baseYear;
   if (stated === undefined) {
-    if (output !== "gap_growth" || figure === "shrinking") return undefined;
+    if (!/^(?:gap_growth|result)$/.test(output) || figure === "shrinking") return undefined;
     if (until === undefined || !/^clos/.test(verb?.text ?? ""))
       return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
     if (until <= 0) return undefined;

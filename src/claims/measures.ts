@@ -4,7 +4,7 @@ import { later } from "../core/tell.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
-import { type Bound, type Draft, held, relation, signOf, thresholdOf } from "./compare.ts";
+import { type Bound, type Draft, held, mirrored, relation, signOf, thresholdOf } from "./compare.ts";
 import { isAnchor } from "./field.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { typed } from "./sides.ts";
@@ -162,7 +162,14 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   const said =
     b.amount === undefined || (isGrid && sides.length > 1)
       ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
-      : { sign: signOf(number), threshold: { text: "1", value: 1, low: low / value, high: high / value } };
+      : {
+          // `10 GW is more than Google draws`
+          sign:
+            by && unit && number && items.indexOf(number) < items.indexOf(by) && items.indexOf(by) < items.indexOf(a)
+              ? mirrored(relation(by))
+              : signOf(number),
+          threshold: { text: "1", value: 1, low: low / value, high: high / value },
+        };
   // What is paid for it is money, and datacenters of nobody's do more than AI.
   const isPaid = isPower && items.some(({ slot }) => /[so$K]/.test(slot));
   const isOfAll = named.some(({ slot }) => slot === "Y");

@@ -69,7 +69,9 @@ const rewrites: readonly Rewrite[] = [
     (_, part = "", one = "", n = "", scale = "") =>
       `${part === "a" ? 1 : part}/${Number(n) * (whole[scale] ?? 1)}${one ? ` of ${one}s` : ""}${n.endsWith(" ") && !scale ? " " : ""}`,
   ],
-  [/(?<![\d.] ?)\b(?:its |the )?(?=trillion\b)/g, "1 "],
+  [/(?<![\d.] ?)\b(?:its |the )?(?=trillion\b)|(?<='s )(?=(?:million|billion)\b)/g, "1 "],
+  // `seven or eight percent`
+  [/(?<![\w.])(\d{1,3}) or (?=\d{1,3}(?![\d.,]))/g, "$1-"],
   [/\b([\d.]+) hundred ?fold\b/g, (_, n = "") => `${Number(n) * 100} times`],
   [/\b([\d.]+) hundred\b/g, (_, n = "") => String(Number(n) * 100)],
   [/\b([\d.]+) dozen\b/g, (_, n = "") => String(Number(n) * 12)],

@@ -104,6 +104,10 @@ T=consumer_performance|W=gamers G|R N? g? c* y? | project.consumer_performance_g
 c|Y|W=four,world|g=gpu G c* N? y? | project.dc_compute_growth | figure growth
 c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
 Y|W=four N:times y | project.dc_compute_growth | figure growth | whole
+W=universities G N? y? c* | public_compute_growth | figure growth | doubt whether it is about compute
+W=china c G N? y? c* | china_compute_growth | figure growth
+v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is about compute
+r G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* b* g* | project.gap_growth
@@ -139,7 +143,8 @@ w N:money y=0.0833 W=gamers#any s* o* | monthly_bill | doubt one card or all of 
 T=home_power o N:money | residential_electricity_price
 <T=home_power >T=datacenter_power|Y o* K|R N:times? | residential_electricity_price / datacenter_electricity_price
 <T=home_power >T=datacenter_power o* w* N:times | residential_electricity_price / datacenter_electricity_price
-T=home_power K|N:times o* | residential_electricity_price / datacenter_electricity_price | doubt than where
+T=home_power K|N:times o* w* s* R* N:money* T=datacenter_power? | residential_electricity_price / datacenter_electricity_price | doubt than where
+w s N:times N:money W=company,laboratory,cloud N* | residential_electricity_price / datacenter_electricity_price | doubt which price
 w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_price / datacenter_electricity_price | doubt which price
 w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price | doubt than where
@@ -151,6 +156,7 @@ M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole
 0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
 Z P=h100,h200#count $* y? | hopper_shipments_2024 | count | doubt in which year
+Z y=0.0833 T=datacenter_sales|Y T=gaming|W=gamers $* y=1 | nvidia_data_centre_revenue / nvidia_gaming_revenue | bound 12
 Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
@@ -197,6 +203,7 @@ w s* W=gamers#any N:money y? o* | chip-in.pool_bill
 Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
+W=crowd#any a k#count | workers.pool_workers | count | sign >= | doubt of which model
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
 A|P=rtx_3060#any S* a|B k#any | card_workers | count each | sign >= | doubt of which model
 P=h100,datacenter_gpu,b200#any S* a|R|B k#any | gpu_workers | count each | sign >= | doubt of which model
@@ -236,11 +243,11 @@ f T=internet | train.training_efficiency | near | sign <= | bound 50%
 Y N:times? q=work_per_watt | energy | near | sign >=
 c k | workers.fleet_workers | near field | sign >= | bound 1M
 P|A|W=gamers Y N:large | gap.compute_gap_ratio | near
-O=country c* T* N* Y* R* W=world* | us of world | bound 50% | doubt which countries
+O=country c* T* N:times* Y* R* W=world* | us of world | bound 50% | doubt which countries
 Y|W=four E c c* | four of world | sign > | bound 50% | doubt how much of it
-O M|E O* M* E* S* P* g* c* T* N* Y* R* W=world* | four of world | bound 50% | doubt how much of it
-O O* M* E* S* P* g* c* T* N* Y* R* W=world* | four of world | bound 50%
-T=hhi N:count c* R* | share.concentration_index | doubt with whom in the rest
+O M|E O* M* E* S* P* g* c* T* N:times* Y* R* W=world* | four of world | bound 50% | doubt how much of it
+O O* M* E* S* P* g* c* T* N:times* Y* R* W=world* | four of world | bound 50%
+T=hhi N:count c* R* O* | share.concentration_index | doubt with whom in the rest
 W=company M V? | who of world | sign > | bound 50% | whole | doubt of what
 W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is

@@ -10,7 +10,7 @@
  * `o` costs · `s` spends · `$` money · `Z` NVIDIA · `e` enough · `t` it takes · `k` workers · `a` employs · `f` trains ·
  * `v` a frontier model · `F` fits · `d` a model · `l` lost · `L` to coordination · `U` in use · `I` idle ·
  * `q` efficiency · `p` people · `O` a few hold it · `j` an API · `C` open weights · `1` hours a day · `2` days ·
- * `3` the size of a model · `4` bits · `%` all but those who follow · `&` how it is said, beside what · `#` another subject · `?` unknown, or `soft`: it may say nothing, but nobody knows.
+ * `3` the size of a model · `4` bits · `%` all but those who follow · `^` which place by size · `&` how it is said, beside what · `#` another subject · `?` unknown, or `soft`: it may say nothing, but nobody knows.
  */
 
 /** A slot, its value, and phrases; `*` stands for any ending of the word before it. */
@@ -95,7 +95,7 @@ J leave_on : would be online|are online|is online|be online|stay online|powered 
 J : would run it|would run this|cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in|merg*|join* forces|flip* to ai|switch* to ai|turned to ai|repurpos*|pivot* to ai|combine forces|flipping to ai|converted to ai|put together for this|hook up
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shares|shared|on board|opt* in|hook* up|willing to join|participants|install*|download*|get involved|show* up|turn* up|say yes|up for it|hand over|give up|hop on|buy in|come on board|agree*|tak* the plunge|jump* in|hand* in|enroll*|enrol*|register*|subscrib*|commit*|help out|get on board|be part of|play along|step up|rally*|band together|come together|get together|gang up|link* up|connect*|cluster* together|aggregat*|combin*|crowdsourc*|crowd-sourc*|federat*|onboard*|jump on|step in|lend a hand|put in|throw in|devot*|dedicat*|offer*|hire out|open up|log on|log in|dial in|plug in|plugged in|go along|tag along|cooperat*|collaborat*|do this|do it|consent*|be willing|are willing|is willing
 J : torrent*
-G : rais*|hik*|boost*|jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
+G : rais*|hik*|boost*|jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|risen|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
 G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse|swell*|mushroom*|multipl*|gain*|advanc*|progress*|inflat*|boom*|leap*|shoot* up|shot up|spik*|ramp* up|pick* up|speed* up|step* up|stretch*|deepen*|worsen*|drift* apart|diverg*|race* ahead|racing ahead|forg* ahead|run* away|running away|break* away|becom* bigger|become larger
 G 2 : doubl*
 G 3 : tripl*
@@ -113,6 +113,10 @@ y 10 : a decade|every decade|each decade
 Q : were they to|let say|let us say|if|when|with|suppos*|assum*|provided|even if|given|once|imagine|what if|even with
 H unless : everyone but|everybody but|anyone but|all but|but for|apart from|other than|aside from|with the exception of|nobody but|no one but|none but|except|except for|unless|only if|not unless
 H both : both
+^ 2 : 2nd biggest|2nd largest|second biggest|second largest|the second most|second most|number 2|in second place|comes second|come second|second place|2nd
+^ 3 : 3rd biggest|3rd largest|third biggest|third largest|the third most|third most|number 3|in third place|comes third|come third|third place|3rd
+^ 4 : 4th biggest|4th largest|fourth biggest|fourth largest|the fourth most|fourth most|number 4|in fourth place|comes fourth|come fourth|fourth place|4th
+^ 5 : 5th biggest|5th largest|fifth biggest|fifth largest|the fifth most|fifth most|number 5|in fifth place|comes fifth|come fifth|fifth place|5th
 % outside : everyone outside|everybody outside|anyone outside|everyone outside of|everybody outside of|all outside|outside of|outside
 H neither : neither
 D today : today|now|currently|right now|at present|at the moment|presently|at this moment|as of today|as of now
@@ -163,7 +167,7 @@ m bandwidth : memory bandwidth|bandwidth
 u TB : tb|terabyte*
 u GB : gb|gigabyte*|gig*|giga|gigas|gbs
 u TB/s : tb per s|tb per second|tb per sec
-r : rent*|to rent|lease|leasing|rental*|hire by the hour|cloud rental|leased|on demand|on-demand|pay as you go|spot instance*|reserved instance*
+r : rental rate*|rental price*|hourly rate*|rent*|to rent|lease|leasing|rental*|hire by the hour|cloud rental|leased|on demand|on-demand|pay as you go|spot instance*|reserved instance*
 h : hours|gpu hour*|an hour|per hour|hourly|a gpu hour|each hour|per h|hour|per gpu hour|an hr|per hr|a gpu-hour|per gpu-hour|gpu-hour*
 o : set* you back|set* me back|run* you|cost*|price*|priced at|go for|goes for|sell for|sells for|its price|apiece|a pop|a piece|a head|retail* for|retail*|list* for|going for|went for|gone for|expense*|bill*|fetch*|valued at|come* in at|ring* up|sticker price|msrp|list price|street price|asking price|retail price|market price
 e : eligible|enough|would be enough|suffice*|sufficient|plenty|would do
@@ -210,7 +214,7 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 ? games : game|games|video game*
 ? rest : every other owner|all other owners|every other company|all other companies|all the other companies|all the others|every other owner of ai chips|every other owner of chips|rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
 ? soft : subsidy|voucher|add|adds|will ever have|will ever be|has ever had|have ever had|at night|would like|would want|wants to|want to|hopes to|hope to|plans to|plan to|tries to|aims to|out of its|out of their|of its compute|of its own compute|of their compute|of their own compute|of its gpus|of its chips|of its own|per gamer|per person|per player|per user|per head|per capita|per card|per chip|per company|rents from|rent from|rented from|leases from|buys from|gets from|from it|from them|access to|access|euros|before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
-? soft : old|rich|high end|high-end|low-end|top-end
+? soft : purpose built|purpose-built|stargate|old|rich|high end|high-end|low-end|top-end
 h 24 : a day|per day|each day|daily
 h 168 : a week|per week|each week|weekly
 & will : will|shall|going to|about to
@@ -240,7 +244,7 @@ capex_growth : hyperscaler ai infrastructure spending|ai infrastructure spending
 consumer_performance : consumer gpu performance|gaming card performance|gamers hardware|gaming gpu performance
 home_power : my electricity|my power|our electricity|residential|residential users|i am paying|im paying|we are paying|a household pays|household pays|a home pays|a family pays|power price* at home|electricity price* at home|what you pay|you pay|what you do|home electricity|electricity at home|kilowatt hour at home|kwh at home|residential power|what i pay|i pay|what i pay at home|my power price|my electricity price|what we pay|a home user pays|households pay|what households pay|what a household pays|my rate|what people pay
 home_power : residential electricity|home power|power at home
-datacenter_power : industry|industrial users|datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
+datacenter_power : industry|what companies pay|companies pay|companies here pay|businesses pay|industrial users|datacenter electricity|what datacenter pays|what a datacenter pays|industrial power
 datacenter_power : electricity in a datacenter|industrial electricity|datacenter power|industrial|datacenter pays
 datacenter_power : what datacenters pay|datacenters pay|in a datacenter
 gaming : gaming business|gaming segment|gaming division|gaming chip*|gaming side|gaming|gaming revenue|gaming cards sales
@@ -255,7 +259,7 @@ token_rate : token* a second|token* per second|token* per s|tok per s|tokens eac
 utilization : utilization|utilisation|usage
 idle_time : most of the time|the time|the day|most of the day|all day
 internet : bad internet|slow internet|home wifi|over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
-internet : the internet|decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
+internet : open internet|the open internet|over the open internet|the internet|decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
 internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : shifts|shifting|change*|solve*|fix*|does not change|spread*|matter*|mean* nothing|irrelevant|help*|level* the playing field|democratiz*|democratis*|empower*|decentraliz*|distribut* power|break* up|pointless without|nothing without|do not matter|good for anything
 holder : concentrating power|concentrate* power|concentration-of-power|balance of power|power is distributed|power from ai|single entity controls|entity controls|chokepoint|bottleneck

@@ -27,5 +27,34 @@ sure|A training run for 100 grand is like 40 thousand H100 hours at 2.50|estimat
 ask|Microsoft's capex would buy 2 million H100s|estimate: result <= 1||2M H100s & Microsoft
 none|For what Google spends in a year every school could get a pool
 none|Ten bucks each from a million fans rents a stadium for a year
+ask|deepseek v3 needed only a tenth of the gpu hours llama 405b took|estimate: result <= 10%||DeepSeek V3 & Llama 3.1 405B
+sure|GPT-4 took more compute than Llama 3|estimate: result > 1||GPT-4 & Llama 3.1
+ask|Training Grok 4 took eight times the compute of GPT-4|estimate: result ~ 8||GPT-4
+none|GPT-4 writes better poems than Llama 3
+ask|The biggest model anyone has trained over the open internet used a thousandth of Grok 4's compute|estimate: result ~ 1000||internet
+ask|University clusters grow 18% a year|estimate: result ~ 1.18||universities
+none|China grows 5% a year
+sure|China's compute grows 50% a year|estimate: result ~ 1.5||China
+ask|the frontier grows 5x a year|estimate: result ~ 5||training runs
+ask|H100 rental rates have risen by more than half since last October|estimate: result > 1.5||June 2026 & October 2025
+ask|GPU rents went down this year|estimate: result < 1||June 2026 & October 2025
+none|Flat rents fall by a third every year
+ask|Even with zero losses, the gamers are only the 5th biggest|crowd: crowd_to_owner < 1|coordination_efficiency=100%|Meta
+ask|Even with zero losses, the gamers are only the 5th biggest|crowd: crowd_to_owner > 1|coordination_efficiency=100%|Oracle
+ask|Microsoft has the second most compute|versus: first_to_second < 1||Microsoft & Google
+none|Meta is number four in the league
+ask|By now the four have at least ten times more than they had in 2023|versus: first_to_second >= 10||four & 2023
+ask|Google has twice the compute it had in 2025|versus: first_to_second ~ 2||Google & Google at the end of 2025
+sure|300 people with four 3080 Tis each come to roughly a hundred H100s|versus: first_to_second ~ 1||1200 RTX 3080 Tis & 100 H100s
+sure|5 GW is more than Meta draws|versus-watts: first_to_second_power < 1||Meta & 5 GW
+ask|Stargate at 10 GW would be bigger than everything Google runs today|versus-watts: first_to_second_power < 1||Google & 10 GW
+sure|Nvidia makes in one month from data centres what gamers bring in a year|estimate: result ~ 12||data cent
+ask|gaming is what, seven or eight percent of Nvidia's sales these days? dont expect them to care about us|estimate: result ~ 7.5%||Gaming
+ask|An HHI around 1,200 means this market isn't even moderately concentrated|share: concentration_index ~ 1200
+ask|google pays like 6 cents for power, me 35. thats 6x|estimate: result ~ 6||residential & industrial
+ask|Companies here pay 13 cents for a kilowatt hour and I pay nearly twice as much|estimate: result ~ 2||residential & industrial
+ask|sorry but 3 h100 are better than 100 old gpus like 1080, and use less current|versus: first_to_second > 1||3 H100s & 100 GTX 1080s
+ask|One purpose built AI datacenter outdoes every personal computer on the planet put together|pool: pool_to_one_hyperscaler < 1|participation=100%
+ask|a laptop can't even run 1 AI worker|workers: pool_workers < 1|consumer_gpu_installed_base=1
 none|A tractor does the work of twenty people
 `;

@@ -8,9 +8,9 @@ import { fleets } from "./fleets.ts";
 import { gridFacts } from "./grids.ts";
 import { hardware } from "./hardware.ts";
 import { inference, prices } from "./inference.ts";
-
 import { renting, spending } from "./spending.ts";
 import { trainedFacts } from "./trained.ts";
+import { trends } from "./trends.ts";
 
 export const ledger: Readonly<Record<string, Fact>> = {
   ...spending,
@@ -25,4 +25,5 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...deviceFacts,
   ...gridFacts,
   ...trainedFacts,
+  ...trends,
 };

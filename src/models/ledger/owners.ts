@@ -496,7 +496,9 @@ export const owners: readonly Owner[] = [
       `${brand} ${name}s`,
       // `1080` alone may be a number, or pixels.
       brand === "GTX"
-        ? ["rtx", "gtx", "a", "my", "our", "old", "my old"].map((before) => `${before} ${short}*`).join("|")
+        ? ["rtx", "gtx", "a", "my", "our", "old", "my old", "gpus like", "cards like"]
+            .map((before) => `${before} ${short}*`)
+            .join("|")
         : `${short}*|rtx ${short}*`,
       between(1 / bf16, 1 / int8),
       brand === "GTX"

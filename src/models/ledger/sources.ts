@@ -446,3 +446,11 @@ export const teslaCortexLive = secondary(
   "Tesla's 50,000-GPU Cortex supercomputer went live in Q4 2024",
   "datacenterdynamics.com/en/news/teslas-50000-gpu-cortex-supercomputer-went-live-in-q4-2024",
 );
+export const epochSectors = primary(
+  "Epoch AI: private-sector companies own a growing share of GPU clusters (public ones grow 1.8 times a year, private 2.7)",
+  "epoch.ai/data-insights/ai-supercomputers-performance-share-by-sector",
+);
+export const epochTrainingTrend = primary(
+  "Epoch AI: the training compute of notable AI models is doubling roughly every five months (4.6 times a year)",
+  "epoch.ai/data-insights/compute-trend-post-2010",
+);

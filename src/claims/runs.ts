@@ -1,0 +1,48 @@
+// Training runs against each other, and who comes where among the owners: both are told by a list of the ledger.
+
+import { later } from "../core/tell.ts";
+import { ledger } from "../models/ledger/ledger.ts";
+import { boundOf, type Candidate, isVerb } from "./candidates.ts";
+import { compared, one } from "./compare.ts";
+import { type Item, ownerItem } from "./items.ts";
+
+const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "training_compute");
+
+/** `GPT-4 took ten times what Llama 3 took`, `DeepSeek V3 needed a tenth of the GPU hours of Llama 405B`. */
+export function runs(items: readonly Item[]): readonly Candidate[] {
+  const [first, second, ...more] = items.filter(({ slot }) => slot === "v");
+  const [number, ...others] = items.filter(({ slot }) => slot === "N");
+  const by =
+    items.find(({ slot, value }) => /[RK]/.test(slot) && value !== "~") ?? items.find(({ slot }) => slot === "R");
+  const isFactor = number === undefined || number.value === "times" || number.figure?.kind === "share";
+  // A model is better than another in more than what it took.
+  const isOfTraining = items.some(({ slot, text }) => /[tfch]/.test(slot) || text === "used");
+  if (!isOfTraining || !first || !second || more.length > 0 || others.length > 0 || !isFactor || !(number || by))
+    return [];
+  const facts = [first, second].map(factOfRun);
+  if (facts[0] === facts[1]) return [];
+  const formula = facts.join(" / ");
+  const said = boundOf({ about: formula, flags: [] }, number, by);
+  const isUnclear = items.some(({ slot }) => slot === "h" || slot === "K");
+  const doubt = isUnclear
+    ? later`in hours, in money or in arithmetic`
+    : facts.includes("training_compute") && later`what is trained`;
+  const used = new Set(items.filter((item) => /[vNRKtfchUo]/.test(item.slot) || isVerb(item)));
+  return [{ draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used }];
+}
+
+const bySize = ["google", "microsoft", "amazon", "meta", "oracle", "xai"].map((id) => ownerItem(id));
+
+/** `the gamers are only the fifth biggest`: less than who is before that place, and more than who has it. */
+export function ranks(items: readonly Item[], day: string): readonly Candidate[] {
+  const place = items.find(({ slot }) => slot === "^");
+  const [side, ...more] = items.filter(({ slot }) => /[WPYA]/.test(slot));
+  if (!place || !side || more.length > 0 || side.owners?.length !== 1) return [];
+  const others = bySize.filter(({ value }) => value !== side.value);
+  const [before, after] = [others[Number(place.value) - 2], others[Number(place.value) - 1]];
+  const used = new Set(items.filter((item) => item === place || item === side || item.slot === "c" || isVerb(item)));
+  const drafts = [before && compared(side, before, "<", one, day), after && compared(side, after, ">", one, day)];
+  return drafts.flatMap((draft) =>
+    draft ? [{ draft: { ...draft, doubt: later`these are several claims` }, used, field: true }] : [],
+  );
+}

@@ -1,0 +1,33 @@
+// How things have gone that no model carries on: rents, training runs, what universities and governments own.
+
+import { facts } from "./fact.ts";
+import * as sources from "./sources.ts";
+
+export const trends = facts({
+  public_compute_growth: {
+    label: "Growth of the AI clusters of universities and governments",
+    amount: ["", 1.8, 1.5, 2.2, "judged"],
+    growth: true,
+    read: ["2019-2025", "primary", sources.epochSectors],
+    note: "Of all that such institutions own, by Epoch; what companies own grows 2.7 times a year in the same data. The range is ours.",
+  },
+  frontier_training_growth: {
+    label: "Growth of the arithmetic of notable training runs",
+    amount: ["", 4.6, 4, 5, "judged"],
+    growth: true,
+    read: ["2010-2025", "primary", sources.epochTrainingTrend],
+    note: "4.6 times a year since 2010, by Epoch. The range is ours.",
+  },
+  rent_october_2025: {
+    label: "Rent of an H100 by one-year contracts in October 2025",
+    amount: ["USD/datacenter_gpu/hour", 1.7],
+    read: ["2025-10", "secondary", sources.semiAnalysisRent],
+    note: "By SemiAnalysis.",
+  },
+  rent_june_2026: {
+    label: "Rent of an H100 by one-year contracts in June 2026",
+    amount: ["USD/datacenter_gpu/hour", 2.65],
+    read: ["2026-06", "secondary", sources.siliconDataRent],
+    note: "By SemiAnalysis.",
+  },
+});
