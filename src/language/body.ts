@@ -14,16 +14,18 @@ import { productOfRanges, refuseFalling, refuseProduct } from "./forms/range-pro
 import { readSaidFamily } from "./forms/said-family.ts";
 import { readSaidValue } from "./forms/said-value.ts";
 import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
+import { amountOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { type Make, rangeAt, spreadMargin, spreadOver, spreadRange, toleranceAt } from "./numbers/spread.ts";
 import { type Literal, mixtureOf, type Syntax } from "./syntax.ts";
 import { aboutWords } from "./text/name.ts";
 import {
   insideBracket,
+  isComma,
   isEmpty,
   isKnownName,
   isLike,
   isSign,
+  isTo,
   isWord,
   missing,
   outside,
@@ -140,7 +142,7 @@ function listed(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const first = tokens.list[tokens.from]?.text;
   if ((first !== "[" && first !== "(") || tokens.partner.get(tokens.from) !== tokens.to - 1) return undefined;
   const inside = insideBracket(tokens, tokens.from);
-  const [comma, another] = outside(inside, ({ text }) => text === "," || text === ";");
+  const [comma, another] = outside(inside, isComma);
   if (comma !== undefined && another === undefined) {
     const [low, high] = splitAt(inside, [comma]) as [Tokens, Tokens];
     return isEmpty(low) || isEmpty(high)
@@ -161,9 +163,8 @@ function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const opener = between || (first !== undefined && isWord("from")(first));
   const bound = isLike(first, /^[<>]=?$/) ? readBound(tokens, (part) => uncertain(part, "range")) : undefined;
   if (bound !== undefined) return bound;
-  const joins = (token: Token) => isWord("to")(token) || isSign("..")(token);
   const isBetween = (token: Token) => isWord("and")(token) || (isSign("&")(token) && between);
-  const joint = between && outside(tokens, isBetween).length > 0 ? isBetween : joins;
+  const joint = between && outside(tokens, isBetween).length > 0 ? isBetween : isTo;
   const main = opener ? { ...tokens, from: tokens.from + 1 } : tokens;
   const [to, second] = outside(main, joint);
   if (to !== undefined && second === undefined) {
@@ -223,6 +224,5 @@ function approximate(tokens: Tokens, dashes: DashMode): Literal {
 /** One end: a number, with a sign or without, or a formula of numbers. */
 function end(tokens: Tokens): Syntax {
   if (isEmpty(tokens)) throw missing(tokens, tell`a number`);
-  const written = readWholeLiteral(tokens);
-  return written ? quantityOf(written, tokens) : readArithmetic(tokens, grammarOf("ask"));
+  return amountOf(tokens) ?? readArithmetic(tokens, grammarOf("ask"));
 }

@@ -4,7 +4,7 @@ import { rethrown, type Span, unlessMistaken } from "../core/errors.ts";
 import { tell } from "../core/tell.ts";
 import { checkLength, readAssumptionAt } from "./assumption.ts";
 import { matched } from "./forms/pattern.ts";
-import { quantityOf, readWholeLiteral } from "./numbers/literal.ts";
+import { amountOf } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
 import { printAssumption } from "./print.ts";
 import { withReadyMends } from "./ready.ts";
@@ -162,8 +162,7 @@ function correlation(text: string, tokens: Tokens): Correlation {
     const hint = pair && number ? mends(`${pair}) = ${number}`) : forms("corr(a, b) = 0.6");
     throw unread(message, { text }, span, hint);
   }
-  const written = readWholeLiteral(value);
-  const quantity = written && quantityOf(written, tokens);
+  const quantity = amountOf(value);
   const known = quantity !== undefined && quantity.unit === undefined && Math.abs(quantity.value) <= 1;
   if (known && first.text !== second.text) {
     return { kind: "correlation", between: [first.text, second.text], value: quantity.value, span, text };

@@ -5,6 +5,7 @@ import { type Family, type Literal, type Mixture, mixtureOf, rounded, type Synta
 import { mends, mistake, unread } from "../text/mistake.ts";
 import {
   insideBracket,
+  isComma,
   isEmpty,
   isLike,
   outside,
@@ -62,8 +63,6 @@ export function argumentsOf(tokens: Tokens, bracket: number): readonly Tokens[] 
   const inside = insideBracket(tokens, bracket);
   return isEmpty(inside) ? [] : splitAt(inside, outside(inside, isComma));
 }
-
-const isComma = ({ text }: Token): boolean => text === "," || text === ";";
 
 /** A call of `word` whose bracket opens at `bracket`; undefined where no distribution has that name. */
 export function readCall(tokens: Tokens, word: Token, bracket: number, readPart: ReadPart): Literal | undefined {

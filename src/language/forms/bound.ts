@@ -4,7 +4,7 @@
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
-import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
+import { amountOf } from "../numbers/literal.ts";
 import { rangeAt } from "../numbers/spread.ts";
 import { shownPercent, shownQuantity } from "../shown.ts";
 import type { Amount, Literal, Syntax } from "../syntax.ts";
@@ -22,19 +22,18 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const sign = tokens.list[tokens.from]?.text ?? "";
   const main = { ...tokens, from: tokens.from + 1 };
   const isUpper = sign.startsWith("<");
-  const written = readWholeLiteral(main);
+  const typed = amountOf(main);
   const span = spanOfTokens(tokens);
   const ask = (...readings: Syntax[]) => {
     const message = tell`Expected both ends of a range, got one: ten times either way if nothing else is known`;
     return askAbout(tokens, message, readings);
   };
-  if (written === undefined) {
+  if (typed === undefined) {
     // `10 to 20 max` says the same twice; `at least 10 to 20` does not.
     const literal = matched(main, "{low:number} to|-|– {high:number}") && read(main);
     if (literal && !isUpper) throw ask(literal);
     return literal && { ...literal, span };
   }
-  const typed = quantityOf(written, tokens);
   const isBeyond = (end: Amount) => (isUpper ? scaled(end) < scaled(typed) : scaled(end) > scaled(typed));
   const ends = farEnds(tokens.target, isUpper, span).map((far) => inUnitOf(typed, far));
   const end = ends.find(isBeyond);

@@ -22,7 +22,6 @@ import {
   toleranceAt,
 } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
-import { Question } from "../text/mistake.ts";
 import {
   askAbout,
   insideBracket,
@@ -85,7 +84,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
   if (isTight(middle, bracket) && bracket.text === "(" && isBare(middle.marks)) {
     const message = tell`Expected a space or a sign before the bracket, got an interval that could be a factor`;
-    throw new Question(message, tokens, guess.span, [factorOf(tokens, middle, ends), guess]);
+    throw askAbout(tokens, message, [factorOf(tokens, middle, ends), guess]);
   }
   return guess;
 }

@@ -6,6 +6,7 @@ import { type Mixture, mixtureOf, rounded, type Syntax } from "../syntax.ts";
 
 import {
   askAbout,
+  isComma,
   isEmpty,
   isSign,
   outside,
@@ -88,9 +89,8 @@ export function readWeightsBehind(tokens: Tokens, read: ReadValue): Mixture | un
 
 /** `{5: 0.7, 10: 0.3}`: the values first, as programs list them. */
 export function readWeights(inside: Tokens, read: ReadValue): Mixture | undefined {
-  const commas = outside(inside, ({ text }) => text === "," || text === ";");
   return ofOne(
-    splitAt(inside, commas).map((part) => chanced(part, ["{x:number} : {p:share}"])),
+    splitAt(inside, outside(inside, isComma)).map((part) => chanced(part, ["{x:number} : {p:share}"])),
     inside,
     read,
   );

@@ -9,6 +9,7 @@ import {
   isLike,
   isSign,
   isWord,
+  lower,
   outside,
   spanOfTokens,
   type Token,
@@ -42,8 +43,6 @@ const falling = new Set(
 
 /** A time is no growth. */
 const plainly = (run: Tokens): Tokens => ({ ...run, target: { ...run.target, growth: false } });
-
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 
 /**
  * Reads a run for a quantity that is a factor a year.

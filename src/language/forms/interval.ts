@@ -2,7 +2,7 @@
 
 import type { Span } from "../../core/errors.ts";
 import { figures, tell } from "../../core/tell.ts";
-import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
+import { amountOf, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt } from "../numbers/spread.ts";
 import { type Amount, type Literal, type Range, rounded, type Syntax } from "../syntax.ts";
 import { mends, mistake } from "../text/mistake.ts";
@@ -110,8 +110,7 @@ const isInside = ({ low, high }: Range, { value }: Amount): boolean =>
  * @throws UserError `assumption.level`
  */
 export function readLevel(tokens: Tokens): number {
-  const written = readWholeLiteral(tokens);
-  const quantity = written && quantityOf(written, tokens);
+  const quantity = amountOf(tokens);
   if (quantity && quantity.unit === undefined && isLevel(quantity.value)) return quantity.value;
   const sign = tokens.list[tokens.from - 1];
   const before = tokens.text.slice(0, sign?.span[0]).trim();

@@ -2,15 +2,15 @@
 
 import { tell } from "../../core/tell.ts";
 import { refusePercentSd } from "../distributions/call-mistakes.ts";
-import { quantityOf, readWholeLiteral } from "../numbers/literal.ts";
+import { amountOf, quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Family, type Literal, rounded, type Syntax } from "../syntax.ts";
-import { mends, Question, unread } from "../text/mistake.ts";
-import { askAbout, isEmpty, outside, spanOfTokens, splitAt, type Tokens, typedText } from "../text/tokens.ts";
+import { mends, unread } from "../text/mistake.ts";
+import { askAbout, isComma, isEmpty, outside, spanOfTokens, splitAt, type Tokens, typedText } from "../text/tokens.ts";
 import { readWeights } from "./chance.ts";
 import type { DashMode } from "./dash-range.ts";
 import { intervalIn, levelsAround } from "./interval.ts";
-import { type Entry, entriesOf, isComma, levelOf, opened } from "./labels.ts";
+import { type Entry, entriesOf, levelOf, opened } from "./labels.ts";
 import { matched } from "./pattern.ts";
 
 /** What reads the parts of a form. */
@@ -36,7 +36,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   const is = (...wanted: string[]) => names.toSorted().join() === wanted.toSorted().join();
   const isAny = (...all: string[][]) => all.some((wanted) => is(...wanted));
   const ask = (...readings: Literal[]) => {
-    throw new Question(tell`Expected a distribution, got values that several have`, tokens, span, readings);
+    throw askAbout(tokens, tell`Expected a distribution, got values that several have`, readings);
   };
   const family = (name: string, parameters: string, ...values: Syntax[]): Literal => {
     const named = parameters.split(" ").map((each, index) => ({ name: each, value: values[index] as Syntax }));
@@ -70,7 +70,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
     return normal;
   }
   const ends = entries.filter(({ label }) => label === "end");
-  if (ends.length === 2) return assembled(endsSorted(entries, tokens), tokens, parts);
+  if (ends.length === 2) return assembled(endsSorted(entries), tokens, parts);
   const levels = names.flatMap((name) => levelOf(name) ?? []).toSorted((a, b) => a - b);
   if (names.length === 3 && names.includes("") && (levels[0] ?? 1) < 0.5 && (levels[1] ?? 0) > 0.5)
     return ofQuantiles(
@@ -101,11 +101,8 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
 }
 
 /** Two ends without a word for which is lower. */
-function endsSorted(entries: readonly Entry[], tokens: Tokens): readonly Entry[] {
-  const size = ({ value }: Entry) => {
-    const written = readWholeLiteral(value);
-    return written ? quantityOf(written, tokens).value : 0;
-  };
+function endsSorted(entries: readonly Entry[]): readonly Entry[] {
+  const size = ({ value }: Entry) => amountOf(value)?.value ?? 0;
   const sorted = entries.filter(({ label }) => label === "end").toSorted((a, b) => size(a) - size(b));
   return entries.map((entry) =>
     entry.label === "end" ? { ...entry, label: entry === sorted[0] ? "p5" : "p95" } : entry,
@@ -167,7 +164,6 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const isFormula = /^[-–/]$/.test(sign);
   if (values.length < 3 || (isFormula && dashes === "subtract")) return;
   const message = tell`Expected one number or a range, got three, which could be quantiles`;
-  const span = spanOfTokens(tokens);
   const amounts = values.map((each) => quantityOf(each, tokens)) as [Amount, Amount, Amount];
   // What falls, or has nothing that a formula would lack, is a formula: `180e9/30e3/4`, `5 - 1 - 1`.
   // `25/40/60%` says at its end what all are.
@@ -179,7 +175,7 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const [x, y, z] = values.map(({ span: at }) => tokens.text.slice(...at));
   const operator = sign === "/" ? sign : "-";
   const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;
-  const quantiles = spreadOver(values, quantilesAt(span), tokens);
+  const quantiles = spreadOver(values, quantilesAt(spanOfTokens(tokens)), tokens);
   throw askAbout(tokens, message, [quantiles, ...(formula ? [formula] : [])]);
 }
 

@@ -4,6 +4,7 @@ import { rounded } from "../syntax.ts";
 import { labels } from "../text/phrase-table.ts";
 import {
   isCalled,
+  isComma,
   isEmpty,
   isKnownName,
   isLike,
@@ -34,8 +35,6 @@ export interface Entry {
   readonly label: string;
   readonly value: Tokens;
 }
-
-export const isComma = ({ text }: Token): boolean => text === "," || text === ";";
 
 /** The entries of a run that names what its numbers are; undefined where it names none. */
 export function entriesOf(tokens: Tokens): readonly Entry[] | undefined {

@@ -1,7 +1,7 @@
 // Patterns over tokens, so that a form of words is one line of a table: `{x} with a|an? {p:percent} chance`.
 
 import { unlessMistaken } from "../../core/errors.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
+import { amountOf, readWholeAmount } from "../numbers/literal.ts";
 import { isKnownName, isLike, type Tokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 
@@ -32,10 +32,7 @@ export function shareIn(run: Tokens): number | undefined {
 
 /** The number that a run is from end to end. */
 export function amountIn(run: Tokens) {
-  return unlessMistaken(() => {
-    const written = readWholeLiteral(run);
-    return written && quantityOf(written, run);
-  });
+  return unlessMistaken(() => amountOf(run));
 }
 
 /** How many years `6 months` or `decade` is. */

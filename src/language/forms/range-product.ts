@@ -7,15 +7,13 @@ import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { type Make, spreadOver } from "../numbers/spread.ts";
 import { apply, type Literal, type Syntax } from "../syntax.ts";
-import { Question } from "../text/mistake.ts";
 import {
+  askAbout,
   isKnownName,
   isLike,
-  isSign,
   isTight,
-  isWord,
+  isTo,
   outside,
-  spanOfTokens,
   splitAt,
   type Token,
   type Tokens,
@@ -31,15 +29,13 @@ const operations: ReadonlyMap<string, Operation> = new Map([
 
 /** `10k to 20k * 0.3 to 0.5`: ranges between the signs of a product can only be its factors. */
 export function productOfRanges(tokens: Tokens, readFactor: (part: Tokens) => Syntax): Syntax | undefined {
-  const joints = outside(tokens, (token) => isWord("to")(token) || isSign("..")(token));
+  const joints = outside(tokens, isTo);
   const isAny = (signs: RegExp) => (token: Token) => signs.test(token.text) && !isKnownName(tokens, token);
   const products = outside(tokens, isAny(/^[*×/x]$/i));
   const signs = products.length > 0 ? products : outside(tokens, isAny(/^[-+]$/)).filter((at) => at > tokens.from);
   if (joints.length < 2 || signs.length === 0) return undefined;
   const factors = splitAt(tokens, signs);
-  const parts = factors.map((part) =>
-    readWholeLiteral(part) ? undefined : outside(part, (token) => isWord("to")(token) || isSign("..")(token)),
-  );
+  const parts = factors.map((part) => (readWholeLiteral(part) ? undefined : outside(part, isTo)));
   if (
     parts.some(
       (at, index) =>
@@ -104,10 +100,9 @@ export function refuseFalling(tokens: Tokens, [low, high]: readonly [Syntax, Syn
 }
 
 const eitherBrackets = (run: Tokens, readings: readonly Syntax[]) =>
-  new Question(
-    tell`Expected brackets that say what goes together, got a formula that could be one end or the whole`,
+  askAbout(
     run,
-    spanOfTokens(run),
+    tell`Expected brackets that say what goes together, got a formula that could be one end or the whole`,
     readings,
   );
 

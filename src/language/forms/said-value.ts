@@ -7,8 +7,7 @@ import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, mixtureOf, numberAt, rounded, type Syntax, scaledBy } from "../syntax.ts";
-import { Question } from "../text/mistake.ts";
-import { isLike, isTight, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
+import { askAbout, isLike, isTight, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
@@ -33,7 +32,7 @@ const forms = [
   when("{low:number} {sign:one} {high:number}", (_, said) => refuseJoint(said)),
   // `30k (maybe 40k)`.
   when("{low:number} ( or? maybe|perhaps|possibly|or {high:number} )", ({ low, high }, said) => {
-    throw new Question(toOrOr("("), said.tokens, said.span, [ends(said), either([low, high], said.span)]);
+    throw askAbout(said.tokens, toOrOr("("), [ends(said), either([low, high], said.span)]);
   }),
   when("50 {sign:one} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
   // `80/20` and `40:60` are parts of a hundred to most, `5%/20%` a range.
@@ -167,7 +166,7 @@ function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run
   if (first === run.down) return undefined;
   const [middle, plus, minus] = [run.x, first, second].map(typedText);
   const message = tell`Expected margins or a sum, got what could be either`;
-  throw new Question(message, tokens, span, [guess, `(${middle} + ${plus}) - ${minus}`]);
+  throw askAbout(tokens, message, [guess, `(${middle} + ${plus}) - ${minus}`]);
 }
 
 /** So many times what was said in words: `5% > 10%` says nothing of the kind. */
@@ -210,5 +209,5 @@ function refuseLimit(y: Amount, { tokens, run, read, span }: Said): undefined {
       ? [apply("max", [of, y], span), left]
       : [left, right];
   const message = tell`Expected what becomes of values beyond the limit, got a limit alone`;
-  throw new Question(message, tokens, span, readings as Syntax[]);
+  throw askAbout(tokens, message, readings as Syntax[]);
 }

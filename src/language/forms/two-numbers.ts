@@ -5,8 +5,8 @@ import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Literal, numberAt, type Syntax } from "../syntax.ts";
-import { Question, quote } from "../text/mistake.ts";
-import { outside, type Token, type Tokens, typedText } from "../text/tokens.ts";
+import { quote } from "../text/mistake.ts";
+import { askAbout, outside, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { amountIn } from "./pattern.ts";
 
 export type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
@@ -24,14 +24,14 @@ export const toOrOr = (got: string) =>
 
 /** Two numbers side by side may be the ends of a range, or something else that was left out. */
 export function refuseJoint(said: Said): undefined {
-  const { tokens, run, span } = said;
+  const { tokens, run } = said;
   const joint = tokens.list[run.sign.from] as Token;
   // `0.7: 5, 0.3: 10`, and `5 hours per day, 5 days per week`.
   const isRatio = outside(tokens, ({ text }) => text === ":" || text === "per").length > 0;
   if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
   const [low, high] = [run.low, run.high].map(typedText);
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
-  throw new Question(toOrOr(typedText(run.sign)), tokens, span, readings, { code: "assumption.syntax" });
+  throw askAbout(tokens, toOrOr(typedText(run.sign)), readings, { code: "assumption.syntax" });
 }
 
 export function refuseSplit(said: Said): undefined {
@@ -48,20 +48,19 @@ export function refuseSplit(said: Said): undefined {
   if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
   const [left, right] = [run.a, run.b].map(typedText);
   const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
-  const message = isRange
-    ? tell`Expected a range or a calculation, got what could be either`
-    : tell`Expected a share or a calculation, got what could be either`;
-  throw new Question(message, tokens, span, [share, `(${left}) / ${right}`]);
+  const message = isRange ? tell`Expected a range or a calculation, got what could be either` : shareOrCalculation();
+  throw askAbout(tokens, message, [share, `(${left}) / ${right}`]);
 }
+
+const shareOrCalculation = () => tell`Expected a share or a calculation, got what could be either`;
 
 /** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
 export function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
   const sign = tokens.list[run.sign.from]?.text ?? "";
   if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
   if (tokens.target.support === "share") return { ...numberAt(value, span), percent: true };
-  const message = tell`Expected a share or a calculation, got what could be either`;
   const [left, right] = tokens.text.slice(...span).split(sign);
-  throw new Question(message, tokens, span, [plainly, `(${left}) ${sign} ${right}`]);
+  throw askAbout(tokens, shareOrCalculation(), [plainly, `(${left}) ${sign} ${right}`]);
 }
 
 /** The ends of a range with what is said of both. */

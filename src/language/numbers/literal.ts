@@ -73,6 +73,12 @@ export function readWholeLiteral(tokens: Tokens): WrittenNumber | undefined {
   return { ...written, span, amount: sign === "-" ? negative(written.amount) : written.amount };
 }
 
+/** The value of the same. */
+export function amountOf(tokens: Tokens): Amount | undefined {
+  const written = readWholeLiteral(tokens);
+  return written && quantityOf(written, tokens);
+}
+
 /** A fraction or a power of ten that fills its tokens: an end whose other end says the scale or the unit. */
 export function readWholeAmount(tokens: Tokens): WrittenNumber | undefined {
   const read = readBareAmount(tokens, tokens.from);

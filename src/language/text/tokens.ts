@@ -109,6 +109,10 @@ export const inserted = (tokens: Tokens, offset: number, insert: string): string
 /** In any case: telephones write `From` and `To`. */
 export const isWord = (word: string) => (token: Token) => token.kind === "word" && token.text.toLowerCase() === word;
 export const isSign = (sign: string) => (token: Token) => token.kind === "sign" && token.text === sign;
+/** What parts values of a list. */
+export const isComma = ({ text }: Token): boolean => text === "," || text === ";";
+/** What joins the ends of a range. */
+export const isTo = (token: Token): boolean => isWord("to")(token) || isSign("..")(token);
 
 export type Token = { readonly text: string; readonly span: Span } & (
   | { readonly kind: "number"; readonly numeral: Numeral }
