@@ -62,6 +62,19 @@ export const rethrown = <T>(work: () => T, retell: (mistake: UserError) => UserE
     throw retell(mistake);
   });
 
+/** What came of `work`, as often as it is asked: its result, or somebody's mistake again. */
+export function outcomeOf<T>(work: () => T): () => T {
+  return unlessMistaken(
+    () => {
+      const result = work();
+      return () => result;
+    },
+    (mistake) => () => {
+      throw mistake;
+    },
+  );
+}
+
 /** Names the option in every mistake made inside. */
 export const inField = <T>(field: string, read: () => T): T => rethrown(read, (mistake) => mistake.at({ field }));
 

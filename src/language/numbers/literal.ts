@@ -1,6 +1,7 @@
 // One quantity as people write it, from currency sign to unit: `$180B`, `30k USD/datacenter_gpu`, `5%`, `3.3×`.
 
-import type { Span } from "../../core/errors.ts";
+import { outcomeOf, type Span } from "../../core/errors.ts";
+import { onceFor } from "../../core/kept.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
@@ -36,8 +37,19 @@ const joints = new Set(
   ).split(" "),
 );
 
+/** What was read at each token of a list, up to each end: forms without number try the same run. */
+const readings = onceFor((_: Tokens["list"]) => new Map<string, () => WrittenNumber | undefined>());
+
 /** The literal that starts at token `at`; a sign counts only after a currency: `$-5k`. */
 export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefined {
+  const known = readings(tokens.list);
+  const key = `${at} ${tokens.to}`;
+  const read = known.get(key) ?? outcomeOf(() => literalAt(tokens, at));
+  known.set(key, read);
+  return read();
+}
+
+function literalAt(tokens: Tokens, at: number): WrittenNumber | undefined {
   const currency = currencyAt(tokens, at);
   const afterCurrency = at + (currency ? 1 : 0);
   const sign = currency && tokens.list[afterCurrency]?.text === "-" ? -1 : 1;

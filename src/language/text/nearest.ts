@@ -35,6 +35,7 @@ export function notFound(
 export function nearest(typed: string, words: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
+    if (Math.abs(typed.length - word.length) > Math.min(8, typed.length / 3)) continue;
     const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
     if (distance > typed.length / 3) continue;
     if (best === undefined || distance < best.distance) best = { word, distance };
@@ -44,7 +45,6 @@ export function nearest(typed: string, words: Iterable<string>): string | undefi
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
