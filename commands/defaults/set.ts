@@ -3,18 +3,18 @@
 
 import { z } from "zod";
 import { inField } from "../../src/core/errors.ts";
-import { capital, figures, tell, word } from "../../src/core/tell.ts";
+import { figures, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
-import { assumed, completed, idText, maybeText, quietly, text } from "../../src/kit/options.ts";
+import { assumed, completed, idText, maybeText, page, quietly, text } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
 import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Modal, plainView } from "../../src/render/view.ts";
 import { presetForm } from "../ask/shared/model-options.ts";
-import { changed, dropDraft, planWaiting, saved } from "./shared/change.ts";
+import { changed, dropDraft, planWaiting, proposedWhole, saved } from "./shared/change.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
 import { presetId, readValue, valueChoices } from "./shared/named.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
-import { targetChoices, targetsNamed } from "./shared/target.ts";
+import { mostAsked, targetChoices, targetsNamed } from "./shared/target.ts";
 
 const set = defineCommand({
   name: "defaults set",
@@ -35,13 +35,12 @@ const set = defineCommand({
     const place = placeOf(scene.caller, onlyHere);
     const targets = targetsNamed(what, scene);
     const read = inField("value", () => readValue(targets, value));
-    const [first] = read;
+    const notes = read.flatMap(({ reading, text: kept }) => reading.notes.map((note) => `${figures(kept)}: ${note}.`));
     const plan = {
       place,
       verb: "Set" as const,
       changes: read.map(({ target, text: canonical }) => ({ id: target.id, text: canonical })),
-      ...(first && { lead: `${capital(first.target.quantity.short)}: ${figures(first.text)}` }),
-      warnings: [...new Set(read.flatMap(({ reading }) => reading.notes.map((note) => `${note}.`)))],
+      warnings: [...new Set(notes)],
     };
     return changed(plan, asked, scene);
   },
@@ -108,14 +107,15 @@ const choose = defineCommand({
   run: async (_, scene): Promise<Modal> => {
     await checkMayChange(scene);
     return {
-      title: tell`Set this server's numbers`,
+      title: scene.caller.guild === undefined ? tell`Set your numbers` : tell`Set this server's numbers`,
       line: "/defaults set private: true",
       fields: [
         {
           option: "what",
           label: tell`Which number`,
+          about: tell`Those that most models ask. All others: /defaults set`,
           required: true,
-          choices: targetChoices("", scene).map(({ name, value }) => ({ label: name, value })),
+          choices: mostAsked(scene),
         },
         {
           option: "value",
@@ -143,6 +143,19 @@ const save = defineCommand({
   },
 });
 
+/** All that a change that waits would do, by its button. */
+const preview = defineCommand({
+  name: "defaults preview",
+  description: "All that a change that waits would do",
+  offered: "button",
+  options: { draft: idText("The id of the change that waits"), page: page() },
+  examples: [],
+  run: async ({ draft, page: at = 1 }, scene) => {
+    await checkMayChange(scene);
+    return proposedWhole(draft, at, scene);
+  },
+});
+
 /** Dropping a change that waits, by its button. */
 const cancel = defineCommand({
   name: "defaults cancel",
@@ -158,4 +171,4 @@ const cancel = defineCommand({
   },
 });
 
-export default [set, preset, reset, choose, save, cancel];
+export default [set, preset, reset, choose, save, preview, cancel];

@@ -1,16 +1,17 @@
 // What holds here, as a reply and as a file.
 
-import { capital, figures, tell, tellParts } from "../../src/core/tell.ts";
+import { capital, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, scopeOf } from "../../src/kit/define.ts";
 import type { Default } from "../../src/kit/kept.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { commandNameOf } from "../../src/models/model.ts";
 import { presetText } from "../../src/models/quantity.ts";
-import { type Action, button, type Line, plainView, type Section } from "../../src/render/view.ts";
+import { type Action, button, type Line, type Part, plainView, type Section } from "../../src/render/view.ts";
 import { inChannel, placeOf } from "./shared/effect.ts";
 import { exported } from "./shared/import.ts";
-import { isPreset, presetId } from "./shared/named.ts";
+import { isPreset } from "./shared/named.ts";
 import { alike, faultOf, presetIn, type State, stateOf, underWords } from "./shared/state.ts";
+import { bareValue, unitAfter } from "./shared/told-value.ts";
 
 /** All defaults that hold here, by whom and when they were set, and what holds underneath. */
 const show = defineCommand({
@@ -27,12 +28,11 @@ const show = defineCommand({
     return {
       title: where === "server" ? tell`Defaults of this server` : tell`Your own defaults`,
       tone: faults.length > 0 ? "problem" : "answer",
-      lead: leadOf(rows.length, where),
+      lead: [{ bold: countedText(rows.length) }, ...(where === "server" ? mayChange(role) : [])],
       sections: [
         ...section(tell`In this channel alone`, rows, "channel"),
         ...section(tell`In the whole server`, rows, "server"),
         ...section(tell`In your direct messages`, rows, "person"),
-        ...(where === "server" ? [{ title: tell`Who may change them`, lines: [mayChange(role)] }] : []),
       ],
       warnings: faults,
       actions: actionsOf(rows.length, where),
@@ -76,7 +76,7 @@ function presetRow({ preset: [nearest, ...under] }: State): readonly SetRow[] {
   const { value } = nearest;
   return [
     {
-      what: presetId,
+      what: tell`Preset`,
       value: presetText(value.text),
       under: underWords(undefined, under, undefined),
       ...credited(value),
@@ -88,10 +88,10 @@ function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
   const rows = values.flatMap(({ target, standing: [nearest, ...under] }) => {
     if (nearest?.value === undefined) return [];
     const { value } = nearest;
-    const row = { value: value.text, under: underWords(target, under, presetIn(preset)), ...credited(value) };
-    return [{ target, row }];
+    const own = bareValue(target, value.text);
+    return [{ target, row: { value: own, under: underWords(target, under, presetIn(preset)), ...credited(value) } }];
   });
-  return alike(rows, scene);
+  return alike(rows, scene).map(({ of, ...row }) => ({ ...row, value: `${row.value}${unitAfter(row.value, of)}` }));
 }
 
 function faultsIn({ values, preset: [preset], moderator }: State): readonly string[] {
@@ -140,13 +140,10 @@ interface SetRow {
   readonly from: "channel" | "server" | "person";
 }
 
-const leadOf = (count: number, where: "server" | "person"): string => {
+function countedText(count: number): string {
   if (count === 0) return tell`Nothing is set: every model uses its own values.`;
-  const hold = where === "server" ? tell`here` : tell`for you`;
-  return count === 1
-    ? tell`1 value is set and holds ${hold} unless a command says otherwise.`
-    : tell`${count} values are set and hold ${hold} unless a command says otherwise.`;
-};
+  return count === 1 ? tell`1 value is set.` : tell`${count} values are set.`;
+}
 
 function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): readonly Section[] {
   const lines = rows.filter((row) => row.from === from).map(lineOf);
@@ -155,22 +152,17 @@ function section(title: string, rows: readonly SetRow[], from: SetRow["from"]): 
 
 const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { bold: what },
-  `: ${tell`${figures(value)}, in place of ${figures(under)} · ${from === "person" ? "" : `${by}, `}`}`,
+  `: ${tell`${value}, not ${under} · ${from === "person" ? "" : `${by}, `}`}`,
   { away: at },
 ];
 
-const mayChange = (role: string | undefined): Line =>
+const mayChange = (role: string | undefined): readonly Part[] =>
   role === undefined
-    ? tell`Members who may manage the server`
-    : tellParts<
-        string | { readonly role: string }
-      >`Members who may manage the server, and those with the role ${{ role }}`;
+    ? [" ", tell`Managers may change that.`]
+    : [" ", ...tellParts<Part>`Managers and ${{ role }} may change that.`];
 
-function actionsOf(count: number, where: "server" | "person"): readonly Action[] {
-  const first = count === 0 && where === "server";
-  return [
-    ...(first ? [button(tell`Set this server's numbers`, "/defaults choose", "primary")] : []),
-    button(tell`History`, "/defaults history"),
-    ...(count === 0 ? [] : [button(tell`Export`, "/defaults export")]),
-  ];
-}
+const actionsOf = (count: number, where: "server" | "person"): readonly Action[] => [
+  button(where === "server" ? tell`Set this server's numbers` : tell`Set your numbers`, "/defaults choose", "primary"),
+  button(tell`History`, "/defaults history"),
+  ...(count === 0 ? [] : [button(tell`Export`, "/defaults export")]),
+];

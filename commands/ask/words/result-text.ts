@@ -201,11 +201,13 @@ function holdsFor({ when = {}, over = {} }: Sentence, results: Answer["results"]
   return Object.entries(when).every(exactly) && Object.entries(over).every(isOver);
 }
 
-/** The first of the model's sentences whose conditions hold for the values in force. */
-export function sentenceOf({ model, results }: Pick<Answer, "model" | "results">): string {
-  const sentence = model.sentences.find((each) => holdsFor(each, results));
-  return begun(filled(word(sentence?.text ?? ""), results));
-}
+/** The first of the model's sentences whose conditions hold for the values in force, with its holes. */
+export const sentenceFor = ({ model, results }: Pick<Answer, "model" | "results">): string =>
+  word(model.sentences.find((each) => holdsFor(each, results))?.text ?? "");
+
+/** The same with its numbers. */
+export const sentenceOf = (known: Pick<Answer, "model" | "results">): string =>
+  begun(filled(sentenceFor(known), known.results));
 
 /** A name keeps its own letters at the start of a sentence: `xAI`. */
 export const begun = (text: string): string =>

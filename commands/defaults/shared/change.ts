@@ -6,9 +6,11 @@ import { later, tell, word } from "../../../src/core/tell.ts";
 import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { button, type Line, type View } from "../../../src/render/view.ts";
+import { type ChangeRow, changeView } from "./change-view.ts";
 import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy, type Where } from "./effect.ts";
 import { defaultIds, presetId, type Standings } from "./named.ts";
-import { type ChangeRow, changeView, rowsOf, textOf } from "./state.ts";
+import { alike, rowsOf, textOf } from "./state.ts";
+import { everyTarget } from "./target.ts";
 
 const kind = "defaults";
 
@@ -53,16 +55,35 @@ async function proposed(plan: ProposedChange, scene: Scene, hidden: boolean): Pr
     JSON.stringify({ place: plan.place, verb: plan.verb, undo: plan.undo, changes: plan.changes }),
   );
   const draft = await scene.stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
-  return viewOf(plan, shown, {
+  return questionFor(plan, shown, draft, { hidden });
+}
+
+/** All that a change that waits would do, page by page. Errors as `planWaiting` and `effectsOf`. */
+export async function proposedWhole(draft: string, page: number, scene: Scene): Promise<View> {
+  const plan = await planWaiting(draft, scene);
+  return questionFor(plan, await lookedAt(plan, scene), draft, { hidden: true, page });
+}
+
+function questionFor(
+  plan: ProposedChange,
+  shown: LookedAt,
+  draft: string,
+  { hidden, page }: { readonly hidden: boolean; readonly page?: number },
+): View {
+  const whole = `/defaults preview draft: ${draft}`;
+  const view = viewOf(plan, shown, {
     title: tell`${word(asked[plan.verb])} ${word(preposition[plan.place.kind])}?`,
     footnote: tell`Nothing is changed yet · waits for an hour`,
+    isWhole: page !== undefined,
     actions: [
       button(tell`Save`, `/defaults save draft: ${draft}`, "primary"),
       button(tell`Cancel`, `/defaults cancel draft: ${draft}`),
+      ...(page === undefined ? [button(tell`All it changes`, whole)] : []),
     ],
     private: hidden,
     data: (changes) => ({ proposed: changes, draft }),
   });
+  return page === undefined ? view : { ...view, pages: { at: page, line: whole } };
 }
 
 /** Makes a change at once. Errors as `changed`; `defaults.superseded` for an undo of what was changed again since. */
@@ -143,15 +164,26 @@ async function lookedAt({ changes, place }: ProposedChange, scene: Scene): Promi
     place.kind === "server" ? defaults.standing(scopeOf(scene.caller), ids) : new Map(),
   ]);
   const effects = effectsOf(touched, standings, changes, place, scene);
-  return { rows: rowsOf(changes, place, standings, scene), effects, standings, hiddenHere: hiding(changes, here) };
+  return {
+    rows: rowsOf(changes, place, standings, scene),
+    effects,
+    standings,
+    hiddenHere: hiding(changes, here, scene),
+  };
 }
 
 /** Values of this channel that hold here whatever the server's are. */
-function hiding(changes: readonly NewDefault[], here: Standings): readonly string[] {
-  return changes.flatMap(({ id }) => {
-    const nearer = here.get(id)?.find(({ from }) => from === "channel");
-    return nearer === undefined ? [] : [tell`In this channel ${id} stays ${textOf(nearer)}, the channel's own.`];
+function hiding(changes: readonly NewDefault[], here: Standings, scene: Scene): readonly string[] {
+  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const nearer = changes.flatMap(({ id }) => {
+    const found = here.get(id)?.find(({ from }) => from === "channel");
+    return found === undefined ? [] : [{ target: targets.get(id), own: textOf(found, targets.get(id)) }];
   });
+  const rows = nearer.flatMap(({ target, own }) => (target === undefined ? [] : [{ target, row: { own } }]));
+  const preset = nearer.flatMap(({ target, own }) => (target === undefined ? [{ what: tell`Preset`, own }] : []));
+  return [...preset, ...alike(rows, scene)].map(
+    ({ what, own }) => tell`${what} stays ${own} in this channel, which has its own.`,
+  );
 }
 
 /** The entry of the history that a change has just become. */
@@ -164,6 +196,7 @@ async function madeNow({ place, changes }: ProposedChange, { stores, caller }: S
 }
 
 interface ToldChange extends Pick<View, "title" | "footnote" | "actions" | "private"> {
+  readonly isWhole?: boolean;
   readonly data: (changes: object) => object;
 }
 
@@ -179,16 +212,11 @@ function viewOf(
   });
   return changeView(rows, effects, {
     ...told,
-    lead: lead ?? counted(rows.length, told.footnote !== undefined),
+    lead,
     warnings: [...warnings, ...hiddenHere],
     data: data({ place: place.kind, changes: listed }),
   });
 }
-
-const counted = (count: number, ahead: boolean): string => {
-  if (ahead) return count === 1 ? tell`1 value changes.` : tell`${count} values change.`;
-  return count === 1 ? tell`1 value changed.` : tell`${count} values changed.`;
-};
 
 /** Forgets a draft. Where the store fails just now it goes by itself within the hour. */
 export const dropDraft = (draft: string, { stores }: Scene): Promise<void> =>

@@ -1,7 +1,7 @@
 // Where a change of defaults holds and who may make it, and what it does to the headlines of the models it touches.
 
 import { answer } from "../../../src/answer/answer.ts";
-import { headlineOf, type Result } from "../../../src/answer/result.ts";
+import type { Answer } from "../../../src/answer/result.ts";
 import { settingsOf } from "../../../src/answer/settings.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -14,8 +14,8 @@ import { layerFrom, presetId, type Standings } from "./named.ts";
 export interface Effect {
   readonly model: Model;
   /** Absent where the values that stand give no number. */
-  readonly before?: Result;
-  readonly after?: Result;
+  readonly before?: Answer;
+  readonly after?: Answer;
   /** Why there is no number afterwards. */
   readonly problem?: string;
 }
@@ -25,7 +25,7 @@ export const touchedBy = (changes: readonly NewDefault[], { models }: Scene): re
   models.filter(({ name }) => changes.some(({ id }) => id === presetId || id.startsWith(`${name}.`)));
 
 /**
- * The headlines of all models that the changes touch, as the place itself sees them over what stands there.
+ * What all models that the changes touch answer, as the place itself sees them over what stands there.
  * @throws UserError where a model that gives a number now would give none.
  */
 export function effectsOf(
@@ -53,8 +53,8 @@ function after(changes: readonly NewDefault[], { kind }: Where, standings: Stand
 }
 
 function effectOn(model: Model, standings: Standings, changed: Standings): Effect {
-  const before = headline(model, standings);
-  const then = headline(model, changed);
+  const before = answered(model, standings);
+  const then = answered(model, changed);
   if (!(then instanceof Error)) return { model, after: then, ...(!(before instanceof Error) && { before }) };
   if (before instanceof Error) return { model, problem: then.message };
   const place = then instanceof UserError ? then.place : {};
@@ -65,10 +65,10 @@ function effectOn(model: Model, standings: Standings, changed: Standings): Effec
   );
 }
 
-function headline(model: Model, standings: Standings): Result | UserError | Unavailable {
+function answered(model: Model, standings: Standings): Answer | UserError | Unavailable {
   try {
     const { values, preset } = layerFrom(model, standings);
-    return headlineOf(answer({ model, preset, settings: settingsOf(model, { server: values, preset }) }));
+    return answer({ model, preset, settings: settingsOf(model, { server: values, preset }) });
   } catch (error) {
     if (error instanceof UserError || error instanceof Unavailable) return error;
     throw error;

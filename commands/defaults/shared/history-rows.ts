@@ -66,7 +66,7 @@ function alike(changes: readonly DefaultChange[], scene: Scene) {
   const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
   const groups = new Map<string, DefaultChange[]>();
   for (const change of changes) {
-    const name = targets.get(change.of)?.quantity.id ?? change.of;
+    const name = targets.get(change.of)?.quantity.label ?? change.of;
     const key = JSON.stringify([name, change.from, change.to]);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }

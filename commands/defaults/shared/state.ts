@@ -1,19 +1,17 @@
-// All that is set in a place, in the order of the models; and a change of it in words: what would stand then, and what that does.
+// All that is set in a place, in the order of the models, and what stands before and after a change of it.
 
-import type { Result } from "../../../src/answer/result.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
-import { figures, tell } from "../../../src/core/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";
 import { type Choice, offers } from "../../../src/kit/options.ts";
-import { printQuantity, withoutUnit } from "../../../src/language/numbers/number.ts";
-import { commandNameOf, type Model } from "../../../src/models/model.ts";
-import { defaultPreset, type PresetName, presets, presetText } from "../../../src/models/quantity.ts";
-import type { Line, Section, View } from "../../../src/render/view.ts";
-import { amountText } from "../../ask/words/result-text.ts";
+import { defaultPreset, type PresetName, presets, presetText, type Quantity } from "../../../src/models/quantity.ts";
+import type { Part } from "../../../src/render/view.ts";
+import type { ChangeRow } from "./change-view.ts";
 import type { Where } from "./effect.ts";
 import { isPreset, moderatorId, presetId, readDefault, type Standings } from "./named.ts";
 import { everyTarget, nameOf, type Target, targetsNamed, told } from "./target.ts";
+import { bareNumber, bareSpan, bareValue, unitAfter } from "./told-value.ts";
 
 export interface State {
   /** What stands for each assumption for which anything does, nearest first. */
@@ -78,40 +76,44 @@ export function rowsOf(
   const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
   const preset = presetIn(standings.get(presetId));
   const presetAfter = presetThen(changes, place, standings);
-  const found = changes.map((change) => {
-    const target = targets.get(change.id);
-    const { own, under } = split(standings.get(change.id), place);
-    const before = own ? textOf(own) : underWords(target, under, preset);
-    return { change, target, row: { before, after: change.text ?? underWords(target, under, presetAfter) } };
+  const found = changes.map(({ id, text }) => {
+    const target = targets.get(id);
+    const { own, under } = split(standings.get(id), place);
+    const before = own ? textOf(own, target) : underWords(target, under, preset);
+    const after = text === undefined ? underWords(target, under, presetAfter) : valueWords(text, target);
+    return { id, target, row: { before, after } };
   });
+  const ofModels = found.flatMap(({ target, row }) => (target === undefined ? [] : [{ target, row }]));
   return [
-    ...found.flatMap(({ change, target, row }) => (target === undefined ? [presetRow(change.id, row)] : [])),
-    ...alike(
-      found.flatMap(({ target, row }) => (target === undefined ? [] : [{ target, row }])),
-      scene,
-    ),
+    ...found.flatMap(({ id, target, row }) => (target === undefined ? [ofNoModel(id, row)] : [])),
+    ...alike(ofModels, scene).map(({ of, ...row }) => ({ ...row, after: `${row.after}${unitAfter(row.after, of)}` })),
   ];
 }
 
-const presetRow = (what: string, { before, after }: Omit<ChangeRow, "what">): ChangeRow => ({
-  what,
-  before: presetText(before),
-  after: presetText(after),
-});
+/** The preset, or the role that may change them. */
+function ofNoModel(id: string, { before, after }: { readonly before: string; readonly after: string }): ChangeRow {
+  if (id === presetId) return { what: tell`Preset`, before: presetText(before), after: presetText(after) };
+  const part = (text: string): Part => (/^\d+$/.test(text) ? { role: text } : text);
+  return { what: tell`Role that may change them`, before: part(before), after: part(after) };
+}
 
 /** One row for all models in which an assumption stands alike. */
 export function alike<Row extends object>(
   rows: readonly { readonly target: Target; readonly row: Row }[],
   scene: Scene,
-): readonly (Row & { readonly what: string })[] {
-  const groups = new Map<string, { readonly targets: Target[]; readonly row: Row }>();
+): readonly (Row & { readonly what: string; readonly of: Quantity })[] {
+  const groups = new Map<string, { readonly first: Target; readonly targets: Target[]; readonly row: Row }>();
   for (const { target, row } of rows) {
-    const key = JSON.stringify([target.quantity.id, row]);
-    const group = groups.get(key) ?? { targets: [], row };
+    const key = JSON.stringify([target.quantity.label, row]);
+    const group = groups.get(key) ?? { first: target, targets: [], row };
     group.targets.push(target);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ targets, row }) => ({ what: nameOf(targets, scene), ...row }));
+  return [...groups.values()].map(({ first, targets, row }) => ({
+    what: nameOf(targets, scene),
+    of: first.quantity,
+    ...row,
+  }));
 }
 
 /** What is set in the place itself, and what stands under it. */
@@ -122,7 +124,11 @@ export function split(
   return { own: standing.find(({ from }) => from === kind), under: standing.filter(({ from }) => from !== kind) };
 }
 
-export const textOf = ({ value }: Standing): string => value?.text ?? tell`cannot be read`;
+export const textOf = ({ value }: Standing, target: Target | undefined): string =>
+  value === undefined ? tell`cannot be read` : valueWords(value.text, target);
+
+const valueWords = (text: string, target: Target | undefined): string =>
+  target === undefined ? text : bareValue(target, text);
 
 /** What holds for an assumption, or as preset, where nothing nearer is set. */
 export function underWords(
@@ -130,11 +136,10 @@ export function underWords(
   [next]: readonly Standing[],
   preset: PresetName | undefined,
 ): string {
-  if (next !== undefined) return tell`${textOf(next)} (this server's)`;
+  if (next !== undefined) return tell`${textOf(next, target)} (this server's)`;
   if (target === undefined) return tell`not set`;
   const { quantity } = target;
-  // Without the words of the unit, as people type it.
-  const shown = (value: number) => withoutUnit(printQuantity(value, { unit: quantity.unit, exact: true }));
+  const shown = (value: number) => bareNumber(value, quantity.unit);
   const from = preset ?? defaultPreset;
   const { fact } = quantity;
   const values: Readonly<Record<string, number>> = presets[from].values;
@@ -142,7 +147,7 @@ export function underWords(
   if (named !== undefined) return tell`${shown(named)} (preset ${presetText(from)})`;
   if (quantity.kind === "derived") return tell`its formula`;
   if (from !== "evidence" || fact?.range === undefined) return tell`${shown(quantity.value)} (the model's)`;
-  return tell`${shown(fact.range.low)} to ${shown(fact.range.high)} (the evidence)`;
+  return tell`${bareSpan(fact.range.low, fact.range.high, quantity.unit)} (the evidence)`;
 }
 
 /** The preset in force among what stands for it, nearest first. */
@@ -156,85 +161,4 @@ function presetThen(changes: readonly NewDefault[], place: Where, standings: Sta
   if (change === undefined) return presetIn(standings.get(presetId));
   if (change.text !== undefined) return isPreset(change.text) ? change.text : undefined;
   return presetIn(split(standings.get(presetId), place).under);
-}
-
-/** One assumption, or a preset, as it stands and as it would. */
-export interface ChangeRow {
-  readonly what: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-interface HeadlineRow {
-  readonly model: Pick<Model, "group" | "name">;
-  readonly before?: Result;
-  readonly after?: Result;
-  readonly problem?: string;
-}
-
-/** The rest of the view with what changes, and what that does to the headlines. */
-export const changeView = (rows: readonly ChangeRow[], headlines: readonly HeadlineRow[], rest: View): View => ({
-  ...rest,
-  sections: [...changesSection(rows), ...headlinesSection(headlines)],
-  warnings: [...headlines.flatMap(problemOf), ...(rest.warnings ?? [])],
-  ...(rows.length > mostRows && { files: [{ name: "changes.txt", text: rows.map(rowText).join("\n") }] }),
-  replaces: true,
-  data: { ...(rest.data as object), headlines: headlines.map(headlineData) },
-});
-
-/** As many as a reply of sixty words has room for. */
-const mostRows = 2;
-const mostHeadlines = 3;
-
-/** What no message has room for goes along as a file: nobody saves what they have not seen. */
-const rowText = ({ what, before, after }: ChangeRow): string => `${what}: ${figures(`${before} → ${after}`)}`;
-
-function changesSection(rows: readonly ChangeRow[]): readonly Section[] {
-  if (rows.length === 0) return [];
-  const lines = rows.slice(0, mostRows).map(({ what, before, after }): Line => {
-    // Commands behind the name are there to be tapped, and so not bold.
-    const [name = "", commands = ""] = what.split(/(?= \()/);
-    return [{ bold: name }, `${commands}: ${figures(`${before} → ${after}`)}`];
-  });
-  const more = rows.length > mostRows ? [tell`${rows.length - mostRows} more in changes.txt`] : [];
-  return [{ title: tell`What changes`, lines: [...lines, ...more] }];
-}
-
-function headlinesSection(headlines: readonly HeadlineRow[]): readonly Section[] {
-  const told = headlines.flatMap(({ model, before, after }) => {
-    if (after === undefined) return [];
-    // Of two that are near each other the digits say the change.
-    const isNear = before !== undefined && before.median / after.median < 2 && after.median / before.median < 2;
-    const digits = isNear ? Math.max(after.digits, before.digits) : 0;
-    const least = Math.min(after.p5, before?.p5 ?? after.p5);
-    // Both are told alike: not `0.9 → 0.89`, nor `1 in 60 → 0.094`.
-    const amount = ({ median, unit, digits: own }: Result) =>
-      amountText({ median, unit, digits: Math.max(digits, own), p5: least });
-    const [now, then] = [before === undefined ? tell`no number` : amount(before), amount(after)];
-    const change = now === then ? tell`stays ${now}` : `${now} → ${then}`;
-    return [
-      { line: `/${commandNameOf(model)}: ${change}`, isStill: now === then, isMember: model.group !== undefined },
-    ];
-  });
-  // Few of them have room: what moves comes first, and what stands at `/` itself.
-  const ordered = told.sort((a, b) => Number(a.isStill) - Number(b.isStill) || Number(a.isMember) - Number(b.isMember));
-  const lines = ordered.map(({ line }) => line);
-  const more = lines.length > mostHeadlines ? [tell`${lines.length - mostHeadlines} more`] : [];
-  return lines.length === 0 ? [] : [{ title: tell`The results`, lines: [...lines.slice(0, mostHeadlines), ...more] }];
-}
-
-const problemOf = ({ model, problem }: HeadlineRow): readonly string[] =>
-  problem === undefined ? [] : [tell`/${commandNameOf(model)} gives no number with or without this: ${problem}.`];
-
-function headlineData({ model, before, after }: HeadlineRow) {
-  const q = (result: Result | undefined) =>
-    result === undefined ? null : { median: result.median, p5: result.p5, p95: result.p95 };
-  const named = after ?? before;
-  return {
-    model: model.name,
-    id: named?.id ?? null,
-    unit: named?.unit.symbol ?? null,
-    before: q(before),
-    after: q(after),
-  };
 }

@@ -9,6 +9,7 @@ import { mends, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
+import { type Field, limits } from "../../../src/render/view.ts";
 
 export interface Target {
   readonly id: string;
@@ -42,7 +43,7 @@ export function targetsNamed(name: string, scene: Pick<Scene, "models">, field =
     });
   const found = [...called(scene.models, name), ...called(inModel, rest)];
   const [first] = found;
-  if (first !== undefined && found.every(({ quantity }) => quantity.id === first.quantity.id)) return found;
+  if (first !== undefined && found.every((target) => isSame(target, first))) return found;
   if (first !== undefined) {
     const ids = [...new Set(found.map(({ quantity }) => quantity.id))];
     throw new UserError("defaults.what", tell`${quote(name)} is more than one assumption`, {
@@ -78,15 +79,21 @@ function withWordsOf(typed: string, all: readonly Target[]): readonly string[] {
   return [...new Set(called)].slice(0, mostMeant);
 }
 
-/** What replies call assumptions of the same id: `Who joins`, with the models where not all that have it are meant. */
+/** What replies call an assumption of some models: `Who joins`, with the models where not all that have it are meant. */
 export function nameOf(targets: readonly Target[], scene: Pick<Scene, "models">): string {
   const [first] = targets;
   const name = capital(first?.quantity.short ?? "");
-  const all = everyTarget(scene).filter(({ quantity }) => quantity.id === first?.quantity.id);
+  const all = first === undefined ? [] : sameAs(first, scene);
   return all.length === targets.length
     ? name
     : `${name} (${targets.map(({ model }) => `/${commandNameOf(model)}`).join(", ")})`;
 }
+
+/** Whether two models ask the same; its id may be another, where what it is counted in is. */
+const isSame = ({ quantity: a }: Target, { quantity: b }: Target): boolean => a.id === b.id || a.label === b.label;
+
+const sameAs = (target: Target, scene: Pick<Scene, "models">): readonly Target[] =>
+  everyTarget(scene).filter((each) => isSame(each, target));
 
 /** Offers for the name: each assumption once, and with a dot typed the models' own. */
 export function targetChoices(typed: string, scene: Pick<Scene, "models">): readonly Choice[] {
@@ -96,14 +103,47 @@ export function targetChoices(typed: string, scene: Pick<Scene, "models">): read
     const name = `${capital(quantity.short)} · ${of}`;
     return { name, value, searched: `${name} ${value} ${told(quantity)}` };
   };
-  const shared = [...new Map(all.map((target) => [target.quantity.id, target.quantity])).values()].map((quantity) => {
-    const models = all.filter((target) => target.quantity.id === quantity.id).map(({ model }) => model.name);
-    return choice(quantity, models.join(", "), quantity.id);
-  });
+  const shared = sharedTargets(scene).map((group) => choice(group[0].quantity, modelsText(group), nameFor(group)));
   const single = all.map(({ id, quantity, model }) => choice(quantity, tell`${model.name} alone`, id));
   const isBegun = typed.trim() !== "";
   return typed.includes(".") ? offers(single, typed) : offers([...shared, ...(isBegun ? single : [])], typed);
 }
+
+/** What a form has room for: the assumptions that most models ask, each with what it is. */
+export function mostAsked(scene: Pick<Scene, "models">): Field["choices"] & object {
+  const groups = sharedTargets(scene).toSorted((a, b) => b.length - a.length);
+  return groups.slice(0, limits.choices).map((group) => {
+    const [{ quantity }] = group;
+    return {
+      label: capital(quantity.short),
+      value: nameFor(group),
+      description: `${quantity.label} · ${modelsText(group)}`,
+    };
+  });
+}
+
+type Shared = readonly [Target, ...Target[]];
+
+/** Its id, or where models have it under several the name that means all of them. */
+const nameFor = ([{ quantity }, ...others]: Shared): string =>
+  others.every((other) => other.quantity.id === quantity.id) ? quantity.id : quantity.short;
+
+/** Each assumption once, with all that ask it. */
+function sharedTargets(scene: Pick<Scene, "models">): readonly Shared[] {
+  const groups: [Target, ...Target[]][] = [];
+  for (const target of everyTarget(scene)) {
+    const group = groups.find(([first]) => isSame(first, target));
+    if (group === undefined) groups.push([target]);
+    else group.push(target);
+  }
+  return groups;
+}
+
+/** The models by their names, or how many: a row has room for two. */
+const modelsText = (targets: readonly Target[]): string =>
+  targets.length > mostNamed ? tell`${targets.length} models` : targets.map(({ model }) => model.name).join(", ");
+
+const mostNamed = 2;
 
 /** `Who joins: Share of installed cards that join`. */
 export const told = ({ short, label }: Pick<Quantity, "short" | "label">): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../../src/kit/run.ts";
+import { plainText } from "../../../src/render/markdown.ts";
 import { isForm } from "../../../src/render/view.ts";
 import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
@@ -18,11 +19,11 @@ describe("/defaults import", () => {
       { preset: "optimist" },
     );
     const question = await asked(context, take(json), moderator);
-    const [file_] = viewOf(question).files ?? [];
-    const rows = file_?.text.split("\n").map((row) => [row.split(": ")[0], row.split(" → ")[1]]);
+    const [changes] = viewOf(await pressed(context, question, "All it changes", moderator)).sections;
+    const rows = changes?.lines.map(plainText).map((row) => [row.split(": ")[0], row.split(" → ")[1]]);
     expect(rows).toEqual([
-      ["preset", "optimist"],
-      ["Speed ratio", "60"],
+      ["Preset", "optimist"],
+      ["Speed ratio", "60 gaming cards per datacenter GPU"],
       ["Who joins (/pool)", "6%"],
       ["Hours online", "94% (preset optimist)"],
     ]);

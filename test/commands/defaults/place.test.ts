@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Caller } from "../../../src/kit/define.ts";
 import { run } from "../../../src/kit/run.ts";
 import { pageOf } from "../../../src/render/layout.ts";
-import { plainText } from "../../../src/render/markdown.ts";
-import type { View } from "../../../src/render/view.ts";
+import { mostWords, plainText } from "../../../src/render/markdown.ts";
+import { isForm, type View } from "../../../src/render/view.ts";
 import { alone, asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
+import { wordsOfView } from "../words.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const elsewhere: Caller = { ...member, channel: "3" };
@@ -18,7 +19,7 @@ test("a channel's value goes over its server's, in its threads too, and nowhere 
     expect(await inForce(context, caller)).toEqual({ "pool.participation": "9%" });
   expect(await inForce(context, elsewhere)).toEqual({ "pool.participation": "5%" });
   const here = viewOf(await asked(context, "/defaults show", member));
-  expect(JSON.stringify(here.sections)).toContain("in place of 5% (this server's)");
+  expect(JSON.stringify(here.sections)).toContain("not 5% (this server's)");
   const reply = JSON.stringify(viewOf(await asked(context, "/pool", inThread)).lines);
   expect(reply).toContain("this channel's, by Mira");
   expect(JSON.stringify(viewOf(await asked(context, "/pool", elsewhere)).lines)).toContain("this server's, by Mira");
@@ -28,7 +29,7 @@ test("setting the server's value says that this channel keeps its own", async ()
   const context = await ungroupedContext();
   await asked(context, "/defaults set what: pool.participation value: 9% only_here: true save: true", moderator);
   const question = await asked(context, "/defaults set what: pool.participation value: 5%", moderator);
-  expect(viewOf(question).warnings.join()).toContain("In this channel pool.participation stays 9%");
+  expect(viewOf(question).warnings.join()).toContain("Who joins (/pool) stays 9% in this channel");
 });
 
 test("resetting the server leaves its channels, and the other way round", async () => {
@@ -92,10 +93,31 @@ test("a long list goes on on the next page", async () => {
     .flatMap(({ sections }) => (sections ?? []).filter(({ title }) => title.startsWith("In the")))
     .flatMap((each) => each.lines);
   expect(pages.length).toBeGreaterThan(3);
-  for (const page of pages) expect(page.lead).toContain(`${lines.length} values are set`);
+  for (const page of pages) expect(plainText(page.lead)).toContain(`${lines.length} values are set`);
   // Everywhere by its short label: ids are for files and programs.
   expect(lines.map(plainText).join("\n")).not.toMatch(/[a-z]_[a-z]/);
   expect((await shown(context, member)).values.length).toBeGreaterThan(25);
+});
+
+test("two values and who may change them are one screen, from which the next is set", async () => {
+  const context = await ungroupedContext();
+  await asked(context, "/defaults moderator role: 41771983423143937", moderator);
+  await asked(context, "/defaults set what: home power price value: 30 cents save: true", moderator);
+  await asked(context, "/defaults set what: speed ratio value: 20 to 40 save: true", moderator);
+  const view = viewOf(await asked(context, "/defaults show", member));
+  expect(nextOf(pageOf(view))).toBeUndefined();
+  expect(wordsOfView(view)).toBeLessThanOrEqual(mostWords);
+  expect(view.sections.flatMap(({ lines }) => lines).map(plainText)).toEqual([
+    expect.stringMatching(/^Speed ratio: 20 to 40 gaming cards per datacenter GPU, not 10 to 90 /),
+    expect.stringMatching(/^Home power price: \$0\.30 per kWh, not \$0\.12 to \$0\.30 \(the evidence\) · Mira, /),
+  ]);
+  expect(view.lead).toEqual([
+    { bold: "2 values are set." },
+    ...[" ", "Managers and ", { role: "41771983423143937" }, " may change that."],
+  ]);
+  expect(
+    isForm((await pressed(context, { kind: "answer", reply: view }, "Set this server's numbers", moderator)).reply),
+  ).toBe(true);
 });
 
 test("in direct messages a person sets their own, and nobody else's", async () => {
@@ -130,8 +152,10 @@ test("names and values that people chose stay text", async () => {
 test("a preview tells small numbers as parts", async () => {
   const context = await ungroupedContext();
   const preview = viewOf(await asked(context, "/defaults set what: participation value: 0.00001%", moderator));
-  expect(JSON.stringify(preview.sections)).toContain("0.1% to 5% (the evidence)");
-  expect(JSON.stringify(preview.sections)).toContain("1 in 700 → 1 in 47M");
+  expect(plainText(preview.lead)).toContain("0.1% to 5% (the evidence)");
+  expect(preview.sections.flatMap(({ lines }) => lines).map(plainText)).toContainEqual(
+    "/pool: 1 in 700 → 1 in 47M of a hyperscaler (1 in 390M to 1 in 8M).",
+  );
 });
 
 test("the role of everybody moderates nothing", async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { mostWords, plainText } from "../../../src/render/markdown.ts";
+import { isForm, type Line } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
+import { wordsOfView } from "../words.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const ratio = ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
@@ -10,9 +13,14 @@ describe("/defaults set", () => {
     const context = await ungroupedContext();
     const question = await asked(context, "/defaults set what: dc_to_consumer_ratio value: 30 to 80", moderator);
     const view = viewOf(question);
-    expect(view.lead).toBe("Speed ratio: 30 to 80");
-    const headlines = view.sections.find(({ title }) => title === "The results")?.lines ?? [];
-    expect(headlines[0]).toBe("/gap: 71M → 120M");
+    expect(plainText(view.lead)).toBe(
+      "Speed ratio: 10 to 90 (the evidence) → 30 to 80 gaming cards per datacenter GPU",
+    );
+    const whole = await pressed(context, question, "All it changes", moderator);
+    const headlines = viewOf(whole).sections.find(({ title }) => title === "The results")?.lines ?? [];
+    expect(headlines.map(plainText)[0]).toMatch(
+      /^\/gap: 71M → 120M gaming cards .*\(52M to 260M\)\. At least 10M gaming cards: over 99% likely\.$/,
+    );
     expect(headlines).toHaveLength(ratio.length);
     expect(await inForce(context, moderator)).toEqual({});
     const done = await pressed(context, question, "Save", moderator);
@@ -24,8 +32,11 @@ describe("/defaults set", () => {
   test("what moves stands first in a reply with little room, by the commands that there are", async () => {
     const question = await asked(await contextForTest(), "/defaults set what: who joins value: 5% to 20%", moderator);
     const results = viewOf(question).sections.find(({ title }) => title === "The results")?.lines ?? [];
-    expect(results.slice(0, 2)).toEqual(["/pool: 1 in 700 → 1 in 46", "/project: 1 in 33,000 → 1 in 2,300"]);
-    expect(results[2]).toMatch(/^\/world \w+: 1 in \d+ → 1 in \d+$/);
+    expect(results.slice(0, 2).map(plainText)).toEqual([
+      "/pool: 1 in 700 → 1 in 46 of a hyperscaler (1 in 420 to 1 in 7).",
+      "/project: 1 in 33,000 → 1 in 2,300 of a hyperscaler (1 in 35,000 to 1 in 200).",
+    ]);
+    expect(results[2]).toBe("5 more");
   });
 
   test("a change that was saved or cancelled waits no longer", async () => {
@@ -124,5 +135,58 @@ describe("/defaults set", () => {
     expect(quantities.participation?.from).toBe("server");
     const typed = viewOf(await asked(context, "/pool participation: 7%", member));
     expect(JSON.stringify(typed)).not.toContain("Mira");
+  });
+});
+
+describe("a preview", () => {
+  const linesOf = (view: { readonly sections: readonly { readonly lines: readonly Line[] }[] }) =>
+    view.sections.flatMap(({ lines }) => lines).map(plainText);
+
+  test.each([
+    ["home power price", "30 cents", "Home power price: $0.12 to $0.30 (the evidence) → $0.30 per kWh"],
+    ["card power", "450 W", "Card power: 0.115 to 0.36 (the evidence) → 0.45 kW per gaming card"],
+    ["gaming cards", "200M", "Gaming cards: 110M to 220M (the evidence) → 200M"],
+    ["who joins", "1/8 to 1/4", "Who joins: 0.1% to 5% (the evidence) → 12.5% to 25%"],
+    ["who joins", "availability / 4", "Who joins: 0.1% to 5% (the evidence) → availability / 4"],
+  ])("of %s: %s stands in one unit with what it replaces", async (what, value, lead) => {
+    const line = `/defaults set what: ${what} value: ${value}`;
+    expect(plainText(viewOf(await asked(await contextForTest(), line, moderator)).lead)).toBe(lead);
+  });
+
+  test("says of every result what it counts, its range and how likely the claim on it is", async () => {
+    const context = await contextForTest();
+    const question = await asked(context, "/defaults set what: home power price value: 30 cents", moderator);
+    expect(wordsOfView(viewOf(question))).toBeLessThanOrEqual(mostWords);
+    expect(linesOf(viewOf(question))).toEqual([
+      "/power: 15 → 24 times the cost (7 to 90).",
+      "/world chip-in: 0.9 → 1.4 times what the pool amounts to (0.4 to 8).",
+      "1 more",
+    ]);
+    const whole = viewOf(await pressed(context, question, "All it changes", moderator));
+    expect(linesOf(whole)).toHaveLength(3);
+    for (const line of linesOf(whole)) expect(line).toMatch(/ times .*\(.* to .*\)\. .*: .*% likely\.$/);
+  });
+
+  test("a name that models have under several ids means all of them", async () => {
+    const context = await contextForTest();
+    await asked(context, "/defaults set what: cards per H100 value: 30 save: true", moderator);
+    const { values } = await shown(context, member);
+    expect(values.map(({ id }) => id).sort()).toEqual([
+      "chip-in.consumer_per_h100",
+      ...["crowd", "share", "train"].map((model) => `${model}.consumer_per_h100e`),
+    ]);
+    const view = viewOf(await asked(context, "/defaults show", member));
+    expect(linesOf(view)).toHaveLength(1);
+  });
+
+  test("the form tells its numbers apart, and says that there are others", async () => {
+    const context = await contextForTest();
+    const { reply } = await asked(context, "/defaults choose", moderator);
+    if (!isForm(reply)) throw new Error("Expected a form");
+    const [what] = reply.fields;
+    const told = what?.choices?.map(({ label, description }) => `${label}: ${description}`) ?? [];
+    expect(new Set(what?.choices?.map(({ label }) => label)).size).toBe(25);
+    expect(told[0]).toBe("Gaming cards: Gaming cards in use · 8 models");
+    expect(what?.about).toContain("/defaults set");
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainText } from "../../../src/render/markdown.ts";
 import { asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
@@ -97,7 +98,10 @@ test("a preset is shown with what it changes before it is saved", async () => {
   const context = await ungroupedContext();
   const question = await asked(context, "/defaults preset name: sceptic", moderator);
   expect(viewOf(question).title).toBe("Set for this server?");
-  expect(JSON.stringify(viewOf(question).sections)).toContain("/pool: 1 in 700 → 1 in 27,000");
+  const whole = viewOf(await pressed(context, question, "All it changes", moderator)).sections;
+  expect(whole.flatMap(({ lines }) => lines).map(plainText)).toContainEqual(
+    "/pool: 1 in 700 → 1 in 27,000 of a hyperscaler. At least 1 hyperscaler: not true with these values.",
+  );
   expect((await shown(context, member)).preset).toBeNull();
   await pressed(context, question, "Save", moderator);
   expect((await shown(context, member)).preset).toMatchObject({ value: "sceptic" });
