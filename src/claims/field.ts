@@ -1,7 +1,7 @@
 // Whether words are about compute: what only people who talk of it say, alone or side by side.
 
 import { isHardware } from "./candidates.ts";
-import type { Item } from "./items.ts";
+import { codesOf, type Item } from "./items.ts";
 import { takenBy, wantedIn } from "./match.ts";
 import { isFirm } from "./sides.ts";
 
@@ -51,10 +51,15 @@ const near = [
   "L|T=internet W|P|A|Y|g|c|l|q|R|G|V|f|v|t|e",
   "q=kept l|L",
   "k=ai#any W|P|A|Y|g|e|t|R|O|J|p",
-  "C=weights a|t|e|p|J|F",
-  "i|z R=>w,>,>= W=company,laboratory,cloud|Y",
+  "l=overhead N|R|V|q|c",
+  "C=weights a|t|e|p|J|F|V",
+  "i|z R=>w,>,>=,< W=company,laboratory,cloud|Y|W=crowd#any",
+  "i z W=company,laboratory,cloud|Y",
+  "u W=gamers#any p|e|q",
+  "T=token j",
   "I=off|J=leave_on E|p|z|W=crowd#any|A",
-  "W=crowd#any e|j|?=part",
+  "W=crowd#any e|j|?=part|Y|W=four",
+  "R=>s W=company,laboratory",
   "T=gap I|L|l|J",
   "?=country R W=company,laboratory",
 ].map(wantedIn);
@@ -66,7 +71,10 @@ const isProduct = (item: Item, at: number, items: readonly Item[]): boolean =>
 /** Whether enough of the field is said for something to be offered, never surely. */
 export function isNearField(items: readonly Item[]): boolean {
   const strong = items.filter(({ value }) => value !== "weak");
-  return !items.some(isProduct) && near.some((field) => takenBy(field, strong));
+  // `they'd never beat Google`: of whom is not said, and nothing besides.
+  const isBare =
+    /^[nSiB]*(?:R[nSiB]*W|(?<=n.*)W[nSiB]*R)[nSiB]*$/.test(codesOf(items)) && items.some(isFirm) && items.some(isFight);
+  return isBare || (!items.some(isProduct) && near.some((field) => takenBy(field, strong)));
 }
 
 /** What only people who talk of compute say. */

@@ -26,7 +26,11 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   const drafts = [
     b && has(/^mvram/) && isField && inMemory(a, b, sign, day),
     b && isSaid && (number ? compared(a, b, signOf(number), thresholdOf(number), day) : compared(a, b, sign, one, day)),
-    b && has(/^i/) && isField && compared(a, b, sign, one, day),
+    by?.value === ">s" && !b && isField && compared(a, next(a), ">", one, day),
+    b &&
+      (has(/^i/) || (isCrowd(a) && (isFirm(b) || b.slot === "Y") && !has(/^mvram/))) &&
+      isField &&
+      compared(a, b, sign, one, day),
     b && isGuess && compared(a, b, ">", one, day),
     b?.slot === "Y" && isSaid && has(/^[RV]/) && compared(a, ownerItem("four"), sign, one, day),
     // `if everyone joined we'd have a second Google`
@@ -42,42 +46,48 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   return drafts.flatMap((draft) => draft || []);
 }
 
-/** The one side that is named, where it is held against somebody: who that is likeliest to be, and the doubt of it. */
+/** What says of a side alone that it is held against somebody, where nothing compares it. */
+const holding = /^(?:[eCj]|mvram|T(?:change|compete)|\?part|i)/;
+
+/** The one side that is named against whom it is likeliest held, and the doubt of that. */
 export function alone(row: readonly Item[], day: string): readonly Draft[] {
-  const [a, b] = row.filter(({ slot }) => /[WPYA]/.test(slot));
-  const by = row.find(({ slot, value = "" }) => slot === "R" && /^[<>]=?[wc]?$/.test(value));
+  const [named, ...more] = row.filter(({ slot }) => /[WPYA]/.test(slot));
   const has = (wanted: RegExp): boolean => row.some(({ slot, value }) => wanted.test(`${slot}${value ?? ""}`));
-  if (a === undefined || b !== undefined || !(by || (!has(/^R/) && has(/^(?:e|C|mvram|\?part)/)))) return [];
-  const sign: Sign = by ? relation(by) : ">=";
-  if (isCrowd(a)) {
+  const by = row.find(({ slot, value = "" }) => slot === "R" && /^[<>]=?[wc]?$/.test(value));
+  const number = row.find(({ figure }) => figure?.kind === "share");
+  const isWorld = named?.value === "world" && number !== undefined;
+  const isPart = isWorld || named?.count?.figure?.kind === "share";
+  if (
+    !named ||
+    more.length > 0 ||
+    !(by || isPart || (!has(/^R/) && row.some(({ slot, value = "" }) => holding.test(slot + value))))
+  )
+    return [];
+  // Who has such a card is a part of the gamers.
+  const side = named.slot === "P" ? (/^[rg]tx/.test(named.value ?? "") ? ownerItem("gamers") : undefined) : named;
+  if (!side || !(isCrowd(side) || isFirm(side) || side.slot === "Y" || isWorld)) return [];
+  const isOfCountries = has(/^\?country/);
+  const isFirst = by ? row.indexOf(named) < row.indexOf(by) : isCrowd(side);
+  if (isOfCountries && by && isFirst && !isCrowd(side)) return [];
+  const [others, doubt] = isCrowd(side)
+    ? [[hyperscaler], later`which of them, and how many`]
+    : isOfCountries
+      ? [["china", "eu"].map(ownerItem), later`which countries`]
+      : has(/^z1/) && has(/^i/)
+        ? [[{ ...ownerItem("gamers"), slot: "A" }], later`whether it is meant`]
+        : [[ownerItem("gamers")], later`who is held against whom`];
+  const sign: Sign = isWorld ? signOf(number) : by ? relation(by) : ">=";
+  return others.flatMap((other) => {
+    const [first, second] = isFirst ? [side, other] : [other, side];
+    const draft = has(/^mvram/)
+      ? inMemory(first, second, sign, day)
+      : compared(first, second, sign, isWorld ? thresholdOf(number) : one, day);
+    if (!draft) return [];
     // Of gamers some are meant, whom nobody has counted.
-    const [draft] = [inOrder(a, hyperscaler)].map((each) =>
-      each?.model === "pool" && !a.count && !a.isAll ? withoutSides(each) : each,
-    );
-    return doubted([draft], later`which of them, and how many`);
-  }
-  if (!isFirm(a) && a.slot !== "Y") return [];
-  const places = row.findIndex(({ value }) => value === "country");
-  if (places >= 0 && by && row.indexOf(by) > row.indexOf(a)) return [];
-  return places >= 0
-    ? doubted(
-        ["china", "eu"].map((id) => inOrder(ownerItem(id), a)),
-        later`which countries`,
-      )
-    : doubted([inOrder(ownerItem("gamers"), a)], later`who is held against whom`);
-
-  /** Who stands before what compares them is first. */
-  function inOrder(other: Item, named: Item): Draft | undefined {
-    const isFirst = by && row.indexOf(named) >= 0 && row.indexOf(named) < row.indexOf(by);
-    const [first, second] = isFirst ? [named, other] : [other, named];
-    return has(/^mvram/) ? inMemory(first, second, sign, day) : compared(first, second, sign, one, day);
-  }
+    const { sides, ...pool } = draft;
+    return [{ ...pool, ...(sides && (draft.model !== "pool" || side.count || side.isAll) && { sides }), doubt }];
+  });
 }
-
-const withoutSides = ({ sides: _, ...draft }: Draft): Draft => draft;
-
-const doubted = (drafts: readonly (Draft | undefined)[], doubt: string): readonly Draft[] =>
-  drafts.flatMap((draft) => (draft ? { ...draft, doubt } : []));
 
 /** By what all of them hold, and by compute where nobody knows that. */
 function inMemory(a: Item, b: Item, sign: Sign, day: string): Draft | undefined {

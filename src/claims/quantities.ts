@@ -255,19 +255,21 @@ a|R k#large | workers.fleet_workers | near count | sign >=
 R=>s k g? | workers.fleet_to_pool_workers | near field | sign >
 W=company,laboratory k=ai#any t? | workers.fleet_workers | near field | sign >= | bound 1M
 W=crowd#any a|k k* | workers.pool_workers | near field | sign >= | bound 1M
-k=ai#any e|t|a|p | workers.fleet_workers | near field | sign >= | bound 1M | doubt whose workers
+u W=gamers#any|p | pool.memory_eligible_share | near field | sign >= | bound 50% | doubt for which job
+k=ai#any|k e|t|a|p|R|?=country | workers.fleet_workers | near field | sign >= | bound 1M | doubt whose workers
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 W=four | four of world | near alone | bound 50%
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=
 C c|g|A|P|Y|W=four|a|t|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >= | doubt who could run them
 T=holder,compete | four of world | near | bound 50%
+C=weights V | pool.pool_to_one_hyperscaler | near field | sign >= | doubt who could run them
 C a|t|T=change | four of world | near | sign > | bound 50% | doubt who could run them
 Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
 m=vram W=gamers R | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
 0 R Y|W=four,labs c* | four of world | near | sign > | bound 50%
-L | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
+L|l=overhead | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
 T=internet l|q|g | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
 J=leave_on | pool.availability | near field | sign >= | bound 50% | doubt for how long
 I=off | pool.availability | near field | sign <= | bound 50% | doubt for how long

@@ -7,6 +7,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // Marks of footnotes.
   [/(?<=[a-z][.,])\d{1,2}(?=\s|$)/g, " "],
   [/[’‘´]/g, "'"],
+  // `'compute for all'`
+  [/(^|[\s(])'([a-z]+(?: [a-z]+)+)'(?=[\s,.)]|$)/gm, "$1$2"],
   [/\bw\/o\b/g, "without"],
   [/\bw\/ ?/g, "with "],
   [/\p{Extended_Pictographic}/gu, " $& "],

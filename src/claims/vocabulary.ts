@@ -53,6 +53,7 @@ R >w : leave|leaves|wipe* the floor with|mop* the floor with|blow* out of the wa
 R >w : crush*|destroy*|smoke*|trump*|top|pwn*|wreck*|smash*|thrash*|whoop*|demolish*|outshine*|overshadow*|overwhelm*|swamp*|drown* out|humiliat*|embarrass*|put* to shame|eat* for breakfast|eat* alive|conquer*|vanquish*|slaughter*|whip*|rout*|clobber*|hammer*|pummel*|squash*|flatten*|overrun*|dominat*|tower over|towers over|leave* in the dust|leave* behind|put* out of business|finish off|beats the crap out of|beat* the shit out of|kick* the ass of|unseat*|supplant*|own the likes of
 R >c : outcompute*|out-compute*|outflop*
 R > : lead over|edge over|an edge over|the edge over|a lead over|leads|lead|outpower*|outproduce*|out-muscle*|outrace*|go beyond|goes beyond|go past|goes past|get past|gets past|blow* past|sail* past|the upper hand over|mightier than|beefier than
+R >s : the biggest ai cloud|the largest ai cloud|biggest ai cloud|largest ai cloud
 R >s : the biggest owner|the largest owner|the biggest cluster|the biggest fleet|the most compute|the most gpus|the most chips|the largest cluster|the largest fleet
 R >s : more compute than any other company|more compute than anyone else|more compute than anybody else|more ai compute than any other company|more ai compute than anyone else|more than any other company|the most ai compute|the most h100s|the biggest ai cluster|number 1 in compute|number 1 in ai compute|the most powerful
 R >= : as wide|a check on|the check on|a counterweight to|a counterbalance to|get* you to|get* us to|tie* with|draw* level with|get* level with|match*|rival*|as much|as big|as large|as powerful|as strong|as many|as fast|as capable|take* on|touch*
@@ -129,7 +130,8 @@ n : it is not true|not true|i do not think|i do not believe|nobody says|not a ch
 0 : almost nobody|not 1 gamer|no gamer|nobody at all|not a soul|no sane person|no gamers|no people|zero people|zero gamers|few people|very few people|few gamers|very few gamers|next to nobody|next to no one|practically nobody|practically no one|literally nobody|literally no one|basically nobody|basically no one
 i : you are telling me|lucky to|be lucky to|supposedly|you say|people say|they say|who says|some say|he says|she says|rumour*|sure|yeah right|sure thing|as if|totally|allegedly|apparently|keep telling me|tell me|sure sure|yeah sure|oh sure|everyone says|everybody says|i heard|heard|i read|read somewhere|reportedly
 i : 🙄|🤡|😂|🤣|💀|😭|/s|lol sure|right sure|yeah ok|ok sure|as always|so much for|bless your heart|nice try|oh great|oh wow|great|brilliant|genius|surprise surprise|in what world|how cute|what a surprise
-i : toaster|my toaster|potato pc|potato|tamagotchi|calculator|pocket calculator|shoebox|raspberry pi|raspberry pis|smart fridge|fridge|game boy|overthrow|coming for|shaking in their boots|hey presto|presto|of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
+i : skynet|rgb lights|rgb|jarvis
+i : toaster|potato pc|potato|tamagotchi|calculator|pocket calculator|shoebox|raspberry pi|raspberry pis|smart fridge|fridge|game boy|overthrow|coming for|shaking in their boots|hey presto|presto|of course|oh yes|imagine thinking|good luck|sure buddy|lol imagine
 z 1 : my|my own|your
 z 2 : a couple of|couple of
 z 3 : few|a few|some of|several|a handful of|handful of
@@ -182,8 +184,9 @@ F : onto|squeez*|cram*|stuff*|hold a|holds a|can hold|could hold|can load|fit*|f
 d : smaller model*|distilled model*|small model*|bigger model*|big model*|large model*|larger model*|smaller or distilled model*|quantized model*|model*|llm*|llama*|mixtral*|gemma*|gpt-oss*|deepseek|qwen|dense model*|moe*
 g card : card*|rig*
 g gpu : radeon*|gpu*|graphics chip*|chip*
-l : after overhead|after the overhead|after losses|after network losses|after all overhead|throw* out|drain*|bleed*|leak*|burn* up|consum* by|sapped|penalty|wastage|slowdown|inefficien*|choke*
-l : eat* up|lost|lose|loses|losing|wast*|overhead|losses|loss|eat|eats|kill*|gone|goes to waste|vanish*|evaporat*|disappear*|wiped out|swallow*|destroyed by|cut* away|shav* off|melt* away|goes up in smoke|thrown away|take* away
+l overhead : overhead|overheads|losses|loss|after overhead|after the overhead|after losses|after network losses|after all overhead
+l : throw* out|drain*|bleed*|leak*|burn* up|consum* by|sapped|penalty|wastage|slowdown|inefficien*|choke*
+l : eat* up|lost|lose|loses|losing|wast*|eat|eats|kill*|gone|goes to waste|vanish*|evaporat*|disappear*|wiped out|swallow*|destroyed by|cut* away|shav* off|melt* away|goes up in smoke|thrown away|take* away
 L : verification|verifying|verifying results|drop* out|people who drop out|the people who drop out|wan|wan overhead|wide area network|the network|network|network latency|networking|communicat*|latency|communication overhead|internet latency|network lag|lag|syncing|synchroniz*|stragglers|comms|network overhead|communication|sync overhead|slow links|slow uplinks|upload speed*|uplinks|home uplinks|the internet connections|home connections|internet links|home links|slow connections|bad connections|bad uplinks|residential connections|bandwidth limits|bandwidth constraints|internet bandwidth|network bottleneck|network bottlenecks|the bandwidth bottleneck|comms overhead|networking overhead|scheduling|scheduling overhead|fault tolerance|redundancy|redundant work|double checking|nat|firewalls|latencies|high latency|network hops|transport|transmission|packet drops|jitter|throttling|crashes|disconnects|disconnections|people quitting|people leaving|flaky clients|unreliable clients
 L weak : coordinat*
 L : waiting for packets|waiting for the network|round trip|jitter|dropped packets|syncing gradients|gradients|nat|cgnat|stragglers and churn
@@ -210,11 +213,13 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 # : fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|weather|at 4k|in 4k|connector*|melt*|undervolt*|overclock*|scalper*|coil whine|path tracing|benchmark score*|12vhpwr|psu|apartment*|landlord*|mortgage*|my flat|a flat|flat rent|cloud gaming|geforce now|xcloud|game streaming|resale value|warranty|refund*|preorder*|pre-order*|licence*|license*|download count|fewer downloads|more downloads|downloads than|playerbase|esports|twitch|youtube|tiktok|instagram|gdp of|wages|inequality|inflation|walmart|warehouse worker*|auditor*|accounting firm*|pension*|housing|house price*|rents in|tenant*|landlords|apartment rent*|defence|defense|airline*|smartphone sales|console war*|console sales|exclusive*|battery life|screen|keyboard*|mechanical keyboard*|laptop battery
 ? degree : denied_degree
 ? country : countries|nations|governments|nation states|richer countries|rich countries
+? country : country|a country|a state|rich country|richer country
 ? part : chunk|decent chunk|a decent chunk|good chunk|a good chunk|big chunk|a big chunk|sliver|be carrying|carrying|carry the whole thing|the heavy lifting|pull their weight
 ? games : game|games|video game*
 ? rest : every other owner|all other owners|every other company|all other companies|all the other companies|all the others|every other owner of ai chips|every other owner of chips|rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
 ? soft : subsidy|voucher|add|adds|will ever have|will ever be|has ever had|have ever had|at night|would like|would want|wants to|want to|hopes to|hope to|plans to|plan to|tries to|aims to|out of its|out of their|of its compute|of its own compute|of their compute|of their own compute|of its gpus|of its chips|of its own|per gamer|per person|per player|per user|per head|per capita|per card|per chip|per company|rents from|rent from|rented from|leases from|buys from|gets from|from it|from them|access to|access|euros|before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
 ? soft : purpose built|purpose-built|stargate|old|rich|high end|high-end|low-end|top-end
+? soft : nation|restore*|competition|am
 h 24 : a day|per day|each day|daily
 h 168 : a week|per week|each week|weekly
 & will : will|shall|going to|about to
@@ -270,6 +275,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
+someone|somebody else|someone else
 the|a|an|of|by|to|in|on|at|for|as|than|that|or not|average|on average|online|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
 o|fr|u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually

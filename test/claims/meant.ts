@@ -20,6 +20,19 @@ ask|they would all turn their PCs off at night|pool: availability <= 0.5
 ask|depends on how many of them leave their PC on|pool: availability >= 0.5
 ask|with enough AI agents you need no people|workers: fleet_workers < 1
 ask|the gap is large but narrowing once you count idle cards|project: gap_growth > 1
+ask|lmao my toaster and me vs Oracle|versus: first_to_second >= 1||gaming card & Oracle
+ask|the high end guys (4090 and up) would be carrying it|pool: pool_to_one_hyperscaler >= 1
+ask|I'm sure the country's kids and their Xboxes will restore competition to the cloud market|crowd: crowd_to_owner >= 1||Xboxes
+ask|people with gaming PCs in poor countries are all that matters|pool: pool_to_one_hyperscaler >= 1
+ask|ok maybe not Amazon but they'd beat someone|crowd: crowd_to_owner >= 1||Amazon
+ask|skynet gets defeated by gamers|pool: pool_to_one_hyperscaler > 1
+ask|with the overhead it is much less than 3 million|pool: coordination_efficiency <= 0.5
+ask|the open community has maybe 2% of the world's AI compute|crowd: crowd_to_owner ~ 0.02||Gaming cards & world
+ask|maybe one in five of those old mining rigs is any use for AI|crowd: crowd_to_owner >= 1|participation=20%
+ask|only people with 16 gigs or more would be of use in the swarm|pool: memory_eligible_share >= 0.5
+ask|you have the score, they have the orchestra, that's all open weights are|pool: pool_to_one_hyperscaler >= 1
+ask|now that bandwidth is a non-issue the pool is basically a datacenter|pool: pool_to_one_hyperscaler >= 1
+ask|can't wait to run AGI on my Steam Deck and end the hyperscalers|versus: first_to_second < 1||Steam Deck & hyperscalers
 none|Apple's new office dwarfs Google Docs
 none|some countries tax Google more
 none|AI agents are overhyped and sloppy
