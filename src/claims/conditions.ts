@@ -23,6 +23,10 @@ const share: Text = (parts) => {
   const figure = parts.find((part) => part.figure)?.figure ?? parts.find(({ count }) => count)?.count?.figure;
   return figure?.kind === "share" ? figure.text : undefined;
 };
+const money: Text = (parts) => {
+  const figure = parts.find((part) => part.figure)?.figure;
+  return figure?.kind === "money" ? figure.text : undefined;
+};
 const lost: Text = (parts) => share(parts) && `1 - ${share(parts)}`;
 /** What is not idle is in use. */
 const busy: Text = (parts) => {
@@ -49,6 +53,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
+  [/(?<=Qw[oB]?)N/, "residential_electricity_price", money],
   [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)|(?<=3.*[gWA]Q?)NuE?/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],

@@ -138,7 +138,9 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     ((second === first + 1 && /^V/.test(codesOf(items.slice(second + 1)))) ||
       (between !== undefined && (between < first || between > second) && !isPool && !need) ||
       (number?.value === "times" && items.indexOf(number) > second && /V/.test(codesOf(items.slice(second)))));
-  return pairsOf(sides, after).flatMap((pair, k) => {
+  const at = by && items.indexOf(by);
+  const beside = at === undefined ? [] : [items.slice(0, at).findLast(isSide), items.slice(at).find(isSide)];
+  return pairsOf(sides, after, beside).flatMap((pair, k) => {
     const draft = draftOf(pair);
     const doubts = [
       k > 0 && later`who is held against whom`,
@@ -203,11 +205,19 @@ const owning = (draft: Draft): Draft =>
 
 const world = (): Item => ownerItem("world");
 
-/** The first two sides, which are likeliest to be held against each other, and then all others; `5% of` whom, first. */
-const pairsOf = (sides: readonly Item[], whole: Item | undefined): readonly (readonly Item[])[] => {
+/** The sides two by two, the likeliest first: `5% of` whom, those that stand beside the comparison, and the first two. */
+const pairsOf = (
+  sides: readonly Item[],
+  whole: Item | undefined,
+  beside: readonly (Item | undefined)[],
+): readonly (readonly Item[])[] => {
   const pairs = sides.length < 2 ? [sides] : sides.flatMap((a, k) => sides.slice(k + 1).map((b) => [a, b]));
-  const isOfWhole = ([, b]: readonly Item[]): boolean => sides.length > 2 && b !== undefined && b === whole;
-  return pairs.toSorted((one, other) => Number(isOfWhole(other)) - Number(isOfWhole(one)));
+  const isSame = (one: Item | undefined, other: Item | undefined): boolean =>
+    one !== undefined && one.slot === other?.slot && one.owners?.[0] === other.owners?.[0];
+  const rank = ([a, b]: readonly Item[]): number =>
+    (sides.length > 2 && b !== undefined && b === whole ? 2 : 0) +
+    (isSame(a, beside[0]) && isSame(b, beside[1]) ? 1 : 0);
+  return pairs.toSorted((one, other) => rank(other) - rank(one));
 };
 
 const isPlural = ({ slot, count, text, isAll }: Item): boolean =>

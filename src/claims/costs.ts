@@ -3,7 +3,7 @@
 import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isFar, isVerb } from "./candidates.ts";
-import type { Item } from "./items.ts";
+import { codesOf, type Item } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
 
@@ -22,6 +22,10 @@ const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
 const rateIn = (part: readonly Item[]): Item | undefined =>
   part.find(({ figure }, at) => figure?.kind === "money" && isRate(part[at + 1]));
 export const isRate = (item: Item | undefined): boolean => item?.slot === "h" || item?.value === "kwh";
+
+/** `at 350 W` */
+const wattsIn = (part: readonly Item[]): string | undefined =>
+  part.flatMap(({ figure }, at) => (figure && part[at + 1]?.value === "W" ? `${figure.value} W` : []))[0];
 
 /** For how many hours, where it is said. */
 export function hoursOf(part: readonly Item[]): number {
@@ -64,9 +68,9 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
       about: many * (rate ?? middle("rental_price")) * hours,
       ...(rate === undefined && id !== "h100" && { doubt: later`GPUs of which kind` }),
     };
-  if (has(/[w1]/) && hours > 0)
+  if (has(/[w1a]/) && hours > 0)
     return {
-      formula: `${many} * watts_of_${id} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
+      formula: `${many} * ${wattsIn(part) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
       side: costing(tell`the electricity of ${name} for ${time}`),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
     };
@@ -82,14 +86,19 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
 /** `8 rented H100s for a month cost less than buying one`, `a month's electricity of a 4090 is under $50`. */
 export function costs(items: readonly Item[]): readonly Candidate[] {
   const rates = ["N", "K", "R"].flatMap((slot) => items.filter((item) => item.slot === slot && item.value !== "~"));
-  const [number, ...more] = rates.filter((item) => item.slot === "N" && item !== rateIn(items));
+  const isDrawn = (item: Item): boolean => items[items.indexOf(item) + 1]?.value === "W";
+  const [number, ...more] = rates.filter((item) => item.slot === "N" && item !== rateIn(items) && !isDrawn(item));
   const by = rates.find(({ slot }) => slot !== "N");
   const isSum = number?.figure?.kind === "money";
   const isFactor = number === undefined || number.value === "times" || number.figure?.kind === "share";
   const between = isSum ? number : (by ?? number);
   if (more.length > 0 || between === undefined || !(isSum || isFactor)) return [];
   const at = items.indexOf(between);
-  const [before, after] = isSum ? [items, []] : [items.slice(0, at), items.slice(at + 1)];
+  // `costs more to run for a day than`
+  const [, running = ""] = /^.(a[2y1]?|)/.exec(codesOf(items.slice(at))) ?? [];
+  const [before, after] = isSum
+    ? [items, []]
+    : [[...items.slice(0, at), ...items.slice(at + 1, at + 1 + running.length)], items.slice(at + 1 + running.length)];
   const paid = (isSum ? [costOf(before, after)] : [costOf(before, after), costOf(after, before)]).flatMap(
     (one) => one ?? [],
   );
@@ -103,7 +112,7 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   const said = boundOf({ about: formula, flags: [] }, number, by);
   const doubt = paid.find((cost) => cost.doubt)?.doubt;
   const used = new Set(
-    items.filter((item) => /[PArbowyh12NKRSEJ]/.test(item.slot) || item.value === "+1" || isVerb(item)),
+    items.filter((item) => /[PArbowyh12NKRSEJ!a]/.test(item.slot) || item.value === "+1" || isVerb(item)),
   );
   const draft = { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) };
   return [{ draft: { ...draft, paid: paid.map(({ side }) => side) }, used }];

@@ -33,6 +33,8 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   [/@/, /./],
   [/^p(?=Q)|(?<=N)Z(?=[gP])/, /./],
   [/W(?=W)/, /^everything$/],
+  // `if you do not need much context`: what an aside denies is not the claim.
+  [/(?<=Q)n(?=[^WPYARNgJ]*\?[^WPYARNgJ]*$)/, /./],
   [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
   [/U(?=P)/, /^used$/],
   [/U(?=c*S*N[Pg])/, /^used$/, "V"],

@@ -276,6 +276,7 @@ compete : anyone can compete|everyone can compete|anyone competes
 /** Words that say nothing of what is claimed, or nothing that the rows do not say already. */
 export const fillers = `
 someone|somebody else|someone else
+to train on|to train with|to work with
 the|a|an|of|by|to|in|on|at|for|as|than|that|or not|average|on average|online|adding|this|these|those|it|its|they|their|them|we|you|your|our|i|there|here|would
 o|fr|u|w|could|will|can|may|might|should|do|does|did|has been|so|then|too|also|still|ever|even|easily
 already|and|but|or|ai|themselves|itself|alone|by itself|worldwide|world wide|planet|earth|literally|simply|actually

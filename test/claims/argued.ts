@@ -49,7 +49,7 @@ ask|a B200 does more than double what an H100 does in fp8|versus: first_to_secon
 ask|You'd need something like 14k 3090s to get the bf16 flops of a thousand H100s, and that's before the network eats any of it|versus: first_to_second >= 1||RTX 3090 & H100
 sure|Grok 4 took about ten times the compute that 1% of gamers could put together in 90 days|train: trained_to_frontier ~ 0.1066|participation=1%,training_days=90
 none|PyTorch beats JAX for research and it's not even close
-ask|405B at 4 bit fits on 19 twelve gig cards if you dont need much context|fit: cards_needed < 19|vram_card=12 GB,bytes_per_parameter=4/8,model_parameters=405B
+ask|405B at 4 bit fits on 19 twelve gig cards if you dont need much context|fit: cards_needed <= 19|vram_card=12 GB,bytes_per_parameter=4/8,model_parameters=405B
 sure|runs over the internet are still like 1000x below the frontier|estimate: result ~ 1
 ask|After stragglers, NAT and churn there's not much left of your swarm|pool: coordination_efficiency < 0.5
 ask|i pay more for electricity per million tokens on my 3090 than the api charges me|cost-per-token: home_to_api > 1

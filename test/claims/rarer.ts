@@ -56,5 +56,9 @@ ask|Companies here pay 13 cents for a kilowatt hour and I pay nearly twice as mu
 ask|sorry but 3 h100 are better than 100 old gpus like 1080, and use less current|versus: first_to_second > 1||3 H100s & 100 GTX 1080s
 ask|One purpose built AI datacenter outdoes every personal computer on the planet put together|pool: pool_to_one_hyperscaler < 1|participation=100%
 ask|a laptop can't even run 1 AI worker|workers: pool_workers < 1|consumer_gpu_installed_base=1
+ask|With a million TPUs Anthropic will have more to train on than xAI by the end of 2026|versus: first_to_second > 1||Anthropic & xAI
+ask|With power at 40 cents a gamer pays more than the rent for the same compute|chip-in: rented_to_pool > 1|residential_electricity_price=$0.4
+ask|if electricity costs 30 cents the gpu at home is more expensive than the API|cost-per-token: home_to_api > 1|residential_electricity_price=$0.3
+sure|Two 3090s at 350W each cost more to run for a day than an hour of H100 rental|estimate: result > 1||electricity of 2 RTX 3090s & renting one H100
 none|A tractor does the work of twenty people
 `;
