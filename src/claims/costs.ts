@@ -68,7 +68,7 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
       about: many * (rate ?? middle("rental_price")) * hours,
       ...(rate === undefined && id !== "h100" && { doubt: later`GPUs of which kind` }),
     };
-  if (has(/[w1a]/) && hours > 0)
+  if ((has(/[w1]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
     return {
       formula: `${many} * ${wattsIn(part) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
       side: costing(tell`the electricity of ${name} for ${time}`),

@@ -71,7 +71,10 @@ const rewrites: readonly Rewrite[] = [
   ],
   [/(?<![\d.] ?)\b(?:its |the )?(?=trillion\b)|(?<='s )(?=(?:million|billion)\b)/g, "1 "],
   // `seven or eight percent`
-  [/(?<![\w.])(\d{1,3}) or (?=\d{1,3}(?![\d.,]))/g, "$1-"],
+  [
+    /(?<![\w.])(\d{1,3}) or (?=\d{1,3} ?(?:%|times|x\b|months|years|thousand|million|billion|dollars|bucks|cents))/g,
+    "$1-",
+  ],
   [/\b([\d.]+) hundred ?fold\b/g, (_, n = "") => `${Number(n) * 100} times`],
   [/\b([\d.]+) hundred\b/g, (_, n = "") => String(Number(n) * 100)],
   [/\b([\d.]+) dozen\b/g, (_, n = "") => String(Number(n) * 12)],

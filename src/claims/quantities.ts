@@ -156,7 +156,7 @@ M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole
 0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
 Z P=h100,h200#count $* y? | hopper_shipments_2024 | count | doubt in which year
-Z y=0.0833 T=datacenter_sales|Y T=gaming|W=gamers $* y=1 | nvidia_data_centre_revenue / nvidia_gaming_revenue | bound 12
+Z y=0.0833 T=datacenter_sales|Y T=gaming|W=gamers $* y=1 | nvidia_data_centre_revenue / nvidia_gaming_revenue | ordered | bound 12
 Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales

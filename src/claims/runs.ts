@@ -23,7 +23,9 @@ export function runs(items: readonly Item[]): readonly Candidate[] {
   if (facts[0] === facts[1]) return [];
   const formula = facts.join(" / ");
   const said = boundOf({ about: formula, flags: [] }, number, by);
-  const isUnclear = items.some(({ slot }) => slot === "h" || slot === "K");
+  const isUnclear =
+    items.some(({ slot, value }) => /[hK]/.test(slot) || value === "weak" || value?.endsWith("q")) ||
+    !items.some(({ slot }) => /[tf]/.test(slot));
   const doubt = isUnclear
     ? later`in hours, in money or in arithmetic`
     : facts.includes("training_compute") && later`what is trained`;

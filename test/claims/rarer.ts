@@ -60,5 +60,13 @@ ask|With a million TPUs Anthropic will have more to train on than xAI by the end
 ask|With power at 40 cents a gamer pays more than the rent for the same compute|chip-in: rented_to_pool > 1|residential_electricity_price=$0.4
 ask|if electricity costs 30 cents the gpu at home is more expensive than the API|cost-per-token: home_to_api > 1|residential_electricity_price=$0.3
 sure|Two 3090s at 350W each cost more to run for a day than an hour of H100 rental|estimate: result > 1||electricity of 2 RTX 3090s & renting one H100
+ask|GPT-4 took ten times longer than Llama 3|estimate: result ~ 10
+ask|GPT-4 uses ten times more compute than Llama 3|estimate: result ~ 10
+ask|GPT-4 needs more hardware than Llama 3|estimate: result > 1
+none|Nvidia makes in one month from gaming what data centres bring in a year
+ask|Google went past Meta in compute|versus: first_to_second > 1||Google & Meta
+ask|Google has more compute to train on than Meta|versus: first_to_second > 1||Google & Meta
+ask|Deploying 8 H100s for a month costs more than buying one
+sure|A 3080 is seven or eight percent of an H100|versus: first_to_second ~ 7.5%||3080 & H100
 none|A tractor does the work of twenty people
 `;
