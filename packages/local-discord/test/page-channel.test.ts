@@ -31,6 +31,36 @@ inBrowser("a channel", () => {
     await page.getByRole("complementary", { name: "Pinned messages" }).getByText("written by Mira").waitFor();
   });
 
+  test("whom no address brought reads the thread that the page opens on from its beginning", async () => {
+    const { playground } = await opened();
+    const { discord, url, openOn } = playground;
+    const begun = post(discord, discord.people.moderator, discord.places.lobby, "begun");
+    const id = startThread(discord, discord.people.moderator, begun.id, "Long");
+    for (let k = 1; k <= 40; k += 1) post(discord, discord.people.moderator, id, `line ${k}`);
+    openOn(id);
+    const phone = await pageForTest(url, { width: 390, height: 844 });
+    await phone.goto(url);
+    await phone.getByText("line 40").waitFor();
+    const topOf = async (text: string) => (await phone.getByText(text, { exact: true }).boundingBox())?.y ?? 0;
+    expect(await topOf("line 1")).toBeLessThan(300);
+    expect(await topOf("line 40")).toBeGreaterThan(844);
+    await phone.getByRole("button", { name: "Jump to the end" }).click();
+    await expect.poll(() => topOf("line 40")).toBeLessThan(844);
+  });
+
+  test("a forum says where one writes, and a long line of code is broken on a phone", async () => {
+    const { playground, openAs } = await opened();
+    const { discord } = playground;
+    const phone = await openAs("ada", { width: 390, height: 844 });
+    post(discord, discord.people.moderator, discord.places.general, `\`\`\`\n${"residential ".repeat(20)}\n\`\`\``);
+    const code = phone.locator("pre code").last();
+    await code.waitFor();
+    expect(await code.evaluate((block) => block.scrollWidth - block.clientWidth)).toBe(0);
+    expect(await code.evaluate((block) => block.getBoundingClientRect().right)).toBeLessThanOrEqual(390);
+    await phone.goto(`${playground.url}/#/ada/${discord.places.forum}`);
+    await phone.getByText("People write in the posts of a forum. Here Pong alone begins them.").waitFor();
+  });
+
   test("who has a finger is told to hold a message, who has a mouse to right-click it", async () => {
     const { browser, playground, page } = await opened();
     const there = `${playground.url}/#/ada/${playground.discord.places.general}`;

@@ -34,6 +34,7 @@ export function composerView(): TemplateResult {
 function whyShut(): string {
   const place = placeOf(here());
   if (place?.locked) return "This thread is locked. Only moderators can write here.";
+  if (place?.forum) return `People write in the posts of a forum. Here ${sight().guild.bot.name} alone begins them.`;
   return "You do not have permission to send messages in this channel.";
 }
 

@@ -179,9 +179,16 @@ export function settleLog(): void {
   const news = !fresh && key !== shownLast;
   const asker = last?.interaction_metadata?.user.id ?? last?.author.id;
   const own = news && asker === sight().you.id;
+  // Whom no address brought has read nothing yet, and so begins where an argument does.
+  const newcomer = shownChannel === "" && location.hash === "" && placeOf(here())?.kind === "thread";
   shownChannel = here();
   shownLast = key;
-  if (fresh || own || !state().away) log.scrollTop = log.scrollHeight;
+  const first = newcomer ? log.querySelector("[data-message]") : null;
+  if (first) {
+    first.scrollIntoView({ block: "start" });
+    change({ away: true });
+  }
+  if (!first && (fresh || own || !state().away)) log.scrollTop = log.scrollHeight;
   const entry = own && last ? log.querySelector<HTMLElement>(`[data-message="${last.id}"]`) : null;
   if (entry === null || entry.offsetHeight <= log.clientHeight) return;
   entry.scrollIntoView({ block: "start" });

@@ -21,6 +21,8 @@ export interface Person {
 export interface Place {
   readonly id: string;
   readonly kind: "text" | "thread" | "direct" | "group";
+  /** Whether it holds posts, which are its threads, and no messages. */
+  readonly forum: boolean;
   readonly name: string;
   readonly topic: string;
   readonly parentId: string | undefined;
@@ -150,6 +152,7 @@ function placeOf(discord: LocalDiscord, channel: Channel, userId: string): Place
   return {
     id: channel.id,
     kind: direct ? "direct" : channel.groupIds ? "group" : isThread(channel) ? "thread" : "text",
+    forum: isForum(channel),
     name: direct ? (discord.users.get(discord.applicationId)?.username ?? "") : channel.name,
     topic: channel.topic ?? "",
     parentId: channel.parentId,
