@@ -89,7 +89,7 @@ function writtenOf(view: View, all: number): Written {
   const { texts, warnings, whole: isOpened } = openingOf(view, Math.min(all, 2 * opening));
   const foot = view.footnote === undefined ? "" : cut(view.footnote, longestFoot);
   const said = [title, ...texts, ...warnings, foot].reduce((sum, text) => sum + text.length + 2, 0);
-  const { fields, whole } = fieldsOf(view, all - said);
+  const { fields, whole } = fieldsOf(view.tone === "problem" ? withCode(view) : view, all - said);
   return { title, texts, warnings, fields, foot, whole: whole && isOpened };
 }
 
@@ -130,6 +130,11 @@ const coded = (line: Line): Line =>
   (typeof line === "string" ? [line] : line).flatMap((part): readonly Part[] =>
     typeof part === "string" ? part.split(/`([^`]+)`/).map((each, k) => (k % 2 === 1 ? { code: each } : each)) : [part],
   );
+
+const withCode = (view: View): View => ({
+  ...view,
+  sections: (view.sections ?? []).map((each) => (each.code ? each : { ...each, lines: each.lines.map(coded) })),
+});
 
 /** All of it in bold, or the parts that say they are. */
 function boldWithin(line: Line, room: number): string {

@@ -106,15 +106,34 @@ function fileIn(json: string, field: string): Readonly<Record<string, unknown>> 
 function parse(text: string, field: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+  } catch {
+    const at = brokenAt(text);
     const hint = tell`Paste what /defaults export gives, from the first { to the last }`;
-    throw new UserError("import.json", tell`Expected JSON, got something else here`, {
-      field,
-      text,
-      span: [at, at + 1],
-      hint,
-    });
+    const message =
+      at < text.length ? tell`Expected JSON, got something else here` : tell`Expected JSON, got only its beginning`;
+    throw new UserError("import.json", message, { field, text, span: [at, at + 1], hint });
+  }
+}
+
+/** The place of the first character that no JSON goes on with: engines name it for some mistakes alone. */
+function brokenAt(text: string): number {
+  let [whole, broken] = [0, text.length + 1];
+  while (broken - whole > 1) {
+    const middle = Math.floor((whole + broken) / 2);
+    if (isBeginning(text.slice(0, middle))) whole = middle;
+    else broken = middle;
+  }
+  return whole;
+}
+
+/** Whether a text is JSON or could become it by going on. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const said = String(error);
+    return said.includes("end of JSON input") || said.includes(`at position ${text.length}`);
   }
 }
 

@@ -100,12 +100,20 @@ export function groupHelpView(
   const words = members.map((member) => member.name.slice(name.length + 1)).join(", ");
   const line = `/help command: ${name} more: true private: true`;
   const rest: Action = button(tell`Each of them`, line);
-  return page(`/${name}`, `${description}.`, more ? [] : [`/${name}: ${words}`], {
+  // Who looks for what a moderator sets looks here for what Discord sets, too.
+  const beyond = name === "defaults" ? setInDiscord() : [];
+  return page(`/${name}`, `${description}.`, more ? [] : [`/${name}: ${words}`, ...beyond], {
     hidden,
     actions: more ? [] : [rest],
     ...(more && { all: members.map(memberLine), pages: { at, line } }),
   });
 }
+
+/** What members and moderators choose in Discord itself, and no command sets. */
+const setInDiscord = (): readonly string[] => [
+  tell`Each member is answered in the language of their own Discord.`,
+  tell`Server Settings → Integrations → Crux keeps it to some channels or roles.`,
+];
 
 const memberLine = ({ name, description }: Pick<Described, "name" | "description">): Line => [
   { bold: `/${name}` },
@@ -142,6 +150,7 @@ export const welcomeView = (): View => ({
   lead: tell`Who has the compute, and who is right about it? Crux answers with numbers.`,
   lines: [
     tell`Type /pool or /versus with what you assume. Where two disagree, it finds what the difference hangs on.`,
+    ...setInDiscord(),
     tell`It reads no messages but one that somebody chooses. This is said once.`,
   ],
   actions: [

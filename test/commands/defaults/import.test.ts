@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../../src/kit/run.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { isForm } from "../../../src/render/view.ts";
+import { messageOf } from "../../../src/transport/interaction/message.ts";
 import { asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
@@ -77,6 +78,24 @@ describe("/defaults import", () => {
     const outcome = await run({ command: "defaults import", options: { json, save: true } }, context, moderator);
     expect(codeOf(outcome)).toBe(code);
     expect(await context.stores.defaults.history({ guild: "1" })).toHaveLength(0);
+  });
+
+  test.each([
+    ["hello", 0, "something else here"],
+    ['{"crux": "defaults" "version": 1}', 20, "something else here"],
+    ['{"crux": "defaults", values: {}}', 21, "something else here"],
+    ['{"crux": "defaults", "values": {"participation": 5%}}', 50, "something else here"],
+    ['{"crux": "defaults", "values": {', 32, "only its beginning"],
+  ])("marks the first character that is no JSON: %s", async (json, at, got) => {
+    const outcome = await asked(await ungroupedContext(), take(json), moderator);
+    const { error } = viewOf(outcome).data as { error: { span: readonly number[]; message: string } };
+    expect(error).toMatchObject({ span: [at, at + 1], message: `Expected JSON, got ${got}` });
+  });
+
+  test("shows what it quotes as code, in every problem", async () => {
+    const outcome = await asked(await ungroupedContext(), take('{"version": 2, "values": {}}'), moderator);
+    const { body } = messageOf(viewOf(outcome), undefined);
+    expect(JSON.stringify(body)).toContain(JSON.stringify('Expected `"crux": "defaults"`, as an export').slice(1, -1));
   });
 
   test("names every problem", async () => {

@@ -4,7 +4,7 @@ import { run } from "../../../src/kit/run.ts";
 import { pageOf } from "../../../src/render/layout.ts";
 import { mostWords, plainText } from "../../../src/render/markdown.ts";
 import { isForm, type View } from "../../../src/render/view.ts";
-import { alone, asked, member, moderator, ungroupedContext, viewOf } from "../context.ts";
+import { alone, asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { wordsOfView } from "../words.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
@@ -118,6 +118,13 @@ test("two values and who may change them are one screen, from which the next is 
   expect(
     isForm((await pressed(context, { kind: "answer", reply: view }, "Set this server's numbers", moderator)).reply),
   ).toBe(true);
+});
+
+test("the help for defaults says what is set in Discord: the language, and where Crux may be used", async () => {
+  const { lines } = viewOf(await asked(await contextForTest(), "/help command: defaults", moderator));
+  expect(lines?.map(plainText).join("\n")).toMatch(
+    /language of their own Discord[\s\S]*Server Settings → Integrations → Crux/,
+  );
 });
 
 test("in direct messages a person sets their own, and nobody else's", async () => {
