@@ -14,7 +14,7 @@ interface Sum extends Cost {
 }
 
 const everyCard = "consumer_gpu_installed_base / 1 consumer_gpu";
-const isGamers = ({ value }: Item): boolean => value === "gamers";
+const isGamers = ({ owners }: Item): boolean => owners?.[0]?.id === "gamers";
 const isMoney = ({ figure }: Item): boolean => figure?.kind === "money";
 const has = (fact: string): boolean => ledger[fact] !== undefined;
 

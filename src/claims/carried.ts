@@ -5,7 +5,7 @@ import { codesOf, itemsOf } from "./items.ts";
 
 /** `Five billion phones. They beat Google`, `ten of them`, `back then`: who and when was said before. */
 export function carried(said: readonly string[]): readonly string[] {
-  let [subject, kind, year, before] = ["$&", "$&", "$&", ""];
+  let [subject, kind, year, many, before] = ["$&", "$&", "$&", "$&", ""];
   return said.map((part) => {
     const whole = instead(part, before)
       .replace(
@@ -13,8 +13,13 @@ export function carried(said: readonly string[]): readonly string[] {
         subject,
       )
       .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
+      .replace(/\bthat many\b/, many)
       .replace(/\b(?:back then|at the time|(?<=\bhad )then)\b/, year);
     const items = rowOf(whole);
+    const [count] = items
+      .flatMap((item) => item.count?.figure ?? item.figure ?? [])
+      .filter(({ kind }) => kind === "count");
+    many = count?.text.toLowerCase() ?? many;
     const side = items.find(({ slot }) => /[WPT]/.test(slot));
     if (side) {
       subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();

@@ -54,6 +54,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/(?<=Qw[oB]?)N/, "residential_electricity_price", money],
+  [/(?<=b.*)Nh|r?Nh(?=.*b)/, "rental_price", money],
   [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)|(?<=3.*[gWA]Q?)NuE?/, "vram_card", memory],
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],

@@ -20,12 +20,22 @@ export const costing = (name: string): Side => ({ name, of: name, isMany: false 
 const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
 /** `at 2.50 an hour`, `at 30 cents a kWh` */
 const rateIn = (part: readonly Item[]): Item | undefined =>
-  part.find(({ figure }, at) => figure?.kind === "money" && isRate(part[at + 1]));
+  part.find(({ figure }, at) => figure?.kind === "money" && isRate(part[at + 1])) ?? centsIn(part);
+/** `600 W at 20 cents`, where a larger sum stands beside it. */
+const centsIn = (part: readonly Item[]): Item | undefined => {
+  const sums = part.filter(({ figure }) => figure?.kind === "money");
+  return sums.length === 2 && part.some(({ value }) => value === "W")
+    ? sums.find(({ figure }) => (figure?.value ?? 1) < 1)
+    : undefined;
+};
 export const isRate = (item: Item | undefined): boolean => item?.slot === "h" || item?.value === "kwh";
 
-/** `at 350 W` */
-const wattsIn = (part: readonly Item[]): string | undefined =>
-  part.flatMap(({ figure }, at) => (figure && part[at + 1]?.value === "W" ? `${figure.value} W` : []))[0];
+/** `at 350 W each`, `two of them pull 600 W`: what one draws. */
+function wattsIn(part: readonly Item[], many: number): string | undefined {
+  const at = part.findIndex(({ figure }, k) => figure && part[k + 1]?.value === "W");
+  const all = part[at + 2]?.text === "each" ? 1 : many;
+  return at < 0 ? undefined : `${(part[at]?.figure?.value ?? 0) / all} W`;
+}
 
 /** For how many hours, where it is said. */
 export function hoursOf(part: readonly Item[]): number {
@@ -68,9 +78,9 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
       about: many * (rate ?? middle("rental_price")) * hours,
       ...(rate === undefined && id !== "h100" && { doubt: later`GPUs of which kind` }),
     };
-  if ((has(/[w1]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
+  if ((has(/[w1!]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
     return {
-      formula: `${many} * ${wattsIn(part) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
+      formula: `${many} * ${wattsIn(part, many) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
       side: costing(tell`the electricity of ${name} for ${time}`),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
     };

@@ -102,6 +102,22 @@ export const otherwise: Fusion[1] = ([crowd]) => {
   const rest = { ...figure, text: `${typed(100 * value)}%`, value, low, high };
   return [{ ...crowd, count: { ...crowd.count, figure: rest, sign: sign ? mirrored(sign as Sign) : "" } }];
 };
+/** Where something went from one figure to another: the other, of the same kind. */
+export const wentTo: Fusion[1] = (parts) => {
+  const [first, last] = [parts.find(({ figure }) => figure)?.figure, parts.at(-1)];
+  if (parts[0]?.value !== "went" || !first || !last?.figure) return undefined;
+  const { text, value, low, high, kind } = last.figure;
+  const isShare = first.kind === "share" && kind === "count" && value <= 100;
+  const figure: Figure = isShare
+    ? { text: `${text}%`, value: value / 100, low: low / 100, high: high / 100, kind: "share" }
+    : last.figure;
+  return [
+    { slot: "V", text: "has" },
+    { ...last, figure },
+    { slot: "?", text: "went", value: "soft" },
+  ];
+};
+
 /** `1.5 TB` of a model: a byte for each parameter, which is a guess. */
 export const sizeInBytes: Fusion[1] = ([number, unit]) => {
   if (unit?.value !== "TB" || number?.figure?.kind !== "count") return undefined;

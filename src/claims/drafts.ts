@@ -81,7 +81,8 @@ function ofParts(sentence: string, scene: Scene): Drafts {
   const piece = itemsOf(first).find(({ slot }) => slot === "P")?.text ?? "";
   const counted = (part: string): string => (/^WV?S?N$/.test(codesOf(itemsOf(part))) ? `${part} ${piece}` : part);
   // `gamers can not beat Google but they could beat Oracle`.
-  const parts = carried([first, ...others]).map((part, k) => (k > 0 ? counted(part) : part));
+  const taken = carried([first, ...others]);
+  const parts = taken.map((part, k) => (k > 0 ? counted(part) : part));
   const read = parts.map((part) => ofSentence(part, scene)).filter(({ drafts }) => drafts.length > 0);
   const sure = read.filter((each) => each.sure);
   if (sure.length >= 2) return { drafts: sure.flatMap(({ drafts }) => drafts), sure: false, doubt: several };
@@ -93,7 +94,11 @@ function ofParts(sentence: string, scene: Scene): Drafts {
     const rest = mixed(read.filter((each) => each !== certain)).drafts;
     return { ...whole, drafts: [...certain.drafts, ...rest.slice(0, 1), ...whole.drafts] };
   }
-  return read.length > 1 ? { ...whole, drafts: [...mixed(read).drafts.slice(0, 2), ...whole.drafts] } : whole;
+  // What takes up a word of another part is not read in the whole.
+  const isTakenUp = taken.some((part, k) => k > 0 && part !== others[k - 1]);
+  return read.length > 1 || isTakenUp
+    ? { ...whole, drafts: [...mixed(read).drafts.slice(0, 2), ...whole.drafts] }
+    : whole;
 }
 
 /** The likeliest of each first. */

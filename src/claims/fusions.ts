@@ -21,6 +21,7 @@ import {
   sizeInBytes,
   sumOf,
   vaguely,
+  wentTo,
   withPieces,
 } from "./counting.ts";
 import { as, type Fusion, first, keep, signed, signedLast, swapped, where } from "./fusion.ts";
@@ -49,6 +50,8 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 ];
 
 export const fusions: readonly Fusion[] = [
+  // `went from 60% at the start of 2024 to 71`: what it is now.
+  [/VS?N[^N]*N/, wentTo],
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
   [
     /R(?=N)/,
@@ -213,6 +216,15 @@ export const fusions: readonly Fusion[] = [
   [/S+[N1]/, signed(0)],
   [/KN/, priced],
   [/NT/, where(-1, /cap|^on (?:gpus|chips|acc)/, spentOn)],
+  // `the biggest training run ever done over the internet`
+  [
+    /v\??T/,
+    where(0, /run$/, (parts) =>
+      parts.at(-1)?.value === "internet" && (parts.length < 3 || parts[1]?.value === "soft")
+        ? parts.slice(-1)
+        : undefined,
+    ),
+  ],
   [/[WA]T/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   [/Nx|xN/, (parts) => [{ ...first(parts, "N"), value: "times" }]],
   // `a swarm of a million 3090s` is the million.

@@ -55,6 +55,7 @@ const forms: readonly Form[] = [
     /^(?:in|within|after) (?:under |less than |about )?(?:an? )?(\d+)? ?decades?\b/,
     (n) => `+${10 * Number(n || 1)}`,
   ],
+  ["D", /^takes? (?:less than |under |at most |about )?(\d+) years? to\b/, (n) => `+${n}`],
   ["D", /^(\d+) years from now\b/, (n) => `+${n}`],
   ["y", /^(?:in|over|within) (?:the )?(?:last|past) (\d+) years?\b/, asIs],
   ["y", /^(\d+) years?\b/, asIs],
@@ -62,7 +63,7 @@ const forms: readonly Form[] = [
   ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
   [
     "D",
-    /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:gpus|cards|people|gamers|macs|of|times|[a-z]{1,3}\d|\d\d))/,
+    /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:bucks|dollars|usd|euros|calls|watts|pcs|consoles|phones|laptops|students|gpus|cards|people|gamers|macs|of|times|[a-z]{1,3}\d|\d\d))/,
     asIs,
   ],
   ["5", /^(?:over|for|lasts?(?: for)?) (\d+) years?\b/, (n) => `${n} years`],

@@ -20,6 +20,11 @@ const value = (word: string): number => (units.includes(word) ? units.indexOf(wo
 
 const rewrites: readonly Rewrite[] = [
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
+  // `went from 15 to 5%` is no range.
+  [
+    /(?<=\b(?:went|gone|rose|grew|fell|dropped|climbed|up|down) from (?:(?:under|over|about) )?\$?[\d.,]+%?) to (?=\D{0,10}\d)/g,
+    " then ",
+  ],
   [/\b(?:a )?couple (?:of )?(?=hundred|thousand|million|billion)/g, "about 2 "],
   [/\b(?:a )?couple (?:of )?(?=hours|days|weeks|months|years)/g, "2 "],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
@@ -55,7 +60,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b1\/(\d+) of (?:an? |1 )?%/g, (_, n = "") => `${1 / Number(n)}%`],
   [/\b(?:an?|one|even an?|a single) (?=%)/g, "1"],
   [/\bhalf\b/g, "1/2"],
-  [/\b(?:one|an?) (?=hundred|thousand|million|billion|trillion|dozen)/g, "1 "],
+  [/\b(?:one|an?) (?=hundred|thousand|million|billion|trillion|dozen|grand\b)/g, "1 "],
   [/\bone (?=years?\b|hours?\b|in \d|out of|(?:\w+ )?in |%|h100|b200|a100|\d0\d0)/g, "1 "],
   [
     new RegExp(`\\b(${units.slice(2).join("|")})(?=fold\\b| |$|-gig|-gb)`, "g"),

@@ -118,6 +118,7 @@ Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 <W=gamers#any >Y|W=four w R|N:times R? t? l? c* | watts.pool_to_fleets_power
 T=same_work w N:times K? T=home? R? t? P* W* | energy
 <W=gamers|A|g=card >P|Y N:times? R q=work_per_watt | work_per_watt
+W=gamers N:times R? q=work_per_watt | work_per_watt | doubt than what
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
 f T=home|W=gamers N:times K|R|t w o* t* T=internet* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
@@ -156,6 +157,7 @@ M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole
 0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
 Z P=h100,h200#count $* y? | hopper_shipments_2024 | count | doubt in which year
+<T=gaming >Y|T=datacenter_sales N:times $ Z? R? | nvidia_gaming_revenue / nvidia_data_centre_revenue | whole
 Z y=0.0833 T=datacenter_sales|Y T=gaming|W=gamers $* y=1 | nvidia_data_centre_revenue / nvidia_gaming_revenue | ordered | bound 12
 Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
@@ -175,6 +177,7 @@ T=capex_growth N:money R? W=four? | ai_capex
 T=capex N:money R? W=four? D? y? | hyperscaler_capex_2026
 T=home N:times o T=token* | cost-per-token.home_to_api | doubt than what
 T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
+<P=rtx|A >j K T=token* w? a? d* 3* F* | cost-per-token.home_to_api | doubt with the card or its electricity alone
 >j K T=token* | cost-per-token.home_to_api | ordered | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? 3* s* | cost-per-token.home_to_api
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api

@@ -60,6 +60,7 @@ const conditions: Readonly<Record<string, (text: string) => string>> = {
     text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${figures(text)} of the time`,
   consumer_per_h100e: (text) => (Number(text) > 0 ? tell`${figures(text)} cards to an H100` : ""),
   residential_electricity_price: (text) => tell`at ${figures(text)} a kilowatt hour`,
+  rental_price: (text) => tell`at ${figures(text)} an hour`,
   hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
   training_days: (text) => tell`in ${figures(text)} days`,
   training_compute: (text) => tell`for a model that took ${figures(text)}`,

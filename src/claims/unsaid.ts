@@ -34,7 +34,7 @@ const isPast = ({ spoken, draft: { output } }: Said, { slot, text, value }: Item
   (slot === "V" && /^had\b/.test(text)) ||
   (slot === "B" && /^(?:was|were)\b/.test(text)) ||
   (slot === "&" && value === "past") ||
-  (slot === "S" && text === "went past" && spoken[at + 1]?.slot !== "N") ||
+  (slot === "S" && /^went past$/.test(text) && spoken[at + 1]?.slot !== "N") ||
   (slot === "J" && /^(?:participation|availability)$/.test(output) && /ed$/.test(text)) ||
   ((/[VGfR]/.test(slot) || (slot === "r" && output === "rental_price")) &&
     /^(?:(?!exceed)\w{3,}ed|held|grew|shrank|rose|fell|ran)\b(?!.* by$)/.test(text) &&

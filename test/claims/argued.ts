@@ -200,7 +200,7 @@ ask|Thats for fp16. In int8 a 3060 gets you a twentieth of an H100|versus: first
 ask|Not buying it. Some countries could build their own, France alone would be enough to rival Oracle one day|versus: first_to_second >= 1||France & Oracle
 none|That's not how taxes work, Nvidia paid more than Google did last year
 ask|To be fair a hundred thousand H100s is still less than what Colossus has|versus: first_to_second < 1||H100 & xAI
-ask|hold on, Nvidia hasn't been a gaming company for years, gaming is less than a tenth of what datacenters bring in|estimate: result <= 0.1
+ask|hold on, Nvidia hasn't been a gaming company for years, gaming is less than a tenth of what datacenters bring in|estimate: result < 0.1
 none|No, power users were never more than 5% of our customers
 none|Actually, folding laundry at home takes me less time than that
 none|No way, teachers earn half of that in most countries

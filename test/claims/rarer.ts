@@ -68,5 +68,20 @@ ask|Google went past Meta in compute|versus: first_to_second > 1||Google & Meta
 ask|Google has more compute to train on than Meta|versus: first_to_second > 1||Google & Meta
 ask|Deploying 8 H100s for a month costs more than buying one
 sure|A 3080 is seven or eight percent of an H100|versus: first_to_second ~ 7.5%||3080 & H100
+sure|the pool would take less than five years to catch up with one hyperscaler|project: pool_to_one_hyperscaler_t >= 1|t=5
+ask|If everyone with a gaming GPU paid 2000 bucks they could own as much as a hyperscaler|estimate: result <= 1||hyperscaler & $2000
+ask|running a 27B on my own 3090 costs more in electricity alone than paying a flash model|cost-per-token: home_to_api > 1
+sure|the biggest training run ever done over the internet is a thousand times smaller than the frontier ones|estimate: result ~ 1000
+ask|the biggest training run ever cancelled over the internet is a thousand times smaller than the frontier ones
+ask|if even one gamer in a thousand kept the client running I'd be surprised|pool: participation < 1/1000
+ask|SETI had 5 million people, if we got that many gamers to join we'd beat xAI|crowd: crowd_to_owner > 1|consumer_gpu_installed_base=5M|xAI
+sure|gaming is under 10% of what datacenter brings in|estimate: result < 10%||gaming & data cent
+none|gaming is under 10% of what movies bring in
+ask|My two 3090s pull 600W, at 20 cents that's over a grand a year if they never sleep|estimate: result > $1||electricity of 2 RTX 3090s & 365 days
+ask|the top five went from 60% at the start of 2024 to 71 now|versus: first_to_second ~ 71%||five & world
+ask|China went from 15 to 5% of the world's compute|versus: first_to_second ~ 5%||China & world
+sure|If an H100 rents for less than $1.65/hr it never earns its price back|rent: rent_to_own <= 1|rental_price=$1.65
+ask|Consumer stuff is six times less power efficient|estimate: result ~ 1/6
+sure|a million 4090s could train a GPT-4 class model in a month|train: trained_to_frontier >= 1|training_days=30,training_compute=1.4|GPT-4
 none|A tractor does the work of twenty people
 `;
