@@ -18,6 +18,7 @@ import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourceLines } from "../ask/replies/read-as.ts";
 import { presetsTaking } from "../ask/shared/model-options.ts";
+import { rangeKind } from "../ask/words/headline.ts";
 import { bare } from "../ask/words/result-text.ts";
 import { outcomeSections, topLines } from "./shared/ledger-lines.ts";
 import { ownerView } from "./shared/owner-view.ts";
@@ -115,7 +116,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
   return {
     title: word(label),
     lead: more ? [{ code: id }, unit === "" ? "" : `, ${shownUnit(parseUnit(unit))}`] : knownText(fact, print),
-    lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...judgedLines(fact)],
+    lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...howLines(fact)],
     sections: more ? all : [],
     actions: [...(more ? [] : [button(tell`More`, line)]), button(tell`All sources`, "/sources")],
     private: hidden,
@@ -136,7 +137,12 @@ function knownText({ value, values, range, date }: Fact, print: (value: number) 
   return `${all.slice(0, 4).join(", ")}.`;
 }
 
-const judgedLines = ({ range }: Fact): readonly Line[] => (range?.judgement ? [tell`The range is our judgement.`] : []);
+/** How a range came about that no page has. */
+function howLines(fact: Fact): readonly Line[] {
+  const kind = fact.range === undefined ? "sourced" : rangeKind(fact);
+  if (kind === "derived" && fact.note !== "") return [word(fact.note)];
+  return kind === "judged" ? [tell`The range is our judgement.`] : [];
+}
 
 /** Which preset takes what, each value once. */
 function presetsText(id: string, print: (value: number) => string): string | undefined {

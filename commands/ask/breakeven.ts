@@ -14,6 +14,7 @@ import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
+import { rangeKind } from "./words/headline.ts";
 import { bare, bareRange, claimInWords, valueText } from "./words/result-text.ts";
 import { turningValue } from "./words/turning.ts";
 
@@ -115,12 +116,17 @@ function now(answer: Answer, { assumption, claim }: Solved): Line {
 /** The ledger's range, where another is in force. */
 function known({ model }: Answer, { assumption }: Solved): readonly Line[] {
   const quantity = model.quantities.get(assumption.id);
-  const range = quantity?.fact?.range;
-  if (range === undefined || assumption.from === "preset" || assumption.from === "model") return [];
+  const { fact } = quantity ?? {};
+  const { range } = fact ?? {};
+  if (fact === undefined || range === undefined || assumption.from === "preset" || assumption.from === "model")
+    return [];
   const [low, high] = [bare(range.low, quantity), bare(range.high, quantity)];
-  return [
-    range.judgement ? tell`Known: ${low} to ${high} (our judgement).` : tell`Known: ${low} to ${high} (sourced).`,
-  ];
+  const told = {
+    judged: tell`Known: ${low} to ${high} (our judgement).`,
+    derived: tell`Known: ${low} to ${high} (derived).`,
+    sourced: tell`Known: ${low} to ${high} (sourced).`,
+  };
+  return [told[rangeKind(fact)]];
 }
 
 /** Rounded to the side that does it; more than all of a share is told as that many times all. */

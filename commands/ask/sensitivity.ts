@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Sensitivity, sensitivitySteps } from "../../src/answer/break-even.ts";
 import type { Answer } from "../../src/answer/result.ts";
 import type { Bar, Tornado } from "../../src/core/analyses/sensitivity.ts";
-import { capital, inSentence, tell, tellParts, word } from "../../src/core/tell.ts";
+import { capital, inSentence, later, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
 import { shortOf } from "../../src/models/model.ts";
@@ -17,7 +17,7 @@ import { footnoteOf, otherResults, outputIn } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { shortlyLabelled } from "./words/headline.ts";
+import { rangeKind, shortlyLabelled } from "./words/headline.ts";
 import { spanText } from "./words/result-text.ts";
 
 export default defineCommand({
@@ -122,11 +122,17 @@ function reading(
   ];
 }
 
+const kinds = {
+  judged: later`a range we judge likely`,
+  derived: later`a derived range`,
+  sourced: later`a sourced range`,
+};
+
 function overLedger(answer: Answer, { tornado, output }: Sensitivity): readonly Section[] {
   if (tornado.bars.length === 0) return [];
   const lines = tornado.bars.map((bar): Line => {
-    const quantity = answer.model.quantities.get(bar.id);
-    const kind = quantity?.fact?.range?.judgement ? tell`a range we judge likely` : tell`a sourced range`;
+    const { fact } = answer.model.quantities.get(bar.id) ?? {};
+    const kind = word(kinds[fact ? rangeKind(fact) : "sourced"]);
     return [{ bold: capital(shortOf(answer.model, bar.id)) }, `: ${swingText(answer, bar, output.id)} (${kind})`];
   });
   return [{ title: tell`Over the ranges in the ledger, widest first`, lines }];

@@ -56,7 +56,7 @@ export default defineCommand({
       actionsFor: (id) => [...actions, ...(saved || save !== undefined ? [] : [saveButton(id)])],
       first: [
         ...told,
-        ...(save === undefined ? [] : [tell`Saved as ${save.trim()}, for everyone in this server.`]),
+        ...(save === undefined ? [] : [tell`Saved as ${save.trim().toLowerCase()}, for everyone in this server.`]),
         ...replacedLines(before),
       ],
     });

@@ -10,7 +10,7 @@ import { quote } from "../../src/language/text/mistake.ts";
 import { type Action, button, type Line, limits } from "../../src/render/view.ts";
 import { readable, savedModelOption } from "../ask/shared/model-options.ts";
 import { recalled } from "../ask/shared/reply.ts";
-import { longestName, replacedLines, saveModel, written } from "./shared/save-model.ts";
+import { longestName, replacedLines, saveModel, textLines, written } from "./shared/save-model.ts";
 
 /** The latest; all of them stand in the menu. */
 const mostListed = 4;
@@ -93,13 +93,12 @@ const remove = defineCommand({
       name: caller.name,
       moderator: await isModerator(scene),
     });
-    const { formula, where } = model;
     return {
       title: tell`Deleted ${key}`,
       tone: "answer",
       lead: tell`Replies that were made with it keep working. To have it again:`,
       private: false,
-      sections: [{ title: tell`Its text`, lines: [[{ code: formula }], ...(where === "" ? [] : [[{ code: where }]])] }],
+      sections: [{ title: tell`Its text`, lines: textLines(model) }],
       data: { deleted: key },
     };
   },
@@ -137,7 +136,7 @@ const save = defineCommand({
       lead: tell`It can be used here in /estimate, /sensitivity, /breakeven and /compare.`,
       private: false,
       sections: [
-        ...(own ? [{ title: tell`Formula`, lines: [[{ code: own.formula }]] }] : []),
+        ...(own ? [{ title: tell`Its text`, lines: textLines(own) }] : []),
         ...(replaced.length > 0 ? [{ title: tell`Replaced`, lines: replaced }] : []),
       ],
       actions: [button(tell`Run it`, `/estimate model: ${key}`)],

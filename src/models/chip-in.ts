@@ -55,6 +55,7 @@ export default defineModel({
       text: "For the pool's electricity bill of {pool_bill:amount} a year one could rent {rented_gpus:unit}, {rented_to_pool:times} what the pool amounts to",
     },
   ],
+  counted: { text: "Cards of any memory; /pool takes those with enough." },
   claim: "rented_to_pool >= 1",
   examples: [{}, { coordination_efficiency: "10% to 90%" }],
 });

@@ -70,6 +70,7 @@ export default defineModel({
       text: "{participation:range} of {consumer_gpu_installed_base:name|the crowd} against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
     },
   ],
+  counted: { text: "A hyperscaler as counted; /pool goes by spending.", unless: "owner_compute" },
   claim: "crowd_to_owner >= 1",
   examples: [{ participation: "10%" }, { preset: "evidence" }],
 });

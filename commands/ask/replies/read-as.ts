@@ -13,7 +13,7 @@ import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset, presetText, type Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
-import { creditIn, creditParts } from "../words/headline.ts";
+import { creditIn, creditParts, rangeKind } from "../words/headline.ts";
 import { bare, bareRange, typedBesideShort } from "../words/result-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
@@ -129,10 +129,8 @@ export function evidenceLines(quantity: Quantity | undefined): readonly Line[] {
   return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, 3)];
 }
 
-export function factLines(
-  { value, values, range, date, status }: Fact,
-  print: (value: number) => string,
-): readonly Line[] {
+export function factLines(fact: Fact, print: (value: number) => string): readonly Line[] {
+  const { value, values, range, date, status } = fact;
   const cited = value === undefined ? [] : [tell`Cited value: ${print(value)} (${dateText(date)}, ${word(status)}).`];
   const each = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")}: ${print(one)}`);
   const span = range && tell`${print(range.low)} to ${print(range.high)}`;
@@ -140,7 +138,11 @@ export function factLines(
   return [
     ...cited,
     ...each,
-    range?.judgement ? tell`Range: ${span} (our judgement, not a source).` : tell`Range: ${span} (sourced).`,
+    {
+      judged: tell`Range: ${span} (our judgement, not a source).`,
+      derived: tell`Range: ${span} (derived).`,
+      sourced: tell`Range: ${span} (sourced).`,
+    }[rangeKind(fact)],
   ];
 }
 

@@ -143,7 +143,7 @@ export function originLine(fact: Fact | undefined, value: Value): readonly Part[
   // The article gives points: a range is what others say, or what follows from several.
   const pages = sourcesOf(fact, value).filter(({ kind }) => !(isKnown && kind === "article"));
   const [first, ...others] = pages;
-  if (first === undefined) return [" · ", isKnown ? tell`derived, see /sources` : tell`assumed, no source`];
+  if (first === undefined) return [" · ", isKnown ? tell`derived: ${derivation(fact)}` : tell`assumed, no source`];
   const title = first.kind === "article" ? tell`the article` : cut(first.title, longestTitle);
   const [link, kind] = [sourceLink({ ...first, title }), word(kinds[first.kind])];
   if (!isKnown) return [" · ", link, ` (${kind}, ${dateText(fact.date)})`];
@@ -162,6 +162,13 @@ function isRange({ range }: Fact, { p5, p95 }: Value): boolean {
   const isNear = (found: number, end: number) => Math.abs(found / end - 1) < 0.01;
   return range !== undefined && isNear(p5, range.low) && isNear(p95, range.high);
 }
+
+/** Where the ends of a range come from: pages have them, they follow from what pages have, or we judge them. */
+export const rangeKind = ({ range, sources }: Pick<Fact, "range" | "sources">): "judged" | "derived" | "sourced" =>
+  range?.judgement ? "judged" : sources.some(({ kind }) => kind !== "article") ? "sourced" : "derived";
+
+/** How a range follows, as its note begins: `Steady growth g gives 1/(1-1/g)`. */
+const derivation = ({ note }: Fact): string => word(note).replace(/[:.] .*$/s, "");
 
 const isJudgement = ({ status, sources }: Fact): boolean => status.includes("judgement") && sources.length === 0;
 

@@ -15,7 +15,7 @@ import {
   shownUnit,
 } from "../../../src/language/shown.ts";
 import { type Sentence, shortOf } from "../../../src/models/model.ts";
-import type { Quantity } from "../../../src/models/quantity.ts";
+import { defaultPreset, type Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, likelihood, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";
@@ -186,8 +186,9 @@ export function claimLine(answer: AnswerPart): readonly Line[] {
 }
 
 /** What the result is counted in, where that is as the model has it. */
-export function countedText({ model: { counted }, results, settings }: Answer): string | undefined {
-  const isGiven = counted?.unless !== undefined && settings.has(counted.unless);
+export function countedText({ model: { counted }, preset, results, settings }: Answer): string | undefined {
+  const { from = "model" } = settings.get(counted?.unless ?? "") ?? {};
+  const isGiven = from !== "model" && (from !== "preset" || preset !== defaultPreset);
   return counted && !isGiven && holdsFor(counted, results) ? word(counted.text) : undefined;
 }
 

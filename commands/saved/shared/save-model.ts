@@ -55,10 +55,27 @@ export async function saveModel(
     });
     return before;
   } catch (error) {
-    if (error instanceof UserError) throw error.at({ field });
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const fitting = fittingName(name);
+    const isNamed = error.code === "model.name" && fitting !== "";
+    throw error.at({ field, ...(isNamed && { hint: mends(fitting), mends: [fitting] }) });
   }
 }
+
+/** What a name may have of one that was typed: `pizza night` of `Pizza night!`. */
+const fittingName = (name: string): string =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
+
+/** The formula and the values that it is worked out from, as they were typed. */
+export const textLines = ({ formula, where }: Pick<SavedModel, "formula" | "where">): readonly Line[] => [
+  [{ code: formula }],
+  ...(where === "" ? [] : [[{ code: where }]]),
+];
 
 export type Typed = Partial<Record<keyof OwnText, string | undefined>>;
 
@@ -113,8 +130,4 @@ const ownValues = ({ quantities }: Model) =>
 export const replacedLines = (before: SavedModel | undefined): readonly Line[] =>
   before === undefined
     ? []
-    : [
-        tellParts<Part>`In place of what ${before.authorName} saved ${{ away: before.at }}:`,
-        [{ code: before.formula }],
-        ...(before.where === "" ? [] : [[{ code: before.where }]]),
-      ];
+    : [tellParts<Part>`In place of what ${before.authorName} saved ${{ away: before.at }}:`, ...textLines(before)];

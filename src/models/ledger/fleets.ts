@@ -16,7 +16,7 @@ export const fleets = facts({
     short: "years of buying",
     amount: ["year", 1, 1, 2.7],
     read: ["2026", "derived", sources.article],
-    note: "Article: 1 (calls one year's purchases the fleet). Steady growth g gives 1/(1-1/g): 1.43 at 3.3x, 1.77 at 2.3x, 2.67 at 1.6x. No retirements.",
+    note: "Steady growth g gives 1/(1-1/g): 1.43 at 3.3x, 1.77 at 2.3x, 2.67 at 1.6x. No retirements. Article: 1 (calls one year's purchases the fleet).",
   },
   h100e_google: {
     label: "H100-equivalents owned, Google",

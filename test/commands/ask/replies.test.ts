@@ -166,3 +166,26 @@ describe("options as people type them", () => {
     }
   });
 });
+
+describe("two answers to one question", () => {
+  test.each([
+    ["/pool", "from four companies' spending, not counted"],
+    ["/world crowd", "A hyperscaler as counted; /pool goes by spending."],
+    ["/world chip-in", "Cards of any memory; /pool takes those with enough."],
+  ])("%s says what it goes by", async (line, how) => {
+    expect(await said(line)).toContain(how);
+  });
+
+  test("whose hyperscaler was named is not called one", async () => {
+    expect(await said("/world crowd other side's compute: Google")).not.toContain("A hyperscaler as counted");
+  });
+});
+
+test("a range that no page has says how it follows, with the working and at once in the ledger", async () => {
+  const how = "Steady growth g gives 1/(1-1/g)";
+  const working = await said(`/working result: ${idOf(await asked(context, "/pool"))}`);
+  expect(working).toContain(`derived: ${how}`);
+  const entry = viewOf(await asked(context, "/sources assumption: years of buying"));
+  expect(entry.lines?.map(plainText).join("\n")).toContain(how);
+  expect(await said("/sources assumption: years of buying more: true")).toContain("Range: 1 to 2.7 (derived).");
+});

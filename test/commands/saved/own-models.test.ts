@@ -244,3 +244,24 @@ describe("a small model of Squiggle's", () => {
     expect(dataOf<Given>(await asked(context, line)).headline.p5).toBeCloseTo(-10, 2);
   });
 });
+
+describe("a name", () => {
+  test("that cannot be is offered without what does not fit", async () => {
+    const outcome = await asked(context, `${clubs} save: Pizza night!`);
+    const { error } = dataOf<{ error: { code: string; hint: string } }>(outcome);
+    expect(error).toMatchObject({ code: "model.name", hint: "Write `pizza night`" });
+    expect(viewOf(await asked(context, `${clubs} save: pizza night`)).lines).toContain(
+      "Saved as pizza night, for everyone in this server.",
+    );
+  });
+
+  test("is told with the formula and the values that are saved under it", async () => {
+    const id = idOf(await asked(context, clubs));
+    const view = viewOf(await asked(context, `/models save result: ${id} name: Clubs`));
+    expect(view.title).toBe("Saved as clubs");
+    expect(view.sections.flatMap(({ lines }) => lines)).toEqual([
+      [{ code: "students * gpus / 8" }],
+      [{ code: "students = 200..400; gpus = 1/20" }],
+    ]);
+  });
+});
