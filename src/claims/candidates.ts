@@ -146,7 +146,15 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const crowd = subject?.owners ? subject : taken.find(({ item }) => item.owners !== undefined)?.item;
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
-  const formula = isTurned && under ? `${under} / ${over}` : row.about;
+  const asked = isTurned && under ? `${under} / ${over}` : row.about;
+  const ahead = Number(scene.year) - 2026;
+  const formula =
+    ahead > 0
+      ? asked.replace(
+          /\bhyperscaler_capex_2026\b/,
+          `(hyperscaler_capex_2026 * capex_growth${ahead > 1 ? ` ^ ${ahead}` : ""})`,
+        )
+      : asked;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
   const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt =
@@ -159,6 +167,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
       crowd &&
       isCounted && { sides: [nameOf(crowd), tookFor(trained, parameters)] }),
     ...(isFormula && factsIn(formula)),
+    ...(formula !== asked && { year: Number(scene.year) }),
     given: {
       ...(isCounted && crowd && joining(crowd, model, scene.day)),
       ...(held !== undefined && { vram_card: `${held} GB` }),

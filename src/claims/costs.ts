@@ -2,7 +2,7 @@
 
 import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { boundOf, type Candidate, isFar, isVerb } from "./candidates.ts";
+import { boundOf, type Candidate, isFar, isHardware, isVerb } from "./candidates.ts";
 import { codesOf, type Item } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
@@ -15,7 +15,8 @@ export interface Cost {
   readonly doubt?: string;
 }
 
-export const isPiece = ({ slot }: Item): boolean => slot === "P" || slot === "A";
+export const isPiece = (item: Item): boolean =>
+  /[PA]/.test(item.slot) || (item.value === "gamers" && isHardware(item) && !item.isAll && !/s$/.test(item.text));
 export const costing = (name: string): Side => ({ name, of: name, isMany: false });
 const middle = (fact: string): number => ledger[fact]?.value ?? Number.NaN;
 /** `at 2.50 an hour`, `at 30 cents a kWh` */
@@ -24,7 +25,7 @@ const rateIn = (part: readonly Item[]): Item | undefined =>
 /** `600 W at 20 cents`, where a larger sum stands beside it. */
 const centsIn = (part: readonly Item[]): Item | undefined => {
   const sums = part.filter(({ figure }) => figure?.kind === "money");
-  return sums.length === 2 && part.some(({ value }) => value === "W")
+  return sums.length === 2 && part.some(({ slot }) => /[!1w]/.test(slot))
     ? sums.find(({ figure }) => (figure?.value ?? 1) < 1)
     : undefined;
 };
@@ -47,9 +48,10 @@ export function hoursOf(part: readonly Item[]): number {
   return part.some(({ slot }) => slot === "h") && rateIn(part) === undefined ? 1 : 0;
 }
 
+const isPc = (text: string): boolean => /(?:pc|rig|computer)$/.test(text);
 /** The name in the ledger of a piece, for its price and its watts. */
-export const idOf = ({ slot, value = "" }: Item): string =>
-  slot === "A" ? "rtx_3060" : value.replace("datacenter_gpu", "h100");
+export const idOf = ({ slot, text, value = "" }: Item): string =>
+  slot === "A" ? (isPc(text) ? "gamers" : "rtx_3060") : value.replace("datacenter_gpu", "h100");
 
 export function timeText(hours: number): string {
   if (hours === 1) return tell`an hour`;
@@ -66,7 +68,7 @@ function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined
   const count: Item = own?.count ?? single;
   if (meant === undefined || more.length > 0 || count.figure?.kind !== "count" || count.isVague) return undefined;
   const many = count.figure.value;
-  const { name } = nameOf({ ...meant, count });
+  const { name } = idOf(meant) === "gamers" ? { name: tell`a gaming PC` } : nameOf({ ...meant, count });
   const id = idOf(meant);
   const hours = hoursOf(part);
   const time = timeText(hours);
@@ -122,7 +124,9 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   const said = boundOf({ about: formula, flags: [] }, number, by);
   const doubt = paid.find((cost) => cost.doubt)?.doubt;
   const used = new Set(
-    items.filter((item) => /[PArbowyh12NKRSEJ!a]/.test(item.slot) || item.value === "+1" || isVerb(item)),
+    items.filter(
+      (item) => isPiece(item) || /[rbowyh12NKRSEJ!a]/.test(item.slot) || item.value === "+1" || isVerb(item),
+    ),
   );
   const draft = { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) };
   return [{ draft: { ...draft, paid: paid.map(({ side }) => side) }, used }];

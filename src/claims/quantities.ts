@@ -107,6 +107,7 @@ Y|W=four N:times y | project.dc_compute_growth | figure growth | whole
 W=universities G N? y? c* | public_compute_growth | figure growth | doubt whether it is about compute
 W=china c G N? y? c* | china_compute_growth | figure growth
 v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is about compute
+W=amazon s|o|t|r N:times P=h100 r? s* t* Y* | rent_at_aws / rent_median | doubt than from whom
 r G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute

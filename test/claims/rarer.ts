@@ -83,5 +83,13 @@ ask|China went from 15 to 5% of the world's compute|versus: first_to_second ~ 5%
 sure|If an H100 rents for less than $1.65/hr it never earns its price back|rent: rent_to_own <= 1|rental_price=$1.65
 ask|Consumer stuff is six times less power efficient|estimate: result ~ 1/6
 sure|a million 4090s could train a GPT-4 class model in a month|train: trained_to_frontier >= 1|training_days=30,training_compute=1.4|GPT-4
+ask|hyperscalers will spend a trillion on capex in 2027|estimate: result ~ 1000||hyperscalers times growth & 2027
+ask|it'll never catch up, their compute triples every year and gaming cards only get a third better|project: dc_compute_growth ~ 3
+ask|compute triples every year and gaming cards only get a third better|project: consumer_performance_growth <= 1.333
+ask|consumer cards get maybe 30% faster every year while datacenter compute triples|project: dc_compute_growth ~ 3
+ask|AWS charges more than double what the cheap clouds want for the same H100|estimate: result > 2||AWS & 37 providers
+ask|Gaming PC 8 hours a day in Germany is 300 euros a year at 36 cents|estimate: result ~ 300||electricity of a gaming PC for 2920 hours
+sure|a gaming PC running 24/7 at 30 cents costs over 500 dollars a year|estimate: result > $500||electricity of a gaming PC for 365 days
+none|data centers use too much drinking water
 none|A tractor does the work of twenty people
 `;

@@ -24,6 +24,18 @@ export const trends = facts({
     read: ["2025-10", "secondary", sources.semiAnalysisRent],
     note: "By SemiAnalysis.",
   },
+  rent_at_aws: {
+    label: "Rent of an H100 on demand from AWS",
+    amount: ["USD/datacenter_gpu/hour", 5.8, 4.9, 6.88],
+    read: ["2026", "secondary", sources.aiMultipleRent],
+    note: "$4.90 to $6.88, by the kind of machine.",
+  },
+  rent_median: {
+    label: "Rent of an H100 from the middle one of 37 providers",
+    amount: ["USD/datacenter_gpu/hour", 2.95],
+    read: ["2026-05", "secondary", sources.aiMultipleRent],
+    note: "The median of their prices in May 2026.",
+  },
   rent_june_2026: {
     label: "Rent of an H100 by one-year contracts in June 2026",
     amount: ["USD/datacenter_gpu/hour", 2.65],
