@@ -73,6 +73,14 @@ inBrowser("a channel", () => {
     expect(await phone.getByText("right-click").count()).toBe(0);
   });
 
+  test("a command that is typed to its end is one, also where it is sent by a finger", async () => {
+    const { page } = await opened();
+    await page.locator("#box").fill("/settle poll");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("radio", { name: "Against" }).waitFor();
+    expect(await page.locator(".message", { hasText: /\/settle poll$/ }).count()).toBe(0);
+  });
+
   test("a poll is voted in, and the vote taken back", async () => {
     const { page } = await opened();
     await page.keyboard.type("/settle po");

@@ -1,6 +1,7 @@
 // What a person does, with what the page shows while it is on its way and when it goes wrong.
 
 import type { Action, Outcome } from "../serve/serve-act.ts";
+import { offeredSlash, readLine } from "./command-line.ts";
 import { focusBox, focusField } from "./focus.ts";
 import { readForm } from "./option-value.ts";
 import { act } from "./server.ts";
@@ -47,6 +48,12 @@ export async function send(): Promise<void> {
   const { form, text: typed, editing, replyTo } = draft();
   if (form) return sendForm();
   if (typed.trim() === "") return undefined;
+  // On a phone one sends a name that is typed to its end, without a key that would take the suggestion.
+  const whole = editing ? undefined : readLine(offeredSlash(sight().commands), `${typed.trimEnd()} `);
+  if (whole) {
+    changeDraft({ text: "", form: whole });
+    return sendForm();
+  }
   const text = withMentions(typed);
   const before = draft();
   clearDraft();
