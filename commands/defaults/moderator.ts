@@ -5,7 +5,7 @@ import { UserError } from "../../src/core/errors.ts";
 import { tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { flag, quietly } from "../../src/kit/options.ts";
-import { button, type Line, plainView } from "../../src/render/view.ts";
+import { button, type Line, type Part, plainView } from "../../src/render/view.ts";
 import { checkManages } from "./shared/effect.ts";
 import { moderatorId } from "./shared/named.ts";
 
@@ -65,7 +65,10 @@ export default defineCommand({
 
 const mayChange = (role: string | undefined): Line =>
   role === undefined
-    ? tell`Only members who may manage this server may change its defaults. \`/defaults moderator role:\` names a role that may, too.`
+    ? [
+        { bold: tell`Only members who may manage this server may change its defaults.` },
+        ...[" ", ...tellParts<Part>`${{ code: "/defaults moderator role:" }} names a role that may, too.`],
+      ]
     : tellParts<
         string | { readonly role: string }
       >`Members who may manage this server, and those with the role ${{ role }}, may change its defaults.`;

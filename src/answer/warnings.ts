@@ -10,7 +10,7 @@ import { sharesIn } from "../core/evaluation/expression.ts";
 import { figures, later, tell, word } from "../core/tell.ts";
 import { fewDigits } from "../language/echo.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import { cents, shownPercent, shownQuantity } from "../language/shown.ts";
+import { cents, measureAfter, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import type { Model } from "../models/model.ts";
 import { type Derived, defaultPreset, presets, presetValue, type Quantity } from "../models/quantity.ts";
@@ -88,8 +88,10 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
   const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`;
   // The name says what is counted.
-  const known = tell`${bare(range.low)} to ${bare(range.high)}`;
-  const [value, name] = [bare(median, { digits: 2 }), tell`“${word(quantity.short)}”`];
+  const short = word(quantity.short);
+  const measure = measureAfter(short, unit);
+  const known = tell`${bare(range.low)} to ${bare(range.high)}` + measure;
+  const [value, name] = [bare(median, { digits: 2 }) + measure, tell`“${short}”`];
   const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
   // A judgement has no page that says so.
   return range.judgement

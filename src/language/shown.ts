@@ -28,6 +28,13 @@ export function shownHead(unit: Unit, count: "one" | "many"): string {
 export const saysCounted = (label: string, unit: Unit): boolean =>
   label.toLowerCase().includes(shownHead(unit, "many").toLowerCase().split(/[\s-]/).at(-1) ?? "");
 
+/** What follows a number beside a label where things are measured, not counted: ` kW` of a card's power. */
+export function measureAfter(label: string, unit: Unit): string {
+  const head = splitUnit(unit).above.join("*");
+  const isCounted = head !== "byte" && unitWord(head, "many") !== head;
+  return head === "" || isCounted || signOf(head) || saysCounted(label, unit) ? "" : ` ${shownHead(unit, "many")}`;
+}
+
 /** Per what: ` per hour`. */
 export const shownRate = (unit: Unit): string =>
   splitUnit(unit)

@@ -7,7 +7,7 @@ import { figures, inSentence, later, tell, tellParts, word } from "../../../src/
 import { describeDistribution } from "../../../src/language/echo.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
 import type { Reading } from "../../../src/language/reading.ts";
-import { shownQuantity } from "../../../src/language/shown.ts";
+import { measureAfter, shownQuantity } from "../../../src/language/shown.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, shortOf } from "../../../src/models/model.ts";
@@ -58,8 +58,11 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
     const result = answer.results.get(id);
     const quantity = model.quantities.get(id);
     const isAsTyped = result === undefined || isMixture(setting.reading);
-    const text = isAsTyped ? typedBesideShort(setting.reading.text, quantity) : bareRange(result);
-    const value = `${shortOf(model, id)} ${text}`;
+    const short = shortOf(model, id);
+    const text = isAsTyped
+      ? typedBesideShort(setting.reading.text, quantity)
+      : `${bareRange(result)}${measureAfter(short, result.unit)}`;
+    const value = `${short} ${text}`;
     return setting.from === "option" ? [value] : [value, " (", ...creditParts(setting.from, setting.by), ")"];
   });
   const by = presetCredit(settings);

@@ -92,7 +92,7 @@ export function linesOf({ id, made }: HistoryRow): readonly Line[] {
   const more = changes.length > most ? `; ${tell`and ${changes.length - most} more`}` : "";
   const where: readonly Part[] = channel === undefined ? [] : [" · ", channelPart(channel)];
   const lines = told.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts]));
-  return [[...lines, `${more} · ${by}, `, { time: at }, ...where]];
+  return [[...lines, `${more} · ${by}, `, { away: at }, ...where]];
 }
 
 const changeText = ({ what, from = tell`not set`, to = tell`not set` }: HistoryChange) =>

@@ -189,3 +189,13 @@ test("a range that no page has says how it follows, with the working and at once
   expect(entry.lines?.map(plainText).join("\n")).toContain(how);
   expect(await said("/sources assumption: years of buying more: true")).toContain("Range: 1 to 2.7 (derived).");
 });
+
+test.each([
+  ["/power card power: 450 W", "card power 0.45 kW", "0.45 kW for “card power”; judged: 0.115 to 0.36 kW."],
+  ["/pool speed ratio: 100", "speed ratio 100.", "100 for “speed ratio”; judged: 10 to 90."],
+  ["/rent rent per hour: $9", "rent per hour $9", "$9 for “rent per hour”; known: $1.70 to $4.90"],
+])("%s: what is measured has its unit, what is counted is said by its name", async (line, value, warning) => {
+  const { lines = [], warnings = [] } = viewOf(await asked(context, line));
+  expect(lines.map(plainText).join("\n")).toContain(value);
+  expect(warnings.map(plainText).join("\n")).toContain(warning);
+});

@@ -148,3 +148,8 @@ test("everybody may see and export", async () => {
     expect(codeOf(await asked(context, line, member))).toBe("answer");
   }
 });
+
+test("who may change them is told with the command that names a role, as code", async () => {
+  const { lead } = viewOf(await asked(await ungroupedContext(), "/defaults moderator", moderator));
+  expect(lead).toContainEqual({ code: "/defaults moderator role:" });
+});
