@@ -4,7 +4,7 @@ import { figures, later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { type Candidate, isVerb } from "./candidates.ts";
 import { type Sign, signOf, thresholdOf } from "./compare.ts";
-import { type Cost, costing, hoursOf, idOf, isPiece, isRate, timeText } from "./costs.ts";
+import { type Cost, costing, costOf, idOf, isPiece, isRate } from "./costs.ts";
 import type { Item } from "./items.ts";
 import { nameOf } from "./sides.ts";
 
@@ -80,24 +80,8 @@ function goodsIn(items: readonly Item[], rate: Item | undefined): Sum | undefine
         about: (ledger[price]?.value ?? 0) * (ledger.consumer_gpu_installed_base?.value ?? 0),
         used: [piece, crowd],
       };
-    const time = hoursOf(items);
-    if (hire && count?.kind === "count" && time > 0)
-      return {
-        formula: `${count.value * time} * ${rent}`,
-        side: costing(tell`renting ${name} for ${timeText(time)}`),
-        about: count.value * time * hourly,
-        ...ofAKind,
-        used: [piece, hire, ...items.filter(({ slot }) => /[yh2D]/.test(slot))],
-      };
-    const buys = items.find(({ slot }) => slot === "b");
-    if (buys && count?.kind === "count" && has(price))
-      return {
-        formula: `${count.value} * ${price}`,
-        side: costing(tell`buying ${name}`),
-        about: count.value * (ledger[price]?.value ?? 0),
-        used: [piece, buys],
-      };
-    return undefined;
+    const cost = count?.kind === "count" ? costOf(items, []) : undefined;
+    return cost && { ...cost, used: [piece, ...items.filter(({ slot }) => /[rbyh2D]/.test(slot))] };
   }
   const owner = items.find(({ slot, value }) => slot === "Y" || (slot === "W" && has(`h100e_${value}`)));
   const buys = items.find(({ slot, text }) => slot === "b" || /^own/.test(text));

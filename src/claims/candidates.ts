@@ -118,9 +118,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   // `in two months, tops` bounds the time.
   const isLast = comparing?.slot === "S" && comparing === items.at(-1);
   const all = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
-  const pieces = row.flags.includes("each")
-    ? (taken.find(({ item }) => item.slot === "P")?.item.count?.figure?.value ?? 1)
-    : 1;
+  const part = taken.find(({ item }) => item.slot === "N" && item !== number)?.item;
+  const parts = (taken.find(({ item }) => item.slot === "P")?.item.count ?? part)?.figure?.value;
+  const pieces = row.flags.includes("each") ? (parts ?? 1) : 1;
   const found = pieces === 1 ? all : { ...all, threshold: partOf(all.threshold, pieces) };
   // Nobody means the price of a GPU who says 180 billion, nor ten cards in the world.
   const isCardCount = output === "consumer_gpu_installed_base" && number?.figure?.kind === "count";

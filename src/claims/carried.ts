@@ -7,7 +7,11 @@ import { codesOf, itemsOf } from "./items.ts";
 export function carried(said: readonly string[]): readonly string[] {
   let [subject, kind, year, many, every, before] = ["$&", "$&", "$&", "$&", "", ""];
   return said.map((part) => {
-    const whole = everyYear(instead(part, before), every)
+    const named = part.replace(/\b(get|rent|find) one for (.*\d)$/, (said, get: string, price: string) =>
+      rent.test(before) ? `${get} ${kind} for ${price} an hour` : said,
+    );
+    const whole = everyYear(instead(named, before), every)
+      .replace(/\b(\d[\d.]*) times that$/, (said, times: string) => rateBy(Number(times), before) ?? said)
       .replace(
         /^(?:and |but |so )?(?:they|it|that|those|these|this)\b|(?<=\b(?:times|than|1\/\d+ of) )(?:that|this|those)$/,
         subject,
@@ -32,6 +36,17 @@ export function carried(said: readonly string[]): readonly string[] {
     before = whole;
     return whole;
   });
+}
+
+/** `8 dollars an hour`, and less than two. */
+const rent = /(?:\$[\d.]+|\d (?:dollars|bucks|usd)) (?:an|per|each) hour\b/;
+
+/** `six tokens a second`, and ten times that. */
+function rateBy(times: number, before: string): string | undefined {
+  const items = itemsOf(before);
+  const at = items.findIndex(({ slot, value }) => slot === "T" && value === "token_rate");
+  const each = items[at - 1]?.figure?.value;
+  return each === undefined ? undefined : `${times * each} ${items[at]?.text}`;
 }
 
 /** `clusters grow 18% a year, industry's 78%`: so much in the same time. */

@@ -39,7 +39,7 @@ function wattsIn(part: readonly Item[], many: number): string | undefined {
 }
 
 /** For how many hours, where it is said. */
-export function hoursOf(part: readonly Item[]): number {
+function hoursOf(part: readonly Item[]): number {
   const days = part.find(({ slot }) => slot === "2")?.value;
   const years = part.find(({ slot, value }) => slot === "y" || (slot === "D" && value === "+1"))?.value;
   const [on = 1] = part.flatMap(({ slot, figure }) => (slot === "1" && figure ? figure.value : []));
@@ -53,14 +53,14 @@ const isPc = (text: string): boolean => /(?:pc|rig|computer)$/.test(text);
 export const idOf = ({ slot, text, value = "" }: Item): string =>
   slot === "A" ? (isPc(text) ? "gamers" : "rtx_3060") : value.replace("datacenter_gpu", "h100");
 
-export function timeText(hours: number): string {
+function timeText(hours: number): string {
   if (hours === 1) return tell`an hour`;
   if (hours === 24) return tell`a day`;
   return hours % 24 ? tell`${hours} hours` : tell`${hours / 24} days`;
 }
 
 /** What one side of a comparison costs; nothing where it does not say of which hardware or for how long. */
-function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined {
+export function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined {
   const has = (slots: RegExp): boolean => part.some(({ slot }) => slots.test(slot));
   const [own, ...more] = part.filter(isPiece);
   // `than buying one`, `than its price`

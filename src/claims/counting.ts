@@ -104,16 +104,21 @@ export const otherwise: Fusion[1] = ([crowd]) => {
 };
 /** Where something went from one figure to another: the other, of the same kind. */
 export const wentTo: Fusion[1] = (parts) => {
-  const [first, last] = [parts.find(({ figure }) => figure)?.figure, parts.at(-1)];
+  const [first, bound, last] = [parts.find(({ figure }) => figure)?.figure, parts.at(-2), parts.at(-1)];
   if (parts[0]?.value !== "went" || !first || !last?.figure) return undefined;
   const { text, value, low, high, kind } = last.figure;
   const isShare = first.kind === "share" && kind === "count" && value <= 100;
+  const isMoney = first.kind === "money" && kind === "count";
   const figure: Figure = isShare
     ? { text: `${text}%`, value: value / 100, low: low / 100, high: high / 100, kind: "share" }
-    : last.figure;
+    : isMoney
+      ? { ...last.figure, text: `$${text}`, kind: "money" }
+      : last.figure;
+  const rate = parts.filter(({ slot }) => slot === "h");
   return [
     { slot: "V", text: "has" },
-    { ...last, figure },
+    { ...last, figure, ...(bound?.slot === "S" && { sign: bound.value ?? "" }) },
+    ...rate,
     { slot: "?", text: "went", value: "soft" },
   ];
 };

@@ -55,7 +55,7 @@ const forms: readonly Form[] = [
     /^(?:in|within|after) (?:under |less than |about )?(?:an? )?(\d+)? ?decades?\b/,
     (n) => `+${10 * Number(n || 1)}`,
   ],
-  ["D", /^takes? (?:less than |under |at most |about )?(\d+) years? to\b/, (n) => `+${n}`],
+  ["D", /^takes? (?:less than|under|at most|no more than) (\d+) years? to\b/, (n) => `+${n}`],
   ["D", /^(\d+) years from now\b/, (n) => `+${n}`],
   ["y", /^(?:in|over|within) (?:the )?(?:last|past) (\d+) years?\b/, asIs],
   ["y", /^(\d+) years?\b/, asIs],

@@ -121,6 +121,7 @@ T=same_work w N:times K? T=home? R? t? P* W* | energy
 <W=gamers|A|g=card >P|Y N:times? R q=work_per_watt | work_per_watt
 W=gamers N:times R? q=work_per_watt | work_per_watt | doubt than what
 T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
+T=same_work|T=token w Y|P=h100 N:share t? K? T=home? | energy | figure over | doubt than what
 f T=home|W=gamers N:times K|R|t w o* t* T=internet* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio
 <r|j >b P* g* w* K N:times? o* c* | rent.rent_to_own
@@ -197,6 +198,7 @@ T=bill r|s c* P#count | chip-in.rented_gpus | count | sign >= | doubt whose elec
 T=bill r|b R c* P* h? W=gamers#any W=gamers* | chip-in.rented_to_pool
 T=bill r c* P* R? W=gamers? | chip-in.rented_to_pool | sign >= | doubt what it is held against
 <w >r K|R P#any* A* W=gamers* 1? j? T=same_work? c* | chip-in.rented_to_pool | doubt whose electricity
+K J P|Y w|T=bill W* X* T=home* P* Y* s* | chip-in.rented_to_pool | figure over | doubt rented or bought
 o w r P* | chip-in.rented_to_pool | sign >= | doubt whose electricity
 T=bill N:money R? y? W=gamers#any? o* | chip-in.pool_bill
 w s* W=gamers#any N:money y? o* | chip-in.pool_bill
@@ -206,6 +208,7 @@ w s* W=gamers#any N:money y? o* | chip-in.pool_bill
 >W=gamers#any <W a* k N:times R? E? | workers.fleet_to_pool_workers | doubt how many of its GPUs would do that
 Y c? k#count | workers.fleet_workers | count
 Y|A a k#count E? | workers.fleet_workers | count | sign >=
+Y a k#count N:share g* | workers.fleet_workers | count each | sign >= | doubt how many of its GPUs would do that
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
 W=crowd#any a k#count | workers.pool_workers | count | sign >= | doubt of which model
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model

@@ -91,5 +91,12 @@ ask|AWS charges more than double what the cheap clouds want for the same H100|es
 ask|Gaming PC 8 hours a day in Germany is 300 euros a year at 36 cents|estimate: result ~ 300||electricity of a gaming PC for 2920 hours
 sure|a gaming PC running 24/7 at 30 cents costs over 500 dollars a year|estimate: result > $500||electricity of a gaming PC for 365 days
 none|data centers use too much drinking water
+ask|H100s went from 8 bucks an hour in 2023 to under 2 in 2025|rent: rental_price < $2
+ask|H100s were 8 bucks an hour in 2023, now you can get one for less than 2|rent: rental_price < $2
+ask|local is wasteful, a shared server needs a tenth of the energy per token|estimate: result ~ 10||at home over
+ask|a single hyperscaler could staff a million AI agents on less than a tenth of its GPUs|workers: fleet_workers >= 10
+ask|it would be cheaper for everyone to chip in for blackwells than to pay the power bill of their own cards|chip-in: rented_to_pool > 1
+none|it would be cheaper for everyone to chip in for a bus than to pay for their own cars
+ask|Petals gave you 6 tokens a second on a 70B. One H100 does over ten times that|estimate: result > 60||H100
 none|A tractor does the work of twenty people
 `;
