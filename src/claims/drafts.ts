@@ -16,6 +16,7 @@ import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
 import { ranks, runs } from "./runs.ts";
+import { spans } from "./spans.ts";
 import { unsaidOf } from "./unsaid.ts";
 
 export interface Drafts {
@@ -163,6 +164,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
       ...measuredContests(row, then),
       ...memories(row),
       ...runs(row),
+      ...spans(items, then),
       ...ranks(row, then),
       ...paid,
       ...(isField ? candidatesIn(row, at, 1) : []),

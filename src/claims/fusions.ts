@@ -237,7 +237,10 @@ export const fusions: readonly Fusion[] = [
   ],
   [/Nh/, daily],
   [/h/, ([rate]) => (rate?.value ? [] : undefined)],
-  [/N(?=h)/, hourly],
+  [
+    /Nh/,
+    where(-1, /(?<!hours)$/, ([price, rate]) => price && rate && hourly([price]) && [...(hourly([price]) ?? []), rate]),
+  ],
   [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],
   [/WQ(?:Ng|W)E/, severalEach],

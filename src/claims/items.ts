@@ -42,6 +42,8 @@ const forms: readonly Form[] = [
   ["1", /^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) week\b/, (n) => `${n}/168`],
   ["1", /^(\d) days? (?:a|per|each|every) week\b/, (n) => `${n}/7`],
   ["1", /^train(?:ing|s)? (?:only )?(?:on|at|over) (?:the )?weekends?\b/, () => "2/7"],
+  ["2", /^(?:in |within |for )+(\d+) minutes?\b/, (n) => String(Number(n) / 1440)],
+  ["2", /^(?:in |within |for )+(\d+) hours?\b(?! (?:a|per|each|every) )/, (n) => String(Number(n) / 24)],
   ["2", /^(?:in |within |under |for |after )*(\d+) days?\b(?! (?:a|per|each|every) week)/, asIs],
   ["2", /^(?:in |within |under |for |after )*(\d+) weeks?\b/, (n) => String(7 * Number(n))],
   ["2", /^(?:in|within|after) (?:1\/2|half) an? year\b/, () => "182"],

@@ -34,6 +34,7 @@ const isPast = ({ spoken, draft: { output } }: Said, { slot, text, value }: Item
   (slot === "V" && /^had\b/.test(text)) ||
   (slot === "B" && /^(?:was|were)\b/.test(text)) ||
   (slot === "&" && value === "past") ||
+  (output === "result" && at === 0 && /^(?:rented|bought)$/.test(text) && spoken[1]?.slot === "N") ||
   (slot === "S" && /^went past$/.test(text) && spoken[at + 1]?.slot !== "N") ||
   (slot === "J" && /^(?:participation|availability)$/.test(output) && /ed$/.test(text)) ||
   ((/[VGfR]/.test(slot) || (slot === "r" && output === "rental_price")) &&

@@ -98,5 +98,11 @@ ask|a single hyperscaler could staff a million AI agents on less than a tenth of
 ask|it would be cheaper for everyone to chip in for blackwells than to pay the power bill of their own cards|chip-in: rented_to_pool > 1
 none|it would be cheaper for everyone to chip in for a bus than to pay for their own cars
 ask|Petals gave you 6 tokens a second on a 70B. One H100 does over ten times that|estimate: result > 60||H100
+ask|8 H100s for five minutes is about one 4090 for four hours|versus: first_to_second ~ 48||8 H100s & 4090
+ask|An H100 does in a day what a 4090 does in a week|versus: first_to_second ~ 7||H100 & 4090
+ask|a thousand 3090s for two weeks beat 150k A100 hours|versus: first_to_second > 446.4||3090s & A100s
+ask|2000 4090s for a month do more than 500 H100s for a week|versus: first_to_second < 4.343||500 H100s & 2000 RTX 4090s
+ask|We rented 64 H100s for two weeks for 60 grand|estimate: result ~ 60
+none|A builder does in a day what a robot does in a week
 none|A tractor does the work of twenty people
 `;
