@@ -32,4 +32,4 @@ export function bareValue({ model, quantity }: Target, typed: string): string {
 
 /** The words of the unit after a value that has none, unless the short label says what is counted. */
 export const unitAfter = (value: string, { short, unit }: Quantity): string =>
-  /[\d½-¾⅐-⅞kMBT]$/.test(value) && !saysCounted(word(short), unit) ? wordsAfter(value, unit) : "";
+  /[\d½-¾⅐-⅞kMBT$.]$/.test(value) && !saysCounted(word(short), unit) ? wordsAfter(value, unit) : "";

@@ -1,4 +1,6 @@
+import "../../../src/transport/languages.ts";
 import { describe, expect, test } from "vitest";
+import { speaking } from "../../../src/core/tell.ts";
 import { mostWords, plainText } from "../../../src/render/markdown.ts";
 import { isForm, type Line } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
@@ -151,6 +153,16 @@ describe("a preview", () => {
   ])("of %s: %s stands in one unit with what it replaces", async (what, value, lead) => {
     const line = `/defaults set what: ${what} value: ${value}`;
     expect(plainText(viewOf(await asked(await contextForTest(), line, moderator)).lead)).toBe(lead);
+  });
+
+  test.each([
+    ["home power price", "30 cents", "Haushaltsstrompreis: 0,12 $ bis 0,30 $ (Faktenlage) → 0,30 $ pro kWh"],
+    ["spend on chips", "200B", "Chipausgaben: 150 Mrd. $ bis 250 Mrd. $ (Faktenlage) → 200 Mrd. $ pro Jahr"],
+  ])("of %s: %s has its unit in German, too", async (what, value, lead) => {
+    const context = await contextForTest();
+    const line = `/defaults set what: ${what} value: ${value}`;
+    const view = viewOf(await speaking("de", () => asked(context, line, moderator)));
+    expect(plainText(view.lead).replaceAll("\u00a0", " ")).toBe(lead);
   });
 
   test("says of every result what it counts, its range and how likely the claim on it is", async () => {
