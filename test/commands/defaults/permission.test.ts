@@ -153,3 +153,12 @@ test("who may change them is told with the command that names a role, as code", 
   const { lead } = viewOf(await asked(await ungroupedContext(), "/defaults moderator", moderator));
   expect(lead).toContainEqual({ code: "/defaults moderator role:" });
 });
+
+test("an undo of the role is told with the role by its name, and saved", async () => {
+  const context = await ungroupedContext();
+  await asked(context, `/defaults moderator role: ${role}`, moderator);
+  const question = await asked(context, "/defaults undo", moderator);
+  expect(viewOf(question).lead).toEqual([{ bold: "Role that may change them" }, ...[": ", { role }, " → ", "not set"]]);
+  await pressed(context, question, "Save", moderator);
+  expect((await shown(context, moderator)).moderator).toBeNull();
+});
