@@ -15,7 +15,7 @@ import { rowOf } from "./fused.ts";
 import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
-import { ranks, runs } from "./runs.ts";
+import { outsiders, ranks, runs } from "./runs.ts";
 import { spans } from "./spans.ts";
 import { unsaidOf } from "./unsaid.ts";
 
@@ -166,6 +166,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
       ...runs(row),
       ...spans(items, then),
       ...ranks(row, then),
+      ...outsiders(row),
       ...paid,
       ...(isField ? candidatesIn(row, at, 1) : []),
     ],

@@ -1,10 +1,11 @@
-// Training runs against each other, and who comes where among the owners: both are told by a list of the ledger.
+// Training runs against each other, who comes where among the owners, and who is left outside: told by lists of the ledger.
 
-import { later } from "../core/tell.ts";
+import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isVerb } from "./candidates.ts";
-import { compared, one } from "./compare.ts";
+import { compared, mirrored, one, relation } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
+import { nameOf } from "./sides.ts";
 
 const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "training_compute");
 
@@ -47,4 +48,31 @@ export function ranks(items: readonly Item[], day: string): readonly Candidate[]
   return drafts.flatMap((draft) =>
     draft ? [{ draft: { ...draft, doubt: later`these are several claims` }, used, field: true }] : [],
   );
+}
+
+/** The facts of what an owner has, added up where it is the largest together. */
+function ownedBy({ value = "" }: Item): string | undefined {
+  const several = ["two", "three", "four", "five"].indexOf(value) + 2;
+  const ids = several > 1 ? bySize.slice(0, several).map(({ value: id }) => id) : [value];
+  const facts = ids.map((id) => `h100e_${id}`);
+  return facts.every((fact) => ledger[fact]) ? facts.join(" + ") : undefined;
+}
+
+/** `the two biggest own less than everyone outside the top four`: against what is left of the world without these. */
+export function outsiders(items: readonly Item[]): readonly Candidate[] {
+  const outside = items.findIndex(({ slot }) => slot === "%");
+  const without = items[outside + 1];
+  const [side, ...more] = items.filter((item) => /[WPYA]/.test(item.slot) && item !== without);
+  const by = items.find(({ slot }) => slot === "R");
+  const [own, others] = [side && ownedBy(side), outside >= 0 && without && ownedBy(without)];
+  if (!side || !without || more.length > 0 || !own || !others || !by) return [];
+  const formula = `(${own}) / (h100e_world - (${others}))`;
+  const facts = [...new Set(formula.match(/[a-z]\w+/g))];
+  const name = tell`everyone outside ${nameOf(without).name}`;
+  const sides = [nameOf(side), { name, of: name, isMany: false }] as const;
+  const sign = items.indexOf(side) < outside ? relation(by) : mirrored(relation(by));
+  const isUnclear = !items.some(({ slot }) => /[cgP]/.test(slot));
+  const draft = { model: "estimate", output: "result", sign, threshold: one, facts, formula, sides };
+  const used = new Set(items.filter((item) => /[WR%cE]/.test(item.slot) || isVerb(item)));
+  return [{ draft: { ...draft, ...(isUnclear && { doubt: later`whether it is about compute` }) }, used }];
 }

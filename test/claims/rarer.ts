@@ -104,5 +104,7 @@ ask|a thousand 3090s for two weeks beat 150k A100 hours|versus: first_to_second 
 ask|2000 4090s for a month do more than 500 H100s for a week|versus: first_to_second < 4.343||500 H100s & 2000 RTX 4090s
 ask|We rented 64 H100s for two weeks for 60 grand|estimate: result ~ 60
 none|A builder does in a day what a robot does in a week
+sure|The two biggest own less compute than everyone outside the top four|estimate: result < 1||two largest & everyone outside the four
+ask|The two biggest own less than everyone outside the top four|estimate: result < 1||two largest & everyone outside the four
 none|A tractor does the work of twenty people
 `;
