@@ -206,19 +206,15 @@ const owning = (draft: Draft): Draft =>
 const world = (): Item => ownerItem("world");
 
 /** The sides two by two, the likeliest first: `5% of` whom, those that stand beside the comparison, and the first two. */
-const pairsOf = (
-  sides: readonly Item[],
-  whole: Item | undefined,
-  beside: readonly (Item | undefined)[],
-): readonly (readonly Item[])[] => {
+function pairsOf(sides: readonly Item[], whole: Item | undefined, [before, behind]: readonly (Item | undefined)[]) {
   const pairs = sides.length < 2 ? [sides] : sides.flatMap((a, k) => sides.slice(k + 1).map((b) => [a, b]));
   const isSame = (one: Item | undefined, other: Item | undefined): boolean =>
     one !== undefined && one.slot === other?.slot && one.owners?.[0] === other.owners?.[0];
-  const rank = ([a, b]: readonly Item[]): number =>
-    (sides.length > 2 && b !== undefined && b === whole ? 2 : 0) +
-    (isSame(a, beside[0]) && isSame(b, beside[1]) ? 1 : 0);
+  const isBeside = ([a, b]: readonly Item[]): boolean => isSame(a, before) && isSame(b, behind);
+  const isOfWhole = ([, b]: readonly Item[]): boolean => sides.length > 2 && b !== undefined && b === whole;
+  const rank = (pair: readonly Item[]): number => 2 * Number(isOfWhole(pair)) + Number(isBeside(pair));
   return pairs.toSorted((one, other) => rank(other) - rank(one));
-};
+}
 
 const isPlural = ({ slot, count, text, isAll }: Item): boolean =>
   slot === "P" && !count && !isAll && /s$/.test(text) && !text.startsWith("rack");

@@ -15,7 +15,7 @@ import { rowOf } from "./fused.ts";
 import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
-import { outsiders, ranks, runs } from "./runs.ts";
+import { listed } from "./runs.ts";
 import { spans } from "./spans.ts";
 import { unsaidOf } from "./unsaid.ts";
 
@@ -163,10 +163,8 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     ...[
       ...measuredContests(row, then),
       ...memories(row),
-      ...runs(row),
+      ...listed(row, then),
       ...spans(items, then),
-      ...ranks(row, then),
-      ...outsiders(row),
       ...paid,
       ...(isField ? candidatesIn(row, at, 1) : []),
     ],

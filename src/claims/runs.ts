@@ -10,7 +10,7 @@ import { nameOf } from "./sides.ts";
 const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "training_compute");
 
 /** `GPT-4 took ten times what Llama 3 took`, `DeepSeek V3 needed a tenth of the GPU hours of Llama 405B`. */
-export function runs(items: readonly Item[]): readonly Candidate[] {
+function runs(items: readonly Item[]): readonly Candidate[] {
   const [first, second, ...more] = items.filter(({ slot }) => slot === "v");
   const [number, ...others] = items.filter(({ slot }) => slot === "N");
   const by =
@@ -37,7 +37,7 @@ export function runs(items: readonly Item[]): readonly Candidate[] {
 const bySize = ["google", "microsoft", "amazon", "meta", "oracle", "xai"].map((id) => ownerItem(id));
 
 /** `the gamers are only the fifth biggest`: less than who is before that place, and more than who has it. */
-export function ranks(items: readonly Item[], day: string): readonly Candidate[] {
+function ranks(items: readonly Item[], day: string): readonly Candidate[] {
   const place = items.find(({ slot }) => slot === "^");
   const [side, ...more] = items.filter(({ slot }) => /[WPYA]/.test(slot));
   if (!place || !side || more.length > 0 || side.owners?.length !== 1) return [];
@@ -59,7 +59,7 @@ function ownedBy({ value = "" }: Item): string | undefined {
 }
 
 /** `the two biggest own less than everyone outside the top four`: against what is left of the world without these. */
-export function outsiders(items: readonly Item[]): readonly Candidate[] {
+function outsiders(items: readonly Item[]): readonly Candidate[] {
   const outside = items.findIndex(({ slot }) => slot === "%");
   const without = items[outside + 1];
   const [side, ...more] = items.filter((item) => /[WPYA]/.test(item.slot) && item !== without);
@@ -76,3 +76,10 @@ export function outsiders(items: readonly Item[]): readonly Candidate[] {
   const used = new Set(items.filter((item) => /[WR%cE]/.test(item.slot) || isVerb(item)));
   return [{ draft: { ...draft, ...(isUnclear && { doubt: later`whether it is about compute` }) }, used }];
 }
+
+/** What is told by a list of the ledger. */
+export const listed = (items: readonly Item[], day: string): readonly Candidate[] => [
+  ...runs(items),
+  ...ranks(items, day),
+  ...outsiders(items),
+];
