@@ -80,11 +80,13 @@ function goodsIn(items: readonly Item[], rate: Item | undefined): Sum | undefine
         about: (ledger[price]?.value ?? 0) * (ledger.consumer_gpu_installed_base?.value ?? 0),
         used: [piece, crowd],
       };
-    const cost = count?.kind === "count" ? costOf(items, []) : undefined;
+    const isBought = items.some(({ slot }) => /[rb]/.test(slot));
+    const cost = count?.kind === "count" && isBought ? costOf(items, []) : undefined;
     return cost && { ...cost, used: [piece, ...items.filter(({ slot }) => /[rbyh2D]/.test(slot))] };
   }
   const owner = items.find(({ slot, value }) => slot === "Y" || (slot === "W" && has(`h100e_${value}`)));
-  const buys = items.find(({ slot, text }) => slot === "b" || /^own/.test(text));
+  const isFleet = items.some(({ text }) => /^fleet/.test(text));
+  const buys = items.find(({ slot, text }) => slot === "b" || /^own/.test(text) || (slot === "V" && isFleet));
   if (piece || !owner || !buys) return undefined;
   const fleet = owner.slot === "Y" ? "h100e_mean_of_four" : `h100e_${owner.value}`;
   const part = items.find(({ slot, figure }) => slot === "N" && figure?.kind === "share");

@@ -138,7 +138,7 @@ const firstCounts = 2025;
 /** `ten times more than it had in 2023`: who was said before, on that day. */
 function withThen(items: readonly Item[]): readonly Item[] {
   const [whose, ...others] = items.filter(({ slot }) => slot === "W");
-  const had = items.findLastIndex(({ slot, text }) => slot === "V" && /^had\b/.test(text));
+  const had = items.findLastIndex(({ slot, text }) => /[VB]/.test(slot) && /^(?:had|was|were)\b/.test(text));
   const year = Number(items[had + 1]?.value);
   const isSole = whose && others.length === 0 && whose.owners?.[0]?.devices === undefined && items.indexOf(whose) < had;
   if (!isSole || !(year > 2000) || !items.slice(0, had).some(({ value }) => value === "times")) return items;

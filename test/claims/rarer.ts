@@ -106,5 +106,8 @@ ask|We rented 64 H100s for two weeks for 60 grand|estimate: result ~ 60
 none|A builder does in a day what a robot does in a week
 sure|The two biggest own less compute than everyone outside the top four|estimate: result < 1||two largest & everyone outside the four
 ask|The two biggest own less than everyone outside the top four|estimate: result < 1||two largest & everyone outside the four
+ask|With $50 from every gamer we'd have a fleet like xAI's|estimate: result <= 1||xAI & $50
+ask|Google is ten times bigger than it was in 2023|versus: first_to_second ~ 10||Google & 2023
+none|Oslo is ten times bigger than it was in 1923
 none|A tractor does the work of twenty people
 `;
