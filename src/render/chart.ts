@@ -26,6 +26,9 @@ export interface Interval {
   readonly digits?: number | undefined;
 }
 
+/** Whether there is no spread: one number says it all. */
+export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
+
 /**
  * A smooth probability density between p0.5 and p99.5 of the samples. `heights` stand at equal steps from `low` to
  * `high` on an axis of this scale (equal ratios where it is `log`), the highest being 1.

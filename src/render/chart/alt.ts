@@ -1,16 +1,17 @@
 // What a chart shows, in a few sentences, for those who cannot see it.
 
 import { later, tell, word } from "../../core/tell.ts";
-import type {
-  CardChart,
-  Chart,
-  DensityChart,
-  FanChart,
-  HistoryChart,
-  Interval,
-  Side,
-  SidesChart,
-  TornadoChart,
+import {
+  type CardChart,
+  type Chart,
+  type DensityChart,
+  type FanChart,
+  type HistoryChart,
+  type Interval,
+  isPoint,
+  type Side,
+  type SidesChart,
+  type TornadoChart,
 } from "../chart.ts";
 import { limits } from "../view.ts";
 import { printable } from "./font.ts";
@@ -27,7 +28,6 @@ export function altOf(chart: Chart): string {
 
 /** What there are only points of has no curve. */
 function kindOf(chart: Chart): string {
-  const isPoint = ({ p5, p95 }: Interval) => p5 === p95;
   if (chart.kind === "density" && isPoint(chart)) return tell`A point`;
   if (chart.kind === "card" && chart.sides.length === 1)
     return isPoint(chart.sides[0]) ? tell`A point` : word(kinds.density);

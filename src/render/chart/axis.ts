@@ -1,7 +1,7 @@
 // A value axis: its range and round ticks, how it stands along the foot of a chart, and the three numbers of a result above it.
 
 import { tell } from "../../core/tell.ts";
-import type { AxisScale, Interval, NumberFormat } from "../chart.ts";
+import { type AxisScale, type Interval, isPoint, type NumberFormat } from "../chart.ts";
 import { printable, shortened, textWidth } from "./font.ts";
 import { distinctTexts, intervalTexts, numberText } from "./number-text.ts";
 import {
@@ -171,61 +171,57 @@ interface Foot {
 
 /** Grid lines and the labels under them; `bottom` + 48 is free again. */
 export function valueAxis({ axis, format, caption, top, bottom, marked }: Foot): Drawing {
-  const style = { y: bottom + 17, size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
-  const shown: Label[] = [];
-  if (marked !== undefined && Number.isFinite(marked)) {
-    const text = numberText(marked, format);
-    const pointing = covers(axis, marked) ? text : marked > axis.domain[1] ? `${text} →` : `← ${text}`;
-    shown.push(within({ ...style, text: pointing, x: axis.at(marked), weight: 600, fill: palette.yellow }));
-  }
-  for (const { text, value } of axis.ticks) {
-    // At the picture's edge a label gives way to the inside, and may meet its neighbour there.
-    const tick = within({ ...style, text, x: axis.at(value) });
-    if (shown.every((other) => areApart(tick, other))) shown.push(tick);
-  }
   const [left, right] = axis.range;
   const unit = shortened(printable(caption), width - 2 * margin, size.small, 400);
   // Centred under the axis itself, which need not be centred in the chart.
-  const captionLabel = within({ ...style, text: unit, x: (left + right) / 2, y: bottom + 41 });
+  const captionLabel = within({ ...under, text: unit, x: (left + right) / 2, y: bottom + 41 });
+  const told = marked === undefined ? undefined : { value: marked, text: numberText(marked, format) };
   return {
     shapes: axis.ticks.map((tick) => rule(axis.at(tick.value), top, bottom, palette.grid)),
-    labels: [...shown, captionLabel],
+    labels: [...tickLabels(axis, bottom + 17, told), captionLabel],
   };
 }
 
-export function areApart(a: Label, b: Label, gap = 10): boolean {
+const under = { size: size.small, weight: 400, fill: palette.muted, anchor: "middle" } as const;
+
+/** What stands under an axis: what is `marked`, with an arrow where it lies past an end, and the ticks that it leaves free. */
+export function tickLabels(axis: Axis, y: number, marked?: { readonly value: number; readonly text: string }): Label[] {
+  const shown: Label[] = [];
+  if (marked !== undefined && Number.isFinite(marked.value)) {
+    const { value, text } = marked;
+    const pointing = covers(axis, value) ? text : value > axis.domain[1] ? `${text} →` : `← ${text}`;
+    shown.push(within({ ...under, y, text: pointing, x: axis.at(value), weight: 600, fill: palette.yellow }));
+  }
+  for (const { text, value } of axis.ticks) {
+    // At the picture's edge a label gives way to the inside, and may meet its neighbour there.
+    const tick = within({ ...under, y, text, x: axis.at(value) });
+    if (shown.every((other) => areApart(tick, other))) shown.push(tick);
+  }
+  return shown;
+}
+
+export function areApart(a: Label, b: Label): boolean {
   const [first, second] = [extent(a), extent(b)];
-  return first[1] + gap <= second[0] || second[1] + gap <= first[0];
+  return first[1] + 10 <= second[0] || second[1] + 10 <= first[0];
 }
 
 /** Between two numbers. */
 const gap = 14;
 
-/** Whether there is no spread: one number says it all. */
-export const isPoint = ({ p5, p95 }: Interval): boolean => p5 === p95;
-
 /**
  * The captions low, middle and high over their numbers, 46 high from `top`, and from each a line down to `foot`. A label
  * that had to give way is joined to its line by a slanting piece.
  */
-export function intervalLabels(
-  interval: Interval,
-  format: NumberFormat,
-  axis: Axis,
-  top: number,
-  foot: number,
-): Drawing {
-  const values = isPoint(interval) ? [interval.median] : [interval.p5, interval.median, interval.p95];
-  const names = isPoint(interval) ? [tell`value`] : [tell`low`, tell`middle`, tell`high`];
-  const middle = isPoint(interval) ? 0 : 1;
+export function intervalLabels(interval: Interval, format: NumberFormat, axis: Axis, [top, foot]: Ends): Drawing {
+  const { p5, median, p95 } = interval;
+  const [values, names, middle] = isPoint(interval)
+    ? [[median], [tell`value`], 0]
+    : [[p5, median, p95], [tell`low`, tell`middle`, tell`high`], 1];
   const fits = (texts: readonly string[]) => rowWidth(texts, size.figure, gap) <= width - 2 * margin;
   const numbers = intervalTexts(interval, format, { fits });
   const columns = values.map((value, index): readonly [Label, Label] => {
-    const style = {
-      x: axis.at(value),
-      anchor: "middle",
-      fill: index === middle ? palette.text : palette.muted,
-    } as const;
+    const fill = index === middle ? palette.text : palette.muted;
+    const style = { x: axis.at(value), anchor: "middle", fill } as const;
     return [
       { ...style, text: names[index] ?? "", y: top + 9, size: size.small, weight: 400, fill: palette.muted },
       { ...style, text: numbers[index] ?? "", y: top + 33, size: size.figure, weight: 600 },

@@ -1,8 +1,8 @@
 // One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end, and a threshold
 // as a level line, named where the bands leave most room.
 
-import type { AxisScale, Band, BandPoint, NumberFormat, Threshold } from "../chart.ts";
-import { type Axis, axisOf, covers, isPoint } from "./axis.ts";
+import { type AxisScale, type Band, type BandPoint, isPoint, type NumberFormat, type Threshold } from "../chart.ts";
+import { type Axis, axisOf, covers } from "./axis.ts";
 import { printable, shortened, textWidth } from "./font.ts";
 import { intervalTexts } from "./number-text.ts";
 import {

@@ -1,13 +1,14 @@
 // An argument that has ended, on one picture made to be posted elsewhere: the claim, both curves, the crux, the outcome.
 
 import { tell } from "../../core/tell.ts";
-import type { CardChart, Side } from "../chart.ts";
-import { type Axis, areApart, axisOf, covers, isPoint } from "./axis.ts";
+import { type CardChart, isPoint, type Side } from "../chart.ts";
+import { type Axis, axisOf, covers, tickLabels } from "./axis.ts";
 import { curveOf, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, textWidth, wrapped } from "./font.ts";
 import { leastOf } from "./number-text.ts";
 import {
+  apart,
   area,
   box,
   coloursOf,
@@ -17,7 +18,6 @@ import {
   extent,
   inner,
   type Label,
-  labelWidth,
   level,
   line,
   margin,
@@ -28,9 +28,7 @@ import {
   rule,
   type Shape,
   size,
-  spread,
   width,
-  within,
 } from "./shape.ts";
 
 /** 1200 × 675, as other places show a picture that was posted. */
@@ -110,9 +108,7 @@ function curvesDrawing(card: CardChart, namesLine: number): Drawing {
   });
   // In the order of their curves, so that no name crosses another.
   const ordered = [...names].sort((a, b) => a.x - b.x);
-  const wanted = ordered.map((label) => ({ center: label.x, size: labelWidth(label) }));
-  const centers = spread(wanted, margin, width - margin, 16);
-  const placed = ordered.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
+  const placed = apart(ordered, margin, width - margin, 16);
   const foot = axisDrawing(card, axis, [namesLine + 14, bottom]);
   const span = [namesLine + 14, bottom] as const;
   const sides = card.sides.flatMap((side, index) => sideShapes(side, coloursOf(index), axis, span));
@@ -151,24 +147,13 @@ function sideShapes(
 }
 
 function axisDrawing({ threshold }: CardChart, axis: Axis, [top, bottom]: Span): Drawing {
-  const style = { y: bottom + 16, size: size.small, anchor: "middle" } as const;
-  const labels: Label[] = [];
-  const shapes: Shape[] = [];
-  if (threshold !== undefined && Number.isFinite(threshold.value)) {
-    const isCovered = covers(axis, threshold.value);
-    const said = shortened(printable(threshold.label, "?"), room - 24, size.small, 600);
-    const text = isCovered ? said : threshold.value > axis.domain[1] ? `${said} →` : `← ${said}`;
-    labels.push(inside({ ...style, text, x: axis.at(threshold.value), weight: 600, fill: palette.yellow }));
-    if (isCovered) shapes.push(rule(axis.at(threshold.value), top, bottom + 5, palette.yellow, dashed));
-  }
-  for (const { text, value } of axis.ticks) {
-    const tick = inside({ ...style, text, x: axis.at(value), weight: 400, fill: palette.muted });
-    if (labels.every((other) => areApart(tick, other))) labels.push(tick);
-  }
-  return { shapes, labels };
+  const text = shortened(printable(threshold?.label ?? "", "?"), room - 24, size.small, 600);
+  const isDrawn = threshold !== undefined && covers(axis, threshold.value);
+  return {
+    shapes: isDrawn ? [rule(axis.at(threshold.value), top, bottom + 5, palette.yellow, dashed)] : [],
+    labels: tickLabels(axis, bottom + 16, threshold && { value: threshold.value, text }),
+  };
 }
-
-const inside = (label: Label): Label => within(label, margin, width - margin);
 
 /** `The crux: speed ratio`, and on the right what each side held; where none holds it any more it is what it hung on. */
 function cruxDrawing(card: CardChart): Drawing {

@@ -1,8 +1,8 @@
 // One result: its density with the 90% interval shaded, the three numbers, and the side on which a claim holds.
 
 import { tell } from "../../core/tell.ts";
-import type { Density, DensityChart, Interval } from "../chart.ts";
-import { axisOf, covers, intervalLabels, isPoint, valueAxis } from "./axis.ts";
+import { type Density, type DensityChart, type Interval, isPoint } from "../chart.ts";
+import { axisOf, covers, intervalLabels, valueAxis } from "./axis.ts";
 import type { Figure } from "./figure.ts";
 import { chanceText, numberText } from "./number-text.ts";
 import {
@@ -42,7 +42,7 @@ export function densityFigure(chart: DensityChart): Figure {
   });
   const curve = density?.scale === axis.type ? curveOf(density) : [];
   const bottom = isPoint(chart) ? pointBottom : curveBottom;
-  const numbers = intervalLabels(chart, format, axis, header.bottom + 4, bottom);
+  const numbers = intervalLabels(chart, format, axis, [header.bottom + 4, bottom]);
   const top = header.bottom + 70;
   const placed = ({ value, height }: CurvePoint): Point => [axis.at(value), bottom - height * (bottom - top)];
   const key = isPoint(chart) ? "" : tell`bright: 9 in 10`;

@@ -150,9 +150,16 @@ export function extent(label: Label): readonly [number, number] {
 }
 
 /** The label, moved sideways as little as keeps it inside. */
-export function within(label: Label, low = margin, high = width - margin): Label {
+export function within(label: Label): Label {
   const [left, right] = extent(label);
-  return { ...label, x: label.x + Math.max(low - left, Math.min(0, high - right)) };
+  return { ...label, x: label.x + Math.max(margin - left, Math.min(0, width - margin - right)) };
+}
+
+/** The labels, moved sideways as little as keeps them `gap` apart, in their order and between `low` and `high`. */
+export function apart(labels: readonly Label[], low: number, high: number, gap: number): readonly Label[] {
+  const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
+  const centers = spread(wanted, low, high, gap);
+  return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
 }
 
 /**

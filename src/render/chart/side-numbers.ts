@@ -4,7 +4,7 @@ import { tell } from "../../core/tell.ts";
 import type { Side, SidesChart } from "../chart.ts";
 import { type Axis, covers } from "./axis.ts";
 import { intervalTexts, leastOf } from "./number-text.ts";
-import { type Label, labelWidth, margin, palette, rowWidth, size, spread, width } from "./shape.ts";
+import { apart, type Label, labelWidth, margin, palette, rowWidth, size, width } from "./shape.ts";
 
 const numberGap = 16;
 
@@ -37,13 +37,6 @@ const labelOf = ({ axis, y, fill }: Numbers, { text, at, isMiddle }: Told): Labe
   return { text, x: axis.at(at), y, anchor: "middle", isOverLines: true, ...style };
 };
 
-/** The labels moved apart within the room. */
-function apart(labels: readonly Label[], [left, right]: Room): readonly Label[] {
-  const wanted = labels.map((label) => ({ center: label.x, size: labelWidth(label) }));
-  const centers = spread(wanted, left, right, numberGap);
-  return labels.map((label, index) => ({ ...label, x: centers[index] ?? label.x }));
-}
-
 /** None is moved across the threshold that can stay on its side. */
 const roomsOf = ({ side, chart, axis }: Numbers): readonly Room[] => [
   ownSide(side, axis, chart.threshold?.value, wholeOf(axis)),
@@ -65,7 +58,7 @@ export function numbersInPlace(numbers: Numbers): readonly Label[] | undefined {
   const labels = told.map((each) => labelOf(numbers, each));
   const texts = told.map(({ text }) => text);
   for (const room of roomsOf(numbers).filter((each) => fits(texts, each))) {
-    const placed = apart(labels, room);
+    const placed = apart(labels, ...room, numberGap);
     const isInPlace = placed.every(
       ({ x }, k) => Math.abs(x - (labels[k]?.x ?? x)) <= labelWidth(labels[k] as Label) / 2,
     );
@@ -79,10 +72,10 @@ export function numbersBehind(numbers: Numbers): readonly Label[] {
   const [low = "", middle = low, high] = textsOf(numbers);
   const at = numbers.side.median;
   const alone = labelOf(numbers, { text: middle, at, isMiddle: true });
-  if (high === undefined) return apart([alone], wholeOf(numbers.axis));
+  if (high === undefined) return apart([alone], ...wholeOf(numbers.axis), numberGap);
   const all = { ...labelOf(numbers, { text: `${middle} (${tell`${low} to ${high}`})`, at }), fill: palette.text };
   const room = roomsOf(numbers).find(([left, right]) => labelWidth(all) <= right - left);
-  return room ? apart([all], room) : apart([alone], wholeOf(numbers.axis));
+  return room ? apart([all], ...room, numberGap) : apart([alone], ...wholeOf(numbers.axis), numberGap);
 }
 
 type Room = readonly [left: number, right: number];
