@@ -7,13 +7,17 @@ export type Side = "for" | "against";
 
 export const otherSide = (side: Side): Side => (side === "for" ? "against" : "for");
 
-/** Something that somebody did in an argument; `data` belongs to the kind. `at` in milliseconds since 1970. */
-export interface SettleEvent {
-  readonly kind: string;
-  readonly data: unknown;
+/** By whom, and when: milliseconds since 1970. */
+export interface Signed {
   readonly by: string;
   readonly byName: string;
   readonly at: number;
+}
+
+/** Something that somebody did in an argument; `data` belongs to the kind. */
+export interface SettleEvent extends Signed {
+  readonly kind: string;
+  readonly data: unknown;
 }
 
 /** Why a value is what it is. */
@@ -24,11 +28,8 @@ export interface Reason {
 }
 
 /** A value as it stands, with who set it, when and why. */
-export interface Value extends Reason {
+export interface Value extends Reason, Signed {
   readonly text: string;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
 }
 
 export type Values = Readonly<Record<Side, Readonly<Record<string, Value>>>>;

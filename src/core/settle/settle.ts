@@ -10,11 +10,11 @@ import {
   otherSide,
   type SettleEvent,
   type Side,
+  type Signed,
   sideOfStance,
   type Values,
 } from "./settle-act.ts";
 import {
-  type Acceptance,
   type Camp,
   empty,
   hasSpokenFor,
@@ -38,8 +38,6 @@ import {
   withCamp,
   withValue,
 } from "./state.ts";
-
-type Who = Omit<Acceptance, "text">;
 
 /**
  * What an argument is after an event.
@@ -141,7 +139,7 @@ function moved(state: Settle, at: number): Settle {
   return { ...rest, moved: at };
 }
 
-function joined(state: Settle, side: Side, { by, byName, at }: Who): Settle {
+function joined(state: Settle, side: Side, { by, byName, at }: Signed): Settle {
   const been = new Map(state.been).set(by, new Set(state.been.get(by)).add(side));
   const members = new Map(state.camps[side].members).set(by, { name: byName, at });
   return withCamp({ ...state, been }, side, { members });
@@ -158,7 +156,7 @@ function voiced(state: Settle, side: Side, by: string): Settle {
  * Who takes a side by a stance and has values on the other takes them along, out of the argument. Who has spoken for the
  * other, if only by taking over a value, speaks for neither then.
  */
-function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "stance" }>, who: Who): Settle {
+function stanceTaken(state: Settle, { percent, side }: Extract<Act, { kind: "stance" }>, who: Signed): Settle {
   const before = state.stances.get(who.by);
   const target = percent === undefined ? side : sideOfStance(percent);
   const own = sideOf(state, who.by);
@@ -204,7 +202,7 @@ const withoutVoice = (pending: Camp["pending"], member: string, members: Camp["m
     }),
   );
 
-function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Who): Settle {
+function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Signed): Settle {
   const { side, assumption, text } = act;
   requireSteady(state, side, who.by, assumption);
   requireShown(state, act);
@@ -219,7 +217,7 @@ function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Who):
 }
 
 /** A moderator who never was on a side ends it at once, with nothing agreed; a party is a party, whatever else they are. */
-function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Who): Settle {
+function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Signed): Settle {
   const { ending: before, ...rest } = state;
   const isStranger = !isParty(state, who.by);
   if (!moderator && ![state.opener, nobody].includes(who.by) && isStranger) throw noRight();

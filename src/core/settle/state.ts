@@ -2,7 +2,7 @@
 
 import { UserError } from "../errors.ts";
 import { tell, word } from "../tell.ts";
-import { nobody, type Outcome, otherSide, type Percent, type Side, type Value } from "./settle-act.ts";
+import { nobody, type Outcome, otherSide, type Percent, type Side, type Signed, type Value } from "./settle-act.ts";
 
 /** Milliseconds for which what one member does waits for the others. */
 export const day = 24 * 60 * 60 * 1000;
@@ -14,11 +14,8 @@ interface Member {
 }
 
 /** That a side took over the other's value; `text` is `null` where the other had set none. */
-export interface Acceptance {
+export interface Acceptance extends Signed {
   readonly text: string | null;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
 }
 
 export interface Camp {
@@ -46,19 +43,13 @@ export interface Stance {
 }
 
 /** That some would end the argument so. */
-interface Ending {
+interface Ending extends Signed {
   readonly outcome: Outcome;
   /** The ids of those who would. */
   readonly agreed: ReadonlySet<string>;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
 }
 
-interface Closed {
-  readonly by: string;
-  readonly byName: string;
-  readonly at: number;
+interface Closed extends Signed {
   /** All who agreed to it, by name, the first one first; absent where one alone closed it. */
   readonly names?: readonly string[];
   /** A moderator who was never on a side. */
