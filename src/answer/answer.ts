@@ -30,7 +30,7 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
     const { id, label, unit } = quantity;
     const setting = settings.get(id);
     yield;
-    refuseBeyond(quantity, setting, output);
+    if (setting?.reading.kind === "formula") refuseBeyond(quantity, setting, output);
     const origin = setting
       ? { from: setting.from, ...nameOf(quantity, setting), ...(setting.by && { by: setting.by }) }
       : { from: "model" as const };

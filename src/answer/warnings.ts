@@ -191,11 +191,9 @@ function shareBeyond(support: Support, estimate: Estimate): number {
 }
 
 /** @throws UserError `range.support` where an assumption was given as a formula that comes to a point it cannot have. */
-export function refuseBeyond({ id, support }: Quantity, setting: Setting | undefined, estimate: Estimate): void {
-  if (setting?.reading.kind !== "formula" || support === "any") return;
+export function refuseBeyond({ id, support }: Quantity, { reading: { text } }: Setting, estimate: Estimate): void {
   const { median, p5, p95 } = estimate;
-  if (p5 !== p95 || shareBeyond(support, estimate) === 0) return;
-  const { text } = setting.reading;
+  if (support === "any" || p5 !== p95 || shareBeyond(support, estimate) === 0) return;
   const came = support === "share" ? shownPercent(median) : String(median);
   const hint = support === "share" && median > 1 ? `min(1, ${text})` : support === "share" ? "5% to 20%" : "1 to 10";
   throw new UserError("range.support", tell`Expected ${word(words[support])}, got a formula that comes to ${came}`, {
