@@ -186,9 +186,10 @@ function isMissing(found: FoundArgument, side: Side): boolean {
 const firstSide = ({ been }: Settle, id: string): Side | undefined => [...(been.get(id) ?? [])][0];
 
 /** Tells the thread, and archives it once more. @returns what the person must be told where that fails */
-async function told(found: FoundArgument, { channels }: Scene, view: View): Promise<readonly string[]> {
-  const thread = threadOf(found, channels);
-  if (channels === undefined || thread === undefined) return [];
+async function told(found: FoundArgument, scene: Scene, view: View): Promise<readonly string[]> {
+  const there = threadOf(found, scene);
+  if (there === undefined) return [];
+  const { channels, thread } = there;
   const posted = async () => {
     await channels.post(thread, view);
     if (found.argument.parent !== thread) await channels.archive(thread);

@@ -21,7 +21,7 @@ export default defineCommand({
   options: { about: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() },
   examples: [],
   run: async ({ about: typed, argument }, scene) => {
-    const { caller, channels } = scene;
+    const { caller } = scene;
     const found = await findArgument(argument, scene);
     const { id, model, state } = found;
     const side = ownSide(found, caller.id);
@@ -45,11 +45,11 @@ export default defineCommand({
       lines: [tell`It is yours; who was on both sides replaces nobody's value.`],
       replaces: false,
     });
-    const thread = threadOf(found, channels);
-    if (channels === undefined || thread === undefined) return answered(found, scene, isHidden(found, scene), question);
+    const there = threadOf(found, scene);
+    if (there === undefined) return answered(found, scene, isHidden(found, scene), question);
     const of = `${caller.id}.${about}.${value.at.toString(36)}`;
     await once(found, { kind: note.backAsked, of }, scene, async () => ({
-      message: await channels.post(thread, await toAll(found, scene, question)),
+      message: await there.channels.post(there.thread, await toAll(found, scene, question)),
     }));
     return plainView(tell`${value.byName} is asked`, tell`Once it is taken back you can set your own.`, {
       private: true,

@@ -99,14 +99,13 @@ async function listedHere(before: string | undefined, scene: Scene) {
 }
 
 async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promise<Listed> {
-  const { channels, now } = scene;
   const found = await maybeFound(id, scene);
-  const url = linkOf({ argument, home: argument.guild }, channels);
+  const url = linkOf({ argument, home: argument.guild }, scene);
   const { words = argument.claim, at } = argument;
   const about = { id, words, at, ...(url && { url }) };
   if (found === undefined)
     return { ...about, locale: localeNow(), open: true, how: tell`its model is gone`, moves: [] };
-  return inItsLanguage(found, scene, () => ({ ...about, locale: localeNow(), ...howOf(found, now()) }));
+  return inItsLanguage(found, scene, () => ({ ...about, locale: localeNow(), ...howOf(found, scene.now()) }));
 }
 
 function howOf(found: FoundArgument, now: number): Pick<Listed, "open" | "how" | "outcome" | "crux" | "moves"> {

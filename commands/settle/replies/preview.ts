@@ -3,19 +3,16 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { capital, tell, tellParts } from "../../../src/core/tell.ts";
 import { button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
+import { sharedTexts } from "../shared/base.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
 import { claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
 
-/** `given` as the names and texts of what both sides would start from. */
-const givenIn = (preview: Preview): ReadonlyMap<string, string> =>
-  new Map([...preview.base.shared].map(([id, { reading }]) => [id, reading.text.trim()]));
-
 /** In the words of the reading; where there are none, as the comparison says it. */
 export const readAs = (preview: Preview): string =>
-  preview.said?.sentence ?? capital(claimSentence(preview.model, preview.claim, givenIn(preview)));
+  preview.said?.sentence ?? capital(claimSentence(preview.model, preview.claim, sharedTexts(preview.base)));
 
 /** `readers`: whether there is a channel in which they can be asked. */
 export function previewView(id: string, preview: Preview, evidence: Answer, readers: boolean): View {
@@ -42,7 +39,7 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     data: {
       preview: {
         ...{ id, words, reading: readAs(preview), model: model.name, claim: claim.text },
-        ...{ given: Object.fromEntries(givenIn(preview)), probability, open: `/settle open preview: ${id}` },
+        ...{ given: Object.fromEntries(sharedTexts(preview.base)), probability, open: `/settle open preview: ${id}` },
       },
     },
   };

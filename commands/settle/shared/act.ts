@@ -91,15 +91,15 @@ export async function announced(
   aside: (shown: Argued) => View | Promise<View>,
 ): Promise<View> {
   const told = await toAll(found, scene, async () => move(await argued(found)));
-  const thread = threadOf(found, scene.channels);
+  const there = threadOf(found, scene);
   const stale = await refresh(found, scene);
-  if (thread === undefined)
+  if (there === undefined)
     return { ...told, warnings: [...(told.warnings ?? []), ...stale], private: isHidden(found, scene) };
   const posted = async () => {
-    const message = await scene.channels?.post(thread, told);
+    const message = await there.channels.post(there.thread, told);
     const of = lastActOf(found);
     const { arguments: kept } = scene.stores;
-    if (message !== undefined && of !== undefined)
+    if (of !== undefined)
       await kept.append(found.home, found.id, note.told, { message, of, ends: isEnding(told) }, crux);
     await disarmStale(found, scene);
   };
@@ -155,9 +155,8 @@ export async function disarm(
   scene: Scene,
   why: (act: ArgumentEvent, isQuestion: boolean) => string | undefined,
 ): Promise<void> {
-  const { channels } = scene;
-  const thread = threadOf(found, channels);
-  if (thread === undefined || channels === undefined) return;
+  const there = threadOf(found, scene);
+  if (there === undefined) return;
   for (const { value } of found.entries) {
     if (value?.kind !== note.told && value?.kind !== note.differ) continue;
     const told = toldForm.safeParse(value.data).data;
@@ -170,7 +169,7 @@ export async function disarm(
       const title = isQuestion ? tell`A day without a move` : titleOf(found, act);
       return { ...plainView(title, lead, { data: null }), card: true };
     });
-    await channels.edit(thread, told.message, view).catch(ignored);
+    await there.channels.edit(there.thread, told.message, view).catch(ignored);
   }
 }
 
@@ -184,9 +183,9 @@ export async function disarmClosed({ id, argument }: FoundArgument, { channels }
 }
 
 /** Takes the buttons from what was told before and can be answered no more. */
-async function disarmStale(found: FoundArgument, { channels, stores }: Scene): Promise<void> {
-  const thread = threadOf(found, channels);
-  if (thread === undefined || channels === undefined) return;
+async function disarmStale(found: FoundArgument, scene: Scene): Promise<void> {
+  const there = threadOf(found, scene);
+  if (there === undefined) return;
   const isAgreed = agreedOn(await found.standing(), found.state) !== undefined;
   const done = new Set(
     found.entries.map(({ value }) => value?.kind === note.disarmed && fieldOf(value.data, "message")),
@@ -196,8 +195,8 @@ async function disarmStale(found: FoundArgument, { channels, stores }: Scene): P
     return told && !done.has(told.message) && !isOffer(found, told, isAgreed) ? [told.message] : [];
   });
   for (const message of stale) {
-    await channels.disarm(thread, message).catch(ignored);
-    await stores.arguments.append(found.home, found.id, note.disarmed, { message }, crux);
+    await there.channels.disarm(there.thread, message).catch(ignored);
+    await scene.stores.arguments.append(found.home, found.id, note.disarmed, { message }, crux);
   }
 }
 

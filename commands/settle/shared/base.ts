@@ -37,6 +37,10 @@ export interface Base {
   readonly correlations: readonly Correlation[];
 }
 
+/** What the question itself says of assumptions, as it was typed. */
+export const sharedTexts = ({ shared }: Pick<Base, "shared">): ReadonlyMap<string, string> =>
+  new Map([...shared].map(([id, { reading }]) => [id, reading.text.trim()]));
+
 /** What both sides start from where nothing else is said. */
 export const argumentPreset: PresetName = "evidence";
 

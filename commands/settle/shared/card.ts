@@ -1,6 +1,7 @@
 // An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
 
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { onceFor } from "../../../src/core/kept.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { requireVoice, sideOf } from "../../../src/core/settle/state.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
@@ -12,13 +13,14 @@ import { claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, renewed, toAll } from "./argument.ts";
+import { sharedTexts } from "./base.ts";
 import { isNote, movesIn, movesMade, note, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
 export async function argued(found: FoundArgument): Promise<Argued> {
   const { id, argument, model, state, base, steps } = found;
   const words = argument.words ?? argument.claim;
-  const shared = new Map([...base.shared].map(([name, { reading }]) => [name, reading.text.trim()]));
+  const shared = sharedTexts(base);
   const events = steps.map(({ event }) => event);
   const standing = await found.standing();
   const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
@@ -46,9 +48,9 @@ export async function argued(found: FoundArgument): Promise<Argued> {
 }
 
 /** The link to the thread, for who is elsewhere. */
-export function wayTo(found: FoundArgument, { channels, caller }: Scene): readonly Line[] {
-  const url = linkOf(found, channels);
-  return url === undefined || caller.thread === found.argument.channel
+export function wayTo(found: FoundArgument, scene: Scene): readonly Line[] {
+  const url = linkOf(found, scene);
+  return url === undefined || scene.caller.thread === found.argument.channel
     ? []
     : [[{ link: tell`Go to the argument`, url }]];
 }
@@ -64,13 +66,16 @@ function originOf({ said, byName, words = "" }: FoundArgument["argument"], isSai
 
 type Found = Pick<FoundArgument, "argument" | "home">;
 
-export const threadOf = ({ argument }: Found, channels: Channels | undefined): string | undefined =>
-  channels && argument.parent !== undefined ? argument.channel : undefined;
+/** Its thread, and by what one speaks there; nothing where it has none. */
+export const threadOf = ({ argument }: Found, { channels }: Pick<Scene, "channels">) =>
+  channels && argument.parent !== undefined ? { channels, thread: argument.channel } : undefined;
+
+type Thread = NonNullable<ReturnType<typeof threadOf>>;
 
 /** The address of its thread, where it has one. */
-export function linkOf(found: Found, channels: Channels | undefined): string | undefined {
-  const thread = threadOf(found, channels);
-  return channels && thread && linkTo(channels, found.home, thread);
+export function linkOf(found: Found, scene: Pick<Scene, "channels">): string | undefined {
+  const there = threadOf(found, scene);
+  return there && linkTo(there.channels, found.home, there.thread);
 }
 
 interface Upkeep {
@@ -81,32 +86,30 @@ interface Upkeep {
 }
 
 /** The pinned messages being brought up to date, by argument: one edit at a time, the last with all that was kept. */
-const upkeeps = new WeakMap<Channels, Map<string, Upkeep>>();
+const upkeepsOf = onceFor((_: Channels) => new Map<string, Upkeep>());
 
 /** Brings the pinned message up to date. @returns what a person must be told where that fails; nothing is lost by it. */
 export function refresh(found: FoundArgument, scene: Scene): Promise<readonly string[]> {
-  const { channels } = scene;
-  const thread = threadOf(found, channels);
-  if (channels === undefined || thread === undefined) return Promise.resolve([]);
-  const running = upkeeps.get(channels) ?? new Map<string, Upkeep>();
-  upkeeps.set(channels, running);
+  const there = threadOf(found, scene);
+  if (there === undefined) return Promise.resolve([]);
+  const running = upkeepsOf(there.channels);
   const current = running.get(found.id);
   if (current) {
     current.again = true;
     if (sizeOf(found) > sizeOf(current.newest)) current.newest = found;
     return current.done;
   }
-  const upkeep: Upkeep = { again: true, newest: found, done: Promise.resolve().then(() => kept()) };
+  const upkeep: Upkeep = { again: true, newest: found, done: Promise.resolve().then(() => kept(there)) };
   running.set(found.id, upkeep);
   return upkeep.done;
 
-  async function kept(): Promise<readonly string[]> {
+  async function kept(there: Thread): Promise<readonly string[]> {
     let problems: readonly string[] = [];
     const edit = async () => {
       while (upkeep.again) {
         upkeep.again = false;
         const edited = upkeep.newest;
-        problems = await show(edited, thread as string, scene);
+        problems = await show(edited, there, scene);
         // Another process may have kept something meanwhile, and have edited before this one.
         const newer = await renewed(upkeep.newest, scene);
         if (sizeOf(newer) > sizeOf(upkeep.newest)) upkeep.newest = newer;
@@ -153,8 +156,7 @@ export function ignored(error: unknown): void {
 }
 
 /** Edits the pinned message; where it is gone, or was never posted, posts and pins another. */
-async function show(found: FoundArgument, thread: string, scene: Scene): Promise<readonly string[]> {
-  const channels = scene.channels as Channels;
+async function show(found: FoundArgument, { channels, thread }: Thread, scene: Scene): Promise<readonly string[]> {
   const view = await toAll(found, scene, async () => threadView(await argued(found)));
   if (found.message !== undefined) {
     const edited = await channels.edit(thread, found.message, view).then(() => true, isLeft(found));

@@ -99,14 +99,14 @@ export async function askClosing(found: FoundArgument, scene: Scene, moderator: 
 }
 
 /** What is told of a closed argument, with the link to it where it has a thread; `asking`: the readers are asked next. */
-export async function summaryOf(found: FoundArgument, { channels, publicUrl }: Scene, asking = false): Promise<View> {
-  const link = linkOf(found, channels);
+export async function summaryOf(found: FoundArgument, scene: Scene, asking = false): Promise<View> {
+  const link = linkOf(found, scene);
   const poll = link !== undefined && !asking && !isAsked(found, "close");
   return summaryView({
     argued: await argued(found),
     link,
     poll,
-    isShared: publicUrl !== undefined,
+    isShared: scene.publicUrl !== undefined,
     readers: readersText(found),
   });
 }
@@ -183,5 +183,5 @@ export function summaryIn(found: FoundArgument): string | undefined {
 export async function filesOf(found: FoundArgument, scene: Scene): Promise<readonly Attachment[]> {
   const { argument, steps } = await whole(found, scene);
   const events = steps.map(({ event }) => event);
-  return exportFiles({ argued: await argued(found), opened: argument, events, link: linkOf(found, scene.channels) });
+  return exportFiles({ argued: await argued(found), opened: argument, events, link: linkOf(found, scene) });
 }

@@ -91,15 +91,14 @@ export function isLapsed(found: Pick<FoundArgument, "entries" | "state">, now: n
 
 /** Asks once, in the thread, where the last move is a day old and the two sides differ. */
 export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise<void> {
-  const { channels, now } = scene;
   const { state } = found;
-  const thread = threadOf(found, channels);
-  const isQuiet = state.moved !== undefined && state.moved + day <= now() && !state.closed && !state.ending;
-  if (!isQuiet || thread === undefined || channels === undefined || askedAt(found) !== undefined) return;
+  const there = threadOf(found, scene);
+  const isQuiet = state.moved !== undefined && state.moved + day <= scene.now() && !state.closed && !state.ending;
+  if (!isQuiet || there === undefined || askedAt(found) !== undefined) return;
   if (!hasSpoken(state)) return;
   const last = lastActOf(found) ?? "";
   await once(found, { kind: note.differ, of: last }, scene, async () => ({
-    message: await channels.post(thread, await toAll(found, scene, () => differView(found))),
+    message: await there.channels.post(there.thread, await toAll(found, scene, () => differView(found))),
   })).catch(ignored);
 }
 

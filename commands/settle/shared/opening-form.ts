@@ -18,7 +18,7 @@ import { recall } from "../../ask/shared/reply.ts";
 import { offersView, previewView, readAs, refusedView } from "../replies/preview.ts";
 import { claimSentence } from "../replies/text.ts";
 import { sideName } from "../words/people.ts";
-import { argumentPreset, evidenceFor } from "./base.ts";
+import { argumentPreset, evidenceFor, sharedTexts } from "./base.ts";
 import { keepPreview, keepWords, type Preview } from "./preview.ts";
 import { comparisonsIn, helpedReadingsOf, type OpeningAsked, questionOf, questionRead, reversed } from "./question.ts";
 
@@ -61,7 +61,7 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
 
 /** What both sides of a preview start from, as it stands in the form. */
 export const startOf = ({ model, base }: Pick<Preview, "model" | "base">): string =>
-  [...base.shared].map(([id, { reading }]) => `${shortOf(model, id)} = ${figures(reading.text.trim())}`).join("\n");
+  [...sharedTexts(base)].map(([id, text]) => `${shortOf(model, id)} = ${figures(text)}`).join("\n");
 
 /** Filled with what was read of the preview with this id. */
 export async function changeForm(id: string, preview: Preview, scene: Scene): Promise<Modal> {

@@ -42,7 +42,7 @@ export async function takeStance(found: FoundArgument, stance: Stance, sure: boo
   if (isSame(found, stance, id)) return questionOf(found, scene);
   const after = await act(found, [{ kind: "stance", ...stance }], scene);
   const isOver = target && old && (hasOwn(state, old, id) || (await agreesByIt(found, after, old, id)));
-  const isTold = isOver && threadOf(after, scene.channels) !== undefined;
+  const isTold = isOver && threadOf(after, scene) !== undefined;
   const problems = [...(isTold ? [] : await refresh(after, scene)), ...(await addToThread(after, scene))];
   const asked = await questionOf(after, scene);
   const fallen = fallenEnd(found, after);
@@ -151,11 +151,11 @@ export async function turnsFor(found: FoundArgument, side: Side | undefined) {
 }
 
 /** Both sides are in the thread, so that they see what happens there. */
-export async function addToThread(found: FoundArgument, { channels, caller }: Scene): Promise<readonly string[]> {
-  const thread = threadOf(found, channels);
-  if (thread === undefined || channels === undefined) return [];
+export async function addToThread(found: FoundArgument, scene: Scene): Promise<readonly string[]> {
+  const there = threadOf(found, scene);
+  if (there === undefined) return [];
   return tried(
-    () => channels.addMember(thread, caller.id),
+    () => there.channels.addMember(there.thread, scene.caller.id),
     (why) => tell`You could not be added to the thread: ${why}.`,
   );
 }
