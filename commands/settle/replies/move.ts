@@ -29,6 +29,8 @@ import { type Argued, argumentData, linkPart } from "./view.ts";
 const mostWords = 40;
 const longestReason = 90;
 const longestTitle = 120;
+/** A move of several values is answered one by one; a row has five buttons. */
+const mostAccepted = 3;
 
 /** The ids of those on a side who are told of a move of the other. */
 export const toldOf = ({ camps, quiet }: Settle, side: Side): readonly string[] =>
@@ -63,11 +65,10 @@ interface Said {
 
 /** That somebody set values; whoever of their own side had set another is told too. */
 export function moveView(argued: Argued, { side, name, set, reason, link, instead }: Said): View {
-  const { state, standing } = argued;
+  const { id, model, state, standing } = argued;
   const [first] = set;
   const said = set.map((id) => saidOf(standing.answers[side], id, set.length === 1)).join(", ");
   const other = otherSide(side);
-  const more = (standing.crux?.differences.length ?? 0) > 0 && isHeld(argued, other);
   const alone = state.evidence === other && state.camps[other].members.size === 0;
   const known =
     first && !alone && set.length === 1
@@ -85,11 +86,24 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
     ...apart.map((line) => ({ line, gives: 3 })),
   ];
   const lines = weighed.map(({ line }) => line);
-  const at = (line: Line | undefined, action: Action) => beside(action, lines, line);
-  const next = first
-    ? nextAfter(argued, { side, set, about: first, alone, more, at, known: known[0], apart: apart[0] })
-    : [];
-  const view = moved(argued, side, cut(`${name}: ${said}`, longestTitle), weighed, next);
+  const isMore = (standing.crux?.differences.length ?? 0) > 0 && isHeld(argued, other);
+  const further = isMore ? beside(cruxButton(id), lines, apart[0]) : turnButton(id);
+  const next = (about: string): readonly Action[] => {
+    if (alone) {
+      const looks = lookUp(model, id, about).map((each) => beside(each, lines, known[0]));
+      return [acceptNamed(argued, other, about), ...looks, further, moreButton(id)];
+    }
+    if (set.length === 1)
+      return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
+    const each = set.slice(0, mostAccepted);
+    return [
+      ...each.map((one) => acceptButton(id, state, side, one, tell`Accept: ${shortOf(model, one)}`)),
+      button(tell`${tell`Counter`}…`, `/settle assume argument: ${id}`),
+      further,
+    ];
+  };
+  const title = cut(`${name}: ${said}`, longestTitle);
+  const view = moved(argued, side, title, weighed, first === undefined ? [] : next(first));
   const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);
   return isTold ? { ...view, mentions: [...(view.mentions ?? []), instead.by] } : view;
 }
@@ -100,40 +114,6 @@ function beyondKnown({ standing, evidence }: Argued, side: Side, id: string): re
   const isApart = said && known && (said.p95 < known.p5 || said.p5 > known.p95);
   if (!isApart || originWord(evidence, id) !== "known") return [];
   return [knownText(evidence, id, valueText(evidence, id))];
-}
-
-/** A move of several values is answered one by one; a row has five buttons. */
-const mostAccepted = 3;
-
-interface After {
-  readonly side: Side;
-  readonly set: readonly string[];
-  readonly about: string;
-  /** Whether the other side is the ledger alone. */
-  readonly alone: boolean;
-  /** Whether both sides have said something that differs. */
-  readonly more: boolean;
-  /** What the evidence says, how far apart they are, and the way to put a button beside it. */
-  readonly known: Line | undefined;
-  readonly apart: Line | undefined;
-  readonly at: (line: Line | undefined, action: Action) => Action;
-}
-
-function nextAfter(argued: Argued, after: After): readonly Action[] {
-  const { id, model, state } = argued;
-  const { side, set, about, alone, more, known, apart, at } = after;
-  const further = more ? at(apart, cruxButton(id)) : turnButton(id);
-  if (!alone && set.length > 1) {
-    const each = set.slice(0, mostAccepted);
-    return [
-      ...each.map((one) => acceptButton(id, state, side, one, tell`Accept: ${shortOf(model, one)}`)),
-      button(tell`${tell`Counter`}…`, `/settle assume argument: ${id}`),
-      further,
-    ];
-  }
-  if (!alone) return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
-  const accept = acceptNamed(argued, otherSide(side), about);
-  return [accept, ...lookUp(model, id, about).map((each) => at(known, each)), further, moreButton(id)];
 }
 
 interface Accepted {
