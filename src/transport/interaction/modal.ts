@@ -78,10 +78,10 @@ function labelOf(field: Field, longest: number | undefined): APILabelComponent {
 
 type Choices = NonNullable<Field["choices"]>;
 
-const optionsOf = (choices: Choices, chosen: string | undefined) =>
+const optionsOf = (choices: Choices, chosen?: string) =>
   choices.slice(0, limits.choices).map(({ label, value, description }) => ({
     label: cut(label, limits.choice),
-    value,
+    value: value.slice(0, limits.choice),
     ...(description && { description: cut(description, limits.choice) }),
     ...(value === chosen && { default: true }),
   }));
@@ -214,9 +214,5 @@ const selectOf = ({ placeholder, choices }: Menu, id: string): APIStringSelectCo
   type: ComponentType.StringSelect,
   custom_id: id,
   placeholder: cut(placeholder, limits.placeholder),
-  options: choices.slice(0, limits.choices).map(({ label, value, description }) => ({
-    label: cut(label, limits.choice),
-    value: value.slice(0, limits.choice),
-    ...(description && { description: cut(description, limits.choice) }),
-  })),
+  options: optionsOf(choices),
 });
