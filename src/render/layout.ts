@@ -16,15 +16,8 @@ export interface Block {
   readonly button?: Button;
 }
 
-interface Layout {
-  readonly blocks: readonly Block[];
-  readonly foot: string;
-  /** Whether it says all that the view says. */
-  readonly whole: boolean;
-}
-
-/** `most`: how many lines may have their button beside them. */
-export function layoutOf(view: View, most: number): Layout {
+/** `most`: how many lines may have their button beside them; `whole`: whether it says all that the view says. */
+export function layoutOf(view: View, most: number) {
   const { title, texts, warnings, fields, foot, whole } = writtenOf(view, longest);
   const beside = new Map<number, Button>();
   for (const action of view.actions ?? []) {
@@ -41,23 +34,17 @@ export function layoutOf(view: View, most: number): Layout {
   }
   const sections = fields.map(({ name, value }) => (name === unnamed ? value : `**${name}**\n${value}`));
   const rest = [...warnings, ...sections].join("\n\n");
-  const all = [{ text: `### ${title}` }, ...blocks, ...(rest === "" ? [] : [{ text: rest }])];
+  const all: readonly Block[] = [{ text: `### ${title}` }, ...blocks, ...(rest === "" ? [] : [{ text: rest }])];
   return { blocks: all, foot: foot && `-# ${foot}`, whole };
 }
 
 /** A few are spared. */
 const longestEmbed = limits.embed.all - 100;
 
-interface Embed extends Pick<Written, "title" | "fields"> {
-  readonly description: string;
-  readonly color: number;
-  readonly footer?: { readonly text: string };
-}
-
 export const colours = { answer: 0x4c9be8, problem: 0xe69f00 } as const;
 
 /** The embed, and whether it says all that the view says. */
-export function embedOf(view: View): { readonly embed: Embed; readonly whole: boolean } {
+export function embedOf(view: View) {
   const { title, texts, warnings, fields, foot, whole } = writtenOf(view, longestEmbed);
   const description = [texts.join("\n"), ...warnings].join("\n\n");
   const footer = foot && { footer: { text: foot } };

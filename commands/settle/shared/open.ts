@@ -59,14 +59,9 @@ export async function openArgument(opening: Opening, scene: Scene): Promise<Foun
   }
 }
 
-interface Place {
-  readonly home: string;
-  readonly parent: string | undefined;
-}
-
 async function opened(
   { words, author, sentence, claim, model, base, under, acts, hidden }: Opening,
-  { home, parent }: Place,
+  { home, parent }: { readonly home: string; readonly parent: string | undefined },
   scene: Scene,
 ): Promise<FoundArgument> {
   const { caller, channels, stores } = scene;

@@ -137,12 +137,6 @@ export function* flipSteps(excess: (value: number) => number, search: Search): S
   return beyond ?? { kind: "none", holds: start };
 }
 
-interface Coordinate {
-  readonly valueAt: (t: number) => number;
-  /** The largest value the support allows. */
-  readonly limit: number;
-}
-
 /** The value at a distance from where a search starts, as a ratio or in widths. */
 export const valueNear = (search: Search, distance: number): number => coordinateOf(search).valueAt(distance);
 
@@ -150,11 +144,12 @@ export const valueNear = (search: Search, distance: number): number => coordinat
 export const isByRatio = ({ from, support }: Search): boolean =>
   support === "share" || (support === "positive" && from > 0);
 
-function coordinateOf(search: Search): Coordinate {
+/** How values follow from distances, and the largest that the support allows. */
+function coordinateOf(search: Search) {
   const { from, width, support } = search;
   const limit = support === "share" ? 1 : Number.POSITIVE_INFINITY;
-  if (!isByRatio(search)) return { valueAt: (t) => from + Math.sinh(t) * width, limit };
+  if (!isByRatio(search)) return { valueAt: (t: number) => from + Math.sinh(t) * width, limit };
   // A share of nothing has no ratios; a billionth has.
   const start = from > 0 ? from : 1e-9;
-  return { valueAt: (t) => start * Math.exp(t), limit };
+  return { valueAt: (t: number) => start * Math.exp(t), limit };
 }

@@ -121,15 +121,8 @@ function deviation(sds: Exponents, correlationOf: CorrelationOf): number {
   return Math.sqrt(Math.max(0, variance));
 }
 
-interface Multiple {
-  /** The register that it is a multiple of; itself where it is none. */
-  readonly of: number;
-  /** Never 0. */
-  readonly factor: number;
-}
-
-/** A register as a multiple of the earliest one that differs from it by a constant factor. */
-export function multipleOf({ steps }: Program, register: number): Multiple {
+/** A register as a multiple of the earliest one that differs from it by a constant factor, never 0; itself where none does. */
+export function multipleOf({ steps }: Program, register: number): { readonly of: number; readonly factor: number } {
   const constantAt = (at: number | undefined): number | undefined => {
     const step = at === undefined ? undefined : steps[at];
     return step?.kind === "constant" && step.value !== 0 ? step.value : undefined;

@@ -11,40 +11,32 @@ import { harmless } from "../../render/markdown.ts";
 import { HungUp, laterBy, type Responder, refusalOf } from "../interaction/responder.ts";
 import { addressWait, tooOften } from "../limits.ts";
 
-interface HttpResponder {
-  readonly responder: Responder;
-  /** Resolves with what to answer once it is acknowledged. */
-  readonly response: Promise<Response>;
-}
-
 /** Discord's number for a reply that it does not know, or not yet. */
 const unknownWebhook = 10015;
 /** Milliseconds that Discord gets to read the acknowledgement. */
 const pause = 400;
 
 /**
- * `sent` resolves once the answer has left, or with false where it cannot: what comes after it would be about a reply that
+ * The response is there once it is acknowledged. `sent` resolves once the answer has left, or with false where it cannot: what comes after it would be about a reply that
  * Discord knows nothing of.
  */
-export function httpResponder(rest: REST, interaction: APIInteraction, sent: Promise<boolean>): HttpResponder {
+export function httpResponder(rest: REST, interaction: APIInteraction, sent: Promise<boolean>) {
   let settle: (response: Response) => void = () => undefined;
   const response = new Promise<Response>((resolve) => {
     settle = resolve;
   });
   const { edit, followUp, remove } = laterBy(rest, interaction);
-  return {
-    response,
-    responder: {
-      acknowledge: async (answer, files = []) => {
-        const shown = harmless(answer);
-        settle(files.length === 0 ? Response.json(shown) : withFiles(shown, files));
-        if (!(await sent)) throw new HungUp();
-      },
-      edit: (message) => onceKnown(() => edit(message)),
-      followUp: (message, flags) => onceKnown(() => followUp(message, flags)),
-      remove: () => onceKnown(remove),
+  const responder: Responder = {
+    acknowledge: async (answer, files = []) => {
+      const shown = harmless(answer);
+      settle(files.length === 0 ? Response.json(shown) : withFiles(shown, files));
+      if (!(await sent)) throw new HungUp();
     },
+    edit: (message) => onceKnown(() => edit(message)),
+    followUp: (message, flags) => onceKnown(() => followUp(message, flags)),
+    remove: () => onceKnown(remove),
   };
+  return { response, responder };
 }
 
 async function onceKnown<Sent>(send: () => Promise<Sent>): Promise<Sent> {

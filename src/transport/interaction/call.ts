@@ -42,14 +42,8 @@ export function callOf(interaction: Asking, commands: readonly Command[]): Call 
   }
 }
 
-interface Typing {
-  readonly call: Call;
-  /** The option that is being typed. */
-  readonly focused: string;
-}
-
-/** A call that is still being typed. */
-export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction, commands: readonly Command[]): Typing {
+/** A call that is still being typed, and the option at which it is. */
+export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction, commands: readonly Command[]) {
   const { command, options } = nested(data.name, data.options as SentOptions);
   const focused = options.find((option) => "focused" in option && option.focused);
   return { call: asTyped({ command, options: valuesOf(options) }, commands), focused: focused?.name ?? "" };

@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { once } from "../../core/kept.ts";
 import { byAddress } from "../http/responder.ts";
-import type { ServingContext } from "../interaction/desk.ts";
+import type { ServingContext, WayInOptions } from "../interaction/desk.ts";
 import { drawingIn } from "../paint.ts";
 
 /** Answers what begins with `/a/`. */
@@ -18,11 +18,7 @@ export function pagesFrom(
   return async (request) => (await routes()).fetch(request);
 }
 
-interface Asked {
-  readonly log: Logger;
-  /** How many of our own proxies stand between. */
-  readonly proxies?: number;
-}
+type Asked = Pick<WayInOptions, "log" | "proxies">;
 
 /** Answers pages beside other routes, where readers can find them, as often as an address may ask. */
 export function withPages(app: Hono, given: ServingContext, { log, proxies = 0 }: Asked): Hono {

@@ -94,15 +94,11 @@ export function pageRoutes(
 const absent = (context: HonoContext, isGone: boolean): Response | Promise<Response> =>
   context.html(absenceHtml(isGone), isGone ? 410 : 404);
 
-/** What moves the sliders of pages, as one file for a browser: asked for when the first of them is touched. */
-interface Script {
-  readonly code: string;
-  /** Another one whenever the code is. */
-  readonly tag: string;
-}
-
-/** Made here from the sources; in a bundle it was made with it. */
-export const whatIfScript = once(async (): Promise<Script> => {
+/**
+ * What moves the sliders of pages, as one file for a browser, asked for when the first of them is touched, with a tag that is another
+ * one whenever the code is. Made here from the sources; in a bundle it was made with it.
+ */
+export const whatIfScript = once(async () => {
   const { whatIfCode } = await import("../../../build/what-if.js");
   const code = await whatIfCode();
   return { code, tag: createHash("sha256").update(code).digest("hex").slice(0, 16) };
