@@ -145,7 +145,6 @@ export function afterMove(argued: Argued, side?: Side): View {
 
 /** A message, the act that it told or followed, and whether it offered to close. */
 const toldForm = z.object({ message: z.string(), of: z.string(), ends: z.boolean().optional() });
-type Told = z.output<typeof toldForm>;
 const takingForm = z.object({ side: z.enum(sides), assumption: z.string(), text: z.string().nullable() });
 const setForm = z.object({ assumption: z.string(), text: z.string() });
 
@@ -201,7 +200,7 @@ async function disarmStale(found: FoundArgument, scene: Scene): Promise<void> {
 }
 
 /** Whether what was told is still there to be answered. */
-function isOffer(found: FoundArgument, { of, ends }: Told, isAgreed: boolean): boolean {
+function isOffer(found: FoundArgument, { of, ends }: z.output<typeof toldForm>, isAgreed: boolean): boolean {
   const { state, entries } = found;
   const act = entries.find(({ id }) => id === of)?.value;
   if (act === undefined) return false;

@@ -36,10 +36,6 @@ export interface BreakEven {
   readonly likely: Flip;
 }
 
-export interface BreakEvenOptions extends RunOptions {
-  readonly support: Support;
-}
-
 /**
  * Finds where a claim flips as one assumption varies, on the same trials throughout.
  * @throws UserError `break-even.assumption` where the claim's output does not depend on it; and as `estimate`.
@@ -48,7 +44,7 @@ export function* breakEvenSteps(
   quantities: readonly Column[],
   claim: Claim,
   assumption: string,
-  options: BreakEvenOptions,
+  options: RunOptions & { readonly support: Support },
 ): Steps<BreakEven> {
   const assumptions = assumptionsOf(quantities, claim.output).map(spreadOf);
   const varied = assumptions.findIndex(({ id }) => id === assumption);
@@ -199,15 +195,11 @@ function* sampledFlip({ whole, rough }: Chance, level: number, search: Search): 
   return yield* flipSteps((value) => whole(value) - level, { ...from, step, precision: closely });
 }
 
-export interface Slice {
-  /** Everything that does not depend on the input; its outputs are the inputs of `rest` but the first. */
-  readonly fixed: Program;
-  /** What depends on the input, which is its input 0. */
-  readonly rest: Program;
-}
-
-/** Cuts a program at one of its inputs. An output that does not depend on it passes through unchanged. */
-export function sliced(program: Program, input: number): Slice {
+/**
+ * Cuts a program at one of its inputs: `fixed` is all that does not depend on it, whose outputs are the inputs of `rest` but the
+ * first, which is that input. An output that does not depend on it passes through unchanged.
+ */
+export function sliced(program: Program, input: number): { readonly fixed: Program; readonly rest: Program } {
   const dependent: boolean[] = [];
   for (const step of program.steps) {
     const reaches = step.kind === "apply" && step.operands.some((operand) => dependent[operand]);

@@ -2,12 +2,6 @@
 
 import { normalCdf } from "./standard-normal.ts";
 
-/** A point of the unit interval, `x`, and its complement `y` = 1 - x, which may have digits that 1 - x has lost. */
-export interface UnitPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface Tails {
   readonly lower: number;
   readonly upper: number;
@@ -16,13 +10,13 @@ export interface Tails {
 }
 
 /**
- * Both tails of a beta distribution at a point, each with full relative precision.
+ * Both tails of a beta distribution at `x`, each with full relative precision; `y` is 1 - x, with the digits that 1 - x may have lost.
  * Source: DLMF 8.17.22 (continued fraction, by the modified Lentz method) on the side of the mean where it converges
  * quickly, and where both parameters are above a million the leading terms of N. M. Temme, "The uniform asymptotic
  * expansion of a class of integrals related to cumulative distribution functions", SIAM Journal on Mathematical
  * Analysis 13 (1982), 239-253, whose error is below 1e-9 there.
  */
-export function betaTails(a: number, b: number, { x, y }: UnitPoint): Tails {
+export function betaTails(a: number, b: number, { x, y }: { readonly x: number; readonly y: number }): Tails {
   if (Number.isNaN(x)) return { lower: x, upper: x, logitDensity: x };
   if (x <= 0) return { lower: 0, upper: 1, logitDensity: 0 };
   if (y <= 0) return { lower: 1, upper: 0, logitDensity: 0 };

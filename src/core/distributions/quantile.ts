@@ -9,9 +9,7 @@ import { metalog } from "./metalog.ts";
 import { logitNormal, logNormal, normal } from "./normal.ts";
 import { mixture, scaled, truncated } from "./scaled.ts";
 
-type Kinds = { readonly [K in Distribution["kind"]]: (of: Extract<Distribution, { kind: K }>) => Law };
-
-const kinds: Kinds = {
+const kinds: { readonly [K in Distribution["kind"]]: (of: Extract<Distribution, { kind: K }>) => Law } = {
   point: ({ value }) => point(value),
   normal: ({ mean, sd }) => normal(mean, sd),
   "log-normal": ({ mu, sigma }) => logNormal(mu, sigma),

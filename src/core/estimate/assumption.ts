@@ -52,16 +52,8 @@ export function spreadOf({ id, expression }: Column): Spread {
   return { id, median, p5, p95 };
 }
 
-/** An output as a function of the assumptions behind it. */
-export interface AssumptionRun {
-  /** In the order of their inputs. */
-  readonly assumptions: readonly Spread[];
-  readonly medians: Float64Array;
-  readonly outputOf: (values: ArrayLike<number>) => number;
-}
-
-/** Errors as `estimate`. */
-export function assumptionRun(quantities: readonly Column[], output: string): AssumptionRun {
+/** An output as a function of the assumptions behind it, in the order of their inputs. Errors as `estimate`. */
+export function assumptionRun(quantities: readonly Column[], output: string) {
   const spreads = new Map(
     assumptionsOf(quantities, output).map((assumption) => [assumption.id, spreadOf(assumption)] as const),
   );
@@ -72,7 +64,7 @@ export function assumptionRun(quantities: readonly Column[], output: string): As
   return {
     assumptions,
     medians: Float64Array.from(assumptions, ({ median }) => median),
-    outputOf: (values) => run(values)[register] as number,
+    outputOf: (values: ArrayLike<number>) => run(values)[register] as number,
   };
 }
 

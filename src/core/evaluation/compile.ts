@@ -116,12 +116,10 @@ function unknown(id: string, place: Spot): UserError {
   return new UserError("name.unknown", tell`Expected a quantity of this model, got \`${id}\``, place);
 }
 
-type Apply = Extract<Expression, { kind: "apply" }>;
-
 /** The same value without cancellation, where the top of the tree has such a form; else the tree itself. */
 export function withoutCancellation(tree: Expression): Expression {
   if (tree.kind !== "apply" || !cancelling.has(tree.operation)) return tree;
-  const apply = (operation: Operation, ...operands: Expression[]): Apply => ({
+  const apply = (operation: Operation, ...operands: Expression[]): Extract<Expression, { kind: "apply" }> => ({
     kind: "apply",
     operation,
     operands,

@@ -11,14 +11,12 @@ interface WorkedOut {
   readonly error: number;
 }
 
-type Apply = Extract<Expression, { kind: "apply" }>;
-
 /** What the caller says of the parts of a formula. */
 interface Given {
   /** The value of a name; what is drawn stands at its median. */
   readonly valueFor: (name: string) => number;
   /** Told of an operation without a finite result; it may throw. */
-  readonly failed?: (part: Apply, a: number, b: number) => void;
+  readonly failed?: (part: Extract<Expression, { kind: "apply" }>, a: number, b: number) => void;
 }
 
 /** How much a result moves with each of its operands: the derivatives of the operations; 1 where none is said. */

@@ -167,8 +167,6 @@ export function failure(operation: Operation, a: number, b = 0): string {
   return tell`grows beyond the largest number there is (1.8e308)`;
 }
 
-type Application = Extract<Step, { kind: "apply" }>;
-
 /**
  * A function that evaluates a program for one value per input, or per register in `pinned`, and returns all its registers,
  * in an array that the next call overwrites.
@@ -181,7 +179,7 @@ export function pointRun(program: Program, pinned?: readonly number[]): (values:
     readonly register: number;
     readonly a: number;
     readonly b: number;
-    readonly step: Application;
+    readonly step: Extract<Step, { kind: "apply" }>;
   }[] = [];
   pinned?.forEach((register, input) => {
     inputs.push({ register, input });

@@ -161,17 +161,12 @@ function withoutNegative(matrix: Float64Array, size: number): Float64Array {
   return result;
 }
 
-export interface Eigen {
-  readonly values: Float64Array;
-  /** Row after row; column k belongs to value k. */
-  readonly vectors: Float64Array;
-}
-
 /**
- * The spectral decomposition of a symmetric matrix of `size` rows, given row after row, by cyclic Jacobi rotations.
+ * The spectral decomposition of a symmetric matrix of `size` rows, given row after row, by cyclic Jacobi rotations: column k
+ * of the vectors, row after row too, belongs to value k.
  * Source: G. H. Golub and C. F. Van Loan, "Matrix Computations" (4th edition, 2013), section 8.5.
  */
-export function eigenOf(matrix: Float64Array, size: number): Eigen {
+export function eigenOf(matrix: Float64Array, size: number) {
   const a = matrix.slice();
   const vectors = new Float64Array(size * size);
   for (let i = 0; i < size; i++) vectors[i * size + i] = 1;

@@ -65,14 +65,8 @@ export function replay(
   return { state, steps, refused };
 }
 
-/** What came of waiting: an event that nobody sent, with the argument after it. */
-export interface Come {
-  readonly event: SettleEvent;
-  readonly state: Settle;
-}
-
-/** The next thing that comes of waiting by `now`, in milliseconds since 1970; nothing where nothing does. */
-function nextCome(state: Settle, now: number): Come | undefined {
+/** The next thing that comes of waiting by `now`, an event that nobody sent, with the argument after it; nothing where nothing does. */
+function nextCome(state: Settle, now: number): Replay["steps"][number] | undefined {
   if (state.closed) return undefined;
   const ready = [...acceptancesReady(state, now), ...endingReady(state, now)].sort((a, b) => a.at - b.at)[0];
   if (ready === undefined) return undefined;

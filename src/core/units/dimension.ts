@@ -49,9 +49,7 @@ export function convertTo(checked: Checked, target: Unit): Expression {
   return scaled(expression, conversion(unit, target));
 }
 
-type Application = Extract<Expression, { kind: "apply" }>;
-
-function checkApplication(expression: Application, unitOf: UnitOf): Checked {
+function checkApplication(expression: Extract<Expression, { kind: "apply" }>, unitOf: UnitOf): Checked {
   const operands = expression.operands.map((operand) => checkUnits(operand, unitOf));
   const rebuilt = (changed: readonly Expression[]): Expression => ({ ...expression, operands: changed });
   const same = rebuilt(operands.map((operand) => operand.expression));

@@ -42,13 +42,8 @@ interface BandOptions {
   readonly bottom: number;
 }
 
-export interface BandChart extends Drawing {
-  readonly x: Axis;
-  readonly y: Axis;
-}
-
 /** The bands with both axes; what stands under the x axis is the caller's. */
-export function bandChart(options: BandOptions): BandChart {
+export function bandChart(options: BandOptions): Drawing & { readonly x: Axis; readonly y: Axis } {
   const { format, domain, top, bottom, threshold } = options;
   const bands = options.bands.slice(0, 2).map(({ name, points }) => ({ name, points: points.filter(isDrawable) }));
   const values = bands.flatMap(({ points }) => points.flatMap(({ p5, median, p95 }) => [p5, median, p95]));

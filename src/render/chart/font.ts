@@ -52,8 +52,6 @@ interface Character {
   readonly advance: number;
 }
 
-type Characters = ReadonlyMap<number, Character>;
-
 const characters = forWeight((weight) => charactersOf(fontFile(weight)));
 
 /**
@@ -78,7 +76,7 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 }
 
 /** Reads `cmap` (format 12) and `hmtx`. */
-function charactersOf({ bytes, table, unitsPerEm }: FontFile): Characters {
+function charactersOf({ bytes, table, unitsPerEm }: FontFile): ReadonlyMap<number, Character> {
   const measured = bytes.readUInt16BE(table("hhea") + 34);
   const metrics = table("hmtx");
   // Glyphs past the last measured one share its width.

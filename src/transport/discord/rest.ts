@@ -15,8 +15,6 @@ import {
 import { Refused } from "../../core/errors.ts";
 import { harmless } from "../../render/markdown.ts";
 
-type Request = RESTOptions["makeRequest"];
-
 /** Milliseconds before each further try. */
 const pauses = [150, 400, 1000, 2500] as const;
 
@@ -32,7 +30,7 @@ const repeatable = /\/callback(\?|$)|\/channels\/\d+\/messages(\/\d+\/threads)?(
 const never = /\/channels\/\d+\/threads$/;
 
 /** One request, tried again with growing pauses; its time limit is the client's own for all tries together. */
-const patientRequest: Request = async (url, init) => {
+const patientRequest: RESTOptions["makeRequest"] = async (url, init) => {
   const path = new URL(url).pathname;
   const mayRepeat = init.method !== "POST" || repeatable.test(path);
   for (const pause of pauses) {

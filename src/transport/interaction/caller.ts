@@ -112,10 +112,8 @@ function targetOf(interaction: APIInteraction): APIMessage | undefined {
   return data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
 }
 
-type Said = Omit<NonNullable<Caller["message"]>, "id">;
-
 /** A message's words, and those that it answers: the message replied to, else what it quotes. */
-export function saidIn(given: APIMessage): Said {
+export function saidIn(given: APIMessage): Omit<NonNullable<Caller["message"]>, "id"> {
   // A thread shows the message under which it stands through one without words.
   const message = (given.type === MessageType.ThreadStarterMessage && given.referenced_message) || given;
   const { own, quoted } = wordsOf(message);

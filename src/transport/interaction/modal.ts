@@ -144,8 +144,6 @@ export function unsentIn(memory: Memory): Unsent {
   };
 }
 
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-
 /** The command line of an action; a menu's ends with the option that takes what is chosen. */
 const customIdOf = (action: Action): string =>
   action.kind === "button" ? action.line : `${action.line} ${action.option}:`;
@@ -173,7 +171,7 @@ export function isFitting(action: Action): boolean {
 }
 
 /** At most five rows. Of two actions that run the same line the first is kept. */
-export function rowsOf(actions: readonly Action[]): Row[] {
+export function rowsOf(actions: readonly Action[]): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const seen = new Set<string>();
   const rows: APIComponentInMessageActionRow[][] = [];
   let open: APIComponentInMessageActionRow[] = [];
