@@ -117,7 +117,7 @@ export function heldInMemory(first: Item, second: Item, said: Bound): Draft | un
 /** Two sides, or one and an amount, by what they draw or cost. */
 export function measuredContests(items: readonly Item[], day: string): readonly Candidate[] {
   const unit = items.find(({ slot }) => slot === "!");
-  const [number, ...more] = items.filter(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
+  const [figure, ...more] = items.filter(({ slot, figure }) => slot === "N" && figure?.kind !== "money");
   const by = items.find(({ slot }) => slot === "R" || slot === "K");
   const isPower = unit !== undefined || items.some(({ slot }) => slot === "w");
   const isValue = !isPower && items.some(({ slot }) => slot === "o" || slot === "K");
@@ -126,7 +126,15 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     value.startsWith("grid_") || (owners?.[0]?.kind === "country" && !text.endsWith("datacenters"));
   // What a country draws is everything plugged in there, held against somebody's compute; datacenters of nobody's are all.
   const isGrid = isPower && items.filter(isPlace).length === 1;
-  const named = items.filter((item) => isOwner(item) || (isGrid && item.slot === "Y"));
+  const named = items
+    .filter((item) => isOwner(item) || (isGrid && item.slot === "Y"))
+    .filter(
+      ({ owners, slot }, k, all) =>
+        slot !== "W" || !owners || all.findIndex((each) => each.owners?.[0] === owners?.[0]) === k,
+    );
+  // `xAI draws 2 GW, more than Oracle`: what is drawn is said beside who draws more.
+  const isTold = unit !== undefined && by?.slot === "R" && named.length === 2 && !isGrid;
+  const number = isTold ? undefined : figure;
   const sides = isGrid
     ? named.map((side) => (isPlace(side) ? onGrid(side) : side.slot === "Y" ? all(side) : side))
     : named;
@@ -150,7 +158,7 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     !a ||
     !b ||
     (!by && !number) ||
-    (sides.length > 1 && unit)
+    (sides.length > 1 && unit && !isTold)
   )
     return [];
   // A few pieces are held against each other by what one draws, and not in gigawatts.

@@ -12,7 +12,9 @@ const isCrowd = ({ slot, owners }: Item): boolean => slot === "A" || owners?.[0]
 /** `isField` where the words are about compute, `isJoined` where it was said how many join. */
 export function near(row: readonly Item[], day: string, isField: boolean, isJoined: boolean): readonly Draft[] {
   const has = (pattern: RegExp): boolean => row.some(({ slot, value }) => pattern.test(`${slot}${value ?? ""}`));
-  const [a, b] = row.filter(({ slot }) => /[WPYA]/.test(slot));
+  const [a, ...others] = row.filter(({ slot }) => /[WPYA]/.test(slot));
+  // Nobody is held against itself.
+  const b = others.find(({ slot, owners, count }) => slot !== "W" || count || owners?.[0] !== a?.owners?.[0]);
   const by = row.find(({ slot }) => slot === "R");
   if (a === undefined) return [];
   const sign: Sign = by && relation(by) !== "~" ? relation(by) : has(/^mvram/) ? ">" : ">=";

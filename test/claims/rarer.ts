@@ -109,5 +109,6 @@ ask|The two biggest own less than everyone outside the top four|estimate: result
 ask|With $50 from every gamer we'd have a fleet like xAI's|estimate: result <= 1||xAI & $50
 ask|Google is ten times bigger than it was in 2023|versus: first_to_second ~ 10||Google & 2023
 none|Oslo is ten times bigger than it was in 1923
+ask|xAI is gonna burn 2 GW for colossus alone lmao thats more than the whole of oracle|versus-watts: first_to_second_power > 1||xAI & Oracle
 none|A tractor does the work of twenty people
 `;
