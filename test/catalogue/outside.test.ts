@@ -23,6 +23,7 @@ const others: Readonly<Record<string, string>> = {
   "src/claims/quantities.ts": "rows of patterns, whose doubts and labels `data.ts` lists",
   "src/claims/measures.ts": "words that people type",
   "src/claims/sentence.ts": "names that `words` lists, and `data.ts` with it",
+  "src/claims/senses.ts": "patterns of what people type",
   "src/claims/spelling.ts": "words that people type",
   "src/claims/vocabulary.ts": "words that people type",
   "src/language/distributions/family.ts": "names of parameters",

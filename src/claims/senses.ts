@@ -1,0 +1,131 @@
+// What words mean by what stands beside them, before what belongs together is made one item.
+
+import { mirrored, type Sign } from "./compare.ts";
+import { counted, fitting, isCrowd, sizeInBytes, wentTo } from "./counting.ts";
+import { as, type Fusion, where } from "./fusion.ts";
+import { type Item, ownerItem } from "./items.ts";
+import { single } from "./lexicon.ts";
+
+/** Words that are something else beside what stands there, where they are such: the slot that they are of then, or none. */
+const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
+  [/@/, /./],
+  [/^p(?=Q)|(?<=N)Z(?=[gP])/, /./],
+  [/W(?=W)/, /^everything$/],
+  // `if you do not need much context`: what an aside denies is not the claim.
+  [/(?<=Q)n(?=[^WPYARNgJ]*\?[^WPYARNgJ]*$)/, /./],
+  [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
+  [/U(?=P)/, /^used$/],
+  [/U(?=c*S*N[Pg])/, /^used$/, "V"],
+  [/(?<=lN)R/, /^lag$/, "L"],
+  [/(?<=K)V/, /^own/, "b"],
+  [/V(?=3)/, /./, "F"],
+  [/(?<=W)a(?=P)/, /^run|^ran/, "V"],
+  // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
+  [/^S(?=NE?W.*[eR])|S(?=[WR])/, /^not even$/, "n"],
+  // `less than Oracle` compares, `less than 10%` bounds a figure.
+  [/S(?!S*G?N)(?!$)/, /than$|^tops$|^(?:below|above|beyond)$|past$/, "R"],
+];
+
+export const senses: readonly Fusion[] = [
+  // `went from 60% at the start of 2024 to 71`: what it is now.
+  [/VS?N[^N]*N/, wentTo],
+  // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
+  [
+    /R(?=N)/,
+    where(
+      0,
+      /^(?:exceed|surpass|top|pass)(?:s|es|ed|ing)?$|past$/,
+      ([by]) =>
+        by && [
+          { ...by, slot: "V" },
+          { ...by, slot: "S" },
+        ],
+    ),
+  ],
+  // `train it on home rigs, with a million of them`: so many of who was said before.
+  [
+    /[WPA][^WPAN]*S*N@(?![PWAg])/,
+    (parts) => {
+      const [side, number] = [parts[0] as Item, parts.at(-2) as Item];
+      return side.count || number.figure?.kind !== "count"
+        ? undefined
+        : [...(counted([number, side]) ?? []), ...parts.slice(1, -2)];
+    },
+  ],
+  [
+    /^N@(?=e|J)/,
+    ([number]) =>
+      number?.figure?.kind === "share" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined,
+  ],
+  // `it fits 30 times into Oracle` is a thirtieth of it.
+  [/FN(?=W)/, fitting],
+  // `needs more than one card`; `cards hold a 405B`
+  [
+    /(?<=[tF])SA|(?<=t)A/,
+    (parts) => [
+      { ...ownerItem("gamers"), count: { ...single, sign: parts.length > 1 ? (parts[0]?.value ?? "") : "" } },
+    ],
+  ],
+  // `2,000 old phones`: so many of them, whatever they are said to be.
+  [
+    /N\?(?=[WPA])/,
+    ([number, kind]) =>
+      kind?.value === "rest" || number?.value || number?.figure?.kind === "money"
+        ? undefined
+        : number && kind && [kind, number],
+  ],
+  // `a model of 1.5 TB` has that many bytes, and how many of them are a parameter is not said.
+  [/Nu(?!m)/, sizeInBytes],
+  // `does the work of a million people`
+  [
+    /RNp/,
+    where(
+      0,
+      /^do(?:es)? the work of$/,
+      ([, number, people]) =>
+        number &&
+        people && [
+          { slot: "a", text: "does the work of" },
+          { ...people, slot: "k", count: number },
+        ],
+    ),
+  ],
+  ...others.map(([pattern, said, slot]): Fusion => [pattern, where(0, said, slot === undefined ? () => [] : as(slot))]),
+  // What is given away is not what is owned.
+  [
+    /JR/,
+    where(
+      0,
+      /^(?:donat|contribut|lend|loan|offer|devot|dedicat)/,
+      where(1, /^(?:more|less|as much)/, ([give, by]) => give && by && [{ ...give, slot: "?" }, by]),
+    ),
+  ],
+  // `a cluster of 4090s` is some number of them.
+  [
+    /cP/,
+    where(0, /^(?:cluster|farm)$/, ([, piece]) => (piece && !piece.count ? [{ ...piece, isVague: true }] : undefined)),
+  ],
+  // `your swarm` is no number of them
+  [/zW/, where(-1, /swarm|pool|crowd$|network/, ([, crowd]) => crowd && [crowd])],
+  [
+    /JW(?=E?c?[VB]*G)/,
+    where(0, /^share$/, ([, crowd]) =>
+      isCrowd(crowd) ? [{ slot: "T", text: "share", value: "pool_share" }] : undefined,
+    ),
+  ],
+  [/t/, where(0, /^stack(?:ed|s)? up$/, () => [{ slot: "E", text: "stacked up", value: "all" }])],
+  // `cheaper per flop` is more of them for the money.
+  [
+    /Kq/,
+    where(
+      -1,
+      /^per flop$/,
+      ([by, work]) =>
+        by &&
+        work && [
+          { ...by, slot: "R", value: mirrored((by.value ?? "~") as Sign) },
+          { ...work, value: "work_per_dollar" },
+        ],
+    ),
+  ],
+];
