@@ -28,7 +28,7 @@ export interface Item {
   readonly isJoint?: boolean;
 }
 
-type Form = readonly [slot: string, pattern: RegExp, value: (n: string) => string];
+type Form = readonly [slot: string, pattern: RegExp, value: (n: string, other: string) => string];
 const asIs = (n: string): string => n;
 const withB = "at|on|in|needs?|runs?|fits?|takes?|will|does|wants?|eats?";
 
@@ -61,6 +61,8 @@ const forms: readonly Form[] = [
   ["D", /^(\d+) years from now\b/, (n) => `+${n}`],
   ["y", /^(?:in|over|within) (?:the )?(?:last|past) (\d+) years?\b/, asIs],
   ["y", /^(\d+) years?\b/, asIs],
+  // `between 2025 and 2027`
+  ["y", /^(20[0-4]\d)-(20[0-4]\d)\b/, (from, to) => String(Number(to) - Number(from))],
   ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],
   ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
   [
@@ -123,7 +125,7 @@ function itemAt(rest: string, tokens: readonly string[]): readonly [Item, number
   for (const [slot, pattern, value] of forms) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    const item = { slot, text: match[0].trim(), value: value(match[1] ?? "") };
+    const item = { slot, text: match[0].trim(), value: value(match[1] ?? "", match[2] ?? "") };
     const figure = slot === "1" ? figureAt(item.value)?.figure : undefined;
     return [{ ...item, ...(figure && { figure }) }, taken(match[0].length)];
   }

@@ -94,8 +94,8 @@ const rewrites: readonly Rewrite[] = [
   ],
   [new RegExp(`\\bhalv(e|es|ed|ing) ${yearly}`, "g"), (_, end) => `${end === "ed" ? "shrank" : "shrinks"} 1/2 `],
   [
-    /\b(will|would|could|might|should|to) (doubl|tripl)e(?= (?:by|in|within|over|its|their|his|the (?:fleet|number|size))\b|$|[.,!?])/g,
-    "$1 $2es",
+    /\b(will|would|could|might|should|to)((?: not| even)*) (doubl|tripl)e(?= (?:by|in|within|over|between|from|its|their|his|the (?:fleet|number|size))\b|$|[.,!?])/g,
+    "$1$2 $3es",
   ],
   [/\b(?:twice|double|twofold)\b/g, "2 times"],
   [/\b(?:thrice|triple|threefold)\b/g, "3 times"],

@@ -42,6 +42,14 @@ export const senses: readonly Fusion[] = [
         ],
     ),
   ],
+  // `doubles every year from 2025 to 2028`: how often is said beside it.
+  [
+    /y.*y/,
+    where(-1, /^20\d\d-/, (parts) => {
+      const to = parts.at(-1)?.text.slice(5) ?? "";
+      return [...parts.slice(0, -1), { slot: "D", text: `until ${to}`, value: to }];
+    }),
+  ],
   // `train it on home rigs, with a million of them`: so many of who was said before.
   [
     /[WPA][^WPAN]*S*N@(?![PWAg])/,

@@ -20,7 +20,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
   [/[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm, " "],
   [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
-  [/\bbetween (20\d\d) and (20\d\d)\b/g, "a year"],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
   // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
   [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
