@@ -56,6 +56,7 @@ const near = [
   "i|z R=>w,>,>=,< W=company,laboratory,cloud|Y|W=crowd#any",
   "i z W=company,laboratory,cloud|Y",
   "u W=gamers#any p|e|q",
+  "u g=card p|e|q",
   "T=token j",
   "I=off|J=leave_on E|p|z|W=crowd#any|A",
   "W=crowd#any e|j|?=part|Y|W=four",

@@ -266,6 +266,7 @@ u W=gamers#any|p | pool.memory_eligible_share | near field | sign >= | bound 50%
 k=ai#any|k e|t|a|p|R|?=country | workers.fleet_workers | near field | sign >= | bound 1M | doubt whose workers
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 W=four | four of world | near alone | bound 50%
+W=four V | four of world | near whole | bound 50% | doubt how much of it
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=
 C c|g|A|P|Y|W=four|a|t|T=change,holder | pool.pool_to_one_hyperscaler | near | sign >= | doubt who could run them

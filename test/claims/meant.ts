@@ -33,6 +33,9 @@ ask|only people with 16 gigs or more would be of use in the swarm|pool: memory_e
 ask|you have the score, they have the orchestra, that's all open weights are|pool: pool_to_one_hyperscaler >= 1
 ask|now that bandwidth is a non-issue the pool is basically a datacenter|pool: pool_to_one_hyperscaler >= 1
 ask|can't wait to run AGI on my Steam Deck and end the hyperscalers|versus: first_to_second < 1||Steam Deck & hyperscalers
+ask|Big tech holds way too much|versus: first_to_second > 0.5||four & world
+ask|only people with 24GB cards count|pool: memory_eligible_share >= 0.5
+none|Big tech has too many lawyers
 none|Apple's new office dwarfs Google Docs
 none|some countries tax Google more
 none|AI agents are overhyped and sloppy
