@@ -51,7 +51,7 @@ const headlines: Readonly<Record<string, (of: (id: string) => number) => number>
     const card = of("power_card_kw") * of("residential_electricity_price");
     return (card / of("rental_price")) * (of("consumer_per_h100") / of("coordination_efficiency"));
   },
-  fit: (of) => (of("model_parameters") * of("bytes_per_parameter")) / of("usable_memory") / of("vram_card"),
+  fit: (of) => (of("model_parameters") * of("bytes_per_parameter")) / of("usable_memory") / (1e9 * of("vram_card")),
   "cost-per-token": (of) => {
     const energy = ((of("power_card_kw") + of("power_pc_kw")) * of("residential_electricity_price")) / 3600;
     const wear = of("card_price") / (of("hardware_life") * 8766 * 3600);

@@ -42,7 +42,7 @@ export const inference = facts({
   vram_card: {
     label: "Memory of a consumer card",
     short: "card memory",
-    amount: ["byte/consumer_gpu", 12e9, 8e9, 16e9, "judged"],
+    amount: ["GB/consumer_gpu", 12, 8, 16, "judged"],
     read: ["2026-02", "derived", sources.rtx3060Specs, sources.steamSurvey],
     note: "An RTX 3060 has 12 GB; most cards have 8 to 16.",
   },
