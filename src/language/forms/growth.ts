@@ -33,12 +33,14 @@ import { amountIn, matched, yearsIn } from "./pattern.ts";
 type Read = (tokens: Tokens) => Syntax;
 
 const rising = new Set(
-  "grows grow growing growth increases increase increasing increased rises rising is becomes becoming up more higher faster better of by at factor annual yearly rate cagr compound compounded compounding cumulative".split(
+  "it grows grow growing grew grown growth rose risen increases increase increasing increased rises rising is becomes becoming up more higher faster better of by at factor annual yearly rate cagr compound compounded compounding cumulative".split(
     " ",
   ),
 );
 const falling = new Set(
-  "shrinks shrink shrinking falls fall falling declines decline declining decreases drops down less lower".split(" "),
+  "shrinks shrink shrinking shrank falls fall falling fell fallen declines decline declining decreases drops down less lower".split(
+    " ",
+  ),
 );
 
 /** A time is no growth. */

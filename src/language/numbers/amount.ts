@@ -81,10 +81,10 @@ export const readBareAmount = (tokens: Tokens, at: number): ReadAmount | undefin
 function isMarked(tokens: Tokens, at: number, isMoney = false): boolean {
   const token = tokenAt(tokens, at);
   if (token === undefined || isKnownName(tokens, token)) return false;
-  if (token.kind === "sign") return percentShift(token.text) !== undefined && !isMoney;
+  if (token.kind === "currency" || percentShift(token.text) !== undefined) return !isMoney;
   if (token.kind !== "word" || /^x$/i.test(token.text) || tokenAt(tokens, at + 1)?.text === "(") return false;
   if (suffixOf(token.text) !== undefined) return true;
-  return !isMoney && (percentShift(token.text) !== undefined || readsAsUnit(token.text));
+  return !isMoney && readsAsUnit(token.text);
 }
 
 /** `1/2` before a scale or a unit: a fraction of it, where without one it is a division. */
