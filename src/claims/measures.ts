@@ -166,6 +166,8 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
     (slot === "P" || owners?.[0]?.devices !== undefined) &&
     (count?.figure?.value ?? (slot === "P" ? 1 : Number.POSITIVE_INFINITY)) <= 1e4;
   if (isPower && sides.length === 2 && sides.every(isFew)) return [];
+  // `half a million H100s cost Meta 15 billion`: a sum, and no factor.
+  if (sides.length > 1 && number?.figure?.kind === "count" && !number.value) return [];
   const { value = 1, low = 1, high = 1 } = thresholdOf(number);
   const said =
     b.amount === undefined || (isGrid && sides.length > 1)

@@ -12,6 +12,8 @@ sure|hyperscaler spending won't even double between 2025 and 2027|project: capex
 sure|AI compute will triple from 2026 to 2028|project: dc_compute_growth ~ 1.732
 sure|the gap doubles every year from 2025 to 2028|project: gap_growth ~ 2
 sure|China makes up less than 10% of the world's AI compute|versus: first_to_second < 10%||China & world
+none|Half a million H100s cost Meta 15 billion
+none|Half a million H100s draw Meta 1 billion
 sure|big tech capex went past 700 billion this year|estimate: result > $700
 ask|If you only train on weekends you should rent|rent: rent_to_own < 1|time_in_use=2/7
 none|If you only ski on weekends you should rent the skis
