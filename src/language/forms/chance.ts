@@ -70,7 +70,9 @@ export function readWeighted(tokens: Tokens, alternatives: readonly Tokens[], re
   }
   // Plain numbers are weights where they come to 1.
   return ofOne(
-    parts.map((part) => chanced(part, ["{p:share} : {x}", "{x} ( weight|weighted =|:|of? {p:share} )"])),
+    parts.map((part) =>
+      chanced(part, ["{p:share} : {x}", "{x} ( {p:share} )", "{x} ( weight|weighted =|:|of? {p:share} )"]),
+    ),
     tokens,
     read,
   );
