@@ -110,9 +110,9 @@ export function withReadyMends<Result>(
       const words = spelled === text ? [] : reads(spelled) ? [spelled] : mendsOf(spelled, parse);
       if (words.length > 0) return hinted(words);
       if (!offers(hint)) return error;
-      const commas = isInside(error, text) ? withoutCommas(text).filter(reads) : [];
-      if (commas.length > 0) return hinted(commas);
-      const offered = mendsIn(hint);
+      const whole = inFull(error, text);
+      if (whole?.some(reads)) return hinted(whole.filter(reads));
+      const offered = whole ?? mendsIn(hint);
       const ready = offered.filter(isReady);
       // One that was cut short cannot be typed, and must not be shown beside one that can.
       if (offered.length > 0 && !hint.includes("…`") && ready.join() === mendsIn(hint).join()) return error;
@@ -141,12 +141,16 @@ const withNumberWords = (text: string): string =>
     return word.length < 5 || counted.has(word.toLowerCase()) ? word : (nearest(word, counted.keys()) ?? word);
   });
 
-/** Whether a comma that could be either is only a part of the text, so that a mend must bring the rest along. */
-function isInside({ code, place }: UserError, text: string): boolean {
+/** The whole text in the readings of commas or dots in a part of it that could be either: a mend must bring the rest along. */
+function inFull({ code, place }: UserError, text: string): readonly string[] | undefined {
   const [start, end] = place.span ?? [0, text.length];
-  return (
-    code === "assumption.ambiguous" && /^[\d., _']+$/.test(text.slice(start, end)) && text.trim().length > end - start
-  );
+  const part = text.slice(start, end);
+  if (code !== "assumption.ambiguous" || text.trim().length <= end - start) return undefined;
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(part)) return [text.trim().replace(/(?<=\d)\.(?=\d{3})/g, "")];
+  if (!/^[\d. _']*,[\d., _']*$/.test(part)) return undefined;
+  return ["$1.", "$1"]
+    .map((by) => text.trim().replace(/(\d),(?=\d)/g, by))
+    .filter((other) => !/(?<![\d.])0\d/.test(other));
 }
 
 /** What a mend that reads but does not fit this quantity is itself mended to: `6 - 30` for a share is `6% to 30%`. */
@@ -199,11 +203,4 @@ function withRemark(text: string, { code, place }: UserError): readonly string[]
   return [...(isWords ? [[before, behind]] : []), ...(label && value ? [[value, label]] : [])]
     .filter(([, words = ""]) => words.length > 2 && !telling.test(words))
     .map(([said, words]) => `${said} (${words})`);
-}
-
-/** With decimal commas, and with commas as nothing, for a text whose commas could be either. */
-function withoutCommas(text: string): readonly string[] {
-  return ["$1.", "$1"]
-    .map((by) => text.trim().replace(/(\d),(?=\d)/g, by))
-    .filter((other) => !/(?<![\d.])0\d/.test(other));
 }

@@ -37,6 +37,16 @@ describe("a mend", () => {
     ["$5 / 1M tokens", "$5 per million tokens"],
   ])("is not needed for %s", (text, written) => expect(read(text).text).toBe(written));
 
+  test.each([
+    ["5,5 Mio.", share, []],
+    ["etwa 5,5", share, ["about 5.5%", "about 55%"]],
+    ["2,5 zillion dollars", price, []],
+    ["30.500.000 foo", price, []],
+    ["2.500.000 USD", {}, ["2500000 USD"]],
+  ])("of %s brings along what stands beside its number", (text, of, mended) => {
+    expect(mendsIn(refusal(text, of).place.hint)).toEqual(mended);
+  });
+
   test("is none for a function that has a digit in its name", () => {
     expect(mendsIn(refusal("log1(1000)").place.hint).join()).not.toContain("log");
   });
