@@ -7,6 +7,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // Marks of footnotes.
   [/(?<=[a-z][.,])\d{1,2}(?=\s|$)/g, " "],
   [/[’‘´]/g, "'"],
+  // `3,5%` and `0,125`, where nobody parts thousands.
+  [/(?<![\d.,])(0|\d{1,3}(?=,\d\d?(?!\d))),(\d+)(?![\d,])/g, "$1.$2"],
   // `'compute for all'`
   [/(^|[\s(])'([a-z]+(?: [a-z]+)+)'(?=[\s,.)]|$)/gm, "$1$2"],
   [/\bw\/o\b/g, "without"],

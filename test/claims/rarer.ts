@@ -12,6 +12,10 @@ sure|hyperscaler spending won't even double between 2025 and 2027|project: capex
 sure|AI compute will triple from 2026 to 2028|project: dc_compute_growth ~ 1.732
 sure|the gap doubles every year from 2025 to 2028|project: gap_growth ~ 2
 sure|China makes up less than 10% of the world's AI compute|versus: first_to_second < 10%||China & world
+sure|if 3,5% of gamers joined they'd beat xAI|crowd: crowd_to_owner > 1|participation=3.5%
+sure|Google has 2,5 times the compute of Meta|versus: first_to_second ~ 2.5||Google & Meta
+sure|1,5 million 4090s beat xAI|versus: first_to_second > 1||1.5M RTX 4090s & xAI
+sure|600,000 H100s beat xAI|versus: first_to_second > 1||600000 H100s & xAI
 none|Half a million H100s cost Meta 15 billion
 none|Half a million H100s draw Meta 1 billion
 sure|big tech capex went past 700 billion this year|estimate: result > $700
