@@ -3,7 +3,7 @@
 import { figures, later, tell, word } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { type Candidate, isVerb } from "./candidates.ts";
-import { type Sign, signOf, thresholdOf } from "./compare.ts";
+import { overFacts, partOf, type Sign, signOf, thresholdOf } from "./compare.ts";
 import { type Cost, costing, costOf, idOf, isPiece, isRate } from "./costs.ts";
 import type { Item } from "./items.ts";
 import { nameOf } from "./sides.ts";
@@ -116,13 +116,11 @@ export function budgets(items: readonly Item[]): readonly Candidate[] {
   if (!money || !goods || !(money.about > 0) || !(goods.about > 0)) return [];
   // Who names a sum that it takes says what it comes to, and not that it is enough.
   const isEqual = items.some(({ slot }) => slot === "t" || slot === "B");
-  const { value = 1, low = 1, high = 1 } = number && isEqual ? thresholdOf(number) : {};
   const sign: Sign = isEqual ? signOf(number) : "<=";
-  const threshold = { text: "1", value: 1, low: low / value, high: high / value };
+  const exactly = { text: "1", value: 1, low: 1, high: 1 };
+  const sum = number && isEqual ? thresholdOf(number) : exactly;
   const formula = `(${goods.formula}) / (${money.formula})`;
-  const facts = [...new Set(formula.match(/[a-z]\w+/g))].filter(has);
-  const doubt = money.doubt ?? goods.doubt;
-  const draft = { model: "estimate", output: "result", sign, threshold, facts, formula, ...(doubt && { doubt }) };
+  const draft = overFacts(formula, { sign, threshold: partOf(sum, sum.value) }, money.doubt ?? goods.doubt);
   const around = items.filter((item) => isVerb(item) || /[tJEQf]/.test(item.slot) || item === rate);
   return [
     { draft: { ...draft, paid: [goods.side, money.side] }, used: new Set([...money.used, ...goods.used, ...around]) },

@@ -9,9 +9,12 @@ import {
   compared,
   crowdGiven,
   type Draft,
+  factsIn,
   inverse,
   mirrored,
   one,
+  overFacts,
+  partOf,
   relation,
   type Sign,
   signOf,
@@ -178,15 +181,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   };
 }
 
-/** A formula over the ledger's facts, with those facts. */
-const factsIn = (formula: string): Pick<Draft, "formula" | "facts"> => ({
-  formula,
-  facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined),
-});
-
 /** A draft on growth, of facts where its row is about such. */
 const ofFacts = (about: string, draft: Draft | undefined): Draft | undefined =>
-  draft && !about.includes(".") ? { ...draft, model: "estimate", output: "result", ...factsIn(about) } : draft;
+  draft && !about.includes(".") ? { ...draft, ...overFacts(about, draft) } : draft;
 
 /** A draft with the doubt of its row, where that has one. */
 const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>
@@ -234,12 +231,6 @@ export function boundOf(row: Row, number: Item | undefined, comparing: Item | un
   // `three times less` is a third.
   const isLess = comparing && relation(comparing).startsWith("<") && said.threshold.value > 1;
   return isLess && !isAmount ? turned(said) : said;
-}
-
-/** What comes to one of so many. */
-function partOf({ value, low, high }: Threshold, pieces: number): Threshold {
-  const [each, ...ends] = [value, low, high].map((bound) => bound / pieces) as [number, number, number];
-  return { text: typed(each), value: each, low: ends[0], high: ends[1] };
 }
 
 /** The fact of a measure of a piece. */

@@ -3,6 +3,7 @@
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { later } from "../core/tell.ts";
 import { exactly, factors, over, sum } from "../models/ledger/day.ts";
+import { ledger } from "../models/ledger/ledger.ts";
 import { amountIn } from "../models/ledger/owned.ts";
 import { type Owner, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
@@ -72,6 +73,24 @@ export function thresholdOf(number: Item | undefined): Threshold {
 
 export const inverse = ({ value, low, high }: Threshold): Threshold =>
   value === 1 ? one : { text: typed(1 / value), ...over({ value, low, high }) };
+
+/** What comes to one of so many. */
+export function partOf({ value, low, high }: Threshold, many: number): Threshold {
+  const each = value / many;
+  return { text: typed(each), value: each, low: low / many, high: high / many };
+}
+
+/** A formula over the ledger's facts, with those facts. */
+export const factsIn = (formula: string): Pick<Draft, "formula" | "facts"> => ({
+  formula,
+  facts: (formula.match(/[a-z]\w+/g) ?? []).filter((id) => ledger[id] !== undefined),
+});
+
+/** A claim on what a formula over the ledger's facts comes to. */
+export const overFacts = (formula: string, said: Bound, doubt?: string): Draft => ({
+  ...{ model: "estimate", output: "result", ...said, ...factsIn(formula) },
+  ...(doubt !== undefined && { doubt }),
+});
 
 /** Several crowds as one: all their devices, each as good as they are on average. */
 function together(crowds: readonly Owner[]): Owner {

@@ -3,6 +3,7 @@
 import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isFar, isHardware, isVerb } from "./candidates.ts";
+import { overFacts } from "./compare.ts";
 import { codesOf, type Item } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
@@ -120,7 +121,6 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   if (!isWhole || paid.every(({ formula }) => !formula.includes("hour"))) return [];
   if (isSum && isFar(number.figure?.value, { value: first.about })) return [];
   const formula = paid.map((cost) => `(${cost.formula})`).join(" / ");
-  const facts = [...new Set(formula.match(/[a-z]\w+/g))].filter((id) => ledger[id] !== undefined);
   const said = boundOf({ about: formula, flags: [] }, number, by);
   const doubt = paid.find((cost) => cost.doubt)?.doubt;
   const used = new Set(
@@ -128,6 +128,5 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
       (item) => isPiece(item) || /[rbowyh12NKRSEJ!a]/.test(item.slot) || item.value === "+1" || isVerb(item),
     ),
   );
-  const draft = { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) };
-  return [{ draft: { ...draft, paid: paid.map(({ side }) => side) }, used }];
+  return [{ draft: { ...overFacts(formula, said, doubt), paid: paid.map(({ side }) => side) }, used }];
 }

@@ -116,7 +116,10 @@ export const fusions: readonly Fusion[] = [
   [/h/, ([rate]) => (rate?.value ? [] : undefined)],
   [
     /Nh/,
-    where(-1, /(?<!hours)$/, ([price, rate]) => price && rate && hourly([price]) && [...(hourly([price]) ?? []), rate]),
+    where(-1, /(?<!hours)$/, (parts) => {
+      const price = hourly(parts);
+      return price && [...price, ...parts.slice(1)];
+    }),
   ],
   [/No/, where(-1, /^(?:a (?:pop|piece|head)|apiece)$/, hourly)],
   [/NpJ/, joiners],

@@ -4,7 +4,7 @@ import { later } from "../core/tell.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
-import { type Bound, type Draft, held, mirrored, relation, signOf, thresholdOf } from "./compare.ts";
+import { type Bound, type Draft, held, mirrored, overFacts, partOf, relation, signOf, thresholdOf } from "./compare.ts";
 import { isAnchor } from "./field.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { typed } from "./sides.ts";
@@ -79,9 +79,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
         : facts[0]?.startsWith("tokens_of")
           ? later`of which model`
           : undefined;
-  return [
-    { draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used, whole },
-  ];
+  return [{ draft: overFacts(formula, said, doubt), used, whole }];
 }
 
 /** The memory of fleets, counted as H100s, and of all gaming cards. */
@@ -110,8 +108,7 @@ export function heldInMemory(first: Item, second: Item, said: Bound): Draft | un
   const sides = [first, second].flatMap((side) => [memoryOf(side) ?? []]);
   if (sides.some((facts) => facts.length === 0)) return undefined;
   const formula = sides.map((facts) => `(${facts.join(" * ")})`).join(" / ");
-  const facts = sides.flat().filter((id) => ledger[id] !== undefined);
-  return { model: "estimate", output: "result", ...said, facts, formula, doubt: later`their fleet taken as H100s` };
+  return overFacts(formula, said, later`their fleet taken as H100s`);
 }
 
 /** Two sides, or one and an amount, by what they draw or cost. */
@@ -168,17 +165,17 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   if (isPower && sides.length === 2 && sides.every(isFew)) return [];
   // `half a million H100s cost Meta 15 billion`: a sum, and no factor.
   if (sides.length > 1 && number?.figure?.kind === "count" && !number.value) return [];
-  const { value = 1, low = 1, high = 1 } = thresholdOf(number);
+  const stated = thresholdOf(number);
   const said =
     b.amount === undefined || (isGrid && sides.length > 1)
-      ? { sign: number ? signOf(number) : relation(by as Item), threshold: thresholdOf(number) }
+      ? { sign: number ? signOf(number) : relation(by as Item), threshold: stated }
       : {
           // `10 GW is more than Google draws`
           sign:
             by && unit && number && items.indexOf(number) < items.indexOf(by) && items.indexOf(by) < items.indexOf(a)
               ? mirrored(relation(by))
               : signOf(number),
-          threshold: { text: "1", value: 1, low: low / value, high: high / value },
+          threshold: partOf(stated, stated.value),
         };
   // What is paid for it is money, and datacenters of nobody's do more than AI.
   const isPaid = isPower && items.some(({ slot }) => /[so$K]/.test(slot));

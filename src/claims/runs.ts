@@ -3,7 +3,7 @@
 import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isVerb } from "./candidates.ts";
-import { compared, mirrored, one, relation } from "./compare.ts";
+import { compared, mirrored, one, overFacts, relation } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { nameOf } from "./sides.ts";
 
@@ -29,9 +29,11 @@ function runs(items: readonly Item[]): readonly Candidate[] {
     !items.some(({ slot }) => /[tf]/.test(slot));
   const doubt = isUnclear
     ? later`in hours, in money or in arithmetic`
-    : facts.includes("training_compute") && later`what is trained`;
+    : facts.includes("training_compute")
+      ? later`what is trained`
+      : undefined;
   const used = new Set(items.filter((item) => /[vNRKtfchUo]/.test(item.slot) || isVerb(item)));
-  return [{ draft: { model: "estimate", output: "result", ...said, facts, formula, ...(doubt && { doubt }) }, used }];
+  return [{ draft: overFacts(formula, said, doubt), used }];
 }
 
 const bySize = ["google", "microsoft", "amazon", "meta", "oracle", "xai"].map((id) => ownerItem(id));
@@ -67,14 +69,12 @@ function outsiders(items: readonly Item[]): readonly Candidate[] {
   const [own, others] = [side && ownedBy(side), outside >= 0 && without && ownedBy(without)];
   if (!side || !without || more.length > 0 || !own || !others || !by) return [];
   const formula = `(${own}) / (h100e_world - (${others}))`;
-  const facts = [...new Set(formula.match(/[a-z]\w+/g))];
   const name = tell`everyone outside ${nameOf(without).name}`;
   const sides = [nameOf(side), { name, of: name, isMany: false }] as const;
   const sign = items.indexOf(side) < outside ? relation(by) : mirrored(relation(by));
-  const isUnclear = !items.some(({ slot }) => /[cgP]/.test(slot));
-  const draft = { model: "estimate", output: "result", sign, threshold: one, facts, formula, sides };
+  const doubt = items.some(({ slot }) => /[cgP]/.test(slot)) ? undefined : later`whether it is about compute`;
   const used = new Set(items.filter((item) => /[WR%cE]/.test(item.slot) || isVerb(item)));
-  return [{ draft: { ...draft, ...(isUnclear && { doubt: later`whether it is about compute` }) }, used }];
+  return [{ draft: { ...overFacts(formula, { sign, threshold: one }, doubt), sides }, used }];
 }
 
 /** What is told by a list of the ledger. */

@@ -2,9 +2,8 @@
 
 import { later } from "../core/tell.ts";
 import { type Candidate, isVerb } from "./candidates.ts";
-import { compared, inverse, mirrored, relation, signOf, type Threshold, thresholdOf } from "./compare.ts";
+import { compared, inverse, mirrored, partOf, relation, signOf, thresholdOf } from "./compare.ts";
 import type { Item } from "./items.ts";
-import { typed } from "./sides.ts";
 
 interface Span {
   readonly piece: Item;
@@ -39,14 +38,12 @@ export function spans(items: readonly Item[], day: string): readonly Candidate[]
   );
   const by = items.find((item) => item.slot === "R" && item.value !== "~");
   const factor = other.days / one.days;
-  const of = ({ value, low, high }: Threshold): Threshold => ({
-    ...{ text: typed(value * factor), value: value * factor, low: low * factor, high: high * factor },
-  });
   // What is said in round figures of both is about that.
   const usual = number ? thresholdOf(number) : { text: "1", value: 1, low: 0.8, high: 1.25 };
   const sign = number ? signOf(number) : by ? relation(by) : signOf(second.count);
   const isMore = factor >= 1;
-  const said = isMore ? of(usual) : inverse(of(usual));
+  const whole = partOf(usual, one.days / other.days);
+  const said = isMore ? whole : inverse(whole);
   const draft = isMore
     ? compared(one.piece, other.piece, sign, said, day)
     : compared(other.piece, one.piece, mirrored(sign), said, day);
