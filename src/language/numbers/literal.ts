@@ -1,7 +1,7 @@
 // One quantity as people write it, from currency sign to unit: `$180B`, `30k USD/datacenter_gpu`, `5%`, `3.3×`.
 
 import { outcomeOf, type Span } from "../../core/errors.ts";
-import { onceFor } from "../../core/kept.ts";
+import { keeping, onceFor } from "../../core/kept.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
@@ -38,16 +38,11 @@ const joints = new Set(
 );
 
 /** What was read at each token of a list, up to each end: forms without number try the same run. */
-const readings = onceFor((_: Tokens["list"]) => new Map<string, () => WrittenNumber | undefined>());
+const readings = onceFor((_: Tokens["list"]) => keeping<() => WrittenNumber | undefined>(Number.POSITIVE_INFINITY));
 
 /** The literal that starts at token `at`; a sign counts only after a currency: `$-5k`. */
-export function readLiteral(tokens: Tokens, at: number): WrittenNumber | undefined {
-  const known = readings(tokens.list);
-  const key = `${at} ${tokens.to}`;
-  const read = known.get(key) ?? outcomeOf(() => literalAt(tokens, at));
-  known.set(key, read);
-  return read();
-}
+export const readLiteral = (tokens: Tokens, at: number): WrittenNumber | undefined =>
+  readings(tokens.list)(`${at} ${tokens.to}`, () => outcomeOf(() => literalAt(tokens, at)))();
 
 function literalAt(tokens: Tokens, at: number): WrittenNumber | undefined {
   const currency = currencyAt(tokens, at);
