@@ -2,10 +2,10 @@
 
 import { z } from "zod";
 import { capital, tell, tellParts, word } from "../../src/core/tell.ts";
-import { share, type Unit } from "../../src/core/units/unit.ts";
+import { share } from "../../src/core/units/unit.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
-import { measureAfter, shownRate, shownUnit } from "../../src/language/shown.ts";
+import { measureAfter, shownUnit } from "../../src/language/shown.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { dateText } from "../../src/models/ledger/day.ts";
@@ -128,7 +128,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
 
 /** `0.1% to 5%; cited 0.3% (2020).`, `8 to 16 GB; cited 12 (February 2026).` */
 function knownText({ label, unit, value, values, range, date }: Fact, print: (value: number) => string): Line {
-  const measure = unit === "" ? "" : measureOf(label, parseUnit(unit));
+  const measure = unit === "" ? "" : measureAfter(label, parseUnit(unit));
   const span = range === undefined ? undefined : tell`${print(range.low)} to ${print(range.high)}` + measure;
   const day = `(${dateText(date)})`;
   if (span !== undefined)
@@ -138,12 +138,6 @@ function knownText({ label, unit, value, values, range, date }: Fact, print: (va
   if (value !== undefined) return [{ bold: `${print(value)}${measure} ${day}` }, "."];
   const all = Object.entries(values ?? {}).map(([name, one]) => `${name.replaceAll("_", " ")} ${print(one)}${measure}`);
   return `${all.slice(0, 4).join(", ")}.`;
-}
-
-/** What is measured has its unit, also by the second; what is counted, its label says. */
-function measureOf(label: string, unit: Unit): string {
-  const measure = measureAfter(label, unit);
-  return measure !== "" && shownRate(unit).startsWith("/s") ? `${measure}/s` : measure;
 }
 
 /** How a range came about that no page has. */

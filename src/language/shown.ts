@@ -28,11 +28,13 @@ export function shownHead(unit: Unit, count: "one" | "many"): string {
 export const saysCounted = (label: string, unit: Unit): boolean =>
   label.toLowerCase().includes(shownHead(unit, "many").toLowerCase().split(/[\s-]/).at(-1) ?? "");
 
-/** What follows a number beside a label where things are measured, not counted: ` kW` of a card's power. */
+/** What follows a number beside a label where things are measured, not counted: ` kW` of a card's power, ` FLOP/s`. */
 export function measureAfter(label: string, unit: Unit): string {
-  const head = splitUnit(unit).above.join("*");
-  const isCounted = head !== "byte" && unitWord(head, "many") !== head;
-  return head === "" || isCounted || signOf(head) || saysCounted(label, unit) ? "" : ` ${shownHead(unit, "many")}`;
+  const { above, below } = splitUnit(unit);
+  const head = above.join("*");
+  const isCounted = unitWord(head, "many") !== head;
+  const isSaid = !head || isCounted || signOf(head) || saysCounted(label, unit);
+  return isSaid ? "" : ` ${word(head)}${below[0] === "s" ? "/s" : ""}`;
 }
 
 /** Per what: ` per hour`. */

@@ -4,7 +4,7 @@ import type { Source } from "./fact.ts";
 
 /** `address` without the `https://` of nearly all: the library has them all. */
 const page = (kind: Source["kind"], title: string, address?: string, detail: string = kind): Source => ({
-  ...{ title, ...(address && { url: address.includes("://") ? address : `https://${address}` }), kind, detail },
+  ...{ title, ...(address && { url: /^http/.test(address) ? address : `https://${address}` }), kind, detail },
 });
 // @__NO_SIDE_EFFECTS__
 const primary = (title: string, address?: string, detail?: string): Source => page("primary", title, address, detail);
