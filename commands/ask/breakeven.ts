@@ -6,7 +6,7 @@ import type { Flip } from "../../src/core/analyses/claim.ts";
 import { capital, tell, tellParts } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
-import { plausibleOf } from "../../src/models/ledger/fact.ts";
+import { plausibleOf, rangeKind } from "../../src/models/ledger/fact.ts";
 import { shortOf } from "../../src/models/model.ts";
 import { likelihood, numberText } from "../../src/render/chart/number-text.ts";
 import type { Action, Line, Part } from "../../src/render/view.ts";
@@ -14,7 +14,6 @@ import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { rangeKind } from "./words/headline.ts";
 import { bare, bareRange, claimInWords, valueText } from "./words/result-text.ts";
 import { turningValue } from "./words/turning.ts";
 

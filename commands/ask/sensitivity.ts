@@ -7,6 +7,7 @@ import type { Bar, Tornado } from "../../src/core/analyses/sensitivity.ts";
 import { capital, inSentence, later, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { flag, onlyMe, page } from "../../src/kit/options.ts";
+import { rangeKind } from "../../src/models/ledger/fact.ts";
 import { shortOf } from "../../src/models/model.ts";
 import { numberText, percentText } from "../../src/render/chart/number-text.ts";
 import type { TornadoBar, TornadoChart } from "../../src/render/chart.ts";
@@ -17,7 +18,7 @@ import { footnoteOf, otherResults, outputIn } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { rangeKind, shortlyLabelled } from "./words/headline.ts";
+import { shortlyLabelled } from "./words/headline.ts";
 import { spanText } from "./words/result-text.ts";
 
 export default defineCommand({

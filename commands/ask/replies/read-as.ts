@@ -9,11 +9,11 @@ import { printNumber } from "../../../src/language/numbers/number.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { measureAfter, shownQuantity } from "../../../src/language/shown.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
-import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
+import { type Fact, rangeKind, type Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset, presetText, type Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
-import { creditIn, creditParts, rangeKind } from "../words/headline.ts";
+import { creditIn, creditParts } from "../words/headline.ts";
 import { bare, bareRange, typedBesideShort } from "../words/result-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;

@@ -163,10 +163,6 @@ function isRange({ range }: Fact, { p5, p95 }: Value): boolean {
   return range !== undefined && isNear(p5, range.low) && isNear(p95, range.high);
 }
 
-/** Where the ends of a range come from: pages have them, they follow from what pages have, or we judge them. */
-export const rangeKind = ({ range, sources }: Pick<Fact, "range" | "sources">): "judged" | "derived" | "sourced" =>
-  range?.judgement ? "judged" : sources.some(({ kind }) => kind !== "article") ? "sourced" : "derived";
-
 /** How a range follows, as its note begins: `Steady growth g gives 1/(1-1/g)`. */
 const derivation = ({ note }: Fact): string => word(note).replace(/[:.] .*$/s, "");
 

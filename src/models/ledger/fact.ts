@@ -105,3 +105,7 @@ export function plausibleOf(fact: Fact): readonly [low: number, high: number] | 
   const by = fact.growth ? reach.growth : fact.support === "share" ? reach.share : reach.amount;
   return [low / by, fact.support === "share" ? Math.min(0.99, high * by) : high * by];
 }
+
+/** Where the ends of a range come from: pages have them, they follow from what pages have, or we judge them. */
+export const rangeKind = ({ range, sources }: Pick<Fact, "range" | "sources">): "judged" | "derived" | "sourced" =>
+  range?.judgement ? "judged" : sources.some(({ kind }) => kind !== "article") ? "sourced" : "derived";
