@@ -128,12 +128,14 @@ const choose = defineCommand({
   },
 });
 
+const waiting = () => idText("The id of the change that waits");
+
 /** Saving a change that waits, by its button. */
 const save = defineCommand({
   name: "defaults save",
   description: "Save a change that waits",
   offered: "button",
-  options: { draft: idText("The id of the change that waits"), private: quietly() },
+  options: { draft: waiting(), private: quietly() },
   examples: [],
   run: async ({ draft, private: hidden }, scene) => {
     await checkMayChange(scene);
@@ -148,7 +150,7 @@ const preview = defineCommand({
   name: "defaults preview",
   description: "All that a change that waits would do",
   offered: "button",
-  options: { draft: idText("The id of the change that waits"), page: page() },
+  options: { draft: waiting(), page: page() },
   examples: [],
   run: async ({ draft, page: at = 1 }, scene) => {
     await checkMayChange(scene);
@@ -161,7 +163,7 @@ const cancel = defineCommand({
   name: "defaults cancel",
   description: "Drop a change that waits",
   offered: "button",
-  options: { draft: idText("The id of the change that waits") },
+  options: { draft: waiting() },
   examples: [],
   run: async ({ draft }, scene) => {
     await checkMayChange(scene);

@@ -10,7 +10,7 @@ import { type ChangeRow, changeView } from "./change-view.ts";
 import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy, type Where } from "./effect.ts";
 import { defaultIds, presetId, type Standings } from "./named.ts";
 import { alike, rowsOf, textOf } from "./state.ts";
-import { everyTarget } from "./target.ts";
+import { targetsById } from "./target.ts";
 
 const kind = "defaults";
 
@@ -174,7 +174,7 @@ async function lookedAt({ changes, place }: ProposedChange, scene: Scene): Promi
 
 /** Values of this channel that hold here whatever the server's are. */
 function hiding(changes: readonly NewDefault[], here: Standings, scene: Scene): readonly string[] {
-  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const targets = targetsById(scene);
   const nearer = changes.flatMap(({ id }) => {
     const found = here.get(id)?.find(({ from }) => from === "channel");
     return found === undefined ? [] : [{ target: targets.get(id), own: textOf(found, targets.get(id)) }];

@@ -6,7 +6,7 @@ import type { DefaultChange, Entry } from "../../../src/kit/kept.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { moderatorId } from "./named.ts";
-import { everyTarget, nameOf } from "./target.ts";
+import { nameOf, targetsById } from "./target.ts";
 
 export type Entries = readonly Entry<DefaultChange>[];
 
@@ -63,7 +63,7 @@ export function rowOf(group: Entries, scene: Scene): HistoryRow {
 
 /** One line for an assumption that changed alike in several models. */
 function alike(changes: readonly DefaultChange[], scene: Scene) {
-  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const targets = targetsById(scene);
   const groups = new Map<string, DefaultChange[]>();
   for (const change of changes) {
     const name = targets.get(change.of)?.quantity.label ?? change.of;

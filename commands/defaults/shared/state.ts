@@ -10,7 +10,7 @@ import type { Part } from "../../../src/render/view.ts";
 import type { ChangeRow } from "./change-view.ts";
 import type { Where } from "./effect.ts";
 import { isPreset, moderatorId, presetId, readDefault, type Standings } from "./named.ts";
-import { everyTarget, nameOf, type Target, targetsNamed, told } from "./target.ts";
+import { everyTarget, nameOf, type Target, targetsById, targetsNamed, told } from "./target.ts";
 import { bareNumber, bareSpan, bareValue, unitAfter } from "./told-value.ts";
 
 export interface State {
@@ -73,7 +73,7 @@ export function rowsOf(
   standings: Standings,
   scene: Scene,
 ): readonly ChangeRow[] {
-  const targets = new Map(everyTarget(scene).map((target) => [target.id, target]));
+  const targets = targetsById(scene);
   const preset = presetIn(standings.get(presetId));
   const presetAfter = presetThen(changes, place, standings);
   const found = changes.map(({ id, text }) => {

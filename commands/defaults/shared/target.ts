@@ -28,6 +28,14 @@ const targetsOf = onceFor((models: readonly Model[]): readonly Target[] =>
   ),
 );
 
+/** The same by their ids. */
+export const targetsById = ({ models }: Pick<Scene, "models">): ReadonlyMap<string, Target> => byIdOf(models);
+
+const byIdOf = onceFor(
+  (models: readonly Model[]): ReadonlyMap<string, Target> =>
+    new Map(targetsOf(models).map((target) => [target.id, target])),
+);
+
 /**
  * The assumptions of a name, an id, a label or a short label: `who joins` in all models, `pool.participation` in one.
  * @throws UserError `defaults.what`.
