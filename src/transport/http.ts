@@ -105,7 +105,6 @@ const applicationOf = async (rest: REST): Promise<string> =>
 
 function appOf(interactions: Interactions, rest: REST, signed: Signed, log: Logger): Hono {
   const app = new Hono();
-  app.get("/health", (context) => context.json({ status: "ok" }));
   app.post("/interactions", bounded, async (context) => {
     const text = await signed(context);
     return text instanceof Response ? text : answer(context, interactions, rest, jsonIn(text));
