@@ -12,6 +12,7 @@ import { fewDigits } from "../language/echo.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
 import { cents, measureAfter, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
+import { rangeKind } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
 import { type Derived, defaultPreset, presets, presetValue, type Quantity } from "../models/quantity.ts";
 import { type Answer, valuesBehind, type Warning } from "./result.ts";
@@ -70,34 +71,39 @@ const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly War
 
 /** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
 function outsideRange({ model, results }: AnswerPart, quantity: Quantity, setting: Setting): readonly Warning[] {
-  const range = quantity.fact?.range;
+  const { fact } = quantity;
+  const range = fact?.range;
+  if (!typed(setting, model) || fact === undefined || range === undefined) return [];
   // Who is compared is asked, and no number of theirs is odd.
-  if (quantity.fact?.status === "the question asked" || setting.reading.name !== undefined) return [];
-  if (!typed(setting, model) || range === undefined) return [];
+  if (fact.status === "the question asked" || setting.reading.name !== undefined) return [];
   const { median = Number.NaN, p5, p95 } = results.get(quantity.id) ?? {};
   // The news says what takes all of it for granted.
-  if (quantity.fact?.whole && p5 === 1) return [];
+  if (fact.whole && p5 === 1) return [];
   if (median >= range.low && median <= range.high) return [];
   const { unit } = quantity;
   const shown = (value: number) => shownQuantity(value, { unit });
   const bare = (value: number, style = {}) => figures(cents(withoutUnit(printQuantity(value, { unit, ...style }))));
-  const sources = quantity.fact?.sources ?? [];
-  // The article has points; ranges come from elsewhere.
-  const source = sources.find(({ kind }) => kind !== "article") ?? sources[0];
   const between = tell`${bare(range.low)} to ${shown(range.high)}`;
-  const kind = range.judgement ? tell`the range we judge likely` : tell`the sourced range`;
-  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${kind}, ${between}`;
+  const kind = rangeKind(fact);
+  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${word(rangesOf[kind])}, ${between}`;
   // The name says what is counted.
   const short = word(quantity.short);
   const measure = measureAfter(short, unit);
   const known = tell`${bare(range.low)} to ${bare(range.high)}` + measure;
   const [value, name] = [bare(median, { digits: 2 }) + measure, tell`“${short}”`];
   const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
-  // A judgement has no page that says so.
-  return range.judgement
-    ? [{ text, short: tell`${told}; judged: ${known}.` }]
-    : [{ text, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
+  // Only a sourced range has a page that says so, which is not the article: it has points.
+  if (kind === "judged") return [{ text, short: tell`${told}; judged: ${known}.` }];
+  if (kind === "derived") return [{ text, short: tell`${told}; derived: ${known}.` }];
+  const source = fact.sources.find((each) => each.kind !== "article");
+  return [{ text, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
 }
+
+const rangesOf = {
+  judged: later`the range we judge likely`,
+  derived: later`the derived range`,
+  sourced: later`the sourced range`,
+};
 
 /** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */
 function alone({ model, preset, settings, results }: AnswerPart): readonly string[] {
