@@ -112,7 +112,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     return undefined;
   if (row.figure === "growth" || row.figure === "shrinking")
     return doubted(ofFacts(row.about, growing(row, output, taken, number, scene.year)), row);
-  const comparing = taken.find(({ item }) => /[RKS]/.test(item.slot))?.item;
+  const comparing = taken.find(({ item, wanted }) => /[RKS]/.test(item.slot) && !wanted.end)?.item;
   // Who beats another in what it costs is cheaper.
   const isBeating =
     comparing?.slot === "R" &&

@@ -198,7 +198,7 @@ export function placed(
   const now = Number(day.slice(0, 4));
   if (until === undefined || until === now || draft.year !== undefined)
     return { draft: { ...draft, given: all }, isWhole };
-  if (/^(?:crowd|versus)$/.test(draft.model) && !isOfThen(items, until))
+  if (/^(?:crowd|versus(?:-\w+)?)$/.test(draft.model) && !isOfThen(items, until))
     return { draft: { ...draft, given: all, year: until }, isWhole: isWhole && until >= firstCounts };
   if (until > now && draft.output === "pool_to_one_hyperscaler") {
     const then = { model: "project", output: "pool_to_one_hyperscaler_t", year: until } as const;

@@ -123,6 +123,15 @@ export const wentTo: Fusion[1] = (parts) => {
   ];
 };
 
+/** A part of so much is so much less. */
+export const partOfIt: Fusion[1] = ([part, whole]) => {
+  const [share, all] = [part?.figure, whole?.figure];
+  if (share?.kind !== "share" || all?.kind !== "count" || !part) return undefined;
+  const value = share.value * all.value;
+  const ends = { low: share.low * all.value, high: share.high * all.value };
+  return [{ ...part, figure: { ...all, text: typed(value), value, ...ends } }];
+};
+
 /** `1.5 TB` of a model: a byte for each parameter, which is a guess. */
 export const sizeInBytes: Fusion[1] = ([number, unit]) => {
   if (unit?.value !== "TB" || number?.figure?.kind !== "count") return undefined;

@@ -46,7 +46,7 @@ const isUnknown = ({ slot }: Item): boolean => slot === "?" || slot === "p";
 const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
   !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
 const isOfAKind = ({ slot, text, count, owners: [owner] = [] }: Item): boolean =>
-  /^(?:gaming|work) laptop/.test(text) ||
+  /^(?:gaming|work) laptop|^tpu v|^(?:trillium|ironwood)/.test(text) ||
   (slot === "W" &&
     owner?.id !== "gamers" &&
     count?.text === "1" &&

@@ -15,7 +15,7 @@ const measured: ReadonlyMap<string, string> = new Map(
     vram: "GB vram",
     bandwidth: "TB/s bandwidth",
     watts_of: "W watts power",
-    price_of: "costs",
+    joules_of: "J",
     tokens_of: "token_rate",
     work_per_watt_of: "work_per_watt",
     work_per_dollar_of: "work_per_dollar",
@@ -25,12 +25,12 @@ const measured: ReadonlyMap<string, string> = new Map(
 
 /** Memory, bandwidth, watts or price of one card against a figure or another card's. */
 export function ofPieces(items: readonly Item[]): readonly Candidate[] {
-  const isByTheOne = items.some(({ slot }) => /[wq]/.test(slot));
+  // A device of a crowd is one of these, if not said to be all of them.
   const isCards = (item: Item): boolean =>
     item.slot === "W" &&
     (item.value === "gamers"
       ? isHardware(item)
-      : isByTheOne && !item.isAll && !item.count && ledger[`watts_of_${item.value}`] !== undefined);
+      : !item.isAll && item.count?.figure?.kind !== "share" && ledger[`watts_of_${item.value}`] !== undefined);
   const isSpender = ({ slot, value }: Item): boolean => slot === "W" && ledger[`capex_of_${value}`] !== undefined;
   const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item));
   // `ten of these for the price of one of those`
@@ -40,8 +40,15 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const saying = items.filter(({ slot, value }) => /[NRK]/.test(slot) || value === ">$");
   const [number, ...more] = saying.filter(({ slot }) => slot === "N");
   const isPrice = number?.figure?.kind === "money";
+  const [isPerToken, isPower] = [/^token$/, /^(?:watts|power|J)$/].map((of) =>
+    items.some(({ value = "" }) => of.test(value)),
+  );
   const measureOf = ({ slot, value = "" }: Item) =>
-    measured.get(slot === "K" || (slot === "o" && (isPrice || pieces.length > 1)) ? "costs" : value);
+    slot === "K" || (slot === "o" && !isPower && (isPrice || pieces.length > 1))
+      ? "price_of"
+      : isPerToken && /^(?:watts|power)$/.test(value)
+        ? "joules_of"
+        : measured.get(value);
   const measures = items.filter((item) => /[muw!oKTsq]/.test(item.slot) && measureOf(item));
   const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!T]/.test(slot)));
   const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
@@ -49,6 +56,8 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];
+  // What consoles and laptops cost is asked by people who buy one.
+  if (pieces.every((piece) => piece.slot === "W") && facts.every((fact) => fact.startsWith("price_of"))) return [];
   if (!isAlone && number && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)))) return [];
   // Two cards hold twice as much, and do no more for a watt than one of them.
   const isOfEach = facts.some((fact) => /^work_per/.test(fact));
@@ -61,7 +70,9 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     ...pieces,
     ...measures,
     ...saying,
-    ...items.filter((item) => isVerb(item) || /[ot]/.test(item.slot) || (isPrice && item.slot === "y")),
+    ...items.filter(
+      (item) => isVerb(item) || /[bot]/.test(item.slot) || item.value === "token" || (isPrice && item.slot === "y"),
+    ),
   ]);
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
@@ -69,17 +80,23 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isBoth =
     saying.filter(({ slot, value }) => slot === "R" && value !== "~").length > 1 ||
     (saying.some(({ slot }) => slot === "K") && saying.some(({ slot, text }) => slot === "R" && !/^as /.test(text)));
-  const isTwo = isBoth || (by?.slot === "R" && number !== undefined && measures.every(({ slot }) => slot === "o"));
+  const isTwo =
+    isBoth ||
+    (by?.slot === "R" && !/^as /.test(by.text) && number !== undefined && measures.every(({ slot }) => slot === "o"));
+  // What has power computes, and what uses it draws it.
+  const isHad = measures.some(({ value }) => value === "power") && items.some(({ slot }) => slot === "V");
   const doubt = isTwo
     ? later`these are several claims`
-    : pieces.some(isCards)
-      ? later`whether one of each is meant`
-      : isSpending
-        ? later`on AI alone, or in all`
-        : facts[0]?.startsWith("tokens_of")
-          ? later`of which model`
-          : undefined;
-  return [{ draft: overFacts(formula, said, doubt), used, whole }];
+    : isHad
+      ? later`computing power or electricity`
+      : pieces.some((piece) => isCards(piece) && !piece.count)
+        ? later`whether one of each is meant`
+        : isSpending
+          ? later`on AI alone, or in all`
+          : /^(?:tokens|joules)_of/.test(facts[0] ?? "")
+            ? later`of which model`
+            : undefined;
+  return [{ draft: overFacts(formula, said, doubt), used, whole, field: pieces.some(isCards) }];
 }
 
 /** The memory of fleets, counted as H100s, and of all gaming cards. */
@@ -166,15 +183,14 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   // `half a million H100s cost Meta 15 billion`: a sum, and no factor.
   if (sides.length > 1 && number?.figure?.kind === "count" && !number.value) return [];
   const stated = thresholdOf(number);
+  // `10 GW is more than Google draws`
+  const isTurned =
+    by && unit && number && items.indexOf(number) < items.indexOf(by) && items.indexOf(by) < items.indexOf(a);
   const said =
     b.amount === undefined || (isGrid && sides.length > 1)
       ? { sign: number ? signOf(number) : relation(by as Item), threshold: stated }
       : {
-          // `10 GW is more than Google draws`
-          sign:
-            by && unit && number && items.indexOf(number) < items.indexOf(by) && items.indexOf(by) < items.indexOf(a)
-              ? mirrored(relation(by))
-              : signOf(number),
+          sign: isTurned ? mirrored(relation(by)) : signOf(number),
           threshold: partOf(stated, stated.value),
         };
   // What is paid for it is money, and datacenters of nobody's do more than AI.
@@ -183,7 +199,8 @@ export function measuredContests(items: readonly Item[], day: string): readonly 
   // `more watts, but only a tenth of the compute`
   const isFought =
     by?.slot === "R" && number !== undefined && !/^(?:as |more|less|\w+er)/.test(by.text) && by.value !== "~";
-  const isTwo = isFought || (by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share");
+  const isBeside = by?.slot === "R" && b.amount !== undefined && !b.text && number && !isTurned && relation(by) !== "~";
+  const isTwo = isFought || isBeside || (by?.slot === "R" && !/^as /.test(by.text) && number?.figure?.kind === "share");
   const used = new Set(
     items.filter((item) => [...named, by, number].includes(item) || /[wo!c]/.test(item.slot) || isVerb(item)),
   );

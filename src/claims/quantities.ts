@@ -107,6 +107,8 @@ Y|W=four N:times y | project.dc_compute_growth | figure growth | whole
 W=universities G N? y? c* | public_compute_growth | figure growth | doubt whether it is about compute
 W=china c G N? y? c* | china_compute_growth | figure growth
 v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is about compute
+<W=amazon >K=<s s|o|t|r N:times P=h100 r? s* t* Y* R? h? | rent_at_aws / rent_cheapest
+<K=>s >K=<s P=h100|r r* P* o* N:times h? R? Y? s* | rent_at_aws / rent_cheapest
 W=amazon s|o|t|r N:times P=h100 r? s* t* Y* | rent_at_aws / rent_median | doubt than from whom
 r G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
@@ -118,9 +120,10 @@ W=four w* N !=GW t? Y? | watts.four_fleets_power
 Y w* N !=GW t? | watts.four_fleets_power | doubt whose datacenters
 <W=gamers#any >Y|W=four w R|N:times R? t? l? c* | watts.pool_to_fleets_power
 T=same_work w N:times K? T=home? R? t? P* W* | energy
+T=token w N:times R? T=home | energy | doubt than what
 <W=gamers|A|g=card >P|Y N:times? R q=work_per_watt | work_per_watt
 W=gamers N:times R? q=work_per_watt | work_per_watt | doubt than what
-T=same_work|T=token w <W=gamers|T=home >Y|P=h100 R|N:times K? R? | energy
+T=same_work|T=token w <W=gamers|T=home >Y|P=h100|T=datacenter_power R|N:times K? R? t? o? | energy
 T=same_work|T=token w Y|P=h100 N:share t? K? T=home? | energy | figure over | doubt than what
 f T=home|W=gamers N:times K|R|t w o* t* T=internet* | energy
 T=same_work N:times K|w T=home|T=home_power w? | power.power_cost_ratio

@@ -1,7 +1,7 @@
 // What words mean by what stands beside them, before what belongs together is made one item.
 
 import { mirrored, type Sign } from "./compare.ts";
-import { counted, fitting, isCrowd, sizeInBytes, wentTo } from "./counting.ts";
+import { counted, fitting, isCrowd, partOfIt, sizeInBytes, wentTo } from "./counting.ts";
 import { as, type Fusion, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
@@ -27,6 +27,8 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 ];
 
 export const senses: readonly Fusion[] = [
+  // `a sixth of 75 GW`
+  [/NN(?=!)/, partOfIt],
   // `went from 60% at the start of 2024 to 71`: what it is now.
   [/VS?N[^N]*N/, wentTo],
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.

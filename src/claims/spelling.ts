@@ -121,6 +121,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1{2,}/g, "$1"],
   [/(\$?\d[\d.,]*(?: ?(?:[kmbt]|bn|million|billion|trillion|thousand)\b)?%?)\+(?=\s|$)/g, "at least $1"],
   [/\breplac(?:e|es|ing) (.+?) with (.+)/g, "$2 match $1"],
+  [/, (?:and )?no more\s*[.!]*\s*$/gm, " at most"],
   [/\bpercentage points?\b/g, "% points"],
   [/per ?cents?\b|\bpcts?\b/g, "%"],
   [/(?<=[a-z\d])-ish\b/g, ""],
@@ -156,6 +157,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     "datacenter pays",
   ],
   [/\bdata[ -]?cent(?:er|re)/g, "datacenter"],
+  // What AI draws is drawn by all of it.
+  [
+    /(^|[.,!?] ?|\b(?:that|while|but|and) )ai ((?:already |now |alone |itself |will |would )*)(?:is(?: drawing| using)?|(?:draw|us|consum|need|burn|tak|eat)\w*)(?= [^.!?]*\b(?:[gm]w|gigawatts?|electricity|power|energy)\b)/gm,
+    "$1all ai compute $2draws",
+  ],
   [/\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck))/g, "of steam users"],
   [/\bhyper[ -]scal/g, "hyperscal"],
   [/\bdistributed computing|\bdecentrali[sz]ed\b/g, "decentralized"],

@@ -70,7 +70,9 @@ R < : a joke compared to|a joke next to|a rounding error|rounding error|a drop i
 R < : fall* short of|fuck all compute compared to|pale* next to|pale* against|insignificant next to|insignificant compared to|negligible|meaningless next to|minuscule next to|minuscule compared to|minuscule|microscopic next to|a grain of sand next to|an ant next to|ants next to|a flea next to|puny next to|puny compared to|puny|weak next to|weak compared to|nothing like|not in the same league as|pales in comparison to|pale* in comparison|pale* in comparison with|pale* compared to|outdone by|overtaken by|beat by|bested by|second to|beneath|well short of|far short of|far cry from|a far cry from|a shadow of|a drop in the ocean compared to|a drop in the bucket next to|a drop in the bucket compared to|pocket change next to|pocket change for|small potatoes next to|small change for|small beer compared to|playing catch up with|not a patch on
 R <q : lose* ground|losing ground|lower|slower|more slowly|slowly|worse
 K < : make* economic sense|economic sense|financial sense|better off|win* on cost|win* on price|economical|pay* off|make* sense|makes more sense|worth it|a bargain|bargain
-K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less|affordable|more affordable|less pricey|a steal|save* money|save* you money|save* cash|undercut*|a better deal than|a better deal|better value|better value than|dirt cheap|cheapest|cheap
+K < : cheaper|less expensive|less costly|cost* less|cheaper to|pay* less|cost* you less|affordable|more affordable|less pricey|a steal|save* money|save* you money|save* cash|undercut*|a better deal than|a better deal|better value|better value than|dirt cheap|cheap
+K <s : cheapest|least expensive|lowest|lowest price*|lowest rent*|cheapest provider*|cheapest cloud*|cheapest marketplace*|cheapest host*
+K >s : most expensive|dearest|priciest|costliest|highest|highest price*|highest rent*|most expensive provider*|most expensive cloud*|most expensive marketplace*|most expensive host*|dearest provider*|dearest cloud*|dearest marketplace*|dearest host*|priciest provider*|priciest cloud*|priciest marketplace*|priciest host*
 K > : uneconomical|not economical|lose* on cost|lose* on price|more expensive|ripoff|rip-off|a ripoff|a rip-off|rip off|a rip off|waste of money|a waste of money|money pit|dearer|pricier|costlier|more costly|cost* more|pay* more|a ripoff compared to|a waste|throwing money away|burning money|steeper than|steeper|a worse deal|worse deal than|too expensive|too pricey|expensive|costly|pricey
 K <= : as cheap as|as cheap
 K >= : as expensive as|as pricey|price of|the price of|price of one|the price of one|as expensive|as costly|as dear|cost* as much
@@ -162,6 +164,7 @@ w power : power|juice
 ! GW : gigawatt*|gw
 ! plant : nuclear plant*|nuclear power plant*|nuclear reactor*|power plant*|reactor*
 ! W : watt*|w
+! J : joule*
 ! kW : kilowatt*|kw
 @ : of them|of these|of those|of em|of the things|of those things|of these things
 x : times over|times|x

@@ -294,7 +294,7 @@ sure|a B200 costs twice what an H100 costs|estimate: result ~ 2
 sure|an H100 sells for 20 times the price of a 4090|estimate: result ~ 20
 sure|RTX 5090s are five times faster than 3060s|versus: first_to_second ~ 5||5090 & 3060
 sure|three 5090s > one H100|versus: first_to_second > 1||5090 & H100
-ask|a Mac Studio is a twentieth of an H100
+sure|a Mac Studio is a twentieth of an H100|versus: first_to_second ~ 5%
 ask|all iPhones together make one hyperscaler at least
 sure|MacBooks and Macs together outcompute Oracle|crowd: crowd_to_owner > 1||Macs & Oracle
 sure|Nintendo Switches could out-compute xAI|crowd: crowd_to_owner > 1||Nintendo Switches & xAI

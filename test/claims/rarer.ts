@@ -2,6 +2,31 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+sure|A Mac Studio costs less than an H100|estimate: result < 1||Mac Studio & H100
+sure|A Mac Studio draws less than 300 watts|estimate: result < 300
+sure|You could buy ten Mac Studios for the price of one H100|estimate: result >= 1||10 times price of a Mac Studio
+ask|Mac Studios are more efficient than 4090s|estimate: result > 1||per watt of a Mac Studio
+ask|a 4090 has half the power of an H100|versus: first_to_second ~ 50%
+sure|a MacBook uses a tenth of the power of a 4090|estimate: result ~ 10%||Power of a MacBook
+none|consoles cost half as much as a laptop
+none|A Mac Studio costs more than a MacBook
+sure|TPUs use less power than H100s|estimate: result < 1||Power of a TPU
+sure|a TPU uses about 200 watts|estimate: result ~ 200
+ask|a TPU v5e is more efficient than an H100|estimate: result > 1||watt of a TPU
+ask|an H100 uses less energy per token than a 4090|estimate: result < 1||Energy for a token
+ask|a 4090 needs 5 joules per token|estimate: result ~ 5||Energy for a token
+sure|Running a model at home takes more joules per token than in a datacenter|estimate: result > 1||electricity for the same work
+ask|energy per token is three times higher at home|estimate: result ~ 3||electricity for the same work
+sure|The most expensive H100 rental costs four times the cheapest|estimate: result ~ 4||AWS & cheapest
+sure|cheapest H100 rents are a third of the most expensive ones|estimate: result ~ 1/3||cheapest
+sure|AWS charges three times what the cheapest provider charges for an H100|estimate: result ~ 3||AWS & cheapest
+sure|An H100 costs 15 times as much as a 4090|estimate: result ~ 15||Price of an H100
+sure|AI is a sixth of 75 GW|versus-watts: first_to_second_power ~ 1||world & 12.5 GW
+ask|AI draws a sixth of the 75 GW that datacenters use|versus-watts: first_to_second_power ~ 1||world & 12.5 GW
+sure|AI uses more electricity than bitcoin|versus-watts: first_to_second_power > 1||world & Bitcoin
+sure|AI will use more electricity than Japan by 2030|versus-watts: first_to_second_power > 1||world & Japan & 2030
+sure|AI takes 15 GW, no more|versus-watts: first_to_second_power <= 1||15 GW
+ask|Google draws 10 GW more
 ask|Everyone outside the top five shares less than a third|versus: first_to_second > 66.67%||five & world
 ask|Outside of the US and China the rest of the planet shares about ten percent of it|versus: first_to_second ~ 90%||China & world
 sure|Everybody outside the big four has at most 40% of all AI compute|versus: first_to_second >= 60%||four & world

@@ -435,7 +435,7 @@ sure|Running an H100 takes as much power as four 3060s|estimate: result >= 1
 sure|Training at home costs ten times more electricity|estimate: result ~ 10
 sure|My GPU is ten times less efficient than a B200|estimate: result ~ 0.1066
 sure|The pool's power bill is more than $20 billion|chip-in: pool_bill > 20
-ask|An H100 costs as much as fifty gaming cards|estimate: result >= 1
+sure|An H100 costs as much as fifty gaming cards|estimate: result >= 1
 sure|H100s rent for $2|rent: rental_price ~ 2
 sure|It's cheaper to own an H100 than to rent it|rent: rent_to_own > 1
 ask|Renting makes sense if you need it less than 4 hours a day|rent: rent_to_own < 1|time_in_use=4/24

@@ -366,7 +366,7 @@ sure|One H100 is worth around a dozen 4090s|versus: first_to_second ~ 12.3
 sure|If all gamers pitched in at half efficiency they'd still beat Oracle|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=50%
 sure|All the graphics cards in the world are not even a tenth of AI compute|crowd: crowd_to_owner < 0.1|participation=100%
 sure|Half of all gamers would join for free|pool: participation ~ 0.5023
-sure|MacBooks and Mac Studios could take on Oracle|crowd: crowd_to_owner >= 1
+ask|MacBooks and Mac Studios could take on Oracle|crowd: crowd_to_owner >= 1
 sure|Three companies own more than half of all AI compute|versus: first_to_second > 0.5
 sure|Not even one in a thousand gamers would sign up|pool: participation < 0.001
 sure|University clusters put together still lose to Meta|versus: first_to_second < 1

@@ -19,6 +19,7 @@ const rows: Readonly<Record<string, readonly [label: string, watts: Between, usd
     steam_decks: ["a Steam Deck", [10, 25], [350, 650]],
     miners: ["a mining card", [80, 300], [250, 1200]],
     macs: ["a Mac", [20, 100], [700, 2500]],
+    mac_studios: ["a Mac Studio", [115, 295], [2_000, 10_000], [sources.macStudioPower]],
     macbooks: ["a MacBook", [15, 70], [900, 2500]],
     phones: ["a phone", [2, 8], [120, 800]],
     iphones: ["an iPhone", [3, 8], [300, 1100]],
@@ -28,6 +29,7 @@ const rows: Readonly<Record<string, readonly [label: string, watts: Between, usd
     h100: ["an H100", [700, 700], [25_000, 35_000], hardware.power_h100.sources],
     b200: ["a B200", [1000, 1000], [35_000, 60_000], hardware.power_b200.sources],
     a100: ["an A100", [400, 400], [8_000, 18_000], [sources.a100Power]],
+    tpu: ["a TPU", [170, 1000], [1_500, 15_000]],
     rtx_3060: ["an RTX 3060", [170, 170], [220, 350], hardware.power_rtx3060.sources],
     rtx_3070: ["an RTX 3070", [220, 220], [200, 400]],
     rtx_3080: ["an RTX 3080", [320, 320], [350, 750]],
@@ -94,10 +96,16 @@ export const deviceFacts: Readonly<Record<string, Fact>> = Object.fromEntries([
       ],
     ] as const;
   }),
-  ...Object.entries(tokens).map(([id, [label, each, read]]) => [
-    `tokens_of_${id}`,
-    measured(`Tokens a second of ${label}`, "token/s", each, [read]),
-  ]),
+  ...Object.entries(tokens).flatMap(([id, [label, each, read]]) => {
+    const [, watts] = rows[id] as (typeof rows)[string];
+    return [
+      [`tokens_of_${id}`, measured(`Tokens a second of ${label}`, "token/s", each, [read])],
+      [
+        `joules_of_${id}`,
+        measured(`Energy for a token of ${label}`, "J/token", [watts[0] / each[1], watts[1] / each[0]], [read]),
+      ],
+    ] as const;
+  }),
 ]);
 
 /** What is known of one device of an owner, in kilowatts or dollars; nothing for owners that are no devices. */

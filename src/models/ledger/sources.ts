@@ -422,6 +422,10 @@ export const macBookShare = secondary(
   "MacBooks are around 80 percent of all Macs shipped, by Apple (2017)",
   "http://url.3u.com/news/articles/1797/windows-10-4x-more-popular-than-macos",
 );
+export const macStudioPower = primary(
+  "Apple: Mac Studio power consumption, 115 W (M1 Max) to 295 W (M2 Ultra) at most",
+  "support.apple.com/en-ke/102027",
+);
 export const steamDecks = secondary(
   "Upwards of 3.7 million Steam Decks shipped by the end of 2024 (IDC, by The Verge)",
   "ngplus.de/community/threads/steam-deck-valves-handheld.280/post-60954",

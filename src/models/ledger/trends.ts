@@ -36,6 +36,12 @@ export const trends = facts({
     read: ["2026-05", "secondary", sources.aiMultipleRent],
     note: "The median of their prices in May 2026.",
   },
+  rent_cheapest: {
+    label: "Rent of an H100 where it is cheapest",
+    amount: ["USD/datacenter_gpu/hour", 1.7, 1.3, 2.2, "judged"],
+    read: ["2026", "derived", sources.semiAnalysisRent],
+    note: "One-year contracts were at $1.70 in October 2025; what the cheapest market asks by the hour is our judgement.",
+  },
   rent_june_2026: {
     label: "Rent of an H100 by one-year contracts in June 2026",
     amount: ["USD/datacenter_gpu/hour", 2.65],
