@@ -4,11 +4,11 @@
 import { z } from "zod";
 import { inField } from "../../src/core/errors.ts";
 import { figures, tell, word } from "../../src/core/tell.ts";
-import { defineCommand } from "../../src/kit/define.ts";
-import { assumed, completed, idText, maybeText, page, quietly, text } from "../../src/kit/options.ts";
+import { defineCommand, type Scene } from "../../src/kit/define.ts";
+import { assumed, completed, idText, lineOf, maybeText, page, quietly } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
 import { presets, presetText } from "../../src/models/quantity.ts";
-import { type Modal, plainView } from "../../src/render/view.ts";
+import { type Modal, plainView, type Reply } from "../../src/render/view.ts";
 import { presetForm } from "../ask/shared/model-options.ts";
 import { changed, dropDraft, planWaiting, proposedWhole, saved } from "./shared/change.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
@@ -20,8 +20,8 @@ const set = defineCommand({
   name: "defaults set",
   description: "Set one assumption; shows what it changes before it is saved",
   options: {
-    what: completed(text("Which assumption, e.g. who joins, or pool.who joins for one model"), targetChoices),
-    value: completed(assumed(text("Its value, e.g. 5% to 20%", longestAssumption)), valueChoices),
+    what: completed(maybeText("Which assumption, e.g. who joins, or pool.who joins for one model"), targetChoices),
+    value: completed(assumed(maybeText("Its value, e.g. 5% to 20%", longestAssumption)), valueChoices),
     only_here: inChannel(),
     save: saveNow(),
     private: quietly(),
@@ -30,10 +30,11 @@ const set = defineCommand({
     { what: "speed ratio", value: "30 to 80" },
     { what: "pool.who joins", value: "5% to 20%", only_here: true },
   ],
-  run: async ({ what, value, only_here: onlyHere, ...asked }, scene) => {
+  run: async ({ what, value, only_here: onlyHere, ...asked }, scene): Promise<Reply> => {
     await checkMayChange(scene);
     const place = placeOf(scene.caller, onlyHere);
-    const targets = targetsNamed(what, scene);
+    const targets = what === undefined ? [] : targetsNamed(what, scene);
+    if (what === undefined || value === undefined) return setForm({ what, value, only_here: onlyHere }, scene);
     const read = inField("value", () => readValue(targets, value));
     const notes = read.flatMap(({ reading, text: kept }) => reading.notes.map((note) => `${figures(kept)}: ${note}.`));
     const plan = {
@@ -45,6 +46,31 @@ const set = defineCommand({
     return changed(plan, asked, scene);
   },
 });
+
+/** Asks for what is not told yet. */
+function setForm({ what, ...told }: Readonly<Record<string, string | boolean | undefined>>, scene: Scene): Modal {
+  const said = { ...(what && { what }), ...(told.only_here && { only_here: true }), private: true };
+  return {
+    title: scene.caller.guild === undefined ? tell`Set your numbers` : tell`Set this server's numbers`,
+    line: lineOf("defaults set", said),
+    fields: [
+      {
+        option: "what",
+        label: tell`Which number`,
+        about: tell`Those that most models ask. All others: /defaults set what:`,
+        required: true,
+        choices: mostAsked(scene),
+      },
+      {
+        option: "value",
+        label: tell`Its value`,
+        placeholder: tell`30 to 80, or 5% to 20%`,
+        required: true,
+        ...(typeof told.value === "string" && { value: told.value }),
+      },
+    ].filter(({ option }) => !(option in said)),
+  };
+}
 
 const none = "none";
 
@@ -98,36 +124,6 @@ const reset = defineCommand({
   },
 });
 
-const choose = defineCommand({
-  name: "defaults choose",
-  description: "Choose an assumption, and set it",
-  offered: "button",
-  options: {},
-  examples: [],
-  run: async (_, scene): Promise<Modal> => {
-    await checkMayChange(scene);
-    return {
-      title: scene.caller.guild === undefined ? tell`Set your numbers` : tell`Set this server's numbers`,
-      line: "/defaults set private: true",
-      fields: [
-        {
-          option: "what",
-          label: tell`Which number`,
-          about: tell`Those that most models ask. All others: /defaults set`,
-          required: true,
-          choices: mostAsked(scene),
-        },
-        {
-          option: "value",
-          label: tell`Its value`,
-          placeholder: tell`30 to 80, or 5% to 20%`,
-          required: true,
-        },
-      ],
-    };
-  },
-});
-
 const waiting = () => idText("The id of the change that waits");
 
 /** Saving a change that waits, by its button. */
@@ -173,4 +169,4 @@ const cancel = defineCommand({
   },
 });
 
-export default [set, preset, reset, choose, save, preview, cancel];
+export default [set, preset, reset, save, preview, cancel];

@@ -162,7 +162,7 @@ const mayChange = (role: string | undefined): readonly Part[] =>
     : [" ", ...tellParts<Part>`Managers and ${{ role }} may change that.`];
 
 const actionsOf = (count: number, where: "server" | "person"): readonly Action[] => [
-  button(where === "server" ? tell`Set this server's numbers` : tell`Set your numbers`, "/defaults choose", "primary"),
+  button(where === "server" ? tell`Set this server's numbers` : tell`Set your numbers`, "/defaults set", "primary"),
   button(tell`History`, "/defaults history"),
   ...(count === 0 ? [] : [button(tell`Export`, "/defaults export")]),
 ];

@@ -20,7 +20,7 @@ import {
   unlisted,
 } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
-import { limits, type Reply } from "../../src/render/view.ts";
+import { limits, type Modal, type Reply } from "../../src/render/view.ts";
 import { allModels, maybeModel, modelNamed, preset } from "../ask/shared/model-options.ts";
 import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";
@@ -28,6 +28,7 @@ import { argumentOption, findArgument } from "./shared/argument.ts";
 import { evidenceFor, keptBase } from "./shared/base.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import {
+  changeForm,
   longestClaim,
   longestLink,
   messageId,
@@ -38,7 +39,7 @@ import {
   spelt,
   startOf,
 } from "./shared/opening-form.ts";
-import { type Preview, previewOf } from "./shared/preview.ts";
+import { type Preview, previewOf, previewOrWords } from "./shared/preview.ts";
 import { comparisonsIn, modelFor, type OpeningAsked, questionOf } from "./shared/question.ts";
 
 /** Opening an argument about a claim: in words it is shown first as it was read, as a comparison it is opened at once. */
@@ -58,6 +59,7 @@ const open = defineCommand({
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
     preview: unlisted(maybeId("What was shown before, by its id")),
     reverse: unlisted(flag("The other way round")),
+    change: unlisted(flag("Change how it is read, in a form")),
     look: unlisted(flag("Show how it is read before it is opened")),
     evidence: flag("Argue with the evidence"),
     readers: flag("Ask the readers in a poll, now and at the close"),
@@ -69,6 +71,7 @@ const open = defineCommand({
   ],
   run: async (input, scene): Promise<Reply> => {
     if (input.preview !== undefined) {
+      if (input.change && input.claim === undefined) return changing(input.preview, scene);
       const kept = await previewOf(input.preview, scene);
       if (input.claim !== undefined) return changed(kept, input, scene);
       const preview = input.reverse ? reversedPreview(kept) : kept;
@@ -85,6 +88,13 @@ const open = defineCommand({
     return opened({ words, under, ...(await questionOf(asked, scene)) }, input, scene);
   },
 });
+
+/** The form for what was read, or for words that nothing was read in. */
+async function changing(id: string, scene: Scene): Promise<Modal> {
+  const shown = await previewOrWords(id, scene);
+  if (!("model" in shown)) return openingForm({ claim: shown.words, message: shown.under }, scene);
+  return changeForm(id, shown, scene);
+}
 
 /** A list of values in one line, however it was typed. */
 const listed = (values: string | undefined): string => spelt(values?.replaceAll(";", "\n"));

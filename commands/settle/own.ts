@@ -5,15 +5,15 @@ import { ownClaim } from "../../src/answer/result.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { capital } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
-import { assumed, maybeId, maybeText, unlisted } from "../../src/kit/options.ts";
+import { assumed, flag, maybeId, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Model } from "../../src/models/model.ts";
-import type { Reply } from "../../src/render/view.ts";
+import type { Modal, Reply } from "../../src/render/view.ts";
 import { saveModel } from "../saved/shared/save-model.ts";
 import { numbersSentence } from "./replies/text.ts";
 import { longestClaim, longestLink, messageId, shownPreview, spelt } from "./shared/opening-form.ts";
 import { nameFrom, ownModelFrom } from "./shared/own-argument.ts";
-import { ownForm, writtenIn } from "./shared/own-form.ts";
-import { keepWords, wordsOf } from "./shared/preview.ts";
+import { ownForm, rewriteForm, writtenIn } from "./shared/own-form.ts";
+import { keepWords, previewOf, wordsOf } from "./shared/preview.ts";
 import { questionOf, reversed } from "./shared/question.ts";
 
 export default defineCommand({
@@ -30,10 +30,12 @@ export default defineCommand({
     first_of: maybeText("What the first is, e.g. pizzas sold a year; as the claim says it unless told", 60),
     second_of: maybeText("What the second is", 60),
     preview: unlisted(maybeId("What was shown before, by its id")),
+    change: unlisted(flag("Change its numbers, in a form")),
     message: maybeText("A message under which to open the thread: a link to it, or its id", longestLink),
   },
   examples: [],
-  run: async ({ claim, preview: shown, message, ...given }, scene): Promise<Reply> => {
+  run: async ({ claim, preview: shown, change = false, message, ...given }, scene): Promise<Reply> => {
+    if (change && shown !== undefined && given.numbers === undefined) return rewriting(shown, scene);
     const before = shown === undefined ? undefined : await wordsOf(shown, scene);
     const words = spelt(claim) || (before?.words ?? "");
     const author = words === before?.words ? before.author : undefined;
@@ -50,6 +52,12 @@ export default defineCommand({
     return shownPreview({ words: words.slice(0, longestClaim), under, author, ...question, said }, scene);
   },
 });
+
+/** The form for numbers that were written before. */
+async function rewriting(id: string, scene: Scene): Promise<Modal> {
+  const { words, model, claim } = await previewOf(id, scene);
+  return rewriteForm(words, model, claim, `/settle own preview: ${id} change: true`);
+}
 
 /** What the form sends, beside what is filled in: words are longer than a form's id. */
 const lineFor = async (said: Parameters<typeof keepWords>[0], scene: Scene): Promise<string> =>

@@ -3,18 +3,16 @@
 
 import { tell } from "../../src/core/tell.ts";
 import { type Caller, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { idText } from "../../src/kit/options.ts";
 import { cut } from "../../src/language/text/cut.ts";
 import { button, type Reply, type View } from "../../src/render/view.ts";
 import { allModels } from "../ask/shared/model-options.ts";
 import { offersView } from "./replies/preview.ts";
-import { changeForm, longestClaim, offerOf, openingForm, shownFirst, spelt } from "./shared/opening-form.ts";
-import { rewriteForm } from "./shared/own-form.ts";
-import { type Preview, previewOrWords } from "./shared/preview.ts";
+import { longestClaim, offerOf, openingForm, shownFirst, spelt } from "./shared/opening-form.ts";
+import type { Preview } from "./shared/preview.ts";
 import { readingsOf } from "./shared/question.ts";
 import { show } from "./show.ts";
 
-const settleThis = defineCommand({
+export default defineCommand({
   name: "Settle this",
   description: "Open an argument about this message",
   offered: "message",
@@ -37,25 +35,6 @@ async function ownSubject(lines: readonly string[], scene: Scene): Promise<Reply
   const argument = idIn(/^\/settle .*\bargument: (\w+)/);
   return argument === undefined ? undefined : show.run({ argument, private: true }, scene);
 }
-
-/** Changing a claim as it was read, before it is opened. */
-const change = defineCommand({
-  name: "settle change",
-  description: "Change a claim as it was read",
-  offered: "button",
-  options: { preview: idText("What was shown before, by its id") },
-  examples: [],
-  run: async ({ preview }, scene) => {
-    const shown = await previewOrWords(preview, scene);
-    if (!("model" in shown)) return openingForm({ claim: shown.words, message: shown.under }, scene);
-    const { words, model, claim } = shown;
-    return model.own
-      ? rewriteForm(words, model, claim, `/settle own preview: ${preview}`)
-      : changeForm(preview, shown, scene);
-  },
-});
-
-export default [settleThis, change];
 
 type Message = NonNullable<Caller["message"]>;
 type Models = Parameters<typeof readingsOf>[1];

@@ -3,6 +3,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType } from "discord-api-types/v10";
 import { click, messageCommand, pinsOf, post, setLocale, slash, submitModal, threadsOf } from "local-discord";
 import { describe, expect, test } from "vitest";
+import { asked, moderator } from "../commands/context.ts";
 import { connected } from "./connected.ts";
 import { claim, lineIn, linesIn, patience, textOf } from "./seen.ts";
 import { expectFitting } from "./spec.ts";
@@ -45,9 +46,13 @@ describe.each(["en-US", "de"])("in %s", (locale) => {
     const all = await started(locale);
     const { discord, ada, ben, mira, general } = all;
     const forms: Form[] = [];
-    const opened = async (used: { readonly modal: () => Promise<Form> }) => forms.push(await used.modal());
+    const openers: string[] = [];
+    const opened = async (used: { readonly userId: string; readonly modal: () => Promise<Form> }) => {
+      forms.push(await used.modal());
+      openers.push(used.userId);
+    };
     for (const name of ["settle open", "settle own"]) await opened(slash(discord, ada, general, name));
-    await opened(slash(discord, mira, general, "defaults import"));
+    for (const name of ["defaults import", "defaults set"]) await opened(slash(discord, mira, general, name));
     const estimate = await slash(discord, ada, general, "estimate", {
       formula: "a * b",
       where: "a = 5; b = 3",
@@ -57,7 +62,10 @@ describe.each(["en-US", "de"])("in %s", (locale) => {
     }
     const words = "if 10% of gamers joined they'd match Google";
     const read = await messageCommand(discord, ada, post(discord, ben, general, words).id, "Settle this").reply();
-    await opened(click(discord, ada, read.id, lineIn(read, "/settle change")));
+    await opened(click(discord, ada, read.id, lineIn(read, "change: true")));
+    const numbers = { claim: "cats outnumber dogs", numbers: "cats = 1 to 2; dogs = 2 to 3", amount: "1" };
+    const own = await slash(discord, ada, general, "settle own", numbers).reply();
+    await opened(click(discord, ada, own.id, lineIn(own, "change: true")));
     await slash(discord, ada, general, "settle open", claim).reply();
     const [thread] = threadsOf(discord, general);
     const [card] = pinsOf(discord, thread?.id ?? "");
@@ -68,6 +76,12 @@ describe.each(["en-US", "de"])("in %s", (locale) => {
     await opened(slash(discord, ben, thread?.id ?? "", "settle whatif"));
     expect(forms.length).toBeGreaterThan(10);
     expect(forms.flatMap(clipped)).toEqual([]);
+    // Where it did not go through, the same line opens it again: a form that ran something else would do what nobody asked for.
+    for (const [k, { custom_id: line }] of forms.entries()) {
+      const caller = { ...moderator, id: openers[k] ?? "", guild: discord.guild.id, channel: general };
+      const { reply } = await asked(all.context, line, { ...caller, thread: thread?.id ?? "" });
+      expect([line, "fields" in reply && reply.line]).toEqual([line, line]);
+    }
     const inputs = forms.flatMap(inputsOf);
     expect(inputs.map(({ max_length: most }) => most)).not.toContain(undefined);
     const values = inputs.map(({ value = "" }) => value).join("\n");

@@ -156,7 +156,7 @@ export const welcomeView = (): View => ({
   actions: [
     button(tell`Can gamers beat Google?`, "/versus first: gamers second: Google private: true", "primary"),
     button(tell`Settle a message`, "/help command: Settle this private: true"),
-    button(tell`Set this server's numbers`, "/defaults choose"),
+    button(tell`Set this server's numbers`, "/defaults set"),
   ],
   private: false,
   data: null,

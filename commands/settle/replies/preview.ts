@@ -30,7 +30,7 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     actions: [
       button(tell`Open it`, `/settle open preview: ${id}`, "primary"),
       button(tell`The other way round`, `/settle open preview: ${id} reverse: true`),
-      button(tell`Change…`, `/settle change preview: ${id}`),
+      button(tell`Change…`, `/settle ${model.own ? "own" : "open"} preview: ${id} change: true`),
       ...(model.own
         ? []
         : [button(tell`Argue with the evidence…`, `/settle open preview: ${id} evidence: true look: true`)]),
@@ -68,7 +68,7 @@ export const refusedView = (id: string, words: string, about: string): View => (
   actions: [
     button(tell`Write your own numbers…`, `/settle own preview: ${id}`, "primary"),
     ...arguable(words).map((claim) => button(claim, `/settle open claim: ${claim}`)),
-    button(tell`Say it another way…`, `/settle change preview: ${id}`),
+    button(tell`Say it another way…`, `/settle open preview: ${id} change: true`),
   ],
   data: { preview: { words, offers: arguable(words), about } },
 });
@@ -93,7 +93,7 @@ export function offersView(words: string, offers: readonly Offer[]): View {
       ...offers.map(({ id }, k) =>
         button(isLong ? `${k + 1}` : (sentences[k] ?? ""), `/settle open preview: ${id} look: true`),
       ),
-      ...(first ? [button(tell`Say it another way…`, `/settle change preview: ${first.id}`)] : []),
+      ...(first ? [button(tell`Say it another way…`, `/settle open preview: ${first.id} change: true`)] : []),
       ...(first ? [button(tell`Write your own numbers…`, `/settle own preview: ${first.id}`)] : []),
     ],
     data: {

@@ -81,7 +81,7 @@ export async function changeForm(id: string, preview: Preview, scene: Scene): Pr
   );
   return {
     title: tell`Settle this`,
-    line: `/settle open preview: ${id}`,
+    line: `/settle open preview: ${id} change: true`,
     fields: [
       claimField(words),
       { option: "comparison", label: tell`Read as`, value: figures(claim.text), required: true, choices: unique },

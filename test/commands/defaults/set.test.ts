@@ -108,12 +108,28 @@ describe("/defaults set", () => {
     ["what: accelerator_price value: 30 kW", "unit.mismatch", "value"],
     ["what: participation value: 1:1e9 @everyone <@1> [x](http://y)", "assumption.level", "value"],
     ["what: dc_to_consumer_ratio value: participation * 50", "name.unknown", "value"],
-    ["what: participation", "option.missing", "value"],
   ])("%s is %s", async (line, code, field) => {
     const context = await ungroupedContext();
     const outcome = await asked(context, `/defaults set ${line}`, moderator);
     expect((viewOf(outcome).data as { error: object }).error).toMatchObject({ code, field });
     expect((await context.stores.defaults.history({ guild: "1" })).length).toBe(0);
+  });
+
+  test("what is not told yet is asked for in a form", async () => {
+    const context = await contextForTest();
+    for (const [line, fields] of [
+      ["", ["what", "value"]],
+      [" value: 5%", ["what", "value"]],
+      [" what: pool.who joins", ["value"]],
+      [" what: who joins only_here: true", ["value"]],
+    ] as const) {
+      const { reply } = await asked(context, `/defaults set${line}`, moderator);
+      expect([line, isForm(reply) && reply.fields.map(({ option }) => option)]).toEqual([line, fields]);
+      expect(isForm(reply) && reply.line).toBe(`/defaults set${line.replace(" value: 5%", "")} private: true`);
+    }
+    expect(viewOf(await asked(context, "/defaults set what: nothing", moderator)).data).toMatchObject({
+      error: { code: "defaults.what" },
+    });
   });
 
   test("a value that would leave a model without a number is refused", async () => {
@@ -193,7 +209,7 @@ describe("a preview", () => {
 
   test("the form tells its numbers apart, and says that there are others", async () => {
     const context = await contextForTest();
-    const { reply } = await asked(context, "/defaults choose", moderator);
+    const { reply } = await asked(context, "/defaults set", moderator);
     if (!isForm(reply)) throw new Error("Expected a form");
     const [what] = reply.fields;
     const told = what?.choices?.map(({ label, description }) => `${label}: ${description}`) ?? [];

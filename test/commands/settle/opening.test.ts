@@ -122,7 +122,7 @@ describe("opening", () => {
     const turned = await ok(context, `/settle open preview: ${id} reverse: true`, ada);
     const reverse = (turned.data as { preview: { id: string; claim: string } }).preview;
     expect(reverse.claim).toBe("pool_to_one_hyperscaler < 1");
-    const form = await asked(context, `/settle change preview: ${id}`, ada);
+    const form = await asked(context, `/settle open preview: ${id} change: true`, ada);
     if (!isForm(form.reply)) throw new Error("Expected a form");
     const chosen = form.reply.fields.flatMap(({ option, choices }) => (choices ? [option] : []));
     expect(chosen).toEqual(["comparison", "side", "preset"]);

@@ -298,7 +298,7 @@ describe("a claim that no model fits", () => {
     await context.stores.savedModels.save("1", "purring", broken, { ...ada, moderator: false });
     const shown = await ok(context, "/settle open claim: if 10% of gamers joined they'd match one hyperscaler", ada);
     const { id } = (shown.data as { preview: { id: string } }).preview;
-    expect(isForm((await asked(context, `/settle change preview: ${id}`, ada)).reply)).toBe(true);
+    expect(isForm((await asked(context, `/settle open preview: ${id} change: true`, ada)).reply)).toBe(true);
     const list = await ok(context, "/models list", ada);
     expect(printView(list)).toContain("Cannot be read any more: purring");
     expect(list.actions).toEqual([{ kind: "button", label: "Delete purring", line: "/models delete name: purring" }]);
