@@ -189,7 +189,12 @@ function pooled(first: Item, second: Item, claim: Pick<Draft, "sign" | "threshol
 export function crowdHas(crowd: Item, pieces: Item, day: string): Draft | undefined {
   if (!isCrowd(crowd)) return undefined;
   const { consumer_per_h100e = "", ...given } = crowdGiven(crowd, day);
-  const claim = { sign: (pieces.count?.sign || "~") as Sign, threshold: thresholdOf(pieces.count) };
+  const { count: _, ...piece } = pieces;
+  const sides = [
+    nameOf(crowd),
+    piece.value === "datacenter_gpu" ? single("one datacenter GPU") : nameOf(piece),
+  ] as const;
+  const claim = { sign: (pieces.count?.sign || "~") as Sign, threshold: thresholdOf(pieces.count), sides };
   if (pieces.value === "h100")
     return { ...claim, model: "crowd", output: "crowd_compute", given: { ...given, consumer_per_h100e } };
   const isPool = pieces.value === "datacenter_gpu" && crowd.owners?.[0]?.id === "gamers";

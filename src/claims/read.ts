@@ -142,7 +142,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const sentences = { sentence: sentenceOf(draft, model), opposite: oppositeOf(draft, model) };
     return {
       ...sentences,
-      counted: beside(draft, day),
+      counted: beside(draft, model, day),
       ...{ model, given, correlations, sure },
       ...(ends && { within: { low: ends[0].threshold, high: ends[1].threshold } }),
       get claim() {

@@ -1,5 +1,6 @@
 // A draft in one plain sentence, with what it takes for granted; and the day to which its counts are carried.
 
+import { namesIn } from "../core/evaluation/expression.ts";
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { hasDimension } from "../core/units/unit.ts";
 import { printNumber, printPercent } from "../language/numbers/number.ts";
@@ -34,6 +35,8 @@ const ratios: Readonly<Record<string, readonly [first: string, verb: string, nou
   fleet_to_pool_workers: ["one hyperscaler", "employs", "work by AI", "the pool"],
   trained_to_frontier: ["gaming cards", "get", "compute", "the frontier model took"],
 };
+/** What a crowd comes to in pieces of hardware. */
+const hasPieces = /^(?:crowd_compute|pool_dc_equivalents)$/;
 /** Ratios that count one thing by the other. */
 const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
   compute_gap_ratio: ["one hyperscaler", "gaming cards"],
@@ -62,9 +65,21 @@ const conditions: Readonly<Record<string, (text: string) => string>> = {
   residential_electricity_price: (text) => tell`at ${figures(text)} a kilowatt hour`,
   rental_price: (text) => tell`at ${figures(text)} an hour`,
   hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
-  training_days: (text) => tell`in ${figures(text)} days`,
+  training_days: (text) => (text === "1" ? tell`in a day` : tell`in ${figures(text)} days`),
   training_compute: (text) => tell`for a model that took ${figures(text)}`,
   model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
+  bytes_per_parameter: (text) => tell`at ${text.replace("/8", "")} bits`,
+  vram_card: (text) => tell`on cards of ${figures(text)}`,
+  dc_to_consumer_ratio: (text) => tell`${figures(text)} cards to a datacenter GPU`,
+  consumer_gpu_installed_base: (text) => tell`with ${poolOf(text)} as the pool`,
+};
+/** What a sentence about two sides says by their names. */
+const byName = /^(?:training_compute|consumer_gpu_installed_base)$/;
+/** So many cards, or all of a crowd by its name. */
+const poolOf = (text: string): string => {
+  const { owner } = ownedIn(text) ?? {};
+  if (owner) return word(owner.label);
+  return text === "1" ? tell`one card` : tell`${figures(text.replace(" consumer_gpu", ""))} cards`;
 };
 const hours = (text: string): string =>
   text === "1/24" ? tell`an hour` : tell`${figures(text.replace("/24", ""))} hours`;
@@ -85,7 +100,7 @@ export function sentenceOf(draft: Draft, model: Model): string {
   const { given = {}, year } = draft;
   const isLossless = lossless.every((id) => given[id] === "100%");
   const said = Object.entries(given).flatMap(([id, text]) =>
-    id === "training_compute" && draft.sides
+    byName.test(id) && draft.sides
       ? []
       : isLossless && lossless.includes(id)
         ? id === lossless[0]
@@ -94,12 +109,21 @@ export function sentenceOf(draft: Draft, model: Model): string {
         : conditions[id]?.(text) || [],
   );
   const when = year === undefined ? [] : [tell`at the end of ${year}`];
-  const isPart = isOpen(draft) || (given.participation ?? "100%") !== "100%";
+  const isPart = isOpen(draft, model) || (given.participation ?? "100%") !== "100%";
   return [sentence(isPart ? ofSome(draft) : draft, model), ...said, ...when].join(", ");
 }
 
-/** Whether it is about a crowd of which nobody said how many join. */
-const isOpen = ({ output, given }: Draft): boolean => output === "crowd_to_owner" && given?.participation === undefined;
+/** Whether it hangs on how many of a crowd join, and nobody said that. */
+const isOpen = ({ output, given }: Draft, model: Model): boolean =>
+  given?.participation === undefined && output !== "joining_to_match" && isOfJoiners(model, output);
+
+const isOfJoiners = (model: Model, id: string): boolean => {
+  const quantity = model.quantities.get(id);
+  return (
+    quantity?.kind === "derived" &&
+    namesIn(quantity.expression).some((name) => name === "participation" || isOfJoiners(model, name))
+  );
+};
 
 /** The draft with `gaming cards` for `all gaming cards`. */
 function ofSome(draft: Draft): Draft {
@@ -110,15 +134,16 @@ function ofSome(draft: Draft): Draft {
 }
 
 function sentence({ sides, threshold, sign, output, formula, given, paid }: Draft, model: Model): string {
-  const { number, end } = figureOf(threshold, model.quantities.get(output));
+  const isOfPieces = hasPieces.test(output) && sides !== undefined;
+  const { number, end } = figureOf(threshold, isOfPieces ? undefined : model.quantities.get(output));
   const bound =
     sign === "~"
       ? tell`about ${number} (${end(threshold.low)} to ${end(threshold.high)})`
       : `${word(bounds[sign])} ${number}`;
   if (sides && output === "breakeven_participation")
     return tell`It takes ${bound} ${sides[0].of} to match ${sides[1].name}`;
-  if (sides?.[1].each && threshold.value !== 1 && !isPart(threshold) && output === "first_to_second")
-    return counted(sides[0], bound, sides[1].each);
+  const isOfSeveral = threshold.value !== 1 && !isPart(threshold) && output === "first_to_second";
+  if (sides?.[1].each && (isOfPieces || isOfSeveral)) return counted(sides[0], bound, sides[1].each);
   if (paid?.[0])
     return paid[1]
       ? held(paid[0], word("costs"), "", paid[1], { bound, sign, threshold })
@@ -222,8 +247,8 @@ const factText = (fact: string): string =>
 const isGrown = (text: string): boolean => ownedIn(text)?.owner.growth !== undefined;
 
 /** Who joins where nobody says it, and to what day the ledger's counts are carried, in brackets; nothing where neither is. */
-export function beside(draft: Draft, day: string): string {
-  const known = isOpen(draft) ? [tell`${figures(whoJoins)} joining, as is known`] : [];
+export function beside(draft: Draft, model: Model, day: string): string {
+  const known = isOpen(draft, model) ? [tell`${figures(whoJoins)} joining, as is known`] : [];
   const isCarried = draft.year === undefined && Object.values(draft.given ?? {}).some(isGrown);
   const counted = isCarried ? [tell`counts of the end of 2025, grown to ${monthText(day)}`] : [];
   const said = [...known, ...counted];

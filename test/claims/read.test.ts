@@ -62,6 +62,32 @@ test("who joins is said beside the sentence where nobody said it, and in it wher
   });
 });
 
+test("whatever is taken for granted is said in the sentence or beside it", () => {
+  const silent = corpus
+    .filter(([kind], k) => kind === "sure" && k % 4 === 0)
+    .flatMap(([, words]) => read(words).readings.slice(0, 1))
+    .flatMap(({ sentence, given }) => {
+      const unsaid = Object.entries(given).filter(([id, text]) => {
+        // A crowd, an owner or a model's run stands in the sentence by name.
+        if (/ on \d{4}-|^[\d.e]+ to | (?:consumer_gpu|GW|MW)\b/.test(text) || id === "t") return false;
+        const [number = ""] = /[\d.,]+/.exec(text.replace("1 - ", "")) ?? [];
+        const isAll = text === "100%" && /all joining|nothing lost|All of|\b\d[\d.,]*[kMB]? /.test(sentence);
+        return (
+          !isAll && !sentence.includes(number) && !(number === "1" && /\b(?:an? (?:day|hour)|one)\b/.test(sentence))
+        );
+      });
+      return unsaid.length === 0 ? [] : [`${sentence} ${JSON.stringify(unsaid)}`];
+    });
+  expect(silent).toEqual([]);
+  expect(read("gamers could train GPT-4 in a day").readings[0]).toMatchObject({
+    sentence: "Gaming cards get at least as much compute as GPT-4 took, in a day",
+    counted: "(0.1% to 5% joining, as is known)",
+  });
+  expect(read("a 70B at 4 bit needs four 12 GB cards").readings[0]?.sentence).toMatch(
+    /, on cards of 12 GB, at 4 bits, for a model of 70B parameters$/,
+  );
+});
+
 test("who nobody has figures for is named, and nothing else is put in its place", () => {
   expect(read("Apple has more compute than Meta")).toMatchObject({
     readings: [],
