@@ -35,7 +35,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const limit = options.limit ?? CALL_LIMIT;
   const engine = await engineOf(url, {
     clock: options.clock ?? Date.now,
-    report: options.report ?? (() => undefined),
+    report: seldom(options.report ?? (() => undefined)),
     limit,
     shared: options.shared ?? false,
     relaxed: options.relaxed ?? false,
@@ -47,6 +47,21 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     await engine.close();
     throw error;
   }
+}
+
+/** Milliseconds for which what was told last is not told again: a server that is away is tried every second. */
+const quiet = 60_000;
+
+function seldom(report: (problem: unknown) => void): (problem: unknown) => void {
+  let last = "";
+  let at = 0;
+  return (problem) => {
+    const text = String(problem);
+    if (text === last && performance.now() - at < quiet) return;
+    last = text;
+    at = performance.now();
+    report(problem);
+  };
 }
 
 /** The drivers are loaded when they are asked for: together they would cost a bot on a file 200 ms at start. */

@@ -102,7 +102,11 @@ export function openPostgres(
       });
       return made;
     },
-    failure,
+    failure: (error) => {
+      // Nobody else hears why no connection comes: what a call says of it is less.
+      if (isUnconnected(error)) report(error);
+      return failure(error);
+    },
     mute: () => undefined,
     close: () => pool.end(),
   };
@@ -133,14 +137,20 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "3D000": later`it has no such database`,
 };
 
+/** What the driver says where no connection came about; the system's and TLS's own mistakes have a code. */
+const unconnected = /timeout exceeded when trying to connect|due to connection timeout|SSL connection/;
+
+function isUnconnected(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = "", syscall = "" } = error as { readonly code?: string; readonly syscall?: string };
+  return /^(?:connect|getaddrinfo)$/.test(syscall) || /CERT|TLS|SSL/.test(code) || unconnected.test(error.message);
+}
+
 /** The reason in words, and whether a change may have been made. */
 function failure(error: unknown): Failure {
   if (error instanceof StoreRefused) return refusedFailure(error);
+  if (isUnconnected(error)) return { reason: later`it is not connected`, sent: false };
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return { reason: later`it is not connected`, sent: false };
-  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
-    return { reason: later`it is not connected`, sent: false };
-  }
   // The server's own answer: it did not do it. Of class 08 and 57 (shutting down) the outcome is open.
   if (/^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code)) {
     return { reason: REFUSALS[code] ?? later`it refused`, sent: false };
