@@ -4,6 +4,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import {
   click,
   type Invocation,
+  install,
   type LocalDiscord,
   messageCommand,
   messagesOf,
@@ -38,6 +39,8 @@ export const openPlayground = (port: number | undefined): Promise<Playground> =>
  * page then opens on it; Ben goes along with what the newcomer says, so that one person can play it to its end.
  */
 export async function playFirstHalf({ discord, openOn }: Playground): Promise<void> {
+  // Whoever the newcomer becomes has it along in the group chat.
+  for (const person of Object.values(discord.people)) install(discord, person);
   const { second: ben, moderator: mira } = discord.people;
   const { lobby } = discord.places;
   const [claim = ""] = messagesOf(discord, lobby)
