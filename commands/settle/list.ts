@@ -12,7 +12,7 @@ import { shortOf } from "../../src/models/model.ts";
 import { firstWithinWords } from "../../src/render/markdown.ts";
 import { button, type Line } from "../../src/render/view.ts";
 import { closedText, endedText } from "./replies/outcome.ts";
-import { type FoundArgument, findArgument, inItsLanguage, isHere } from "./shared/argument.ts";
+import { type FoundArgument, findArgument, headingOf, inItsLanguage, isHere } from "./shared/argument.ts";
 import { cruxOf } from "./shared/base.ts";
 import { linkOf } from "./shared/card.ts";
 import { isLapsed } from "./shared/due.ts";
@@ -101,8 +101,8 @@ async function listedHere(before: string | undefined, scene: Scene) {
 async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promise<Listed> {
   const found = await maybeFound(id, scene);
   const url = linkOf({ argument, home: argument.guild }, scene);
-  const { words = argument.claim, at } = argument;
-  const about = { id, words, at, ...(url && { url }) };
+  const { at } = argument;
+  const about = { id, words: headingOf(argument), at, ...(url && { url }) };
   if (found === undefined)
     return { ...about, locale: localeNow(), open: true, how: tell`its model is gone`, moves: [] };
   return inItsLanguage(found, scene, () => ({ ...about, locale: localeNow(), ...howOf(found, scene.now()) }));

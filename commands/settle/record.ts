@@ -6,7 +6,7 @@ import { tell } from "../../src/core/tell.ts";
 import { defineCommand, homeOf, type Scene } from "../../src/kit/define.ts";
 import { flag } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
-import { isHere } from "./shared/argument.ts";
+import { headingOf, isHere } from "./shared/argument.ts";
 import { isNote, unpacked } from "./shared/past.ts";
 import { hasMoved, stanceText, wentAlong } from "./words/people.ts";
 
@@ -59,10 +59,14 @@ async function arguedBy(person: string, scene: Scene): Promise<readonly Argued[]
     const events = entries.flatMap((each) => (each.value === undefined || isNote(each.value) ? [] : [each.value]));
     const { state } = replay(value.argument, events, now(), past && unpacked(past).state);
     const stance = state.stances.get(person);
-    const { words = value.argument.claim } = value.argument;
     if (stance === undefined) continue;
     const isChanged = hasMoved(stance) || wentAlong(state).has(person);
-    found.push({ words, path: stance.path, isChanged, isHere: isHere(value.argument, scene) });
+    found.push({
+      words: headingOf(value.argument),
+      path: stance.path,
+      isChanged,
+      isHere: isHere(value.argument, scene),
+    });
   }
   return found;
 }

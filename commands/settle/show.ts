@@ -6,7 +6,7 @@ import { onlyMe } from "../../src/kit/options.ts";
 import type { View } from "../../src/render/view.ts";
 import { historyView, momentsOf } from "./replies/history.ts";
 import { threadView } from "./replies/thread.ts";
-import { answered, argumentOption, findArgument, whole } from "./shared/argument.ts";
+import { answered, argumentOption, findArgument, headingOf, whole } from "./shared/argument.ts";
 import { argued, refresh } from "./shared/card.ts";
 import { filesOf } from "./shared/close.ts";
 import { askWhereQuiet } from "./shared/due.ts";
@@ -52,7 +52,7 @@ const exporting = defineCommand({
     const found = await findArgument(argument, scene);
     const files = await filesOf(found, scene);
     return {
-      title: found.argument.words ?? found.claim.text,
+      title: headingOf(found.argument),
       lead: tell`The whole argument: one file for programs, one for people.`,
       footnote: tell`argument ${found.id}`,
       files,

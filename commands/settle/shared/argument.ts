@@ -42,6 +42,9 @@ export interface FoundArgument extends Replay {
   readonly standing: () => Promise<Disagreement>;
 }
 
+/** What an argument is about: how its words were read, which may be one of two claims in them, else the words. */
+export const headingOf = ({ sentence, words, claim }: Argument): string => sentence ?? words ?? claim;
+
 /** The option that names an argument outside its thread. */
 export const argumentOption = () =>
   completed(maybeText("Which argument, by its id; not needed in its thread"), argumentChoices);
@@ -178,7 +181,7 @@ function unknown(id: string): UserError {
 async function argumentChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {
   const entries = await scene.stores.arguments.all(homeOf(scene.caller), { limit: 25 });
   const here = entries.flatMap(({ value }) => (value && isHere(value.argument, scene) ? [value] : []));
-  const named = here.map(({ id, argument }) => ({ name: `${id} · ${argument.words ?? argument.claim}`, value: id }));
+  const named = here.map(({ id, argument }) => ({ name: `${id} · ${headingOf(argument)}`, value: id }));
   return offers(named, typed);
 }
 

@@ -12,7 +12,7 @@ import type { Line } from "../../../src/render/view.ts";
 import { claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
-import { type FoundArgument, renewed, toAll } from "./argument.ts";
+import { type FoundArgument, headingOf, renewed, toAll } from "./argument.ts";
 import { sharedTexts } from "./base.ts";
 import { isNote, movesIn, movesMade, note, sizeOf } from "./past.ts";
 import { withWays } from "./refusals.ts";
@@ -24,7 +24,7 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   const events = steps.map(({ event }) => event);
   const standing = await found.standing();
   const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
-  const heading = argument.sentence ?? words;
+  const heading = headingOf(argument);
   return {
     id,
     words,

@@ -74,3 +74,12 @@ test("both sides agree to differ, or one says there is more to say", async () =>
   await ok(context, "/settle close", asAda);
   expect(leads("2")).toEqual(["They agree to differ on who joins."]);
 });
+
+test("the list names the claim that was argued, which may be one of two in the words", async () => {
+  const { context, list } = await played();
+  const words = "Google has more compute than Oracle, and gamers together match a hyperscaler";
+  await ok(context, `/settle open claim: ${words} comparison: pool_to_one_hyperscaler >= 1`, ada);
+  const named = (await list()).map((each) => each.words);
+  expect(named).toContain("All gaming cards have at least as much compute as one hyperscaler");
+  expect(named).not.toContain(words);
+});
