@@ -1,29 +1,31 @@
-// Taking over the other side's value for one assumption, an objection to that, and a value taken back by who set it.
+// Accepting what somebody else says of one assumption, on whichever side one is; an objection to that, and a value taken back by who
+// set it.
 
 import { z } from "zod";
 import { type Act, otherSide, type Side } from "../../src/core/settle/settle-act.ts";
 import { hasSpokenFor, sideOf, sides } from "../../src/core/settle/state.ts";
-import { capital, tell } from "../../src/core/tell.ts";
+import { capital, speaking, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
 import { shortOf } from "../../src/models/model.ts";
-import { button, type View } from "../../src/render/view.ts";
+import { button, type Line, type View } from "../../src/render/view.ts";
 import { assumptionCalled } from "../ask/shared/model-options.ts";
-import { cruxButton, isAsShown, turnButton } from "./replies/actions.ts";
-import { acceptedView, moved } from "./replies/move.ts";
-import { saidBy } from "./replies/text.ts";
+import { cruxButton, isAsShown, likelyButton } from "./replies/actions.ts";
+import { acceptedView, moved, moveView, secondedView } from "./replies/move.ts";
+import { saidBy, valueText } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
 import { argumentIn, argumentOption, type FoundArgument } from "./shared/argument.ts";
 import { argued, ownSide } from "./shared/card.ts";
-import { nameOption } from "./shared/named-values.ts";
+import { namedValues, nameOption } from "./shared/named-values.ts";
+import { voteLine } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
 import { addToThread, inArgument } from "./shared/stance.ts";
 import { sideName } from "./words/people.ts";
 
 const accept = defineCommand({
   name: "settle accept",
-  description: "Accept the other side's value for one assumption, for yourself",
+  description: "Accept what somebody else says of one assumption, for yourself",
   options: {
     assumption: completed(text("Which one, e.g. who joins"), differences),
     argument: argumentOption(),
@@ -33,56 +35,84 @@ const accept = defineCommand({
   examples: [],
   run: async ({ assumption: typed, argument, from, as }, scene) =>
     inArgument(argument, scene, async (found) => {
-      const { id: person, name: who } = scene.caller;
-      const [name = "", stamp] = typed.trim().split("#");
-      const assumption = assumptionCalled(found.model, name);
-      if (from !== undefined && mayTakeEither(found, person, from))
-        return sideView(await argued(found), assumption, from, typed);
-      const isNew = as !== undefined && sideOf(found.state, person) === undefined;
-      const side = isNew ? as : ownSide(found, person);
-      if (from === side || as === otherSide(side)) {
-        const hint = tell`The other side can accept it`;
-        throw refusal(found, "own", tell`That is your own side's value`, { hint });
-      }
-      if (!found.state.closed && !isAsShown(found.state, side, assumption, stamp)) {
+      const { state } = found;
+      const { id: person, name } = scene.caller;
+      const [named = "", stamp] = typed.trim().split("#");
+      const about = assumptionCalled(found.model, named);
+      const own = sideOf(state, person);
+      if (own === undefined && as === undefined && from !== undefined && !state.closed)
+        return joinView(await argued(found), { about, from, typed, person, vote: voteLine(found, scene) });
+      const side = own ?? as ?? ownSide(found, person);
+      if (as !== undefined && as !== side) {
         const hint = tell`Look again, and choose again`;
-        throw refusal(found, "changed", tell`The other side's value is no longer the one that was shown`, { hint });
+        throw refusal(found, "own", tell`You have changed sides since that was opened`, { hint });
       }
-      const theirs = found.state.camps[otherSide(side)].values.get(assumption)?.text ?? null;
-      const agreed: Act = { kind: "agreed", side, assumption, text: theirs };
-      const after = await act(found, isNew ? [{ kind: "stance", side }, agreed] : [agreed], scene);
+      const offer = from ?? otherSide(side);
+      if (!state.closed && !isAsShown(state, offer, about, stamp)) {
+        const hint = tell`Look again, and choose again`;
+        throw refusal(found, "changed", tell`The value is no longer the one that was shown`, { hint });
+      }
+      const value = state.camps[offer].values.get(about);
+      if (offer === side && value?.by === person) {
+        const hint = tell`Somebody else can accept it`;
+        throw refusal(found, "own", tell`That is your own value`, { hint });
+      }
+      const taken: Act =
+        offer !== side
+          ? { kind: "agreed", side, assumption: about, text: value?.text ?? null }
+          : value
+            ? { kind: "seconded", side, assumption: about, text: value.text }
+            : { kind: "set", side, assumption: about, text: await knownText(found, side, about) };
+      const isNew = own === undefined;
+      const after = await act(found, isNew ? [{ kind: "stance", side }, taken] : [taken], scene);
       const problems = isNew ? await addToThread(after, scene) : [];
-      const told = { name: who, about: assumption, isNew };
-      const view = await announced(after, scene, (shown) => acceptedView(shown, side, told), afterMove);
+      const told = { name, about, isNew };
+      const move = (shown: Argued) =>
+        taken.kind === "agreed"
+          ? acceptedView(shown, side, told)
+          : value
+            ? secondedView(shown, side, { ...told, value })
+            : moveView(shown, { side, name, set: [about] });
+      const view = await announced(after, scene, move, afterMove);
       return { ...view, warnings: [...(view.warnings ?? []), ...problems] };
     }),
 });
 
-/** Whether somebody is on no side, and may yet speak for the other one than a value is from. */
-const mayTakeEither = ({ state }: FoundArgument, person: string, from: Side): boolean =>
-  sideOf(state, person) === undefined &&
-  state.closed === undefined &&
-  !state.crossed.has(person) &&
-  !hasSpokenFor(state, from, person);
+/** What a side of which nobody has set a value starts from, as somebody would type it: who goes with that on their own side says so. */
+async function knownText(found: FoundArgument, side: Side, about: string): Promise<string> {
+  const { answers } = await found.standing();
+  const read = speaking(
+    undefined,
+    () => namedValues(found, valueText(answers[side], about), about).get(about)?.reading,
+  );
+  if (read === undefined) throw new Error(`Expected a value of ${about}, got none`);
+  return read.text.trim();
+}
 
-/** Who is on no side and would accept a value is asked for whom, and does both with one tap more. */
-function sideView(argued: Argued, about: string, from: Side, typed: string): View {
-  const { id, model, standing, state } = argued;
-  const side = otherSide(from);
+interface Joining {
+  readonly about: string;
+  readonly from: Side;
+  readonly typed: string;
+  readonly person: string;
+  /** The way to the readers' vote. */
+  readonly vote: readonly Line[];
+}
+
+/** Who is on no side and would accept a value is told that they take part with it, and for whom, and does both with one tap more. */
+function joinView({ id, model, standing, state }: Argued, { about, from, typed, person, vote }: Joining): View {
+  // Who has spoken for one side can say so there again, and for the other nothing.
+  const isFree = !state.crossed.has(person) && !hasSpokenFor(state, from, person);
+  const accepts = (side: Side) =>
+    button(
+      tell`${sideName(side)}, and accept`,
+      `/settle accept argument: ${id} from: ${from} as: ${side} assumption: ${typed}`,
+    );
   return {
-    title: tell`Which side are you on?`,
+    title: tell`Do you take part?`,
     card: true,
     lead: `${capital(shortOf(model, about))}: ${saidBy(standing, state, about)}`,
-    lines: [tell`Who accepts that of ${sideName(from)} speaks for ${sideName(side)}.`],
-    actions: [
-      button(
-        tell`${sideName(side)}, and accept`,
-        `/settle accept argument: ${id} as: ${side} assumption: ${typed}`,
-        "primary",
-      ),
-      button(tell`${sideName(from)}, as they say`, `/settle join argument: ${id} side: ${from}`),
-      turnButton(id),
-    ],
+    lines: [tell`You follow along so far. Who accepts that is on a side, and all are told.`, ...vote],
+    actions: [accepts(from), ...(isFree ? [accepts(otherSide(from))] : []), likelyButton(id)],
     private: true,
     replaces: true,
     data: { argument: id },

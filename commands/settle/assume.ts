@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act, Reason } from "../../src/core/settle/settle-act.ts";
-import { sides } from "../../src/core/settle/state.ts";
+import { sideOf, sides } from "../../src/core/settle/state.ts";
 import { capital, figures, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, buttonLine, completed, lineOf, maybeText, unlisted } from "../../src/kit/options.ts";
@@ -23,7 +23,7 @@ import { ownVoice } from "./shared/card.ts";
 import { aboutForm, namedValues, nameOption, valueChoices, valueForm } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
 import { refusal } from "./shared/refusals.ts";
-import { inArgument, questionOf } from "./shared/stance.ts";
+import { inArgument, questionOf, stanceView } from "./shared/stance.ts";
 import { bearsOut } from "./shared/turns.ts";
 
 const command = defineCommand({
@@ -43,6 +43,8 @@ const command = defineCommand({
       const { id: person, name } = scene.caller;
       if (found.state.closed)
         throw refusal(found, "closed", tell`This argument is closed`, { hint: tell`Go on in a new one` });
+      // Who would say something and is on no side is asked for that first.
+      if (assumptions === undefined && sideOf(found.state, person) === undefined) return stanceView(found, person);
       const side = ownVoice(found, person);
       if (as !== undefined && as !== side) {
         const hint = tell`Look again at what would turn it for the side that you are on`;

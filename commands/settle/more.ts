@@ -13,7 +13,7 @@ import { button, type Line, type View } from "../../src/render/view.ts";
 import { evidenceLines, sourceLines } from "../ask/replies/read-as.ts";
 import { assumptionCalled } from "../ask/shared/model-options.ts";
 import { rangeText } from "../ask/words/result-text.ts";
-import { aboutButton, acceptMenu, historyButton, turnButton } from "./replies/actions.ts";
+import { aboutButton, acceptMenu, endButton, historyButton, turnButton } from "./replies/actions.ts";
 import { saidBy, valueText } from "./replies/text.ts";
 import { type Argued, agreedSection, argumentData, warningsSection } from "./replies/view.ts";
 import { act } from "./shared/act.ts";
@@ -86,7 +86,7 @@ function moreView(argued: Argued, person: string): View {
       historyButton(id),
       button(tell`All of it as files`, `/settle export argument: ${id}`),
       ...(state.closed ? [] : acceptMenu(id, model, state, standing)),
-      ...(state.closed ? [] : [button(tell`Close it…`, `/settle closing argument: ${id}`, "danger")]),
+      ...(state.closed ? [] : [endButton(id)]),
       ...(state.evidence || state.closed || model.own
         ? []
         : [button(tell`Argue with the evidence`, `/settle evidence argument: ${id}`)]),

@@ -23,7 +23,20 @@ const data = fc.oneof(
   fc.record({ moderator: fc.boolean(), outcome: fc.constantFrom("agreed", "differ", "lapsed") }),
 );
 const kind = fc.constantFrom(
-  ...["joined", "stance", "stance", "left", "set", "set", "unset", "accepted", "agreed", "objected", "continued"],
+  ...[
+    "joined",
+    "stance",
+    "stance",
+    "left",
+    "set",
+    "set",
+    "unset",
+    "accepted",
+    "agreed",
+    "seconded",
+    "objected",
+    "continued",
+  ],
 );
 const act = fc.record({ kind, data, by: people, byName: fc.constant("Name"), at: fc.constant(0) });
 const acts = fc.array(act, { maxLength: 40 });

@@ -212,9 +212,9 @@ export const mutants: readonly Mutant[] = [
     to: "next.agreed.has(id));",
     lives: "of somebody alone with themselves the only voice is theirs",
   },
-  { file: "src/core/settle/settle.ts", from: "if (moderator && isStranger)", to: "if (moderator)" },
+  { file: "src/core/settle/ending.ts", from: "if (moderator && isStranger)", to: "if (moderator)" },
   {
-    file: "src/core/settle/settle.ts",
+    file: "src/core/settle/ending.ts",
     from: "before && sameOutcome(before.outcome, outcome);",
     to: "before;",
   },
@@ -244,7 +244,8 @@ export const mutants: readonly Mutant[] = [
     to: "if (theirText(state, side, assumption) === undefined)",
   },
   { file: "src/core/settle/replay.ts", from: "sort((a, b) => a.at - b.at)", to: "sort((a, b) => b.at - a.at)" },
-  { file: "src/core/settle/state.ts", from: "camps[side].values.size > 0", to: "camps[side].values.size >= 0" },
+  { file: "src/core/settle/ending.ts", from: "agreed.size > 1 ? []", to: "agreed.size > 0 ? []" },
+  { file: "src/core/settle/ending.ts", from: "camps[side].values.size > 0", to: "camps[side].values.size >= 0" },
   { file: "src/core/settle/state.ts", from: "pending: lacking(pending, assumption),", to: "pending," },
   // Servers.
   { file: "src/transport/discord/servers.ts", from: "shardOf(id, shardCount ?? 1) === shard", to: "true" },

@@ -12,12 +12,21 @@ const ways = [
   {
     name: "going along, on a phone",
     viewport: phone,
+    stance: "under 5%",
     taps: ["Accept", "We agree: close"],
     ends: /Agreed: it (?:probably )?holds/,
   },
   {
+    name: "on the same side, on a phone",
+    viewport: phone,
+    stance: "75%",
+    taps: ["Accept", "We agree: close"],
+    ends: /Agreed: it probably holds/,
+  },
+  {
     name: "against it, on a wide screen",
     viewport: desk,
+    stance: "under 5%",
     taps: ["Counter…", "Submit", "We agree: close"],
     ends: /Agreed: it (?:probably )?does not hold/,
   },
@@ -26,7 +35,7 @@ const ways = [
 test.skipIf(chromiumPath === undefined).each(ways)(
   `$name${chromiumPath ? "" : " (skipped: no Chromium on this machine)"}`,
   { timeout: 120_000 },
-  async ({ viewport, taps, ends }) => {
+  async ({ viewport, stance, taps, ends }) => {
     const browser = await launchChromium();
     onTestFinished(() => browser.close());
     const { url, stop } = await startProgram();
@@ -37,7 +46,7 @@ test.skipIf(chromiumPath === undefined).each(ways)(
     await page.getByText("Ada, what do you say?").waitFor();
     await page.getByText(/^Ben: speed ratio = 2 to 4/).waitFor();
     const press = (name: string) => page.getByRole("button", { name, exact: true }).last().click();
-    await press("under 5%");
+    await press(stance);
     for (const tap of taps) await press(tap);
     const channels = page.getByRole("button", { name: "Channels", exact: true });
     if (await channels.isVisible()) await channels.click();

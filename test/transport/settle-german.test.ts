@@ -52,7 +52,9 @@ test("all see German where a German reader opened it, and each is answered in th
   expect(textOf(last())).toContain("Ada: Tempoverhältnis = 30,5 bis 60,5");
 
   const crux = await click(discord, ada, last().id, lineIn(last(), "/settle crux")).reply();
-  expect(textOf(crux)).toMatch(/Ben sagt 0,02 bis 0,045, Ada 30,5 bis 60,5/);
+  expect([crux.flags, textOf(crux)]).toEqual([64, expect.stringMatching(/Ben says 0.02 to 0.045, Ada 30.5 to 60.5/)]);
+  const shown = await click(discord, ada, crux.id, lineIn(crux, "private: false")).reply();
+  expect(textOf(shown)).toMatch(/Ben sagt 0,02 bis 0,045, Ada 30,5 bis 60,5/);
   await pressed(ada, crux, "from: for");
   await pressed(ada, last(), "/settle close");
   await pressed(ben, last(), "/settle close");

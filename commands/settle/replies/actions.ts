@@ -1,7 +1,7 @@
 // The buttons and menus of an argument, each a command line.
 
 import type { Disagreement } from "../../../src/answer/answer.ts";
-import { otherSide, type Side, stances } from "../../../src/core/settle/settle-act.ts";
+import { type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { capital, later, tell, word } from "../../../src/core/tell.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
@@ -27,6 +27,9 @@ interface Standing {
 /** How likely do you think it is? */
 export const stanceButtons = (id: string): readonly Action[] =>
   stances.map((percent) => button(stanceText(percent), `/settle stance argument: ${id} percent: ${percent}`));
+
+/** Asks for a chance, which takes a side. */
+export const likelyButton = (id: string): Action => button(tell`How likely is it?`, `/settle stance argument: ${id}`);
 
 /** What is known of an assumption, where it is not somebody's own. */
 export const lookUp = ({ own }: Model, id: string, about: string): readonly Action[] =>
@@ -60,13 +63,16 @@ export const acceptButton = (id: string, state: Settle, offer: Side, about: stri
   );
 
 export const turnButton = (id: string): Action => button(tell`What would turn it`, `/settle turn argument: ${id}`);
-export const cruxButton = (id: string): Action => button(tell`The crux`, `/settle crux argument: ${id}`);
+/** For whoever asks, who may show it to all. */
+export const cruxButton = (id: string): Action => button(tell`The crux`, `/settle crux argument: ${id} private: true`);
 export const moreButton = (id: string): Action => button(tell`More`, `/settle more argument: ${id}`);
 export const goOnButton = (id: string): Action => button(tell`Go on`, `/settle continue argument: ${id}`);
 /** Would end it as it comes out now, and not otherwise. */
 export const closeLine = ({ id, standing, state }: Standing): string =>
   `/settle close argument: ${id} to: ${endNow(standing, state)}`;
 export const closeButton = (argued: Standing, label: string): Button => button(label, closeLine(argued), "primary");
+/** Asks before it closes, whatever it would end with. */
+export const endButton = (id: string): Button => button(tell`Close it…`, `/settle closing argument: ${id}`);
 export const forkButton = (id: string): Action => button(tell`Go on in a new one`, `/settle fork argument: ${id}`);
 export const historyButton = (id: string): Action => button(tell`How it went`, `/settle history argument: ${id}`);
 
@@ -116,7 +122,7 @@ const stampOf = (state: Settle, about: string): string =>
   `${offerStamp(state, "for", about)}-${offerStamp(state, "against", about)}`;
 
 /** Whether an offer is still as it was shown; one without a stamp was typed. */
-export function isAsShown(state: Settle, side: Side, about: string, stamp: string | undefined): boolean {
+export function isAsShown(state: Settle, offer: Side, about: string, stamp: string | undefined): boolean {
   if (stamp === undefined) return true;
-  return stamp.includes("-") ? stamp === stampOf(state, about) : stamp === offerStamp(state, otherSide(side), about);
+  return stamp.includes("-") ? stamp === stampOf(state, about) : stamp === offerStamp(state, offer, about);
 }

@@ -119,6 +119,8 @@ export function moveText(model: Model, event: SettleEvent): string {
         : tell`says ${stanceText(act.percent)} likely`;
     case "agreed":
       return tell`would accept ${saidOf(model, act)}`;
+    case "seconded":
+      return tell`says so too: ${saidOf(model, act)}`;
     case "objected":
       return tell`objects to ${shortOf(model, act.assumption)}`;
     case "ending":

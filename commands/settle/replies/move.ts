@@ -15,13 +15,14 @@ import {
   acceptNamed,
   beside,
   closeButton,
+  closeLine,
   cruxButton,
   goOnButton,
   lookUp,
   moreButton,
   turnButton,
 } from "./actions.ts";
-import { agreedOn, byNumbers, isGranted, leftBetween, outcome } from "./outcome.ts";
+import { agreedOn, byNumbers, isAlone, isGranted, leftBetween, outcome } from "./outcome.ts";
 import { claimedResult, distanceText, knownText, originWord, saidOf, theShort, valueText, verdict } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
@@ -69,7 +70,7 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const [first] = set;
   const said = set.map((id) => saidOf(standing.answers[side], id, set.length === 1)).join(", ");
   const other = otherSide(side);
-  const alone = state.evidence === other && state.camps[other].members.size === 0;
+  const alone = state.evidence === other && isAlone(state);
   const known =
     first && !alone && set.length === 1
       ? beyondKnown(argued, side, first)
@@ -91,7 +92,8 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const next = (about: string): readonly Action[] => {
     if (alone) {
       const looks = lookUp(model, id, about).map((each) => beside(each, lines, known[0]));
-      return [acceptNamed(argued, other, about), ...looks, further, moreButton(id)];
+      const keeps = button(tell`Keep mine: close`, closeLine(argued));
+      return [acceptNamed(argued, other, about), keeps, ...looks, further, moreButton(id)];
     }
     if (set.length === 1)
       return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
@@ -149,6 +151,20 @@ export function acceptedView(argued: Argued, side: Side, { name, about, isNew }:
   return waits ? { ...view, mentions: asked } : view;
 }
 
+/** That somebody says the same as another of their side, whose value it stays: it is they who are answered. */
+export function secondedView(
+  argued: Argued,
+  side: Side,
+  { name, about, isNew, value }: Accepted & { value: Value },
+): View {
+  const { id, state, standing } = argued;
+  const lines = isNew ? [tell`${name} is on ${sideName(side)} now.`] : [];
+  const next = [...(leftBetween(standing, state).length > 0 ? [cruxButton(id)] : []), turnButton(id)];
+  const title = tell`${name} agrees with ${value.byName}: ${saidOf(standing.answers[side], about)}`;
+  const view = moved(argued, side, cut(title, longestTitle), lines.map(stays), next);
+  return { ...view, mentions: state.quiet.has(value.by) ? [] : [value.by] };
+}
+
 /** A move that changed a value, told to the other side; where both come out alike, that is the news. */
 export function moved(
   argued: Argued,
@@ -177,7 +193,7 @@ export function moved(
     // Who has not said so is not asked first whether they agree.
     actions: isSaid
       ? [closeButton(argued, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)]
-      : [...actions.slice(0, 4), ...(isAlike ? [closeButton(argued, tell`We agree: close`)] : [])],
+      : [...actions.slice(0, 5), ...(isAlike ? [closeButton(argued, tell`We agree: close`)] : [])],
     mentions: toldOf(state, otherSide(side)),
     private: false,
     data: () => ({ argument: argumentData(argued) }),

@@ -3,8 +3,9 @@
 import type { Disagreement } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
+import { sidesHeld } from "../../../src/core/settle/ending.ts";
 import { type Outcome, otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
-import { type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
+import { type Settle, sides } from "../../../src/core/settle/state.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
@@ -30,7 +31,8 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
   const [one, other] = heldSides(state);
   if (one === undefined) return undefined;
   if (other === undefined) {
-    return state.camps[one].members.size > 1 && holds[one] === (one === "for") ? holds[one] : undefined;
+    const voices = state.camps[one].members.size + (state.evidence === one ? 1 : 0);
+    return voices > 1 && holds[one] === (one === "for") ? holds[one] : undefined;
   }
   const isSaid = sides.every((side) => hasNumbers(state, side)) || sides.some((side) => hasTaken(state, side));
   const [yes, no] = sides.map((side) => (hasNumbers(state, side) ? holds[side] : side === "for"));
@@ -74,8 +76,9 @@ export function agreedVerdict(
 }
 
 /** Whether somebody argues with the ledger, and nobody else with them. */
-const isAlone = ({ evidence, camps }: Pick<Settle, "evidence" | "camps">): boolean =>
-  evidence !== undefined && camps[evidence].members.size === 0;
+export const isAlone = ({ evidence, camps }: Pick<Settle, "evidence" | "camps">): boolean =>
+  evidence !== undefined &&
+  (camps[evidence].members.size === 0 || camps.for.members.size + camps.against.members.size === 1);
 
 /** What it would end with now, in a word: a button that was shown with another is out of date. */
 export function endNow(standing: Pick<Disagreement, "probability" | "holds" | "crux">, state: Settle): string {

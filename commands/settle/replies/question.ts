@@ -9,8 +9,17 @@ import { fading, stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type View } from "../../../src/render/view.ts";
 import { bearsOut, type Turn, turnsTo } from "../shared/turns.ts";
 import { isEven, isSure, numbersOf, says, sideName, stanceText } from "../words/people.ts";
-import { aboutButton, acceptNamed, beside, closeButton, moreButton, othersMenu, turnButton } from "./actions.ts";
-import { agreedOn, outcome } from "./outcome.ts";
+import {
+  aboutButton,
+  acceptNamed,
+  beside,
+  closeButton,
+  endButton,
+  moreButton,
+  othersMenu,
+  turnButton,
+} from "./actions.ts";
+import { agreedOn, isAlone, outcome } from "./outcome.ts";
 import { saidBy } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
@@ -22,7 +31,7 @@ const absurd = 300;
 
 interface Asked {
   readonly person: string;
-  /** Who is elsewhere finds the way to the argument; it stands last. */
+  /** Who is elsewhere finds the way to the argument, who follows along the readers' vote; it stands last. */
   readonly way?: Line | undefined;
   readonly turns: readonly Turn[];
   /** What all those that are not enough alone come to together. */
@@ -40,29 +49,23 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
         ? tell`You are on ${sideName(side)}`
         : tell`You are on no side`
       : tell`You: ${stanceText(percent)}`;
-  const base = {
-    title,
-    card: true,
-    private: true,
-    replaces: true,
-  } as const;
+  const base = { title, card: true, private: true, replaces: true } as const;
   const data = () => ({ argument: argumentData(argued), turns: turns.map(turnData) });
-  if (side === undefined) {
-    const lines = [tell`You follow along; take a side whenever you like.`];
+  if (side === undefined || state.crossed.has(person)) {
     return {
       ...base,
-      lead: tell`You are undecided.`,
-      lines,
-      actions: [turnButton(id), moreButton(id)],
-      data,
-    };
-  }
-  if (state.crossed.has(person)) {
-    return {
-      ...base,
-      lead: outcome(argued.standing, state),
-      lines: [tell`You were on both sides and set no more values here; what you think is shown, and counts.`],
-      actions: [...closeActions(argued), turnButton(id), moreButton(id)],
+      lead: side === undefined ? tell`You are undecided.` : outcome(argued.standing, state),
+      lines: [
+        side === undefined
+          ? tell`You follow along; take a side whenever you like.`
+          : tell`You were on both sides and set no more values here; what you think is shown, and counts.`,
+        ...(way ? [way] : []),
+      ],
+      actions: [
+        ...(side === undefined ? [] : closeActions(argued)),
+        ...[turnButton(id), moreButton(id)],
+        ...(side !== undefined || person === state.opener ? endActions(argued) : []),
+      ],
       data,
     };
   }
@@ -176,6 +179,10 @@ interface Rows {
 const closeActions = (argued: Argued): readonly Action[] =>
   agreedOn(argued.standing, argued.state) === undefined ? [] : [closeButton(argued, tell`We agree: close`)];
 
+/** Who argues with the evidence alone asks nobody else when to end it. */
+const endActions = ({ id, standing, state }: Argued): readonly Action[] =>
+  isAlone(state) && agreedOn(standing, state) === undefined ? [endButton(id)] : [];
+
 function questionActions(
   argued: Argued,
   side: Side,
@@ -203,6 +210,7 @@ function questionActions(
       isBorneOut || isEven(standing.probability[side]) ? tell`Change my mind` : tell`I was wrong`,
       `/settle stance argument: ${id}`,
     ),
+    ...endActions(argued),
     ...othersMenu(id, others),
   ];
 }

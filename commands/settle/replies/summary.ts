@@ -1,8 +1,9 @@
 // How the end of an argument is told: to those who are asked whether it may end, to the parent channel, with who moved and the crux,
 // and in one picture to somebody who was not there.
 
+import { askedToEnd, sidesHeld } from "../../../src/core/settle/ending.ts";
 import { type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
-import { ableToEnd, agreesToEnd, day, type Settle, sides, sidesHeld } from "../../../src/core/settle/state.ts";
+import { day, sides } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
 import { shortOf } from "../../../src/models/model.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
@@ -12,7 +13,6 @@ import { type Action, button, type Line, type Part, plainView, type View } from 
 import { inWords } from "../../ask/words/result-text.ts";
 import { hasMoved, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
-import { toldOf } from "./move.ts";
 import { askedText, closedBy, closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
 import { claimedResult, saidBy, theShort } from "./text.ts";
 import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
@@ -74,6 +74,8 @@ export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   const was = state.closed?.outcome?.on;
   // Whoever went along on it is told of with what they took over.
   const isTold = [...wentAlong(state).values()].some(({ on }) => on.length === 1 && on[0] === was);
+  // What all agree on hung on what made them agree, if that was a value.
+  if (state.closed?.outcome?.outcome === "agreed" && was === undefined) return [];
   if (was !== undefined && was !== first?.id) return isTold ? [] : [tell`It hung on ${theShort(model, was)}.`];
   return first
     ? [[{ bold: `${tell`The crux:`} ` }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]]
@@ -106,31 +108,26 @@ function movedTexts({ state, model, events }: Argued): readonly string[] {
 const took = ({ moves }: Argued): string =>
   moves === 0 ? tell`Nobody set a value.` : moves === 1 ? tell`It took 1 move.` : tell`It took ${moves} moves.`;
 
-/** Those of a side who can answer to an ending. */
-function asksOf(state: Settle, side: Side): readonly string[] {
-  const able = ableToEnd(state, side);
-  return toldOf(state, side).filter((id) => able.length === 0 || able.includes(id));
-}
-
 /** That somebody would end it; those are told who have not answered. */
 export function endingView(argued: Argued, name: string): View {
   const { id, state, model } = argued;
   const { ending } = state;
   const how = ending ? askedText(model, ending.outcome) : "";
-  const agreed = ending?.agreed ?? new Set();
-  const asked = sidesHeld(state).filter((side) => !agreesToEnd(state, side, agreed));
+  const end = { away: (ending?.at ?? 0) + day };
   return {
     title: tell`${name} would close`,
     card: true,
     lead: how,
     lines: [
-      tellParts<Part>`It ends once each side says so, or ${{ away: (ending?.at ?? 0) + day }} with nothing agreed.`,
+      sidesHeld(state).length > 1
+        ? tellParts<Part>`It ends once each side says so, or ${end} with nothing agreed.`
+        : tellParts<Part>`It ends once somebody else says so, or ${end} with nothing agreed.`,
     ],
     actions: [
       closeButton(argued, ending?.outcome.outcome === "agreed" ? tell`We agree: close` : tell`Close it`),
       goOnButton(id),
     ],
-    mentions: asked.flatMap((side) => asksOf(state, side)).filter((each) => !agreed.has(each)),
+    mentions: askedToEnd(state).filter((each) => !state.quiet.has(each)),
     private: false,
     data: () => ({ argument: argumentData(argued) }),
   };
@@ -174,7 +171,7 @@ export function cardOf(argued: Argued): CardChart {
   const { closed } = state;
   const { claim, answers } = standing;
   const [first] = leftBetween(standing, state);
-  const on = closed?.outcome?.on ?? first?.id;
+  const on = closed?.outcome?.outcome === "agreed" ? closed.outcome.on : (closed?.outcome?.on ?? first?.id);
   const isOpen = leftBetween(standing, state).some(({ id }) => id === on);
   return cardChart({
     ...sidesOf(argued, namesFor(argued)),

@@ -42,10 +42,12 @@ export async function act(found: FoundArgument, acts: readonly Act[], scene: Sce
     acts.some(({ kind }) => kind === "continued")
       ? tell`${caller.name} would go on.`
       : tell`${caller.name} has moved since: it goes on.`;
-  if (fallen !== undefined)
-    await disarm(after, scene, ({ kind, by, at }) =>
-      kind === "ending" && by === fallen.by && at === fallen.at ? why() : undefined,
-    );
+  if (fallen === undefined) return after;
+  // The card says how it goes on before the question loses its buttons; whoever acts tells what could not be.
+  await refresh(after, scene);
+  await disarm(after, scene, ({ kind, by, at }) =>
+    kind === "ending" && by === fallen.by && at === fallen.at ? why() : undefined,
+  );
   return after;
 }
 

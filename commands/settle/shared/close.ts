@@ -1,20 +1,22 @@
 // Ending an argument: asked of the other side, and when it has ended a summary in the channel, the thread archived.
 
+import { agreesToEnd, endsAtOnce, sidesHeld } from "../../../src/core/settle/ending.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
-import { agreesToEnd, endsAtOnce, isParty, sideOf, sidesHeld } from "../../../src/core/settle/state.ts";
+import { isParty, sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { isModerator, type Scene } from "../../../src/kit/define.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import { type Attachment, button, plainView, type View } from "../../../src/render/view.ts";
-import { agreedVerdict, closedText, endNow, heldSides, leftBetween } from "../replies/outcome.ts";
+import { agreedOn, agreedVerdict, closedText, endNow, heldSides } from "../replies/outcome.ts";
 import { closedView, endingView, summaryView } from "../replies/summary.ts";
 import { exportFiles } from "../replies/thread.ts";
 import { type Argued, hasSpoken } from "../replies/view.ts";
 import { act, announced, disarm, disarmClosed } from "./act.ts";
-import { answered, type FoundArgument, isHidden, renewed, toAll, whole } from "./argument.ts";
+import { answered, type FoundArgument, headingOf, isHidden, renewed, toAll, whole } from "./argument.ts";
+import { standing as standingIn } from "./base.ts";
 import { argued, linkOf, refresh, tried } from "./card.ts";
-import { fieldOf, lastTaken, note } from "./past.ts";
+import { fieldOf, note } from "./past.ts";
 import { askReaders, countOf, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
 import { refusal } from "./refusals.ts";
 
@@ -51,24 +53,40 @@ async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const standing = await found.standing();
   const { state } = found;
   const first = standing.crux?.differences[0]?.id;
-  const left = leftBetween(standing, state)[0]?.id;
   const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
   const verdict = agreedVerdict(standing, state);
-  if (verdict !== undefined) return { outcome: "agreed", ...verdict, ...on(lastTaken(found) ?? left) };
+  if (verdict !== undefined) return { outcome: "agreed", ...verdict, ...on(await settledBy(found)) };
   const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
-  return { outcome: isDiffering ? "differ" : "lapsed", ...on(first) };
+  if (isDiffering) return { outcome: "differ", ...on(first) };
+  // What comes out the same either way hangs on nothing.
+  return { outcome: "lapsed", ...(standing.holds.for === standing.holds.against ? {} : on(first)) };
+}
+
+/** The last acts that are looked at; each that changed a value costs two runs. */
+const mostLooked = 10;
+
+/** The assumption whose change made all agree on what they agree on now; nothing where it was a stance, or long ago. */
+async function settledBy(found: FoundArgument): Promise<string | undefined> {
+  const agreed = agreedOn(await found.standing(), found.state);
+  const steps = found.steps.slice(-mostLooked);
+  for (const [k, { event }] of [...steps.entries()].reverse()) {
+    const before = steps[k - 1]?.state;
+    if (before === undefined) return undefined;
+    if (agreedOn(await standingIn(found, before), before) !== agreed) {
+      const about = fieldOf(event.data, "assumption");
+      return typeof about === "string" && event.kind !== "seconded" ? about : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** Who joins in rings nobody a second time: it waits for others of their side, or for the other side. */
 function waitingView({ id, state }: FoundArgument, person: string): View {
   const side = sideOf(state, person);
-  const isAsked = side === undefined || agreesToEnd(state, side, state.ending?.agreed ?? new Set());
+  const isAsked = side === undefined || agreesToEnd(state, side, state.ending?.agreed ?? new Map());
   const [title, lead] = isAsked
     ? [tell`Your side has asked already`, tell`The others' answer comes in the thread.`]
-    : [
-        tell`Others answer for your side`,
-        tell`It takes one whose values your side has, or who never was on the other side.`,
-      ];
+    : [tell`Others answer for your side`, tell`It takes who has set your side's values, or who was on it first.`];
   return plainView(title, lead, { private: true, data: { argument: id } });
 }
 
@@ -78,21 +96,23 @@ const endsForOthers = ({ state }: FoundArgument, { caller }: Scene): boolean =>
 
 /** The question before an argument is closed, put to a `moderator` or not. Errors as the rules say: who may not is told first. */
 export async function askClosing(found: FoundArgument, scene: Scene, moderator: boolean): Promise<View> {
-  const { id, argument, claim, state } = found;
+  const { id, argument, state } = found;
   const { caller, now } = scene;
   const data = { moderator, ...(await outcomeOf(found)) };
   const asked = settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
   const isForOthers = moderator && endsForOthers(found, scene);
   const line = `/settle close argument: ${id}${isForOthers ? " sure: true" : ""}`;
   return {
-    ...plainView(tell`Close this argument?`, argument.words ?? claim.text, { private: true, data: { argument: id } }),
+    ...plainView(tell`Close this argument?`, headingOf(argument), { private: true, data: { argument: id } }),
     replaces: false,
     lines: [
       isForOthers
         ? tell`You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed.`
         : endsAtOnce(asked)
           ? tell`It ends at once: nobody else has to say so. The channel is told.`
-          : tell`It ends once each side says so, or after a day with nothing agreed. The channel is told.`,
+          : sidesHeld(state).length > 1
+            ? tell`It ends once each side says so, or after a day with nothing agreed. The channel is told.`
+            : tell`It ends once somebody else says so, or after a day with nothing agreed. The channel is told.`,
     ],
     actions: [button(tell`Close it`, line, "danger"), button(tell`Close it and ask the readers`, `${line} poll: true`)],
   };

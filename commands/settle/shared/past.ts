@@ -54,9 +54,8 @@ export interface Past {
   readonly notes: readonly Entry<ArgumentEvent>[];
   /** How many changed a value. */
   readonly moves: number;
-  /** The assumption that was set last, and the one that was taken over or back last. */
+  /** The assumption that was set last. */
   readonly set?: string;
-  readonly taken?: string;
 }
 
 export const noPast: Past = { count: 0, notes: [], moves: 0 };
@@ -75,15 +74,9 @@ export const sizeOf = ({ past, entries }: Pick<Told, "past" | "entries">): numbe
 export const movesMade = (told: Told): number => told.past.moves + movesIn(told).length;
 
 /** The assumption that was set last. */
-export const lastSet = ({ steps, past }: Told): string | undefined => assumptionOf(steps, ["set"]) ?? past.set;
-
-/** The assumption that one side took over or took back last. */
-export const lastTaken = ({ steps, past }: Told): string | undefined =>
-  assumptionOf(steps, ["agreed", "held", "accepted", "unset"]) ?? past.taken;
-
-function assumptionOf(steps: Replay["steps"], kinds: readonly string[]): string | undefined {
-  const assumption = fieldOf(steps.findLast(({ event }) => kinds.includes(event.kind))?.event.data, "assumption");
-  return assumption === undefined ? undefined : String(assumption);
+export function lastSet({ steps, past }: Told): string | undefined {
+  const assumption = fieldOf(steps.findLast(({ event }) => event.kind === "set")?.event.data, "assumption");
+  return assumption === undefined ? past.set : String(assumption);
 }
 
 /** How many events are read each time before the first of them are put into the past, and how many never are. */
@@ -109,7 +102,7 @@ const replaceable: readonly string[] = [note.posted, note.told, note.disarmed];
 
 /** The past of an argument that has nothing else. */
 export function pastOf(told: Told): Past {
-  const [set, taken] = [lastSet(told), lastTaken(told)];
+  const set = lastSet(told);
   const posted = told.entries.findLast(({ value }) => value?.kind === note.posted);
   return {
     count: sizeOf(told),
@@ -119,7 +112,6 @@ export function pastOf(told: Told): Past {
     ),
     moves: movesMade(told),
     ...(set !== undefined && { set }),
-    ...(taken !== undefined && { taken }),
   };
 }
 

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { later, tell, word } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
-import type { Votes } from "../../../src/kit/ports.ts";
+import { linkTo, type Votes } from "../../../src/kit/ports.ts";
+import type { Line } from "../../../src/render/view.ts";
 import { type FoundArgument, inItsLanguage, renewed } from "./argument.ts";
 import { crux, fieldOf, note } from "./past.ts";
 
@@ -49,6 +50,15 @@ export async function askReaders(found: FoundArgument, when: When, scene: Scene)
   }));
   await once(found, { kind: note.asked, of: when }, scene, async () => ({ poll: await channels.poll(parent, poll) }));
   await stores.arguments.watch(home, id);
+}
+
+/** The way to the vote of the readers of an open argument, where they are asked. */
+export function voteLine(found: FoundArgument, { channels }: Scene): readonly Line[] {
+  const { argument, home, state } = found;
+  const asked = askedIn(found, "opening");
+  if (asked === undefined || argument.parent === undefined || channels === undefined || state.closed) return [];
+  const url = linkTo(channels, home, argument.parent, askedForm.parse(asked).poll);
+  return [[{ link: tell`Vote with the readers`, url }]];
 }
 
 /** What the readers of a poll chose, where it was counted. */

@@ -20,11 +20,12 @@ import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
 import { sideName } from "../words/people.ts";
 import { act, announced, disarm, fallenEnd } from "./act.ts";
-import { type FoundArgument, findArgument, renewed } from "./argument.ts";
+import { type FoundArgument, findArgument, headingOf, renewed } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { argued, refresh, threadOf, tried, wayTo } from "./card.ts";
 import { askWhereQuiet } from "./due.ts";
 import { fieldOf } from "./past.ts";
+import { voteLine } from "./readers.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
 type Stance = { readonly percent: Percent } | { readonly side: Side };
@@ -80,9 +81,9 @@ const isSame = ({ state }: FoundArgument, stance: Stance, person: string): boole
   sideOf(state, person) === sideOfStance(stance.percent);
 
 /** The five, for whoever asks. */
-export const stanceView = ({ id, argument, claim, state }: FoundArgument, person: string): View => ({
+export const stanceView = ({ id, argument, state }: FoundArgument, person: string): View => ({
   title: tell`How likely do you think it is?`,
-  lead: argument.words ?? claim.text,
+  lead: headingOf(argument),
   lines:
     sides.some((side) => hasSpokenFor(state, side, person)) && !state.crossed.has(person)
       ? [tell`Who moves over to the other side takes back what they set, and sets no more values here.`]
@@ -96,9 +97,10 @@ export const stanceView = ({ id, argument, claim, state }: FoundArgument, person
 /** The question that matters to whoever asks. */
 export async function questionOf(found: FoundArgument, scene: Scene): Promise<View> {
   const { caller } = scene;
-  const turns = await turnsFor(found, sideOf(found.state, caller.id));
-  const [way] = wayTo(found, scene);
-  const together = togetherText(found, sideOf(found.state, caller.id), toldTurns(turns));
+  const side = sideOf(found.state, caller.id);
+  const turns = await turnsFor(found, side);
+  const [way] = [...(side === undefined ? voteLine(found, scene) : []), ...wayTo(found, scene)];
+  const together = togetherText(found, side, toldTurns(turns));
   return questionView(await argued(found), { person: caller.id, turns, way, together });
 }
 

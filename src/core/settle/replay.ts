@@ -2,20 +2,10 @@
 // several would take over, and an end that one side would make.
 
 import { UserError } from "../errors.ts";
+import { endsAtOnce } from "./ending.ts";
 import { settle } from "./settle.ts";
 import { actOf, leftOpen, type SettleEvent } from "./settle-act.ts";
-import {
-  day,
-  endsAtOnce,
-  lacking,
-  opened,
-  type Settle,
-  sides,
-  theirText,
-  voicesOf,
-  withAcceptance,
-  withCamp,
-} from "./state.ts";
+import { day, lacking, opened, type Settle, sides, theirText, voicesOf, withAcceptance, withCamp } from "./state.ts";
 
 export interface Replay {
   readonly state: Settle;
@@ -29,7 +19,7 @@ export interface Replay {
  * The number of the rules: one more whenever the same events come to another state, so that no state that was kept under
  * other rules is gone on from.
  */
-export const rules = 5;
+export const rules = 6;
 
 /**
  * An argument after all that happened in it, in the order given, as it is at `now` (milliseconds since 1970; the time of
@@ -94,9 +84,6 @@ function endingReady(state: Settle, now: number): readonly SettleEvent[] {
   return at + day > now ? [] : [{ kind: "ended", data: leftOpen(outcome), by, byName, at: at + day }];
 }
 
-const nameOf = ({ camps, stances }: Settle, id: string): string =>
-  sides.map((side) => camps[side].members.get(id)?.name).find(Boolean) ?? stances.get(id)?.name ?? "somebody";
-
 function come(state: Settle, event: SettleEvent): Settle {
   const act = actOf(event);
   const { by, byName, at } = event;
@@ -111,6 +98,6 @@ function come(state: Settle, event: SettleEvent): Settle {
   if (act.kind !== "ended") throw new Error(`Expected something that comes of waiting, got ${act.kind}`);
   const { kind: _, ...outcome } = act;
   const { ending, ...rest } = state;
-  const names = [...(ending?.agreed ?? [])].map((id) => (id === by ? byName : nameOf(state, id)));
+  const names = [...(ending?.agreed.values() ?? [])];
   return { ...rest, closed: { by, byName, at, names, moderator: false, outcome } };
 }

@@ -76,6 +76,8 @@ export type Act =
   | ({ readonly kind: "agreed" } & Taking)
   /** A day went by, or the last one agreed: worked out from the events, never kept as one. */
   | ({ readonly kind: "held" } & Taking)
+  /** One says the same as another of their side has set, whose value it stays. */
+  | ({ readonly kind: "seconded" } & Taking)
   | { readonly kind: "objected"; readonly side: Side; readonly assumption: string }
   /** Closed by one alone, as it was before closing needed the others. `moderator`: checked by whoever recorded it. */
   | { readonly kind: "closed"; readonly moderator: boolean }
@@ -92,7 +94,7 @@ export type Act =
   /** This argument goes on from another: its values are taken over, its members are not. */
   | { readonly kind: "forked"; readonly from: string; readonly values: Values };
 
-/** A side, an assumption, and the other side's value of it as it was shown. */
+/** A side, an assumption, and the value of it as it was shown: the other side's, where somebody seconds it their own. */
 interface Taking {
   readonly side: Side;
   readonly assumption: string;
@@ -126,6 +128,7 @@ export function actOf({ kind, data }: Pick<SettleEvent, "kind" | "data">): Act {
     case "accepted":
     case "agreed":
     case "held":
+    case "seconded":
       return { kind, ...placeOf(given), text: given.text === null ? null : textOf(given, "text") };
     case "objected":
       return { kind, ...placeOf(given) };

@@ -1,12 +1,11 @@
 // The rules of an argument: what each thing that happens in it changes, and what is refused.
 
 import { tell } from "../tell.ts";
+import { ending, requireAnswer } from "./ending.ts";
 import {
   type Act,
   actOf,
-  leftOpen,
   nobody,
-  type Outcome,
   otherSide,
   type SettleEvent,
   type Side,
@@ -16,9 +15,9 @@ import {
 } from "./settle-act.ts";
 import {
   type Camp,
+  changed,
   empty,
   hasSpokenFor,
-  isParty,
   lacking,
   noRight,
   noSide,
@@ -85,6 +84,8 @@ export function settle(state: Settle, event: SettleEvent): Settle {
     }
     case "agreed":
       return agreed(voiced(state, act.side, by), act, who);
+    case "seconded":
+      return by === nobody ? state : seconded(state, act, who);
     case "objected": {
       const spoken = voiced(state, act.side, by);
       const { pending } = state.camps[act.side];
@@ -100,7 +101,7 @@ export function settle(state: Settle, event: SettleEvent): Settle {
       return ending(state, outcome, moderator, who);
     }
     case "continued": {
-      if (sideOf(state, by) === undefined) throw noSide();
+      requireAnswer(state, by);
       if (state.ending === undefined) throw nothing();
       const { ending: _, ...rest } = state;
       return rest;
@@ -216,24 +217,20 @@ function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Signe
   return moved(withCamp(state, side, { pending: new Map(pending).set(assumption, next) }), who.at);
 }
 
-/** A moderator who never was on a side ends it at once, with nothing agreed; a party is a party, whatever else they are. */
-function ending(state: Settle, outcome: Outcome, moderator: boolean, who: Signed): Settle {
-  const { ending: before, ...rest } = state;
-  const isStranger = !isParty(state, who.by);
-  if (!moderator && ![state.opener, nobody].includes(who.by) && isStranger) throw noRight();
-  if (moderator && isStranger) return { ...rest, closed: { ...who, moderator: true, outcome: leftOpen(outcome) } };
-  // Who asked is answered by a side; somebody else who would close it too is no news.
-  if (before && who.by !== nobody && sideOf(state, who.by) === undefined) throw noSide();
-  const isSame = before && sameOutcome(before.outcome, outcome);
-  const waiting = isSame ? before : { outcome, ...who, agreed: new Set<string>() };
-  if (waiting.agreed.has(who.by)) {
-    const message = tell`You have asked already, and the other side has not answered`;
-    throw refusal("same", message, tell`Without an answer it ends a day after you asked, with nothing agreed`);
-  }
-  return { ...state, ending: { ...waiting, agreed: new Set(waiting.agreed).add(who.by) } };
+/** Who says what another of their side has set speaks for nobody but themselves: also who was on both sides. */
+function seconded(state: Settle, { side, assumption, text }: Extract<Act, { kind: "seconded" }>, who: Signed): Settle {
+  if (sideOf(state, who.by) !== side) throw noSide();
+  const { values, seconded: before } = state.camps[side];
+  const value = values.get(assumption);
+  if (value === undefined || value.text !== text) throw changed(assumption);
+  const all = before.get(assumption) ?? new Set();
+  if (value.by === who.by || all.has(who.by)) throw same(assumption);
+  // An end that somebody asks for is not answered by it.
+  return {
+    ...withCamp(state, side, { seconded: new Map(before).set(assumption, new Set(all).add(who.by)) }),
+    moved: who.at,
+  };
 }
-
-const sameOutcome = (a: Outcome, b: Outcome): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function forked(state: Settle, from: string, values: Values, by: string): Settle {
   if (by !== state.opener) throw refusal("right", tell`Somebody else opened this argument`, tell`Open one of your own`);

@@ -27,6 +27,8 @@ export interface Camp {
   readonly accepted: ReadonlyMap<string, Acceptance>;
   /** What some of the side would take over, by assumption: it waits for the others. */
   readonly pending: ReadonlyMap<string, Pending>;
+  /** The ids of those who say the same as another of the side has set, by assumption. */
+  readonly seconded: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Pending extends Acceptance {
@@ -45,8 +47,8 @@ export interface Stance {
 /** That some would end the argument so. */
 interface Ending extends Signed {
   readonly outcome: Outcome;
-  /** The ids of those who would. */
-  readonly agreed: ReadonlySet<string>;
+  /** The names of those who would, by id. */
+  readonly agreed: ReadonlyMap<string, string>;
 }
 
 interface Closed extends Signed {
@@ -83,7 +85,9 @@ export interface Settle {
   readonly closed?: Closed;
 }
 
-export const empty: Camp = { members: new Map(), values: new Map(), accepted: new Map(), pending: new Map() };
+export const empty: Camp = {
+  ...{ members: new Map(), values: new Map(), accepted: new Map(), pending: new Map(), seconded: new Map() },
+};
 
 /** An argument in which nothing has happened yet. `guild`: the server, or what stands for it in direct messages. */
 export function opened({ by, guild = "" }: { readonly by: string; readonly guild?: string }): Settle {
@@ -129,11 +133,12 @@ export function withCamp(state: Settle, side: Side, change: Partial<Camp>): Sett
 
 /** A value of a side's own takes the place of one it had accepted, and of one that waits. */
 export function withValue(state: Settle, side: Side, assumption: string, value: Value | undefined): Settle {
-  const { values, accepted, pending } = state.camps[side];
+  const { values, accepted, pending, seconded } = state.camps[side];
   return withCamp(state, side, {
     values: value ? new Map(values).set(assumption, value) : lacking(values, assumption),
     accepted: lacking(accepted, assumption),
     pending: lacking(pending, assumption),
+    seconded: lacking(seconded, assumption),
   });
 }
 
@@ -156,37 +161,6 @@ export function lacking<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMa
   rest.delete(key);
   return rest;
 }
-
-/** The sides that somebody holds, by a stance or by values: an ending needs each of them. */
-export const sidesHeld = ({ camps }: Pick<Settle, "camps">): readonly Side[] =>
-  sides.filter((side) => camps[side].members.size > 0 || camps[side].values.size > 0);
-
-/**
- * Who can agree to an ending for a side: those whose values it has and who never were on the other, so that nobody ends it
- * by joining or switching; where there are none, those who never were, then those who speak for it. Nobody where nobody can.
- */
-export function ableToEnd(state: Settle, side: Side): readonly string[] {
-  const voices = voicesOf(state, side);
-  const steady = voices.filter((id) => state.been.get(id)?.size === 1);
-  const saying = steady.filter((id) => hasOwn(state, side, id));
-  return [saying, steady, voices].find((all) => all.length > 0) ?? [];
-}
-
-/** Whether a side agrees to an ending: one of those who can, and where nobody can any more all who are on it. */
-export function agreesToEnd(state: Settle, side: Side, agreed: ReadonlySet<string>): boolean {
-  const able = ableToEnd(state, side);
-  if (able.length > 0) return able.some((id) => agreed.has(id));
-  const members = [...state.camps[side].members.keys()];
-  return members.length > 0 && members.every((id) => agreed.has(id));
-}
-
-/** Whether an ending that somebody asks for has nobody to wait for. */
-export const endsAtOnce = (state: Settle): boolean => {
-  const { ending } = state;
-  return (
-    ending !== undefined && (state.alone || sidesHeld(state).every((side) => agreesToEnd(state, side, ending.agreed)))
-  );
-};
 
 /** @throws UserError `settle.side`, or `settle.crossed` where they moved over and speak for no side any more */
 export function requireVoice(state: Settle, side: Side, member: string): void {
@@ -231,8 +205,8 @@ export const noSide = () =>
   refusal("side", tell`You are on no side yet`, tell`Take a side first: say how likely you hold it to be`);
 export const noRight = () =>
   refusal("right", tell`That is for one of the sides, or for a moderator`, tell`Take a side first`);
-const changed = (field: string) =>
-  refusal("changed", tell`The other side's value is no longer the one that was shown`, tell`Look at it again`, field);
+export const changed = (field: string) =>
+  refusal("changed", tell`The value is no longer the one that was shown`, tell`Look at it again`, field);
 export const same = (field: string) =>
   refusal("same", tell`Your side says that already`, tell`Give another value or reason`, field);
 export const nothing = (field?: string) =>

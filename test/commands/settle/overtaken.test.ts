@@ -46,7 +46,7 @@ test("an offer that was changed since shows the card as it is now, and why", asy
   const now = await ok(context, accept, alone(asAda));
   expect([now.title, warned(now), now.replaces, now.private]).toEqual([
     "You: under 5%",
-    ["The other side's value is no longer the one that was shown."],
+    ["The value is no longer the one that was shown."],
     true,
     true,
   ]);
@@ -105,8 +105,8 @@ test("who taps Accept on no side is asked which in the same message, and has acc
   const asked = await ok(context, lineOf(move, "Accept"), asCyd);
   expect([asked.private, asked.title, labels(asked)]).toEqual([
     true,
-    "Which side are you on?",
-    ["Against, and accept", "For, as they say", "What would turn it"],
+    "Do you take part?",
+    ["For, and accept", "Against, and accept", "How likely is it?"],
   ]);
   expect(dataOf(pinnedIn(channels)).against.members).toEqual(["Ada"]);
   const done = await ok(context, lineOf(asked, "Against, and accept"), { ...asCyd, inPrivate: true });
@@ -125,8 +125,10 @@ test("who is with whoever said it has one tap too, and is on their side then", a
   const { context, channels, asCyd, inThread } = await played();
   const move = inThread().find(({ view }) => labels(view).includes("Accept"))?.view as View;
   const asked = await ok(context, lineOf(move, "Accept"), asCyd);
-  await ok(context, lineOf(asked, "For, as they say"), { ...asCyd, inPrivate: true });
+  await ok(context, lineOf(asked, "For, and accept"), { ...asCyd, inPrivate: true });
   expect(dataOf(pinnedIn(channels)).for.members).toEqual(["Bob", "Cyd"]);
+  const told = inThread().at(-1)?.view as View;
+  expect([told.title, told.mentions]).toEqual(["Cyd agrees with Bob: who joins = 60%", [bob.id]]);
   // Typed, nothing says whose value it is: a side comes first.
   expect(
     await refused(context, "/settle accept assumption: who joins", within({ ...cyd, id: "40" }, asCyd.thread ?? "")),

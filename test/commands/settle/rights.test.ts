@@ -145,7 +145,7 @@ describe("nobody", () => {
     if (accept?.kind !== "button") throw new Error("Expected a button to accept");
     expect(await refused(context, accept.line, forBob)).toBe("settle.own");
     const before = dataOf(pinnedIn(channels));
-    expect((await ok(context, accept.line, stranger)).title).toBe("Which side are you on?");
+    expect((await ok(context, accept.line, stranger)).title).toBe("Do you take part?");
     const joining = accept.line.replace("from: for", "as: against");
     expect(await refused(context, joining.replace(/#\w+/, "#zzz"), stranger)).toBe("settle.changed");
     expect(await refused(context, joining.replace("against", "for"), stranger)).toBe("settle.changed");

@@ -1,6 +1,7 @@
 // Consent: nobody speaks for another, whatever they press, and whenever.
 
 import { describe, expect, it } from "vitest";
+import { askedToEnd } from "../../../src/core/settle/ending.ts";
 import { replay } from "../../../src/core/settle/replay.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
@@ -169,6 +170,27 @@ describe("accepting", () => {
   });
 });
 
+describe("seconding", () => {
+  const second = (by: string, text = "1") => event(by, "seconded", { side: "for", assumption: "price", text });
+  const said = () => [...start(), set("ben", "for", "1"), stance("cyd", 75)];
+
+  it("is for who is on the side that says it, once, and leaves the value whose it is", () => {
+    const state = argued([...said(), second("cyd")]);
+    expect(state.camps.for.values.get("price")).toMatchObject({ text: "1", by: "ben" });
+    for (const again of [second("cyd"), second("ben")]) expect(() => settle(state, again)).toThrow(refusal("same"));
+    expect(() => settle(state, second("ada"))).toThrow(refusal("side"));
+    expect(() => settle(argued(said()), second("cyd", "2"))).toThrow(refusal("changed"));
+    expect(settle(argued([...said(), second("cyd"), set("ben", "for", "2")]), second("cyd", "2"))).toBeDefined();
+  });
+
+  it("answers no ending, silences nobody, and is for who was on both sides, too", () => {
+    expect(argued([...said(), end("ada"), second("cyd")]).ending).toBeDefined();
+    expect(argued([...said(), second("cyd"), stance("cyd", 5)]).crossed.size).toBe(0);
+    const over = [stance("cyd", 5), event("cyd", "set", { side: "against", assumption: "ratio", text: "7" })];
+    expect(argued([...start(), set("ben", "for", "1"), ...over, stance("cyd", 75), second("cyd")])).toBeDefined();
+  });
+});
+
 describe("taking back", () => {
   it("is for whoever set the value", () => {
     const state = argued([...start(), set("ben", "for", "1"), stance("cyd", 95)]);
@@ -192,7 +214,32 @@ describe("ending", () => {
     const oneSpoke = [...start(), set("ben", "for", "1"), end("ben")];
     expect(argued(oneSpoke).closed).toBeUndefined();
     expect(argued([...oneSpoke, end("ada")]).closed).toBeDefined();
-    expect(argued([stance("ben", 75), end("ben")]).closed).toBeDefined();
+    expect(argued([stance("opener", 75), end("opener")]).closed).toBeDefined();
+  });
+
+  it("is nobody's alone where another is on the same side, or opened it", () => {
+    const one = [stance("ben", 75), end("ben")];
+    expect(argued(one).closed).toBeUndefined();
+    expect(argued([...one, end("opener")]).closed?.names).toEqual(["ben", "opener"]);
+    expect(argued([...one, event("opener", "continued")]).ending).toBeUndefined();
+    for (const by of ["ben", "ada"]) {
+      const two = [stance("ben", 75), stance("ada", 75), end(by)];
+      expect(argued(two).closed).toBeUndefined();
+      expect(askedToEnd(argued(two))).toEqual(by === "ben" ? ["opener", "ada"] : ["ben"]);
+      expect(argued([...two, end(by === "ben" ? "ada" : "ben")]).closed).toBeDefined();
+    }
+    // Who was there for a moment, and whoever opened it beside one who is there now, end nothing either.
+    expect(argued([stance("cyd", 75), event("cyd", "left"), end("cyd")]).closed).toBeUndefined();
+    expect(argued([stance("ben", 75), end("opener")]).closed).toBeUndefined();
+  });
+
+  it("is not for who comes along later and goes along with something", () => {
+    const later = [...start(), set("ben", "for", "1"), stance("cyd", 5), agree("cyd", "against", "1"), end("ben")];
+    expect(askedToEnd(argued(later))).toEqual(["ada"]);
+    expect(argued([...later, end("cyd")]).closed).toBeUndefined();
+    expect(argued([...later, end("ada")]).closed).toBeDefined();
+    const opened = [...start(), stance("opener", 5), set("ada", "against", "2"), end("ben"), end("opener")];
+    expect(argued(opened).closed).toBeDefined();
   });
 
   it("is not had by joining those who have said something", () => {
@@ -232,7 +279,7 @@ describe("ending", () => {
     const state = argued([...both(), end("ben"), other]);
     expect(state.closed).toBeUndefined();
     expect(state.ending).toMatchObject({ by: "ada", outcome: { outcome: "agreed", holds: false } });
-    expect([...(state.ending?.agreed ?? [])]).toEqual(["ada"]);
+    expect([...(state.ending?.agreed.keys() ?? [])]).toEqual(["ada"]);
   });
 
   it("comes after what several would take over, where that has waited longer", () => {
