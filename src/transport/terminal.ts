@@ -10,7 +10,7 @@ import { parseCommandLine } from "../kit/options.ts";
 import { type Outcome, run } from "../kit/run.ts";
 import { printForm, printView } from "../render/terminal.ts";
 import { isForm, type Reply } from "../render/view.ts";
-import { dataOf, jsonIn, malformed, optionsIn } from "./programs/asking.ts";
+import { byIds, dataOf, jsonIn, malformed, optionsIn } from "./programs/asking.ts";
 import { asTyped, textIn } from "./typed-call.ts";
 
 const exitCode = { answer: 0, user: 1, world: 2, bug: 2 } as const;
@@ -77,7 +77,8 @@ const answer = (call: Call, context: Context): Promise<Outcome> => run(call, { .
 
 const answerLine = (line: string, context: Context): Promise<Outcome> => answer(callOf(line, context), context);
 
-async function answerLines(context: Context): Promise<number> {
+async function answerLines(given: Context): Promise<number> {
+  const context = { ...given, commands: given.commands.map(byIds) };
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
     const { call, error } = callIn(line);

@@ -106,8 +106,19 @@ test("a mistake is a result that says what was expected, with the line that woul
     structuredContent: { error: { code: "input.json", field: "participation" } },
   });
   const unknown = await client.callTool({ name: "pool", arguments: { particpation: "5%" } });
-  expect(unknown).toMatchObject({ isError: true, structuredContent: { error: { code: "option.unknown" } } });
+  const error = { code: "option.unknown", hint: "Did you mean participation?" };
+  expect(unknown).toMatchObject({ isError: true, structuredContent: { error } });
   await expect(client.callTool({ name: "settle_open", arguments: {} })).rejects.toThrow("Expected one of");
+});
+
+test("an option that is none is told by the names that the document has, never by what people call them", async () => {
+  const context = await contextForTest();
+  for (const command of askingCommands(context).values()) {
+    const { properties = {} } = schemaOf(command);
+    const { data } = await askedBy(command, { nothing_of_this_name: "5%" }, context);
+    const { hint } = (data as { readonly error: { readonly hint: string } }).error;
+    expect(hint, command.name).toBe(`One of: ${Object.keys(properties).join(", ")}`);
+  }
 });
 
 test("what stands behind the answers can be read", async () => {

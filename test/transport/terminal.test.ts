@@ -100,18 +100,20 @@ describe("ask", () => {
       '{ "command": "pool", "options": { "participation": { "p5": 1 } } }',
       '{ "command": "read", "options": { "text": "5% to 20%", "private": null } }',
       '{ "command": "nothing" }',
+      '{ "command": "pool", "options": { "who joins": "5%" } }',
     ];
     const { printed, code } = await ask(["--json", "-"], { input: lines.join("\r\n") });
     const answers = printed
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(answers).toHaveLength(6);
+    expect(answers).toHaveLength(7);
     expect(answers[0].headline.median).toBe(2);
     expect(answers[2].error).toMatchObject({ code: "input.json", field: null });
     expect(answers[3].error).toMatchObject({ code: "input.json", field: "participation" });
     expect(answers[4].reading).toMatchObject({ text: "5% to 20%", kind: "logit-normal", unit: "" });
     expect(answers[5].error.code).toBe("command.unknown");
+    expect(answers[6].error.hint).toMatch(/^One of: participation, /);
     expect(code).toBe(0);
   });
 });

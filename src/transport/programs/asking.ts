@@ -34,11 +34,16 @@ const askingOf = onceFor((commands: Context["commands"]): ReadonlyMap<string, Co
 export const askingCommands = ({ commands }: Pick<Context, "commands">) => askingOf(commands);
 
 /** Who sees the reply is nothing that a program chooses, and with nothing does it write. */
-const forPrograms = (command: Command): Command => ({
+const forPrograms = (command: Command): Command => {
+  const options = Object.entries(command.options).filter(([name, option]) => name !== "private" && !isKeeping(option));
+  return byIds({ ...command, options: Object.fromEntries(options) });
+};
+
+/** The same command, whose options go by their ids alone: what people call them (`who joins`) is no key of JSON. */
+export const byIds = (command: Command): Command => ({
   ...command,
-  options: Object.fromEntries(
-    Object.entries(command.options).filter(([name, option]) => name !== "private" && !isKeeping(option)),
-  ),
+  // A copy has its description and its schema, and nothing that was noted beside it.
+  options: Object.fromEntries(Object.entries(command.options).map(([name, option]) => [name, option.clone()])),
 });
 
 /** The options of a command as JSON Schema 2020-12. */
