@@ -139,9 +139,10 @@ async function setup(): Promise<void> {
 
 /** A newcomer's way in: the same bot in a Discord of its own, on this machine alone. */
 async function play(): Promise<void> {
-  // The local Discord is TypeScript, also where Crux itself runs from a bundle.
-  const { register } = await import("tsx/esm/api");
-  register({ tsconfig: false });
+  // The local Discord is TypeScript, also where Crux itself runs from a bundle; a folder laid out to run alone has neither.
+  const typescript = await import("tsx/esm/api").catch(() => undefined);
+  if (typescript === undefined) return refused("Expected DISCORD_TOKEN.");
+  typescript.register({ tsconfig: false });
   const { openPlayground, patience, playFirstHalf } = await import("./playground.ts");
   const playground = await openPlayground(environment.PORT);
   const { url, apiUrl, token, close } = playground;

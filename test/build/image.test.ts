@@ -109,8 +109,11 @@ test("its user starts it there, its health check holds while it serves, and SIGT
 test("without a token it says so, and the shell's questions are answered in it", async () => {
   const env = { NODE_ENV: "production", CRUX_STORE: "sqlite://:memory:" };
   const [, ...rest] = words;
-  const run = (...more: readonly string[]) =>
-    promisify(execFile)(process.execPath, [...rest, ...more], { cwd: app, env });
-  await expect(run()).rejects.toMatchObject({ code: 1, stderr: "Expected DISCORD_TOKEN.\n" });
-  expect((await run("ask", "/pool participation: 10%")).stdout).toContain("10% joining");
+  const run = (more: readonly string[] = [], variables: NodeJS.ProcessEnv = env) =>
+    promisify(execFile)(process.execPath, [...rest, ...more], { cwd: app, env: variables });
+  const refused = { code: 1, stderr: "Expected DISCORD_TOKEN.\n" };
+  await expect(run()).rejects.toMatchObject(refused);
+  // Outside of a container too, where the folder has no playground.
+  await expect(run([], { CRUX_STORE: env.CRUX_STORE })).rejects.toMatchObject(refused);
+  expect((await run(["ask", "/pool participation: 10%"])).stdout).toContain("10% joining");
 });
