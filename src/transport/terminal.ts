@@ -40,6 +40,10 @@ export async function ask(words: readonly string[], context: Context): Promise<n
   // Known where it is asked for alone: a question in English need not load it.
   if (at >= 0) await import("./languages.ts");
   const locale = at < 0 ? undefined : words[at + 1];
+  if (!json && rest[0]?.startsWith("--")) {
+    process.stdout.write(`${speaking(locale, usage)}\n`);
+    return rest[0] === "--help" ? 0 : 1;
+  }
   const call = speaking(locale, () => callOf(rest.join(" ") || "/help", context));
   const { kind, said: text } = await speaking(json ? undefined : locale, async () => {
     const { kind, reply } = await answer(call, context);
@@ -48,6 +52,9 @@ export async function ask(words: readonly string[], context: Context): Promise<n
   process.stdout.write(`${text}\n`);
   return exitCode[kind];
 }
+
+const usage = (): string =>
+  tell`Expected a command such as "/pool participation: 5% to 20%", with --json for the data or --locale de for German; or --json - for one JSON object a line; or nothing for a prompt. /help has the commands.`;
 
 /** A prompt on the same commands, until the input ends. */
 export async function prompt(context: Context): Promise<void> {

@@ -77,6 +77,15 @@ describe("ask", () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ["--help", 0],
+    ["--jsn", 1],
+  ])("tells what it takes where it is asked, or told something else: %s", async (word, exit) => {
+    const { printed, code } = await ask([word, "/pool"]);
+    for (const known of ["--json", "--locale", "--json -", "/help"]) expect(printed).toContain(known);
+    expect(code).toBe(exit);
+  });
+
   test("reads the file at a path", async () => {
     const path = join(folder, "crux-defaults.json");
     writeFileSync(path, '{"crux": "defaults", "version": 1, "values": {"participation": "5% to 20%"}}');
