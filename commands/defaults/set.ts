@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 import { inField } from "../../src/core/errors.ts";
-import { figures, tell, word } from "../../src/core/tell.ts";
+import { capital, figures, tell, word } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, completed, idText, lineOf, maybeText, page, quietly } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
@@ -90,7 +90,7 @@ const preset = defineCommand({
     const lead =
       name === none
         ? tell`No preset: the evidence, as everywhere.`
-        : `${presetText(name)}: ${word(presets[name].about)}`;
+        : `${capital(presetText(name))}: ${word(presets[name].about)}`;
     const plan = { place, verb: "Set" as const, changes, lead };
     return changed(plan, asked, scene);
   },
@@ -146,11 +146,11 @@ const preview = defineCommand({
   name: "defaults preview",
   description: "All that a change that waits would do",
   offered: "button",
-  options: { draft: waiting(), page: page() },
+  options: { draft: waiting(), page: page(), private: quietly() },
   examples: [],
-  run: async ({ draft, page: at = 1 }, scene) => {
+  run: async ({ draft, page: at = 1, private: hidden = false }, scene) => {
     await checkMayChange(scene);
-    return proposedWhole(draft, at, scene);
+    return proposedWhole(draft, { page: at, hidden }, scene);
   },
 });
 

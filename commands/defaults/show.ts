@@ -31,7 +31,8 @@ const show = defineCommand({
       lead: [{ bold: countedText(rows.length) }, ...(where === "server" ? mayChange(role) : [])],
       sections: [
         ...section(tell`In this channel alone`, rows, "channel"),
-        ...section(tell`In the whole server`, rows, "server"),
+        // The title says it where nothing stands beside it.
+        ...section(rows.some(({ from }) => from === "channel") ? tell`In the whole server` : "", rows, "server"),
         ...section(tell`In your direct messages`, rows, "person"),
       ],
       warnings: faults,
@@ -89,7 +90,12 @@ function valueRows({ values, preset }: State, scene: Scene): readonly SetRow[] {
     if (nearest?.value === undefined) return [];
     const { value } = nearest;
     const own = bareValue(target, value.text);
-    return [{ target, row: { value: own, under: underWords(target, under, presetIn(preset)), ...credited(value) } }];
+    return [
+      {
+        target,
+        row: { value: own, under: underWords(target, under, presetIn(preset), (span) => span), ...credited(value) },
+      },
+    ];
   });
   return alike(rows, scene).map(({ of, ...row }) => ({ ...row, value: `${row.value}${unitAfter(row.value, of)}` }));
 }
@@ -156,10 +162,9 @@ const lineOf = ({ what, value, under, by, at, from }: SetRow): Line => [
   { away: at },
 ];
 
+/** That managers may goes without saying. */
 const mayChange = (role: string | undefined): readonly Part[] =>
-  role === undefined
-    ? [" ", tell`Managers may change that.`]
-    : [" ", ...tellParts<Part>`Managers and ${{ role }} may change that.`];
+  role === undefined ? [] : [" ", ...tellParts<Part>`Managers and ${{ role }} may change that.`];
 
 const actionsOf = (count: number, where: "server" | "person"): readonly Action[] => [
   button(where === "server" ? tell`Set this server's numbers` : tell`Set your numbers`, "/defaults set", "primary"),

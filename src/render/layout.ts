@@ -160,7 +160,9 @@ function valueWithin(piece: Piece, room: number): { readonly text: string; reado
 /** What a line of an embed holds on a phone, in usual letters. */
 const perRow = 38;
 /** How many such lines a screen has room for; what others have to read too has sixty words. */
-const rows = { private: 16, public: 10 } as const;
+const rows = { private: 20, public: 12 } as const;
+/** Of those for one alone, what a row of buttons takes: two or three stand in one. */
+const buttonRow = { lines: 2, buttons: 3 } as const;
 /** A heading has some room above it. */
 const heading = 1.5;
 
@@ -171,7 +173,8 @@ export function pageOf(view: View): View {
   const { pages, lead, lines = [], sections = [], footnote, actions = [] } = view;
   if (pages === undefined) return view;
   const above = [lead, ...lines].reduce((sum, line) => sum + rowsOf(line), 0);
-  const all = pagesOf(sections, rows[view.private ? "private" : "public"] - above);
+  const below = view.private ? buttonRow.lines * Math.ceil(actions.length / buttonRow.buttons) : 0;
+  const all = pagesOf(sections, rows[view.private ? "private" : "public"] - above - below);
   if (all.length < 2) return view;
   const at = Math.min(Math.max(pages.at, 1), all.length);
   const to = (label: string, page: number): readonly Action[] =>

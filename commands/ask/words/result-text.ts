@@ -56,13 +56,16 @@ export const shown = (result: Shown): string =>
 export function bareText(result: Shown, least = result.p5): string {
   const { median, p5, p95, unit, digits } = result;
   const middle = amountText({ median, unit, digits, p5: least });
-  if (p5 === p95) return middle;
-  return `${middle} (${toText(endTexts([p5, p95], formatOf(unit).format, digits, least))})`;
+  return p5 === p95 ? middle : `${middle} (${spanBeside(result, least)})`;
 }
 
 /** The median beside a label that says what is counted: `75M`, `$1.5`, `1 in 600`. */
 export const amountText = ({ median, unit, digits, p5 = median }: Middle): string =>
   middleText(median, formatOf(unit).format, digits, p5);
+
+/** The interval alone, told as `least` is. */
+export const spanBeside = ({ p5, p95, unit, digits }: Shown, least: number): string =>
+  toText(endTexts([p5, p95], formatOf(unit).format, digits, least));
 
 /** The interval, or the value of a point. */
 export const rangeText = (result: Shown): string =>
@@ -174,15 +177,18 @@ function ratioInWords({ comparison, threshold }: ModelClaim): string {
   }
 }
 
-/** One line, where there is a claim. */
-export function claimLine(answer: AnswerPart): readonly Line[] {
+/** One line, where there is a claim; beside what was `before`, where that is told otherwise: from what to what. */
+export function claimLine(answer: AnswerPart, before?: AnswerPart): readonly Line[] {
   const { claim, results, model } = answer;
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return [];
   const isRatio =
     claim.output === model.headline && model.sentences.every(({ text }) => text.includes(`{${claim.output}:times`));
   const words = isRatio ? ratioInWords(claim) : claimInWords(answer);
-  return [[`${capital(words)}: `, { bold: likelihood(claim.probability, output) }, "."]];
+  const is = likelihood(claim.probability, output);
+  const past = before?.results.get(claim.output);
+  const was = past && likelihood(before?.claim?.probability ?? Number.NaN, past);
+  return was === is ? [] : [[`${capital(words)}: ${was === undefined ? "" : `${was} → `}`, { bold: is }, "."]];
 }
 
 /** What the result is counted in, where that is as the model has it. */

@@ -5,7 +5,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { commandNameOf } from "../../../src/models/model.ts";
 import { firstWithinWords, mostWords, wordsOf } from "../../../src/render/markdown.ts";
 import type { Line, Part, Section, View } from "../../../src/render/view.ts";
-import { amountText, bareRange, claimLine, filled, sentenceFor } from "../../ask/words/result-text.ts";
+import { amountText, claimLine, filled, sentenceFor, spanBeside } from "../../ask/words/result-text.ts";
 import type { Effect } from "./effect.ts";
 
 /** One assumption, the preset or a role, as it stands and as it would. */
@@ -31,7 +31,8 @@ export function changeView(
   const [only] = rows.length === 1 && lead === undefined ? rows : [];
   const news = lead ?? (only ? rowLine(only) : counted(rows.length, rest.footnote !== undefined));
   const warnings = [...effects.flatMap(problemOf), ...(rest.warnings ?? [])];
-  const listed = only ? [] : changesSection(rows, isWhole);
+  const way = { isWhole, isAhead: rest.footnote !== undefined };
+  const listed = only ? [] : changesSection(rows, way);
   const said = [
     rest.title,
     news,
@@ -42,7 +43,7 @@ export function changeView(
   return {
     ...rest,
     lead: news,
-    sections: [...listed, ...resultsSection(effects, said, isWhole)],
+    sections: [...listed, ...resultsSection(effects, said, way)],
     warnings,
     replaces: true,
     data: { ...(rest.data as object), headlines: effects.map(effectData) },
@@ -56,6 +57,22 @@ const counted = (count: number, ahead: boolean): string => {
 
 /** As many as a reply of sixty words has room for. */
 const mostRows = 2;
+/** Names of what a reply has no room for. */
+const mostNamed = 3;
+
+interface Way {
+  readonly isWhole: boolean;
+  /** Whether nothing is changed yet: all of it is a tap away. */
+  readonly isAhead: boolean;
+}
+
+/** What a reply has no room for: how many before it is saved, and by its names where no button opens it any more. */
+function leftOut(names: readonly string[], { isAhead }: Way): readonly Line[] {
+  if (names.length === 0) return [];
+  if (isAhead) return [tell`${names.length} more`];
+  const named = names.slice(0, mostNamed).join(", ");
+  return [names.length > mostNamed ? tell`Also: ${named} and others.` : tell`Also: ${named}.`];
+}
 
 function rowLine({ what, before, after }: ChangeRow): Line {
   // Commands behind the name are there to be tapped, and so not bold.
@@ -63,23 +80,26 @@ function rowLine({ what, before, after }: ChangeRow): Line {
   return [{ bold: name }, `${commands}: `, before, " → ", after];
 }
 
-function changesSection(rows: readonly ChangeRow[], isWhole: boolean): readonly Section[] {
+function changesSection(rows: readonly ChangeRow[], way: Way): readonly Section[] {
   if (rows.length === 0) return [];
-  const shown = isWhole ? rows : rows.slice(0, mostRows);
-  const left = rows.length - shown.length;
-  return [{ title: tell`What changes`, lines: [...shown.map(rowLine), ...(left > 0 ? [tell`${left} more`] : [])] }];
+  const shown = way.isWhole ? rows : rows.slice(0, mostRows);
+  const left = rows.slice(shown.length).map(({ what }) => what);
+  return [{ title: tell`What changes`, lines: [...shown.map(rowLine), ...leftOut(left, way)] }];
 }
 
-function resultsSection(effects: readonly Effect[], said: readonly Line[], isWhole: boolean): readonly Section[] {
+function resultsSection(effects: readonly Effect[], said: readonly Line[], way: Way): readonly Section[] {
   const told = effects.flatMap(toldEffect);
   if (told.length === 0) return [];
-  // Few of them have room: what moves comes first, and what stands at `/` itself.
-  const ordered = told.sort((a, b) => Number(a.isStill) - Number(b.isStill) || Number(a.isMember) - Number(b.isMember));
+  // Few of them have room: what stands at `/` itself comes first.
+  const ordered = told.sort((a, b) => Number(a.isMember) - Number(b.isMember));
+  const moving = ordered.filter(({ isStill }) => !isStill);
   const title = tell`The results`;
-  if (isWhole) return [{ title, lines: ordered.map(({ line }) => line) }];
-  const more = (count: number): Line => tell`${count} more`;
-  const around = [...said, title, more(told.length)];
-  const moving = ordered.filter(({ isStill }, k) => k === 0 || !isStill);
+  if (moving.length === 0) return [{ title, lines: ordered.slice(0, 1).map(({ line }) => line) }];
+  const still = ordered.filter(({ isStill }) => isStill).map(({ name }) => name);
+  const stays = still.length === 0 ? [] : [tell`Unchanged: ${still.join(", ")}.`];
+  if (way.isWhole) return [{ title, lines: [...moving.map(({ line }) => line), ...stays] }];
+  const names = moving.map(({ name }) => name);
+  const around = [...said, title, ...leftOut(names, way)];
   const lines = firstWithinWords(
     moving.map(({ shorter }) => shorter),
     around,
@@ -87,11 +107,10 @@ function resultsSection(effects: readonly Effect[], said: readonly Line[], isWho
   // How likely it is then stands with the first, where there is room for it.
   const full = [...moving.slice(0, 1).map(({ line }) => line), ...lines.slice(1)];
   const shown = wordsOf([...around, ...full]) > mostWords ? lines : full;
-  const left = told.length - shown.length;
-  return [{ title, lines: [...shown, ...(left > 0 ? [more(left)] : [])] }];
+  return [{ title, lines: [...shown, ...leftOut(names.slice(shown.length), way)] }];
 }
 
-/** `/pool: 1 in 700 → 1 in 150 of a hyperscaler (1 in 1,600 to 1 in 20). At least 1 hyperscaler: under 1% likely.` */
+/** `/pool: 1 in 700 → 1 in 9 of a hyperscaler (1 in 60 to 1.2). At least 1 hyperscaler: under 1% likely → 7% likely.` */
 function toldEffect({ model, before, after }: Effect) {
   if (after === undefined) return [];
   const [was, is] = [before && headlineOf(before), headlineOf(after)];
@@ -104,12 +123,12 @@ function toldEffect({ model, before, after }: Effect) {
   const then = inItsSentence(after, alike(is));
   const now = was === undefined ? tell`no number` : amountText(alike(was));
   const isStill = now === amountText(alike(is));
-  const name = `/${commandNameOf(model)}: `;
+  const name = `/${commandNameOf(model)}`;
   const change: readonly Part[] = isStill ? [tell`stays ${then}`] : [`${now} → `, { bold: then }];
-  const span = is.p5 === is.p95 ? "" : ` (${bareRange(is)})`;
-  const shorter: Line = [name, ...change, `${span}.`];
-  const [claim = []] = claimLine(after);
-  return [{ line: [...shorter, " ", ...claim], shorter, isStill, isMember: model.group !== undefined }];
+  const span = is.p5 === is.p95 ? "" : ` (${spanBeside(is, p5)})`;
+  const shorter: Line = [`${name}: `, ...change, `${span}.`];
+  const chance = claimLine(after, before).flatMap((claim) => [" ", ...claim]);
+  return [{ name, line: [...shorter, ...chance], shorter, isStill, isMember: model.group !== undefined }];
 }
 
 /** A result as its model's sentence goes on from it, to the next stop: `1.4 times what the pool amounts to`. */

@@ -2,14 +2,14 @@
 
 import { z } from "zod";
 import { UserError, unlessUnavailable } from "../../../src/core/errors.ts";
-import { later, tell, word } from "../../../src/core/tell.ts";
+import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
-import { button, type Line, type View } from "../../../src/render/view.ts";
+import { button, type Line, type Part, plainView, type View } from "../../../src/render/view.ts";
 import { type ChangeRow, changeView } from "./change-view.ts";
 import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy, type Where } from "./effect.ts";
 import { defaultIds, presetId, type Standings } from "./named.ts";
-import { alike, rowsOf, textOf } from "./state.ts";
+import { alike, rowsOf, split, textOf } from "./state.ts";
 import { targetsById } from "./target.ts";
 
 const kind = "defaults";
@@ -43,13 +43,38 @@ interface Asked {
 }
 
 /** Shows what a change would do, or makes it at once. Errors as `checkMayChange` and `effectsOf`. */
-export const changed = (plan: ProposedChange, { save, private: hidden = false }: Asked, scene: Scene): Promise<View> =>
-  save ? saved(plan, scene, hidden) : proposed(plan, scene, hidden);
-
-/** What a change would do, with the buttons that save or drop it. */
-async function proposed(plan: ProposedChange, scene: Scene, hidden: boolean): Promise<View> {
+export async function changed(
+  plan: ProposedChange,
+  { save, private: hidden = false }: Asked,
+  scene: Scene,
+): Promise<View> {
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
+  if (isSo(plan, shown)) return unchanged(plan, shown, hidden);
+  return save ? saved(plan, scene, hidden) : proposed(plan, shown, scene, hidden);
+}
+
+const isSo = ({ changes, place }: ProposedChange, { standings }: LookedAt): boolean =>
+  changes.every(({ id, text }) => {
+    const { own } = split(standings.get(id), place);
+    return own === undefined ? text === undefined : own.value !== undefined && own.value.text === text;
+  });
+
+/** Of what stands so already nobody is asked whether it is to be saved. */
+function unchanged({ place, changes }: ProposedChange, { rows }: LookedAt, hidden: boolean): View {
+  const [only] = rows.length === 1 && changes[0]?.text !== undefined ? rows : [];
+  const lead = only
+    ? tellParts<Part>`${{ bold: only.what }} is ${only.after} already.`
+    : tell`All of that stands so already.`;
+  return plainView(tell`Nothing to change`, lead, {
+    private: hidden,
+    actions: [button(tell`All defaults`, "/defaults show")],
+    data: { saved: { place: place.kind, changes: [] } },
+  });
+}
+
+/** What a change would do, with the buttons that save or drop it. */
+async function proposed(plan: ProposedChange, shown: LookedAt, scene: Scene, hidden: boolean): Promise<View> {
   const { id: by, guild } = scene.caller;
   const data = JSON.parse(
     JSON.stringify({ place: plan.place, verb: plan.verb, undo: plan.undo, changes: plan.changes }),
@@ -59,9 +84,13 @@ async function proposed(plan: ProposedChange, scene: Scene, hidden: boolean): Pr
 }
 
 /** All that a change that waits would do, page by page. Errors as `planWaiting` and `effectsOf`. */
-export async function proposedWhole(draft: string, page: number, scene: Scene): Promise<View> {
+export async function proposedWhole(
+  draft: string,
+  { page, hidden }: { readonly page: number; readonly hidden: boolean },
+  scene: Scene,
+): Promise<View> {
   const plan = await planWaiting(draft, scene);
-  return questionFor(plan, await lookedAt(plan, scene), draft, { hidden: true, page });
+  return questionFor(plan, await lookedAt(plan, scene), draft, { hidden, page });
 }
 
 function questionFor(
@@ -70,17 +99,23 @@ function questionFor(
   draft: string,
   { hidden, page }: { readonly hidden: boolean; readonly page?: number },
 ): View {
-  const whole = `/defaults preview draft: ${draft}`;
+  const whole = `/defaults preview draft: ${draft}${hidden ? " private: true" : ""}`;
+  // What stands before everybody is saved there: elsewhere it would go on to say that nothing is changed yet.
+  const isElsewhere = page !== undefined && !hidden;
   const view = viewOf(plan, shown, {
     title: tell`${word(asked[plan.verb])} ${word(preposition[plan.place.kind])}?`,
     footnote: tell`Nothing is changed yet · waits for an hour`,
     isWhole: page !== undefined,
     actions: [
-      button(tell`Save`, `/defaults save draft: ${draft}`, "primary"),
-      button(tell`Cancel`, `/defaults cancel draft: ${draft}`),
+      ...(isElsewhere
+        ? []
+        : [
+            button(tell`Save`, `/defaults save draft: ${draft}`, "primary"),
+            button(tell`Cancel`, `/defaults cancel draft: ${draft}`),
+          ]),
       ...(page === undefined ? [button(tell`All it changes`, whole)] : []),
     ],
-    private: hidden,
+    private: hidden || isElsewhere,
     data: (changes) => ({ proposed: changes, draft }),
   });
   return page === undefined ? view : { ...view, pages: { at: page, line: whole } };

@@ -1,12 +1,13 @@
 // The changes of a history as they are told: what was changed together is one row, and what changed alike in several models one line.
 
-import { figures, tell } from "../../../src/core/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../../src/kit/kept.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { moderatorId } from "./named.ts";
 import { nameOf, targetsById } from "./target.ts";
+import { bareValue } from "./told-value.ts";
 
 export type Entries = readonly Entry<DefaultChange>[];
 
@@ -78,7 +79,8 @@ function alike(changes: readonly DefaultChange[], scene: Scene) {
       : known.length === group.length
         ? nameOf(known, scene)
         : group.map(({ of }) => of).join(", ");
-    return { what, from: group[0]?.from, to: group[0]?.to, isRole };
+    const told = (text: string | undefined) => (known[0] && text !== undefined ? bareValue(known[0], text) : text);
+    return { what, from: told(group[0]?.from), to: told(group[0]?.to), isRole };
   });
 }
 
@@ -95,8 +97,7 @@ export function linesOf({ id, made }: HistoryRow): readonly Line[] {
   return [[...lines, `${more} · ${by}, `, { away: at }, ...where]];
 }
 
-const changeText = ({ what, from = tell`not set`, to = tell`not set` }: HistoryChange) =>
-  `${what}: ${figures(`${from} → ${to}`)}`;
+const changeText = ({ what, from = tell`not set`, to = tell`not set` }: HistoryChange) => `${what}: ${from} → ${to}`;
 
 /** In a menu no role has its name. */
 const labelText = (change: HistoryChange): string => (change.isRole ? change.what : changeText(change));

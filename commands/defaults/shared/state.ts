@@ -130,11 +130,12 @@ export const textOf = ({ value }: Standing, target: Target | undefined): string 
 const valueWords = (text: string, target: Target | undefined): string =>
   target === undefined ? text : bareValue(target, text);
 
-/** What holds for an assumption, or as preset, where nothing nearer is set. */
+/** What holds for an assumption, or as preset, where nothing nearer is set; `evidence`: what is known, as it is told. */
 export function underWords(
   target: Target | undefined,
   [next]: readonly Standing[],
   preset: PresetName | undefined,
+  evidence = (span: string) => tell`${span} (the evidence)`,
 ): string {
   if (next !== undefined) return tell`${textOf(next, target)} (this server's)`;
   if (target === undefined) return tell`not set`;
@@ -147,7 +148,7 @@ export function underWords(
   if (named !== undefined) return tell`${shown(named)} (preset ${presetText(from)})`;
   if (quantity.kind === "derived") return tell`its formula`;
   if (from !== "evidence" || fact?.range === undefined) return tell`${shown(quantity.value)} (the model's)`;
-  return tell`${bareSpan(fact.range.low, fact.range.high, quantity.unit)} (the evidence)`;
+  return evidence(bareSpan(fact.range.low, fact.range.high, quantity.unit));
 }
 
 /** The preset in force among what stands for it, nearest first. */

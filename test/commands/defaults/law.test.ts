@@ -48,7 +48,7 @@ function applied(model: Model, did: Action): void {
   }
   change(model.values, did);
   // Where nothing was to be changed nothing stands in the history.
-  if (did.kind === "set" || did.kind === "preset" || !same(before, model.values)) model.pasts.push(before);
+  if (!same(before, model.values)) model.pasts.push(before);
 }
 
 const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>

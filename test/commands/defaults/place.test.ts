@@ -90,7 +90,7 @@ test("a long list goes on on the next page", async () => {
     pages.push(pageOf(viewOf(await asked(context, next, member))));
   }
   const lines = pages
-    .flatMap(({ sections }) => (sections ?? []).filter(({ title }) => title.startsWith("In the")))
+    .flatMap(({ sections }) => (sections ?? []).filter(({ title }) => title === ""))
     .flatMap((each) => each.lines);
   expect(pages.length).toBeGreaterThan(3);
   for (const page of pages) expect(plainText(page.lead)).toContain(`${lines.length} values are set`);
@@ -99,20 +99,22 @@ test("a long list goes on on the next page", async () => {
   expect((await shown(context, member)).values.length).toBeGreaterThan(25);
 });
 
-test("two values and who may change them are one screen, from which the next is set", async () => {
+test("three values and who may change them are one screen, from which the next is set", async () => {
   const context = await ungroupedContext();
   await asked(context, "/defaults moderator role: 41771983423143937", moderator);
   await asked(context, "/defaults set what: home power price value: 30 cents save: true", moderator);
   await asked(context, "/defaults set what: speed ratio value: 20 to 40 save: true", moderator);
+  await asked(context, "/defaults set what: who joins value: 5% to 20% save: true", moderator);
   const view = viewOf(await asked(context, "/defaults show", member));
   expect(nextOf(pageOf(view))).toBeUndefined();
   expect(wordsOfView(view)).toBeLessThanOrEqual(mostWords);
   expect(view.sections.flatMap(({ lines }) => lines).map(plainText)).toEqual([
     expect.stringMatching(/^Speed ratio: 20 to 40 gaming cards per datacenter GPU, not 10 to 90 /),
-    expect.stringMatching(/^Home power price: \$0\.30 per kWh, not \$0\.12 to \$0\.30 \(the evidence\) · Mira, /),
+    expect.stringMatching(/^Who joins: 5% to 20%, not 0\.1% to 5% · Mira, /),
+    expect.stringMatching(/^Home power price: \$0\.30 per kWh, not \$0\.12 to \$0\.30 · Mira, /),
   ]);
   expect(view.lead).toEqual([
-    { bold: "2 values are set." },
+    { bold: "3 values are set." },
     ...[" ", "Managers and ", { role: "41771983423143937" }, " may change that."],
   ]);
   expect(

@@ -1,13 +1,15 @@
 import "../../../src/transport/languages.ts";
 import { describe, expect, test } from "vitest";
 import { speaking } from "../../../src/core/tell.ts";
+import { pageOf } from "../../../src/render/layout.ts";
 import { mostWords, plainText } from "../../../src/render/markdown.ts";
-import { isForm, type Line } from "../../../src/render/view.ts";
+import { isForm, type Line, type View } from "../../../src/render/view.ts";
 import { asked, contextForTest, member, moderator, ungroupedContext, viewOf } from "../context.ts";
 import { wordsOfView } from "../words.ts";
 import { codeOf, inForce, pressed, shown } from "./press.ts";
 
 const ratio = ["gap", "pool", "power", "project"].map((model) => `${model}.dc_to_consumer_ratio`);
+const actionsOf = ({ actions = [] }: View) => actions.map((each) => (each.kind === "button" ? each.label : each.kind));
 const allAt = (value: string) => Object.fromEntries(ratio.map((id) => [id, value]));
 
 describe("/defaults set", () => {
@@ -20,10 +22,14 @@ describe("/defaults set", () => {
     );
     const whole = await pressed(context, question, "All it changes", moderator);
     const headlines = viewOf(whole).sections.find(({ title }) => title === "The results")?.lines ?? [];
-    expect(headlines.map(plainText)[0]).toMatch(
-      /^\/gap: 71M → 120M gaming cards .*\(52M to 260M\)\. At least 10M gaming cards: over 99% likely\.$/,
-    );
+    expect(headlines.map(plainText)[0]).toMatch(/^\/gap: 71M → 120M gaming cards .*\(52M to 260M\)\.$/);
     expect(headlines).toHaveLength(ratio.length);
+    // Before everybody it is saved where it was shown: there all see that it is.
+    expect(actionsOf(viewOf(whole))).toEqual([]);
+    const line = "/defaults set what: dc_to_consumer_ratio value: 30 to 80 private: true";
+    const alone = await asked(context, line, moderator);
+    const read = viewOf(await pressed(context, alone, "All it changes", moderator));
+    expect(actionsOf(read)).toEqual(["Save", "Cancel"]);
     expect(await inForce(context, moderator)).toEqual({});
     const done = await pressed(context, question, "Save", moderator);
     expect(viewOf(done)).toMatchObject({ title: "Set for this server", replaces: true });
@@ -32,13 +38,19 @@ describe("/defaults set", () => {
   });
 
   test("what moves stands first in a reply with little room, by the commands that there are", async () => {
-    const question = await asked(await contextForTest(), "/defaults set what: who joins value: 5% to 20%", moderator);
+    const context = await contextForTest();
+    const question = await asked(context, "/defaults set what: who joins value: 5% to 20%", moderator);
     const results = viewOf(question).sections.find(({ title }) => title === "The results")?.lines ?? [];
     expect(results.slice(0, 2).map(plainText)).toEqual([
       "/pool: 1 in 700 → 1 in 46 of a hyperscaler (1 in 420 to 1 in 7).",
       "/project: 1 in 33,000 → 1 in 2,300 of a hyperscaler (1 in 35,000 to 1 in 200).",
     ]);
-    expect(results[2]).toBe("5 more");
+    expect(results[2]).toBe("3 more");
+    const whole = viewOf(await pressed(context, question, "All it changes", moderator)).sections;
+    expect(whole.at(-1)?.lines.at(-1)).toBe("Unchanged: /world chip-in, /world workers.");
+    // What is left out of what was saved goes by its name: no button opens it any more.
+    const saved = viewOf(await pressed(context, question, "Save", moderator)).sections;
+    expect(saved.at(-1)?.lines.at(-1)).toBe("Also: /world crowd, /world train, /world watts.");
   });
 
   test("a change that was saved or cancelled waits no longer", async () => {
@@ -191,8 +203,30 @@ describe("a preview", () => {
       "1 more",
     ]);
     const whole = viewOf(await pressed(context, question, "All it changes", moderator));
-    expect(linesOf(whole)).toHaveLength(3);
-    for (const line of linesOf(whole)) expect(line).toMatch(/ times .*\(.* to .*\)\. .*: .*% likely\.$/);
+    expect(linesOf(whole)).toEqual([
+      "/power: 15 → 24 times the cost (7 to 90).",
+      "/world chip-in: 0.9 → 1.4 times what the pool amounts to (0.4 to 8). At least as much: 45% likely → 65% likely.",
+      "/world cost-per-token: 0.91 → 1.3 times what an API asks (0.17 to 10). Less: 53% likely → 41% likely.",
+    ]);
+  });
+
+  test("three values are told on one page", async () => {
+    const context = await contextForTest();
+    const values = { "power.speed ratio": "30 to 80", "pool.chip price": "25k to 40k", "pool.who joins": "5% to 20%" };
+    const json = JSON.stringify({ crux: "defaults", version: 1, values });
+    const question = await asked(context, `/defaults import json: ${json}`, moderator);
+    const whole = viewOf(await pressed(context, question, "All it changes", moderator));
+    expect(linesOf(whole)).toHaveLength(3 + 2);
+    expect(actionsOf(pageOf(whole))).not.toContain("Next");
+  });
+
+  test("what stands so already is not asked about", async () => {
+    const context = await contextForTest();
+    await asked(context, "/defaults set what: speed ratio value: 30 to 80 save: true", moderator);
+    const again = viewOf(await asked(context, "/defaults set what: speed ratio value: 30 to 80", moderator));
+    expect(plainText(again.lead)).toBe("Speed ratio is 30 to 80 gaming cards per datacenter GPU already.");
+    await asked(context, "/defaults set what: speed ratio value: 30 to 80 save: true", moderator);
+    expect(await context.stores.defaults.history({ guild: "1" })).toHaveLength(ratio.length);
   });
 
   test("a name that models have under several ids means all of them", async () => {

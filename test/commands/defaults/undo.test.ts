@@ -100,7 +100,7 @@ test("a preset is shown with what it changes before it is saved", async () => {
   expect(viewOf(question).title).toBe("Set for this server?");
   const whole = viewOf(await pressed(context, question, "All it changes", moderator)).sections;
   expect(whole.flatMap(({ lines }) => lines).map(plainText)).toContainEqual(
-    "/pool: 1 in 700 → 1 in 27,000 of a hyperscaler. At least 1 hyperscaler: not true with these values.",
+    "/pool: 1 in 700 → 1 in 27,000 of a hyperscaler. At least 1 hyperscaler: under 1% likely → not true with these values.",
   );
   expect((await shown(context, member)).preset).toBeNull();
   await pressed(context, question, "Save", moderator);
