@@ -47,12 +47,16 @@ const unbound =
 const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined);
 
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
-  [/[QH]N[gp]?J|^QN(?=[VBntSE]*R)/, "participation", share],
+  [
+    /[QH]N[gp]?J|^QN(?=[VBntSE]*R)|N[gp]?J(?=[^te]*W[^te]*R)|(?<=^[^te]*W[^QteR]*)NJ(?=[^te]*R)|(?<=R[^te]*)NJ/,
+    "participation",
+    share,
+  ],
   [/QEJ|QJE/, "participation", () => "100%"],
   [/(?<=W.*)QWJ/, "participation", ([, who]) => (who?.value === "gamers" && who.isAll ? "100%" : undefined)],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
-  [/Q?l+N[lL]+|QL*l+N|QNc?B*lL?|N[VB]?l[lL]*(?=.*W)|(?<=W.*)N[VB]?l[lL]*/, "coordination_efficiency", lost],
+  [/Q?l+N[lL]+|QL*l+N|QNc?B*l[lL]*|Nc?[VB]?l[lL]*(?=.*W)|(?<=W.*)Nc?[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/(?<=Qw[oB]?)N/, "residential_electricity_price", money],
   [/(?<=b.*)Nh|r?Nh(?=.*b)/, "rental_price", money],
   [/Nu(?=[gWA])|QNu|(?<=[gWA])Nu(?=.*3)|(?<=3.*[gWA]Q?)NuE?/, "vram_card", memory],

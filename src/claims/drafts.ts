@@ -41,6 +41,18 @@ const several = later`these are several claims`;
 
 /** What could be meant by the first eight sentences, and whether it is certain. */
 export function draftsIn(said: readonly string[], scene: Scene): Drafts {
+  const found = inSentences(said, scene);
+  return { ...found, drafts: found.drafts.filter((draft) => !found.drafts.some((other) => isPartOf(draft, other))) };
+}
+
+/** Whether a draft is what another takes for granted, or the same with less taken for granted. */
+function isPartOf({ output, sides = [], given = {} }: Draft, { given: all = {}, ...other }: Draft): boolean {
+  const told = (named: NonNullable<Draft["sides"]> | readonly []): string => named.map(({ name }) => name).join();
+  const isSame = output === other.output && told(sides) === told(other.sides ?? []);
+  return (output in all && sides.length === 0) || (isSame && Object.keys(given).length < Object.keys(all).length);
+}
+
+function inSentences(said: readonly string[], scene: Scene): Drafts {
   const sentences = said.slice(0, 8);
   // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
   const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;

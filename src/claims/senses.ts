@@ -63,7 +63,7 @@ export const senses: readonly Fusion[] = [
     },
   ],
   [
-    /^N@(?=e|J)/,
+    /^N@(?=e|J)|^NJ(?=e)/,
     ([number]) =>
       number?.figure?.kind === "share" ? [{ ...ownerItem("gamers"), count: number, isVague: true }] : undefined,
   ],

@@ -419,7 +419,7 @@ sure|Two years of rent of an H100 cost more than its price
 ask|If you need it only two hours a day, renting is cheaper|rent: rent_to_own < 1|time_in_use=2/24
 ask|At forty percent utilisation buying beats renting|rent: rent_to_own > 1|time_in_use=40%
 sure|Ten percent of gamers, eight hours a day, is half of xAI|crowd: crowd_to_owner ~ 50%|participation=10%|xAI
-ask|With 60% lost to overhead the gamers wouldn't reach Oracle|crowd: crowd_to_owner < 1|coordination_efficiency=1 - 60%|Oracle
+sure|With 60% lost to overhead the gamers wouldn't reach Oracle|crowd: crowd_to_owner < 1|coordination_efficiency=1 - 60%|Oracle
 sure|Gamers, if a third of them joined and half of the work got lost, would match CoreWeave|crowd: crowd_to_owner >= 1|participation=1/3|CoreWeave
 sure|Without any losses all gamers would be at 40% of Amazon|crowd: crowd_to_owner ~ 40%||Amazon
 ask|OpenAI and Anthropic together rent more than Meta owns|versus: first_to_second > 1||OpenAI & Meta

@@ -6,6 +6,7 @@ import { chatted } from "./chatted.ts";
 import { heard } from "./heard.ts";
 import { meant } from "./meant.ts";
 import { rarer } from "./rarer.ts";
+import { several } from "./several.ts";
 import { turned } from "./turned.ts";
 import { typed } from "./typed.ts";
 import { voices } from "./voices.ts";
@@ -315,6 +316,18 @@ none|My card was declined twice
 none|Training for a marathon takes at least 90 days
 `;
 
-export const corpus: readonly Row[] = [lines, heard, answered, typed, chatted, voices, argued, turned, rarer, meant]
+export const corpus: readonly Row[] = [
+  lines,
+  heard,
+  answered,
+  typed,
+  chatted,
+  voices,
+  argued,
+  turned,
+  rarer,
+  meant,
+  several,
+]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);

@@ -213,6 +213,11 @@ test("a condition that was read is kept, sure or not", () => {
   );
   expect(given.length).toBeGreaterThan(0);
   expect(new Set(given)).toEqual(new Set(["10%"]));
+  // Neither is it offered as a claim of its own, nor the claim without it.
+  const { readings: both } = read("If 10% join and they lose a third to overhead, it's still bigger than Oracle");
+  expect(both.length).toBeGreaterThan(1);
+  for (const reading of both)
+    expect(reading.given).toMatchObject({ participation: "10%", coordination_efficiency: "1 - 1/3" });
 });
 
 test("a claim starts from the evidence, everybody's losses included", () => {
