@@ -13,7 +13,7 @@ export function carried(said: readonly string[]): readonly string[] {
     const whole = everyYear(instead(named, before), every)
       .replace(/\b(\d[\d.]*) times that$/, (said, times: string) => rateBy(Number(times), before) ?? said)
       .replace(
-        /^(?:and |but |so )?(?:they|it|that|those|these|this)\b|(?<=\b(?:times|than|1\/\d+ of) )(?:that|this|those)$/,
+        /^(?:and |but |so )?(?:they|it|that|those|these|this)\b|(?<=\b(?:times|than|1\/\d+ of|% of) )(?:that|this|those|it)$/,
         subject,
       )
       .replace(/(?<=\d[\d.]*(?: ?(?:[kmbt]|thousand|million|billion))?(?: plus)? )of (?:them|these|those|em)\b/, kind)
@@ -24,7 +24,8 @@ export function carried(said: readonly string[]): readonly string[] {
       .flatMap((item) => item.count?.figure ?? item.figure ?? [])
       .filter(({ kind }) => kind === "count");
     many = count?.text.toLowerCase() ?? many;
-    const side = items.find(({ slot }) => /[WPT]/.test(slot));
+    const side =
+      items.find(({ slot }) => /[WPT]/.test(slot)) ?? items.find(({ slot, value }) => slot === "c" && value !== "weak");
     if (side) {
       subject = `${side.count?.text.toLowerCase() ?? ""} ${side.text}`.trim();
       kind = side.text;
@@ -52,7 +53,7 @@ function rateBy(times: number, before: string): string | undefined {
 /** `clusters grow 18% a year, industry's 78%`: so much in the same time. */
 function everyYear(part: string, every: string): string {
   const codes = every === "" ? "" : codesOf(itemsOf(part));
-  return /[WTvcpgP].*N/.test(codes) && !/[yDh$o]/.test(codes) && /[GR]|Nx?$/.test(codes) ? `${part} ${every}` : part;
+  return /[WTvcpgP].*N/.test(codes) && !/[yDh$oV]/.test(codes) && /[GR]|Nx?$/.test(codes) ? `${part} ${every}` : part;
 }
 
 const number =

@@ -1,10 +1,9 @@
-// From words to drafts of claims: the candidate that accounts for most of them, and whether that is every word.
+// From a sentence to drafts of claims: the candidate that accounts for most of its words, and whether that is every word.
 
 import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
 import { budgets } from "./budgets.ts";
 import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts";
-import { carried } from "./carried.ts";
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
@@ -12,7 +11,7 @@ import { costs } from "./costs.ts";
 import { doubtIn } from "./doubts.ts";
 import { isAnchor, isFight, isJoke, isNearField, isOfCrowd, isOfFields } from "./field.ts";
 import { rowOf } from "./fused.ts";
-import { codesOf, type Item, itemsOf, spokenIn } from "./items.ts";
+import { type Item, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
 import { listed } from "./runs.ts";
@@ -36,101 +35,23 @@ export interface Scene {
   readonly day: string;
 }
 
-const none: Drafts = { drafts: [], sure: false };
-const several = later`these are several claims`;
+export const none: Drafts = { drafts: [], sure: false };
+export const several = later`these are several claims`;
 
-/** What could be meant by the first eight sentences, and whether it is certain. */
-export function draftsIn(said: readonly string[], scene: Scene): Drafts {
-  const found = inSentences(said, scene);
-  return { ...found, drafts: found.drafts.filter((draft) => !found.drafts.some((other) => isPartOf(draft, other))) };
-}
-
-/** Whether a draft is what another takes for granted, or the same with less taken for granted. */
-function isPartOf({ output, sides = [], given = {} }: Draft, { given: all = {}, ...other }: Draft): boolean {
-  const told = (named: NonNullable<Draft["sides"]> | readonly []): string => named.map(({ name }) => name).join();
-  const isSame = output === other.output && told(sides) === told(other.sides ?? []);
-  return (output in all && sides.length === 0) || (isSame && Object.keys(given).length < Object.keys(all).length);
-}
-
-function inSentences(said: readonly string[], scene: Scene): Drafts {
-  const sentences = said.slice(0, 8);
-  // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
-  const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
-  if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;
-  const read = carried(sentences).map((sentence) => ofParts(sentence, scene));
-  const any = read.filter(({ drafts }) => drafts.length > 0);
-  // What comes near is offered where nothing else is read.
-  const found = any.some(({ isNear }) => !isNear) ? any.filter(({ isNear }) => !isNear) : any;
-  const at = found[0] === undefined ? -1 : read.indexOf(found[0]);
-  // `lol no. Gamers beat Google`, but not `gamers beat Google? Never.`
-  const silent = sentences.every(
-    (each, k) => k === at || (saysNothing(each) && (k < at || itemsOf(each).length === 0)),
-  );
-  if (found.every(({ isNear }) => isNear) && !silent && joined.sure) return joined;
-  const [only] = found;
-  if (only === undefined)
-    return sentences.length > 1 && joined.drafts.length > 0
-      ? unsure(joined)
-      : (read.find(({ stranger }) => stranger) ?? none);
-  if (found.length === 1) return silent ? only : unsure(mixed([only, joined]));
-  return {
-    drafts: found.flatMap(({ drafts }) => drafts.slice(0, found.length > 2 ? 1 : 2)),
-    sure: false,
-    doubt: several,
-  };
-}
-
-const unsure = (drafts: Drafts): Drafts => ({ doubt: later`what the rest has to do with it`, ...drafts, sure: false });
-
-/** `lol no.`, `Honestly.`: nothing of it bears on a claim beside it. */
-const saysNothing = (sentence: string): boolean => itemsOf(sentence).every(({ slot }) => slot === "n");
-
-/** The whole first; where it is two claims in one breath, both. */
-function ofParts(sentence: string, scene: Scene): Drafts {
-  const whole = ofSentence(sentence, scene);
-  if (whole.sure) return whole;
-  const [first = "", ...others] = sentence.split(/,? (?:and|but|while|whereas|with total) |, |: | - /);
-  // `Meta has 600k H100s and xAI has 200k`.
-  const piece = itemsOf(first).find(({ slot }) => slot === "P")?.text ?? "";
-  const counted = (part: string): string => (/^WV?S?N$/.test(codesOf(itemsOf(part))) ? `${part} ${piece}` : part);
-  // `gamers can not beat Google but they could beat Oracle`.
-  const taken = carried([first, ...others]);
-  const parts = taken.map((part, k) => (k > 0 ? counted(part) : part));
-  const read = parts.map((part) => ofSentence(part, scene)).filter(({ drafts }) => drafts.length > 0);
-  const sure = read.filter((each) => each.sure);
-  if (sure.length >= 2) return { drafts: sure.flatMap(({ drafts }) => drafts), sure: false, doubt: several };
-  if (whole.drafts.length === 0) return read[0] ? unsure(mixed(read)) : whole;
-  const better = whole.isNear ? read.filter(({ isNear }) => !isNear) : [];
-  if (better.length > 0) return unsure({ ...mixed(better), drafts: [...mixed(better).drafts, ...whole.drafts] });
-  const [certain] = sure;
-  if (certain) {
-    const rest = mixed(read.filter((each) => each !== certain)).drafts;
-    return { ...whole, drafts: [...certain.drafts, ...rest.slice(0, 1), ...whole.drafts] };
-  }
-  // What takes up a word of another part is not read in the whole.
-  const isTakenUp = taken.some((part, k) => k > 0 && part !== others[k - 1]);
-  return read.length > 1 || isTakenUp
-    ? { ...whole, drafts: [...mixed(read).drafts.slice(0, 2), ...whole.drafts] }
-    : whole;
-}
-
-/** The likeliest of each first. */
-const mixed = (read: readonly Drafts[]): Drafts => ({
-  ...none,
-  drafts: [0, 1, 2].flatMap((k) => read.flatMap(({ drafts }) => drafts[k] ?? [])),
-});
-
-function ofSentence(sentence: string, scene: Scene): Drafts {
+export function ofSentence(sentence: string, scene: Scene): Drafts {
   const all = rowOf(sentence);
   const owners = all.filter(({ slot }) => slot === "W");
-  // `both A and B beat C` is two claims.
-  const isBoth =
-    all.some(({ slot, value }) => slot === "H" && value !== "unless") ||
+  // `both A and B beat C`, `A beats both B and C`, `A and B each draw 1 GW` are several claims.
+  const mark = all.findIndex(({ slot, value, text }) => (slot === "H" && value !== "unless") || text === "each");
+  const isTwoCrowds =
     owners.map(({ owners: [owner] = [] }) => owner?.devices !== undefined).join() === "true,true,false";
-  if (isBoth && owners.length === 3) {
-    const each = owners.slice(0, 2).map((owner) => all.filter((item) => item.slot !== "H" && item !== owner));
+  const before = owners.filter((owner) => all.indexOf(owner) < mark);
+  const isEach = all[mark]?.slot === "E";
+  const group = isEach ? before : mark > 0 && before.length > 0 ? owners.slice(before.length) : owners.slice(0, -1);
+  if (group.length > 1 && (isEach || (owners.length === 3 && (mark >= 0 || isTwoCrowds)))) {
+    const each = group.map((one) => all.filter((item, k) => (k !== mark && !group.includes(item)) || item === one));
     return {
-      drafts: each.flatMap((items) => ofItems(items, scene).drafts.slice(0, 1)).reverse(),
+      drafts: each.flatMap((items) => ofItems(items, scene).drafts.slice(0, 1)),
       sure: false,
       doubt: several,
     };

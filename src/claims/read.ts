@@ -12,8 +12,9 @@ import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
 import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
-import { draftsIn, type Scene } from "./drafts.ts";
+import type { Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
+import { draftsIn } from "./parts.ts";
 import { beside, boundText, figureOf, sentenceOf } from "./sentence.ts";
 import { sentencesOf } from "./spelling.ts";
 

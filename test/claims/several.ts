@@ -10,4 +10,15 @@ ask|With 5% of gamers and 50% efficiency the pool beats Oracle|crowd: crowd_to_o
 ask|If 10% join and they lose a third to overhead, it's still bigger than Oracle|crowd: crowd_to_owner > 1|participation=10%,coordination_efficiency=1 - 1/3|Oracle
 ask|if everyone joined but half the work was lost gamers would still beat Oracle|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=1 - 50%|Oracle
 ask|20% joining would be enough to match Oracle|crowd: breakeven_participation <= 20%||Oracle
+ask|China has more compute than Europe but less than Google|versus: first_to_second < 1||China & Google
+ask|A 70B model needs 4 cards at 4 bit, a 405B needs 19|fit: cards_needed ~ 19|model_parameters=405B
+ask|An H100 costs $30k and rents for $2.50 an hour|rent: rental_price ~ $2.5
+ask|AI compute triples every year and the four own 65% of it|versus: first_to_second ~ 65%||four & world
+ask|Google > Microsoft > Amazon > Meta|versus: first_to_second > 1||Amazon & Meta
+ask|Both Google and Microsoft have more compute than China|versus: first_to_second > 1||Google has & China
+ask|Google, Microsoft and Amazon each have more compute than China|versus: first_to_second > 1||Amazon has & China
+ask|Europe is way behind both the US and China in compute|versus: first_to_second < 1||European Union & United States
+ask|xAI and Meta each draw 1 GW|versus-watts: first_to_second_power ~ 1||Meta draws
+ask|A gaming PC pulls 300 watts under load, a H100 700|estimate: result ~ 700||H100
+ask|it costs more per token at home than the API and uses 8 times the electricity|cost-per-token: home_to_api > 1
 `;
