@@ -14,7 +14,7 @@ import { cents, measureAfter, shownPercent, shownQuantity } from "../language/sh
 import { mends } from "../language/text/mistake.ts";
 import { rangeKind } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
-import { type Derived, defaultPreset, presets, presetValue, type Quantity } from "../models/quantity.ts";
+import { type Derived, defaultPreset, presets, presetText, presetValue, type Quantity } from "../models/quantity.ts";
 import { type Answer, valuesBehind, type Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
 
@@ -154,11 +154,8 @@ function unused(known: AnswerPart): readonly string[] {
 /** A preset that the model has no values of. */
 function idlePreset({ model, preset, settings }: AnswerPart): readonly string[] {
   const isIdle =
-    preset !== "article" &&
-    preset !== defaultPreset &&
-    !model.own &&
-    [...settings.values()].every(({ from }) => from !== "preset");
-  return isIdle ? [tell`The preset ${preset} has no value for this model.`] : [];
+    preset !== defaultPreset && !model.own && [...settings.values()].every(({ from }) => from !== "preset");
+  return isIdle ? [tell`The preset ${presetText(preset)} has no value for this model.`] : [];
 }
 
 /** A point goes with nothing. */

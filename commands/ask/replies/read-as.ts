@@ -13,7 +13,7 @@ import { type Fact, rangeKind, type Source } from "../../../src/models/ledger/fa
 import { isDated, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset, presetText, type Quantity } from "../../../src/models/quantity.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
-import { creditIn, creditParts } from "../words/headline.ts";
+import { creditIn, creditParts, isInArticle } from "../words/headline.ts";
 import { bare, bareRange, typedBesideShort } from "../words/result-text.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "correlations">;
@@ -67,10 +67,15 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
   });
   const by = presetCredit(settings);
   const named: readonly Part[] = [
-    preset === "article" ? tell`the article's values` : tell`the values of ${presetText(preset)}`,
+    preset !== "article"
+      ? tell`the preset ${presetText(preset)}`
+      : isInArticle(model)
+        ? tell`the article's values`
+        : tell`the article's values where it has some`,
     ...(by ? [" (", ...creditParts("server", by), ")"] : []),
   ];
-  const isChosen = preset !== defaultPreset && model.own === undefined;
+  const isChosen =
+    preset !== defaultPreset && model.own === undefined && [...settings.values()].some(({ from }) => from === "preset");
   const more = given.length > mostSet ? [[tell`${given.length - mostSet} more`]] : [];
   const all = [...(isChosen ? [named] : []), ...values, ...more];
   if (all.length === 0) return [];

@@ -174,3 +174,13 @@ test("an option says what it counts in words, and an offer has no marks of code"
   expect(names[0]).toMatch(/^✗ Write 15M gaming cards\. Expected/);
   expect(quantity && assumptionChoices(pool, quantity, "100%")[0]?.name).toBe("100%");
 });
+
+test.each([
+  ["/world fit", "The preset article has no value for this model.", "article's values"],
+  ["/rent", "With the article's values where it has some.", "With the article's values."],
+  ["/gap", "With the article's values.", "where it has some"],
+])("what %s has of the article is told, and no more: %s", async (line, told, untold) => {
+  const said = await linesOf(`${line} preset: article`);
+  expect(said).toContain(told);
+  expect(said).not.toContain(untold);
+});

@@ -63,7 +63,7 @@ test("a reply says who chose the preset, in its buttons too, and not where one w
   const context = await ungroupedContext();
   await asked(context, "/defaults preset name: sceptic save: true", moderator);
   const reply = viewOf(await asked(context, "/pool", member));
-  const said = "With the values of sceptic (this server's, by Mira, 2026-11-28 12:00).";
+  const said = "With the preset sceptic (this server's, by Mira, 2026-11-28 12:00).";
   expect(reply.lines?.map(plainText)).toContain(said);
   const { quantities } = reply.data as { quantities: Record<string, { from: string; by?: { name: string } }> };
   expect(quantities.participation).toMatchObject({ from: "preset", by: { name: "Mira" } });
