@@ -7,7 +7,7 @@ import { tell } from "../../src/core/tell.ts";
 import { dayOf, defineCommand, type Scene, unhurried } from "../../src/kit/define.ts";
 import { idText, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { mends, quote } from "../../src/language/text/mistake.ts";
-import { monthText, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
+import { monthText, yearOf } from "../../src/models/ledger/day.ts";
 import project from "../../src/models/project.ts";
 import { answerForm } from "./replies/answer-data.ts";
 import { yearsView } from "./replies/projection-view.ts";
@@ -65,10 +65,7 @@ function datesOf({ years, from, until }: Dates, scene: Scene): { readonly start:
 }
 
 function yearsUntil(until: string, start: string, today: string): number {
-  const years = yearsBetween(
-    start,
-    inField("until", () => saidDay(until, today)),
-  );
+  const years = yearOf(inField("until", () => saidDay(until, today))) - yearOf(start);
   if (years > 0 && years <= longest) return Number(years.toFixed(4));
   const message = tell`Expected a day within ${longest} years after ${monthText(start)}, got ${quote(until)}`;
   throw new UserError("option.invalid", message, {

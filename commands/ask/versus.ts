@@ -8,7 +8,6 @@ import { later, tell, word } from "../../src/core/tell.ts";
 import { dayOf, defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
-import { nearest } from "../../src/language/text/nearest.ts";
 import crowd from "../../src/models/crowd.ts";
 import {
   amountIn,
@@ -18,16 +17,17 @@ import {
   ownedIn,
   ownedName,
   ownedText,
-  ownerNames,
+  ownerMeant,
 } from "../../src/models/ledger/owned.ts";
 import { owners, tied } from "../../src/models/ledger/owners.ts";
 import type { Model } from "../../src/models/model.ts";
 import { contests } from "../../src/models/versus.ts";
 import { answerForm } from "./replies/answer-data.ts";
+import { inMonth } from "./replies/projection-view.ts";
 import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
 import { saidDay } from "./shared/said-day.ts";
-import { begun, valueText } from "./words/result-text.ts";
+import { begun, sentenceOf, valueText } from "./words/result-text.ts";
 
 const ownerOption = (description: string) =>
   completed(text(description), (typed) =>
@@ -63,7 +63,11 @@ export default defineCommand({
     const sides = [named(first, "first", day, by), named(second, "second", day, by)] as const;
     const { model, values, ordered } = put(sides, by, input.participation);
     const answer = await answered(model, { ...input, ...values }, scene, corr(model, ordered));
-    return estimateReply(answer, scene, input.private, { first: [countsLine(ordered, by, answer)] });
+    const style = {
+      sentence: onTheirDays(sentenceOf(answer), ordered, dayOf(scene)),
+      first: [countsLine(ordered, by, answer)],
+    };
+    return estimateReply(answer, scene, input.private, style);
   },
 });
 
@@ -77,7 +81,7 @@ function named(typed: string, field: "first" | "second", day: string, by: By): O
       const message = tell`Expected somebody whose ${word(by)} the ledger knows, got ${quote(ownedName(found))}`;
       throw new UserError("owner.measure", message, { ...place, hint: forms("Google", "gamers", "1000 H100s") });
     }
-    const meant = nearest(typed.trim().toLowerCase(), ownerNames());
+    const meant = ownerMeant(typed);
     throw new UserError("owner.unknown", tell`Expected somebody who has compute, got ${quote(typed)}`, {
       ...place,
       hint: meant ? mends(meant) : forms("Google", "gamers", "10% of Macs", "1000 H100s"),
@@ -140,6 +144,16 @@ const wholes: Readonly<Record<By, string>> = {
 
 const units: Readonly<Record<By, string>> = { compute: "h100e", watts: "GW", dollars: "USD" };
 
+/** `Google at the end of 2030 against Google: 140 times …`: who is held against whom on another day than today. */
+function onTheirDays(sentence: string, [first, second]: Put["ordered"], today: string): string {
+  const [head = "", ...rest] = sentence.split(/(?=:)/);
+  const on = ({ day }: Owned): string => (day === today ? "" : ` ${inMonth(day)}`);
+  if (first.day === second.day) return [head, on(first), ...rest].join("");
+  const name = word(ownedName(first));
+  const end = head.toLowerCase().indexOf(name.toLowerCase()) + name.length;
+  return [head.slice(0, end), on(first), head.slice(end), on(second), ...rest].join("");
+}
+
 /** What each has, as it was counted with; of a crowd what is left of it, too. */
 function countsLine(sides: Put["ordered"], by: By, { results }: Answer): string {
   const unit = [...contests[by].quantities.values()][0]?.unit;
@@ -149,8 +163,8 @@ function countsLine(sides: Put["ordered"], by: By, { results }: Answer): string 
   const [one = "", other = ""] = contests[by].quantities.keys();
   const amounts = left ? [whole * sides[0].part, medianOf("owner_compute")] : [medianOf(one), medianOf(other)];
   const [first, second] = sides.map((owned, k) => ({
-    told: `${word(ownedName(owned))} ${valueText(amounts[k] ?? Number.NaN, unit)}`,
-    dated: datedText(owned),
+    told: `${word(ownedName(owned))}: ${valueText(amounts[k] ?? Number.NaN, unit)}`,
+    dated: datedText(owned, units[by]),
   }));
   if (first === undefined || second === undefined) return "";
   const losing = left ? tell`, after all losses ${valueText(left.median, undefined)}` : "";

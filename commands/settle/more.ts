@@ -110,8 +110,9 @@ function knownView({ id, model, standing, evidence }: Argued, about: string): Vi
   const result = evidence.results.get(about);
   const short = shortOf(model, about);
   const title = isProjected(owned) ? tell`What is projected: ${short}` : tell`What is known: ${short}`;
-  const lead = owned && result ? `${rangeText(result)}, ${datedText(owned)}.` : word(quantity?.label ?? about);
-  const grown = owned === undefined ? undefined : growthText(owned);
+  const { symbol = "" } = quantity?.unit ?? {};
+  const lead = owned && result ? `${rangeText(result)}, ${datedText(owned, symbol)}.` : word(quantity?.label ?? about);
+  const grown = owned === undefined ? undefined : growthText(owned, symbol);
   const lines = owned ? [...(grown ? [grown] : []), ...sourceLines(owned.owner.sources, 3)] : evidenceLines(quantity);
   return {
     title,

@@ -227,7 +227,10 @@ function warningBeyond(
   const share = shownPercent(beyond, { digits: 2 });
   return {
     text: tell`${word(label)} is no longer ${wanted} in ${share} of the trials.`,
-    short: tell`${named} is no longer ${wanted} in ${share} of cases.`,
+    short:
+      support === "share"
+        ? tell`${named} leaves 0% to 100% in ${share} of cases.`
+        : tell`${named} is below 0 in ${share} of cases.`,
   };
 }
 

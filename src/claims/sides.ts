@@ -4,7 +4,7 @@ import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors, sum } from "../models/ledger/day.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
 import { amountIn, ownedIn } from "../models/ledger/owned.ts";
-import { ofOwner, ownerById, owners } from "../models/ledger/owners.ts";
+import { ofOwner, oneOf, ownerById, owners } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
 /** What a sentence calls a side. */
@@ -97,9 +97,6 @@ export function nameOf(side: Item): Side {
 }
 
 const someOf = (label: string): string => label.replace(/^all /, "");
-
-/** One of what is counted in pieces. */
-const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x|ch)es$|s$/, "");
 
 /** By words that have their own for behind what it has. */
 export const called = (label: string): Side => ({ name: word(label), of: word(`of ${label}`), isMany: false });

@@ -64,7 +64,7 @@ const parts: ReadonlyMap<string, string> = new Map([
   ["hyperscaler", later`of a hyperscaler`],
   ["consumer_gpu", later`of a gaming card`],
   ["datacenter_gpu", later`of a datacenter GPU`],
-  ["h100e", later`of a H100 equivalent`],
+  ["h100e", later`of an H100 equivalent`],
   ["person", later`of a person`],
   ["user", later`of a user`],
   ["worker", later`of a worker`],

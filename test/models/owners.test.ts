@@ -2,11 +2,14 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { speaking, word } from "../../src/core/tell.ts";
 import { checkUnits } from "../../src/core/units/dimension.ts";
 import { parseFormula } from "../../src/language/formulas/formula.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
-import { carried, over, yearsBetween } from "../../src/models/ledger/day.ts";
+import { carried, dayAt, daysAfter, over, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
+import { ownedIn, ownedName, ownerCalled, ownerMeant } from "../../src/models/ledger/owned.ts";
 import { ownedOn, ownerById, owners } from "../../src/models/ledger/owners.ts";
+import "../../src/transport/languages.ts";
 
 const owned = (id: string, day = "2025-12-31") => {
   const owner = ownerById.get(id);
@@ -91,4 +94,35 @@ test("H100-equivalents, physical GPUs and tokens do not mix without a ratio", ()
     expect(() => checkUnits(parseFormula(mixed), unitOf), mixed).toThrow();
   }
   expect(checkUnits(parseFormula("fleet * each + counted"), unitOf).unit.dimensions).toEqual({ h100e: 1 });
+});
+
+test("a day as a number of years is that day again, and a whole year later the same date", () => {
+  for (let day = "2024-01-01"; day < "2032-01-01"; day = daysAfter(day, 1)) {
+    const years = Number(yearOf(day).toFixed(4));
+    expect(dayAt(years)).toBe(day);
+    if (!day.endsWith("-02-29")) expect(dayAt(years + 10)).toBe(`${Number(day.slice(0, 4)) + 10}${day.slice(4)}`);
+  }
+});
+
+test.each([
+  ["Gooogle", "Google"],
+  ["10% of gamrs", "10% of all gaming cards"],
+  ["1M 4090z", "1m RTX 4090s"],
+  ["a 4091", undefined],
+  ["banana", undefined],
+])("%s may mean %s: never another number", (typed, meant) => {
+  expect(ownerMeant(typed)).toBe(meant);
+  if (meant) expect(ownedIn(meant)).toBeDefined();
+});
+
+test("what replies call an owner in German names it", () => {
+  speaking("de", () => {
+    for (const { id, label } of owners) expect([label, ownerCalled(word(label))?.id]).toEqual([label, id]);
+    expect(ownerCalled("Gaming-Karten")?.id).toBe("gamers");
+  });
+});
+
+test.each(["a 4090", "my laptop", "an iPhone"])("%s is one", (typed) => {
+  const owned = ownedIn(typed);
+  expect(owned && ownedName(owned)).toMatch(/^one (?:RTX 4090|laptop|iPhone)$/);
 });

@@ -38,7 +38,7 @@ export function projectionView(
 }
 
 /** `in November 2030`, `at the end of 2030`. */
-const inMonth = (day: string): string =>
+export const inMonth = (day: string): string =>
   day.endsWith("-12-31") ? tell`at ${monthText(day)}` : tell`in ${monthText(day)}`;
 
 /** The headline over the years, with parity where the target is one number. */

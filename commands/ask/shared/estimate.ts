@@ -93,7 +93,7 @@ export async function estimateReply(
   given: Answer,
   scene: Scene,
   hidden = false,
-  more: Pick<EstimateStyle, "first" | "actionsFor" | "data"> = {},
+  more: Pick<EstimateStyle, "sentence" | "first" | "actionsFor" | "data"> = {},
 ): Promise<View> {
   const isShared = scene.publicUrl !== undefined;
   const style = { ...more, id: await keep(given, scene, hidden), private: hidden, isShared };

@@ -2,7 +2,7 @@
 
 import { unlessMistaken } from "../../../src/core/errors.ts";
 import { readText } from "../../../src/language/reading.ts";
-import { dayAt, dayIn, yearOf } from "../../../src/models/ledger/day.ts";
+import { dayAt, dayIn, daysAfter, yearOf } from "../../../src/models/ledger/day.ts";
 
 /** @throws UserError `date.syntax` as `dayIn` */
 export const saidDay = (text: string, today: string): string =>
@@ -21,6 +21,6 @@ function fromNow(typed: string, today: string): string | undefined {
 
 /** So many of something later, to the nearest day. */
 function dayAfter(today: string, count: number, unit: string): string {
-  const years = { day: 1 / 365.25, week: 7 / 365.25, month: 1 / 12, year: 1 }[unit] ?? 0;
-  return dayAt(yearOf(today) + count * years);
+  if (/^(?:day|week)$/.test(unit)) return daysAfter(today, Math.round(unit === "day" ? count : 7 * count));
+  return dayAt(yearOf(today) + (unit === "year" ? count : count / 12));
 }

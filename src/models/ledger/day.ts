@@ -77,21 +77,27 @@ export const dateText = (date: string): string =>
     .replaceAll(/\b\d{4}-\d\d(?!-?\d)/g, monthText)
     .replace(/ to /, ` ${tell`to`} `);
 
-/** A day as a number of years: 2027.5 is the middle of 2027. */
+/** A day as a number of years, every month a twelfth: 2027.5 is 1 July 2027, and a whole year later is the same date. */
 export const yearOf = (day: string): number => {
-  const [year] = partsOf(day);
-  return year + yearsBetween(`${year}-01-01`, day);
+  const [year, month, date] = partsOf(day);
+  return year + (month - 1 + (date - 1) / 31) / 12;
 };
 
 /** The day of a number of years, to the nearest. */
 export function dayAt(years: number): string {
-  const year = Math.floor(years);
-  const wanted = dayNumber(`${year}-01-01`) + Math.round((years - year) * 365.25);
-  for (let month = 1; month <= 12; month++) {
+  const months = Math.floor(years * 12 + 1e-3);
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const date = 1 + Math.max(0, Math.round((years * 12 - months) * 31));
+  return `${year}-${two(month)}-${two(Math.min(date, partsOf(lastOf(year, month))[2]))}`;
+}
+
+/** The day that is so many whole days later. */
+export function daysAfter(day: string, count: number): string {
+  const wanted = dayNumber(day) + count;
+  for (let [year, month] = partsOf(day); ; [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]) {
     const last = lastOf(year, month);
     if (wanted <= dayNumber(last)) return `${year}-${two(month)}-${two(partsOf(last)[2] - (dayNumber(last) - wanted))}`;
   }
-  return `${year}-12-31`;
 }
 
 /** A count on a day: the cited point, and the ends of its 90% range. */

@@ -3,7 +3,7 @@
 import { UserError } from "../../core/errors.ts";
 import { figures, tell, word } from "../../core/tell.ts";
 import { exactReading, type Of, type Reading, rangeReading } from "../../language/reading.ts";
-import { shownNumber, shownQuantity } from "../../language/shown.ts";
+import { shownNumber, shownQuantity, shownUnit } from "../../language/shown.ts";
 import { forms, mends, quote } from "../../language/text/mistake.ts";
 import { nearest } from "../../language/text/nearest.ts";
 import {
@@ -22,7 +22,7 @@ import { deviceIn } from "./devices.ts";
 import { drawn } from "./electricity.ts";
 import type { ByName } from "./fact.ts";
 import { fleets } from "./fleets.ts";
-import { type Owner, ofFact, ofOwner, ownedOn, owners } from "./owners.ts";
+import { type Owner, ofFact, ofOwner, oneOf, ownedOn, owners } from "./owners.ts";
 import { spending } from "./spending.ts";
 
 export interface Owned {
@@ -48,11 +48,16 @@ for (const owner of owners) {
   }
 }
 
-/** The owner of a name, however it is cased; of `all of the gamers` too. `the 4` are owners, and `4` is a number. */
+/**
+ * The owner of a name, however it is cased; of `all of the gamers` too, and as replies call it in another language. `the 4` are
+ * owners, and `4` is a number.
+ */
 export function ownerCalled(name: string): Owner | undefined {
   const wanted = name.trim().toLowerCase().replaceAll("’", "'");
   const bare = wanted.replace(/^(?:all (?:of )?)?(?:the )?/, "");
-  return named.get(wanted) ?? named.get(bare) ?? (/^\d+$/.test(bare) ? undefined : named.get(`the ${bare}`));
+  const found = named.get(wanted) ?? named.get(bare) ?? (/^\d+$/.test(bare) ? undefined : named.get(`the ${bare}`));
+  const told = (text: string): string => text.toLowerCase().replace(/^(?:alle|die) /, "");
+  return found ?? owners.find(({ label }) => word(label) !== label && told(word(label)) === told(wanted));
 }
 
 /** Several fleets as one, `Meta and Amazon`: those that were counted on one day and grow alike. */
@@ -69,11 +74,20 @@ function fleetsCalled(name: string): Owner | undefined {
   return { ...first, id, label, parts: all, isPlural: true, h100e: sum(all.map(({ h100e }) => h100e)) };
 }
 
-/** Every name that may be typed. */
-export const ownerNames = (): readonly string[] => [...named.keys()];
+/** Which owner a misspelt name may mean, with its count: one that begins alike, and no other number. */
+export function ownerMeant(text: string): string | undefined {
+  const wanted = text.trim().toLowerCase();
+  const [before = ""] = counting.exec(wanted) ?? [];
+  const name = wanted.slice(before.length);
+  const isLike = (each: string): boolean => each[0] === name[0] && digitsIn(each) === digitsIn(name);
+  const { label } = named.get(nearest(name, [...named.keys()].filter(isLike)) ?? "") ?? {};
+  return label && before + (/^(?!.*of\s)./.test(before) ? label.replace(/^all /, "") : label);
+}
+
+const digitsIn = (text: string): string => text.replaceAll(/\D/g, "");
 
 const count = String.raw`\d[\d.,]*\s*(?:%|k|m|million|thousand|bn|billion)?`;
-const counting = new RegExp(String.raw`^(${count}|one)\s+(?:of\s+)?`, "i");
+const counting = new RegExp(String.raw`^(${count}|one|an?|my)\s+(?:of\s+)?`, "i");
 const plain = String.raw`(?:(?!\s(?:on|in|at|by)\s).)*`;
 const dated = new RegExp(String.raw`^(.+?),?\s+(?:on|in|at|by)\s+(?:the\s+)?(${plain}\d{4}${plain})$`, "i");
 const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
@@ -87,7 +101,8 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6
 export function ownedIn(text: string, day?: string): Owned | undefined {
   const whole = ownerCalled(text) ?? fleetsCalled(text);
   if (whole) return { owner: whole, part: 1, day: day ?? whole.asOf };
-  const [before = "", typed] = counting.exec(text.trim()) ?? [];
+  const [before = "", many] = counting.exec(text.trim()) ?? [];
+  const typed = many?.replace(/^(?:an?|my)$/i, "one");
   const rest = text.trim().slice(before.length);
   // A name may hold such words itself: `all AI compute in the world`.
   const [, name = "", date] = ownerCalled(rest) ? [rest, rest] : (dated.exec(rest) ?? []);
@@ -108,8 +123,9 @@ export function ownedIn(text: string, day?: string): Owned | undefined {
 
 /** `10% of all gaming cards`, `1000 H100s`, `Google`. */
 export function ownedName({ owner, typed }: Owned): string {
-  const isOne = owner.kind === "hardware" && (typed === undefined || /^(?:1|one)$/i.test(typed));
-  if (isOne) return tell`one ${owner.label.replace(/s$/, "")}`;
+  const isSingle = /^(?:1|one)$/i.test(typed ?? (owner.kind === "hardware" ? "1" : ""));
+  if (isSingle && owner.kind !== "hardware") return word(oneOf(owner.label));
+  if (isSingle) return tell`one ${owner.label.replace(/s$/, "")}`;
   if (typed === undefined)
     return (
       owner.parts?.map(({ label }) => word(label)).reduce((all, each) => tell`${all} and ${each}`) ?? word(owner.label)
@@ -125,21 +141,28 @@ export function ownedName({ owner, typed }: Owned): string {
 export const ownedText = (owned: Owned): string =>
   `${owned.typed === undefined ? "" : `${owned.typed} ${owned.owner.kind === "hardware" ? "" : "of "}`}${owned.owner.label} on ${owned.day}`;
 
-/** `end of 2025, grown to November 2026`; where nothing grows, the day of the count alone. */
-export function datedText({ owner: { asOf, growth, kind }, day }: Owned): string {
+/** Whether a count is carried to another day: what grows, but not a crowd's devices by themselves. */
+const isCarried = ({ owner: { asOf, growth, devices }, day }: Owned, unit: string): boolean =>
+  growth !== undefined && asOf !== day && (!devices || unit.endsWith("h100e"));
+
+/** `end of 2025, grown to November 2026`; where nothing is carried, the day of the count alone. */
+export function datedText(owned: Owned, unit = "h100e"): string {
+  const { asOf, kind } = owned.owner;
   if (kind === "hardware") return tell`by its data sheet`;
   const counted = asOf.endsWith("-12-31") ? tell`counted at ${monthText(asOf)}` : tell`counted in ${monthText(asOf)}`;
-  if (growth === undefined || asOf === day) return counted;
-  return asOf < day ? tell`${counted}, grown to ${monthText(day)}` : tell`${counted}, taken back to ${monthText(day)}`;
+  if (!isCarried(owned, unit)) return counted;
+  const day = monthText(owned.day);
+  return asOf < owned.day ? tell`${counted}, grown to ${day}` : tell`${counted}, taken back to ${day}`;
 }
 
 /** Whether a count is carried so far that it says what somebody will have: a year and a half from its day. */
 export const isProjected = (owned: Owned | undefined): boolean =>
   owned?.owner.growth !== undefined && yearsBetween(owned.owner.asOf, owned.day) > 1.5;
 
-/** By what it grows a year: `1.9 to 4.9 times a year`; nothing where it does not, or nothing is carried. */
-export function growthText({ owner: { asOf, growth }, day }: Owned): string | undefined {
-  return growth === undefined || asOf === day ? undefined : growsText(growth);
+/** By what it grows a year: `1.9 to 4.9 times a year`; nothing where nothing is carried. */
+export function growthText(owned: Owned, unit: string): string | undefined {
+  const { growth } = owned.owner;
+  return growth && isCarried(owned, unit) ? growsText(growth) : undefined;
 }
 
 /** `Taken to grow 2.7 to 4.1 times a year.` */
@@ -207,8 +230,10 @@ function ownedReading(quantity: Of, text: string): Reading | undefined {
   }
   const { low, high, value } = amount;
   const reading = low === high ? exactReading(value, quantity) : rangeReading(amount, quantity);
-  const shown = [low, high].map((end) => shownQuantity(end, { unit: quantity.unit, digits: 2 }));
-  const echo = `${name} → ${[...new Set(shown)].reduce((from, to) => tell`${from} to ${to}`)}, ${datedText(owned)}`;
+  const { unit } = quantity;
+  const shown = [low, high].map((end) => shownQuantity(end, { unit, digits: 2 }));
+  const span = [...new Set(shown)].reduce((from, to) => tell`${from.replace(` ${shownUnit(unit)}`, "")} to ${to}`);
+  const echo = `${name} → ${span}, ${datedText(owned, unit.symbol)}`;
   return { ...reading, echo, text: ownedText(owned), name };
 }
 
@@ -219,7 +244,7 @@ function numberOrName(text: string, read: () => Reading): Reading {
   } catch (error) {
     const isName = error instanceof UserError && /^(?:name|unit)\.unknown$|^assumption\.syntax$/.test(error.code);
     if (!isName || !/[a-z]{3}/i.test(text)) throw error;
-    const meant = nearest(text.trim().toLowerCase(), ownerNames());
+    const meant = ownerMeant(text);
     throw new UserError("owner.unknown", tell`Expected an owner or a number, got ${quote(text.trim())}`, {
       ...{ text, span: [0, text.length] },
       hint: meant ? mends(meant) : forms(tell`Google`, tell`10% of gamers`, "1000 H100s", tell`3M to 7M`),

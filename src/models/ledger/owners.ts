@@ -42,6 +42,9 @@ export interface Owner {
 export const ofOwner = (label: string): string =>
   /^(?:the|all) /.test(label) ? word(`of ${label}`) : tell`of ${word(label)}`;
 
+/** One of what is counted in pieces: `one laptop` of all laptops. */
+export const oneOf = (label: string): string => label.replace("all ", "one ").replace(/(?<=x|ch)es$|s$/, "");
+
 export const ofFact = ({ value, range }: Fact): Counted => {
   if (value === undefined || range === undefined) throw new Error("Expected a fact with a value and a range");
   return { value, low: range.low, high: range.high };

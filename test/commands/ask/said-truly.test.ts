@@ -35,7 +35,7 @@ test.each(["30M", "110M to 220M", "80M", "300M"])("15M cards are so many of %s c
 });
 
 test("more cards than there are is said", async () => {
-  expect(await linesOf("/pool participation: 200M gaming cards")).toContain("no longer a share");
+  expect(await linesOf("/pool participation: 200M gaming cards")).toContain("leaves 0% to 100%");
 });
 
 test.each([
@@ -183,4 +183,33 @@ test.each([
   const said = await linesOf(`${line} preset: article`);
   expect(said).toContain(told);
   expect(said).not.toContain(untold);
+});
+
+test.each([
+  ["Google in 2030", "Google", "", /^Google at the end of 2030 against Google: /],
+  ["OpenAI", "China", "on: 2027", /^OpenAI against China at the end of 2027: /],
+  ["Google", "gamers in 2030", "", /^0\.1% to 5% of all gaming cards at the end of 2030 against Google: /],
+  ["Google", "Microsoft", "", /^Google against Microsoft: /],
+])("the news of %s against %s %s says on which day", async (first, second, on, news) => {
+  expect(await linesOf(`/versus first: ${first} second: ${second} ${on}`)).toMatch(news);
+});
+
+test.each(["watts", "dollars"])("a crowd's devices are counted, not grown, in %s", async (by) => {
+  const said = await linesOf(`/versus first: gamers second: Google in: ${by}`);
+  expect(said).toMatch(/All gaming cards: \S+(?: GW)? \(counted at the end of 2025\); Google: .* grown to/);
+});
+
+test("nor are they where it is said how a crowd was read", async () => {
+  const { sections } = viewOf(
+    await asked(context, "/working model: crowd assumptions: consumer_gpu_installed_base = gamers on 2026-11-28"),
+  );
+  expect(JSON.stringify(sections)).toContain("110M to 220M gaming cards, counted at the end of 2025, where");
+});
+
+test.each([
+  ["/project years: 10", "in November 2036"],
+  ["/project until: end of 2028", "at the end of 2028"],
+  ["/project from: 2026-04-01 years: 10", "in April 2036"],
+])("%s ends %s", async (line, when) => {
+  expect(await linesOf(line)).toContain(`pooled ${when}:`);
 });
