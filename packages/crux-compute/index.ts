@@ -9,16 +9,15 @@ import { type Reading, readText } from "../../src/language/reading.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { type Model, quantityCalled } from "../../src/models/model.ts";
 import { ownModel } from "../../src/models/own.ts";
-import type { PresetName } from "../../src/models/quantity.ts";
+import { type PresetName, presets } from "../../src/models/quantity.ts";
 
 export { default as gap } from "../../src/models/gap.ts";
 export { default as pool } from "../../src/models/pool.ts";
 export { default as power } from "../../src/models/power.ts";
 export { default as project } from "../../src/models/project.ts";
-export { presets } from "../../src/models/quantity.ts";
 export { default as rent } from "../../src/models/rent.ts";
 export type { Correlation, Model, PresetName, Reading };
-export { UserError };
+export { presets, UserError };
 
 /** One quantity of an answer, in its unit: the 90% credible interval from `p5` to `p95`. */
 export interface Quantity {
@@ -70,21 +69,19 @@ export function estimate(
 ): Estimate {
   const given = Object.entries(values).map(([name, text]) => {
     const quantity = quantityCalled(model, name);
-    if (quantity === undefined) {
-      const hint = `One of: ${[...model.quantities.keys()].join(", ")}`;
-      throw new UserError("name.unknown", `Expected a quantity of ${model.name}, got \`${name}\``, {
-        field: name,
-        hint,
-      });
-    }
+    if (quantity === undefined) throw unknown(`a quantity of ${model.name}`, name, [...model.quantities.keys()]);
     return [quantity.id, { reading: readFor(model, quantity, text) }] as const;
   });
   const { preset, claim, correlations = [] } = options;
+  if (preset !== undefined && !Object.hasOwn(presets, preset)) throw unknown("a preset", preset, Object.keys(presets));
   const layers = { option: new Map(given), preset };
   return estimateOf(
     answerTo({ model, layers, correlations, claim: claim === undefined ? undefined : claimOn(model, claim) }),
   );
 }
+
+const unknown = (wanted: string, field: string, names: readonly string[]): UserError =>
+  new UserError("name.unknown", `Expected ${wanted}, got \`${field}\``, { field, hint: `One of: ${names.join(", ")}` });
 
 function estimateOf({ model, results, claim, warnings, trials }: Answer): Estimate {
   const quantities = Object.fromEntries([...results].map(([id, result]) => [id, quantityOf(result)]));

@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { estimate, gap, modelOf, pool, readAssumption, UserError } from "../index.ts";
+import { estimate, gap, modelOf, type PresetName, pool, readAssumption, UserError } from "../index.ts";
 import { type Installed, installed, saidByNode } from "./installed.ts";
 
 const run = promisify(execFile);
@@ -58,6 +58,8 @@ test("values go by id, label or short label, and a mistake says what it is", () 
   expect(estimate(gap, {}, { preset: "article" }).headline.median).toBe(75_000_000);
   const mistake = () => estimate(pool, { participation: "10" });
   expect(mistake).toThrow(UserError);
+  const unknown = () => estimate(gap, {}, { preset: "nonsense" as PresetName });
+  expect(unknown).toThrow(expect.objectContaining({ name: "UserError", code: "name.unknown" }));
   expect(() => estimate(pool, { joiners: "10%" })).toThrow("Expected a quantity of pool, got `joiners`");
 });
 
