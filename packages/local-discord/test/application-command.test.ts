@@ -151,3 +151,16 @@ test.each<[string, Record<string, string | number | boolean>, string]>([
   expect(send).toThrow(expect.objectContaining({ name: "Refused", code }));
   expect(discord.interactions.size).toBe(0);
 });
+
+test.each([
+  [{ min_value: 2 }, 1, "a number from 2 on"],
+  [{ max_value: 2 }, 3, "a number up to 2"],
+  [{ min_value: -1, max_value: 2 }, 3, "a number up to 2"],
+])("a number outside of %j is told by the end that it is beyond", async (ends, count, wanted) => {
+  const discord = await discordForTest();
+  await put(discord, [{ ...gap, options: [option("count", { type: 4, ...ends })] }]);
+  const send = (value: number) =>
+    slash(discord, discord.people.member, discord.places.general, "gap", { count: value });
+  expect(() => send(count)).toThrow(`Expected ${wanted} for \`count\`, got \`${count}\``);
+  expect(() => send(2)).not.toThrow();
+});

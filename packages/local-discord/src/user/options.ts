@@ -78,11 +78,9 @@ function unfit(world: World, option: APIApplicationCommandBasicOption, value: Op
     case Type.Number: {
       if (typeof value !== "number" || !Number.isFinite(value)) return ["option.type", "a number"];
       if (option.type === Type.Integer && !Number.isSafeInteger(value)) return ["option.type", "a whole number"];
-      const { min_value: least = value, max_value: most = value } = option as {
-        min_value?: number;
-        max_value?: number;
-      };
-      return value >= least && value <= most ? undefined : ["option.range", `a number from ${least} to ${most}`];
+      const { min_value: least, max_value: most } = option as { min_value?: number; max_value?: number };
+      if (value < (least ?? value)) return ["option.range", `a number from ${least} on`];
+      return value > (most ?? value) ? ["option.range", `a number up to ${most}`] : undefined;
     }
     case Type.Boolean:
       return typeof value === "boolean" ? undefined : ["option.type", "true or false"];
