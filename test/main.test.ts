@@ -43,6 +43,7 @@ test("told to end, it hangs up and exits without an error", slow, async () => {
   bot.kill("SIGTERM");
   expect(await ended).toBe(0);
   expect(gatewayState(discord).connected).toBe(0);
+  expect(said()).not.toContain("reconnecting");
 });
 
 test(

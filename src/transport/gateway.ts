@@ -78,6 +78,8 @@ export async function serveGateway(given: ServingContext, options: GatewayOption
       stopHealth?.();
       client.ws.off(GatewayDispatchEvents.InteractionCreate, answer);
       await within(interactions.idle(), grace);
+      // To hang up is no connection lost.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
