@@ -54,7 +54,7 @@ export async function ask(words: readonly string[], context: Context): Promise<n
 }
 
 const usage = (): string =>
-  tell`Expected a command such as "/pool participation: 5% to 20%", with --json for the data or --locale de for German; or --json - for one JSON object a line; or nothing for a prompt. /help has the commands.`;
+  tell`It takes a command such as "/pool participation: 5% to 20%", with --json for the data or --locale de for German; or --json - for one JSON object a line; or nothing for a prompt. /help has the commands.`;
 
 /** A prompt on the same commands, until the input ends. */
 export async function prompt(context: Context): Promise<void> {
