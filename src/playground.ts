@@ -81,12 +81,22 @@ async function tap(discord: LocalDiscord, person: string, channel: string, part:
   return click(discord, person, message.id, line);
 }
 
-/** Has somebody accept what is said to them once, and close once they are asked whether both agree. */
+/** Has somebody accept whatever is said to them, and close whenever they are asked whether both agree, so that nobody waits for them. */
 function goAlong(discord: LocalDiscord, person: string, thread: string): void {
-  const tapIfTold = (part: string) =>
-    until(discord, () => {
-      const offer = offering(discord, thread, part);
-      return offer?.message.mentions.some(({ id }) => id === person) ? offer : undefined;
-    }).then(({ message, line }) => click(discord, person, message.id, line));
-  for (const part of ["/settle accept", "/settle close"]) void tapIfTold(part);
+  const goOn = async (part: string): Promise<never> => {
+    for (let last: string | undefined; ; ) {
+      const { message, line } = await until(discord, () => {
+        const offer = offering(discord, thread, part);
+        const isTold = offer?.message.mentions.some(({ id }) => id === person);
+        return isTold && offer?.message.id !== last ? offer : undefined;
+      });
+      last = message.id;
+      try {
+        click(discord, person, message.id, line);
+      } catch {
+        // Somebody was quicker: what is said next is waited for.
+      }
+    }
+  };
+  for (const part of ["/settle accept", "/settle close"]) void goOn(part);
 }

@@ -24,6 +24,13 @@ const ways = [
     ends: /Agreed: it probably holds/,
   },
   {
+    name: "going on once, and another way then, on a phone",
+    viewport: phone,
+    stance: "75%",
+    taps: ["Accept", "Go on", "Change my mind", "25%", "Accept Ben's", "We agree: close"],
+    ends: /Agreed: it probably holds/,
+  },
+  {
     name: "against it, on a wide screen",
     viewport: desk,
     stance: "under 5%",
