@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { DEFAULT_STORE } from "./store/address.ts";
 
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
 const schema = z
   .object({
     DISCORD_TOKEN: z.string().min(1).optional(),
@@ -14,7 +16,7 @@ const schema = z
       .string()
       .regex(/^[0-9a-f]{64}$/i, "Expected the 64 digits of the application's public key")
       .optional(),
-    PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    PORT: z.coerce.number("Expected a port from 0 to 65535").int().min(0).max(65_535).optional(),
     CRUX_PROXIES: z.coerce.number("Expected a number of proxies").int().min(0).max(10).default(0),
     SHARDS: z
       .union(
@@ -28,7 +30,7 @@ const schema = z
         "Expected auto, or numbers such as 0,1",
       )
       .optional(),
-    SHARD_COUNT: z.coerce.number().int().min(1).optional(),
+    SHARD_COUNT: z.coerce.number("Expected a number of shards").int().min(1).optional(),
     CRUX_MCP: z.enum(["0", "1"], "Expected 1 or 0").optional(),
     CRUX_PUBLIC_URL: z
       .url({ protocol: /^https?$/, error: "Expected an address such as https://crux.example" })
@@ -40,7 +42,7 @@ const schema = z
     CRUX_HEARTBEAT: z.string().optional(),
     CRUX_WORKERS: z.coerce.number("Expected a number of workers").int().min(0).max(64).optional(),
     NODE_ENV: z.string().optional(),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).optional(),
+    LOG_LEVEL: z.enum(levels, `Expected one of ${levels.join(", ")}`).optional(),
   })
   .refine(({ SHARDS, SHARD_COUNT = 0 }) => !Array.isArray(SHARDS) || SHARDS.every((id) => id < SHARD_COUNT), {
     path: ["SHARDS"],

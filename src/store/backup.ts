@@ -28,10 +28,10 @@ export async function backup(url: string, to: string): Promise<void> {
 
 /**
  * Puts the backup `from` in the place of the store that `url` names, while nobody uses it. The copy is checked first. A
- * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`, with a number if there is one already. Throws
- * `StoreRefused`.
+ * store that is there is replaced only with `overwrite`, and stays beside as `{path}.before-restore`, with a number if there
+ * is one already. Gives where it is then. Throws `StoreRefused`.
  */
-export async function restore(from: string, url: string, { overwrite = false } = {}): Promise<void> {
+export async function restore(from: string, url: string, { overwrite = false } = {}): Promise<string | undefined> {
   const to = storeFile(url);
   if (!existsSync(from)) throw new StoreRefused("unreadable", `There is no backup at ${from}.`);
   checkFolder(to, "store");
@@ -46,10 +46,12 @@ export async function restore(from: string, url: string, { overwrite = false } =
     // The log goes with its file: applied to another one it would destroy that.
     const aside = freeName(`${to}.before-restore`);
     // The file itself stays in its place until the other takes it: without one, the next start would make an empty store.
-    if (existsSync(to)) linkSync(to, aside);
+    const isThere = existsSync(to);
+    if (isThere) linkSync(to, aside);
     if (existsSync(`${to}-wal`)) renameSync(`${to}-wal`, `${aside}-wal`);
     rmSync(`${to}-shm`, { force: true });
     renameSync(part, to);
+    return isThere ? aside : undefined;
   } catch (error) {
     rmSync(part, { force: true });
     throw fullDisk(to, error) ?? refusal(to, error);
@@ -122,12 +124,15 @@ export async function tend(mode: "backup" | "restore", words: readonly string[],
   const [file, ...more] = words.filter((word) => !(overwrite && word === "--overwrite"));
   if (file === undefined || more.length > 0 || file.startsWith("-")) {
     const usage = mode === "backup" ? "npm run backup -- FILE" : "npm run restore -- FILE [--overwrite]";
-    throw new StoreRefused("usage", `Expected \`${usage}\`, got \`${words.join(" ")}\`.`);
+    throw new StoreRefused(
+      "usage",
+      `Expected \`${usage}\`, got ${words.length > 0 ? `\`${words.join(" ")}\`` : "nothing"}.`,
+    );
   }
   if (mode === "backup") {
     await backup(url, file);
     return `The store was copied to ${file} and the copy checked.`;
   }
-  await restore(file, url, { overwrite });
-  return `The store was restored from ${file}; one that was there is beside it, with .before-restore after its name.`;
+  const aside = await restore(file, url, { overwrite });
+  return `The store was restored from ${file}${aside === undefined ? "" : `; the one that was there is now ${aside}`}.`;
 }

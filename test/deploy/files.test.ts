@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
+import { environmentOf } from "../../src/env.ts";
 import { healthRoutes, newMetrics } from "../../src/transport/health.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -23,6 +24,19 @@ test("what an operator may set is what is read", () => {
   const wanted = settings.filter((name) => name !== "NODE_ENV");
   expect(shown.sort()).toEqual(wanted.sort());
   for (const name of wanted) expect(read("docs/site/running.md")).toContain(`\`${name}\``);
+});
+
+test.each(settings)("%s that cannot be is told in words of ours", (name) => {
+  const told = () => {
+    try {
+      environmentOf({ [name]: "-1.5 of these" });
+      return "";
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(told()).toMatch(/^$|^Error: [A-Z_]+: Expected [^;]+$/);
+  expect(told()).not.toContain("of these");
 });
 
 test("compose starts the image as it starts itself, with settings and secrets that there are", () => {

@@ -136,8 +136,11 @@ it("is done from a shell, with a sentence for every outcome", { timeout: 30_000 
     code: 1,
   });
   expect(await counted()).toEqual(down(3));
-  expect(await tend("restore", [copy, "--overwrite"], url)).toContain(copy);
+  expect(await tend("restore", [copy, "--overwrite"], url)).toBe(
+    `The store was restored from ${copy}; the one that was there is now ${place}/crux.db.before-restore.`,
+  );
   expect(await counted()).toEqual(down(2));
+  expect(await tend("restore", [copy], `sqlite://${place}/new.db`)).toBe(`The store was restored from ${copy}.`);
   for (const words of [[], ["a", "b"], ["--overwrite"], ["a", "--force"]]) {
     await expect(tend("backup", words, url)).rejects.toMatchObject({ kind: "usage" });
   }
