@@ -1,5 +1,6 @@
 // What one assumption would have to be for a claim to flip, or why no value does it, and what is known of it.
 
+import { isMet } from "../../src/answer/answer.ts";
 import { type Solved, solvedSteps } from "../../src/answer/break-even.ts";
 import type { Answer, Result } from "../../src/answer/result.ts";
 import type { Flip } from "../../src/core/analyses/claim.ts";
@@ -15,7 +16,7 @@ import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
 import { bare, bareRange, claimInWords, valueText } from "./words/result-text.ts";
-import { turningValue } from "./words/turning.ts";
+import { spanIn, turningValue, withinText } from "./words/turning.ts";
 
 export default defineCommand({
   name: "breakeven",
@@ -49,6 +50,7 @@ export default defineCommand({
 
 /** The value to type for the other answer, or why none gives it; where all else is a point it is certain, else likelier than not. */
 function lead(answer: Answer, solved: Solved): Line {
+  if (solved.upTo) return bandLead(answer, solved, solved.upTo.even);
   const { even, assumption, claim: asked, certain } = solved;
   const claim = claimInWords(answer);
   const short = shortOf(answer.model, assumption.id);
@@ -79,6 +81,23 @@ function lead(answer: Answer, solved: Solved): Line {
     : tellParts<Part>`${bound}: then ${claim} is less likely than not.`;
 }
 
+/** Of a band the values between which the middle of what comes out lies in it, or beside which it does not. */
+function bandLead(answer: Answer, { even, assumption: { id }, claim: asked }: Solved, past: Flip): Line {
+  const claim = claimInWords(answer);
+  const short = shortOf(answer.model, id);
+  const toHold = !isMet(answer);
+  const [span, quantity] = [spanIn(even, past), answer.model.quantities.get(id)];
+  const within = span && quantity && withinText(span, quantity, (asked.comparison === ">=") === toHold);
+  if (within === undefined)
+    return toHold
+      ? [{ bold: tell`No value of “${short}” makes it ${claim}.` }]
+      : [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
+  const bound = { bold: `${capital(short)} ${within}` };
+  return toHold
+    ? tellParts<Part>`${bound}: that makes it ${claim}.`
+    : tellParts<Part>`${bound}: then it is not ${claim}.`;
+}
+
 /** Where it turns the claim is met by what asks for at least so much, and by nothing that asks for more. */
 function boundText(name: string, value: string, isUp: boolean, isIncluded: boolean): string {
   if (isIncluded) return isUp ? tell`${name} at least ${value}` : tell`${name} at most ${value}`;
@@ -96,8 +115,8 @@ function isPlausible({ model }: Answer, { id }: Result, value: number): boolean 
 }
 
 /** What it takes for the claim to be as good as sure, where the others are not points. */
-function surer({ likely, certain, assumption }: Solved): readonly Line[] {
-  if (certain) return [];
+function surer({ likely, certain, assumption, upTo }: Solved): readonly Line[] {
+  if (certain || upTo) return [];
   const isAny = likely.kind === "none" ? likely.holds : likely.holds !== "above";
   if (likely.kind !== "at")
     return [isAny ? tell`9 in 10 likely: with any value.` : tell`9 in 10 likely: with no value.`];
@@ -152,7 +171,7 @@ function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action
   ];
 }
 
-const breakEvenData = ({ assumption, claim, median, atMedians, even, likely }: Solved) => ({
+const breakEvenData = ({ assumption, claim, median, atMedians, even, likely, upTo }: Solved) => ({
   claim: claim.text,
   probability: claim.probability,
   assumption: assumption.id,
@@ -161,6 +180,7 @@ const breakEvenData = ({ assumption, claim, median, atMedians, even, likely }: S
   atMedians: flipData(atMedians),
   even: flipData(even),
   likely: flipData(likely),
+  ...(upTo && { upTo: flipData(upTo.even) }),
 });
 
 /** `kind`: `at` a value, `beyond` what the assumption can be, or `none`. */

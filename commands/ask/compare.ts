@@ -1,7 +1,7 @@
 // Two positions on one claim side by side: how far they are apart, what carries it, and what would bring them together.
 
 import { z } from "zod";
-import { answerToSteps, cruxBetween } from "../../src/answer/answer.ts";
+import { answerToSteps, cruxBetween, isMet } from "../../src/answer/answer.ts";
 import { type Answer, claimMissing, claimOn, type ModelClaim, ownClaim, resultFor } from "../../src/answer/result.ts";
 import { withPreset } from "../../src/answer/settings.ts";
 import type { Crux, Difference } from "../../src/core/analyses/crux.ts";
@@ -170,9 +170,8 @@ function lead({ crux, mine, theirs, claim }: Compared): Line {
       : tellParts<Part>`${alike}; most of what differs is ${label}: mine ${held(mine)}, theirs ${held(theirs)}.`;
   }
   const apart = differText(crux, resultFor(mine, claim.output).unit);
-  const holds = ({ claim: own }: Answer) => (own?.probability ?? Number.NaN) >= 0.5;
   // Nobody has to be brought over to what both hold.
-  if (holds(mine) === holds(theirs)) {
+  if (isMet(mine) === isMet(theirs)) {
     const agreed = { bold: tell`You take the same side` };
     return [
       ...tellParts<Part>`${agreed}; most apart on ${label}: mine ${held(mine)}, theirs ${held(theirs)}.`,

@@ -79,7 +79,7 @@ const command = defineCommand({
         (shown) => moveView(shown, said),
         async (shown) => {
           // Who is not there yet is asked on.
-          if (bearsOut(shown.standing.probability[side], side) || agreedOn(shown.standing, shown.state))
+          if (bearsOut(shown.standing.leaning[side], side) || agreedOn(shown.standing, shown.state))
             return afterMove(shown, side);
           return { ...(await questionOf(after, scene)), title: tell`It is in the thread` };
         },

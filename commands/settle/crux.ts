@@ -11,16 +11,8 @@ import { bareRange, inWords } from "../ask/words/result-text.ts";
 import { acceptNamed, closeButton, closeLine, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
 import { agreedOn, leftBetween, outcome } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
-import {
-  decidingLine,
-  knownText,
-  originWord,
-  pullsBack,
-  saidBy,
-  settledSentence,
-  theShort,
-  turningLine,
-} from "./replies/text.ts";
+import { knownText, originWord, pullsBack, saidBy, settledSentence, theShort } from "./replies/text.ts";
+import { decidingLine, turningLine } from "./replies/turning.ts";
 import { type Argued, argumentData, chartOf, hasSpoken } from "./replies/view.ts";
 import { answered, argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { argued } from "./shared/card.ts";

@@ -1,6 +1,7 @@
 // Opening an argument, also on from a closed one; and what is offered for its comparison: what the words suggest, the outputs there are.
 
 import { z } from "zod";
+import { isMet } from "../../src/answer/answer.ts";
 import { claimOn } from "../../src/answer/result.ts";
 import { unlessMistaken } from "../../src/core/errors.ts";
 import { forkOf } from "../../src/core/settle/settle.ts";
@@ -122,9 +123,8 @@ type Given = Parameters<typeof openingActs>[1] & {
 async function opened(preview: Preview, given: Given, scene: Scene) {
   const { words, under, author, model, claim, base, said } = preview;
   if (given.readers) await scene.channels?.needMember?.(tell`poll the readers`);
-  const likely = given.evidence ? (evidenceFor(preview).claim?.probability ?? 0) : 0;
   const evidence: readonly Act[] = given.evidence
-    ? [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }]
+    ? [{ kind: "evidence", side: isMet(evidenceFor(preview)) ? "for" : "against" }]
     : [];
   const acts = [...evidence, ...openingActs(model, { ...given, side: given.side ?? preview.side }, scene)];
   const question = {

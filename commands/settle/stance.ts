@@ -1,6 +1,7 @@
 // Who is on which side: by how likely they think it, by name, the evidence, and nobody any more.
 
 import { z } from "zod";
+import { isMet } from "../../src/answer/answer.ts";
 import type { Percent } from "../../src/core/settle/settle-act.ts";
 import { sides } from "../../src/core/settle/state.ts";
 import { tell } from "../../src/core/tell.ts";
@@ -70,8 +71,7 @@ const evidence = defineCommand({
   examples: [],
   run: async ({ argument }, scene) => {
     const found = await findArgument(argument, scene);
-    const likely = found.evidence().claim?.probability ?? 0;
-    const after = await act(found, [{ kind: "evidence", side: likely >= 0.5 ? "for" : "against" }], scene);
+    const after = await act(found, [{ kind: "evidence", side: isMet(found.evidence()) ? "for" : "against" }], scene);
     const problems = await refresh(after, scene);
     const view = threadView(await argued(after));
     return { ...view, warnings: problems, private: true, replaces: isHidden(after, scene) };

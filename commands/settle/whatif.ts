@@ -38,10 +38,7 @@ export default defineCommand({
         shown(claimedResult(tried[side], found.claim)),
       ];
       const moved = was === is ? tell`Stays at ${is}.` : `${was} → ${is}.`;
-      return [
-        moved,
-        `${verdict(tried[side].claim?.probability ?? Number.NaN, claimedResult(tried[side], found.claim))}.`,
-      ];
+      return [moved, `${verdict(tried[side], found.claim)}.`];
     };
     return {
       title: tell`What if`,

@@ -1,7 +1,7 @@
 // A model put to work: the values in force, and what comes out; and where two of them are apart.
 
 import { type BreakEven, breakEvenSteps } from "../core/analyses/break-even.ts";
-import { claimProbability } from "../core/analyses/claim.ts";
+import { claimProbability, holds } from "../core/analyses/claim.ts";
 import { type Crux, cruxSteps, type Difference } from "../core/analyses/crux.ts";
 import { UserError } from "../core/errors.ts";
 import { type Estimate, estimate, estimateSteps } from "../core/estimate/estimate.ts";
@@ -9,7 +9,7 @@ import { finished, type Steps } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset, type Quantity } from "../models/quantity.ts";
-import { type Answer, type Asking, type ModelClaim, ownClaim, type Result } from "./result.ts";
+import { type Answer, type Asking, type ModelClaim, ownClaim, type Result, resultFor } from "./result.ts";
 import { columnsOf, formulaOf, type GivenLayers, type Setting, settingsOf } from "./settings.ts";
 import { refuseBeyond, warningsOn } from "./warnings.ts";
 
@@ -113,6 +113,8 @@ export const answerTo = (asked: Asked): Answer => finished(answerToSteps(asked))
 export const answerToSteps = ({ model, layers, against, correlations, claim }: Asked): Steps<Answer> =>
   answerSteps({ model, preset: layers.preset, settings: settingsOf(model, layers, against), correlations, claim });
 
+export type Miss = "over" | "under" | undefined;
+
 interface Both<T> {
   readonly for: T;
   readonly against: T;
@@ -123,8 +125,12 @@ export interface Disagreement {
   readonly answers: Both<Answer>;
   /** How likely the claim is for each side. */
   readonly probability: Both<number>;
-  /** Whether the claim is more likely than not. */
+  /** The same as a verdict goes by it: `leaningOf`. */
+  readonly leaning: Both<number>;
+  /** Whether the claim is more likely than not, of a band whether the middle lies in it. */
   readonly holds: Both<boolean>;
+  /** On which side of a band the middle lies: `missOf`. */
+  readonly miss: Both<Miss>;
   /** Side a is for, side b against; absent where a mix of the two gives no number. */
   readonly crux?: Crux;
   /** For the crux, or another assumption that was asked for; absent where a side does not depend on it. */
@@ -138,15 +144,36 @@ export function* disagreementBetween(claim: ModelClaim, answers: Both<Answer>): 
     for: first === undefined ? undefined : yield* breakEvenOf(claim, answers.for, first),
     against: first === undefined ? undefined : yield* breakEvenOf(claim, answers.against, first),
   };
-  const probability = { for: probabilityOf(claim, answers.for), against: probabilityOf(claim, answers.against) };
+  const both = <T>(of: (answer: Answer) => T): Both<T> => ({ for: of(answers.for), against: of(answers.against) });
   return {
     claim,
     answers,
-    probability,
-    holds: { for: probability.for >= 0.5, against: probability.against >= 0.5 },
+    probability: both((side) => probabilityOf(claim, side)),
+    leaning: both(leaningOf),
+    holds: both(isMet),
+    miss: both(missOf),
     ...(found && { crux: found }),
     breakEven: { ...(turning.for && { for: turning.for }), ...(turning.against && { against: turning.against }) },
   };
+}
+
+/** Whether an answer's claim is likelier than not; of a band, whether the middle of what comes out lies in it. */
+export function isMet({ claim, results }: Pick<Answer, "claim" | "results">): boolean {
+  if (claim?.upTo === undefined) return (claim?.probability ?? 0) >= 0.5;
+  return holds(claim, resultFor({ results }, claim.output).median);
+}
+
+/** On which side of a claimed band the middle lies of what comes out; nothing where it lies in it, or no band is claimed. */
+export function missOf({ claim, results }: Pick<Answer, "claim" | "results">): Miss {
+  if (claim?.upTo === undefined) return undefined;
+  const { median } = resultFor({ results }, claim.output);
+  return median > claim.upTo ? "over" : median < claim.threshold ? "under" : undefined;
+}
+
+/** How likely an answer's claim is; even where a band has the middle and is likelier missed: that bears neither side out. */
+export function leaningOf(answer: Pick<Answer, "claim" | "results">): number {
+  const { probability = 0 } = answer.claim ?? {};
+  return isMet(answer) === probability >= 0.5 ? probability : 0.5;
 }
 
 function probabilityOf(claim: ModelClaim, { claim: answered, model }: Answer): number {

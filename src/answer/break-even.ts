@@ -39,8 +39,9 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
   const others = reached.filter(({ id }) => id !== wanted);
   const found = yield* turningSteps(claim, answer, wanted);
   const certain = others.every(({ p5, p95 }) => p5 === p95);
-  const flips = certain ? { even: found.atMedians, likely: found.atMedians } : {};
-  return { ...found, ...flips, claim, assumption, others, certain };
+  const sure = (each: BreakEven): BreakEven =>
+    certain ? { ...each, even: each.atMedians, likely: each.atMedians } : each;
+  return { ...sure(found), ...(found.upTo && { upTo: sure(found.upTo) }), claim, assumption, others, certain };
 }
 
 function notBehind({ quantities }: Model, output: string, wanted: string, reached: readonly Result[]): UserError {

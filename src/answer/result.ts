@@ -140,16 +140,20 @@ const isOfUnit = ({ code, place: { text = "", span = [0, 0] } = {} }: UserError)
 export const ownClaim = onceFor((model: Model): ModelClaim | undefined => model.claim && fitted(model, model.claim));
 
 function fitted(model: Model, typed: WrittenClaim): ModelClaim {
-  const { text, output, comparison, threshold } = typed;
+  const { text, output, comparison, threshold, upTo } = typed;
   const quantity = model.quantities.get(output);
   if (quantity === undefined) throw unknownOutput(model, typed);
-  const fit = () => {
-    const checked = checkUnits(threshold, () => undefined);
+  const fitEnd = (end: Expression): number => {
+    const checked = checkUnits(end, () => undefined);
     const unit = fitUnit(checked.unit, quantity.unit);
     const value = unit ? checked.expression : convertTo(checked, quantity.unit);
     if (value.kind !== "number") throw new TypeError(`Expected a constant threshold, got a ${value.kind}`);
-    return { output, comparison, threshold: value.value * (unit?.factor ?? 1), text: printClaim(typed) };
+    return value.value * (unit?.factor ?? 1);
   };
+  const fit = () => ({
+    ...{ output, comparison, threshold: fitEnd(threshold), text: printClaim(typed) },
+    ...(upTo && { upTo: fitEnd(upTo) }),
+  });
   return rethrown(fit, (mistake) => {
     const hint = inUnit(text, output, comparison, quantity.unit.symbol);
     return mistake.at({ text, span: typed.span, hint, ...mistake.place });

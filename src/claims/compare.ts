@@ -9,8 +9,8 @@ import { type Owner, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 import { amountOf, countOf, isCrowd, nameOf, rangeText, type Side, single, typed } from "./sides.ts";
 
-/** `~` is two-sided: between `low` and `high`. */
-export type Sign = ">=" | ">" | "<=" | "<" | "~";
+/** `~` is two-sided: between `low` and `high`; `!~` lies outside of them. */
+export type Sign = ">=" | ">" | "<=" | "<" | "~" | "!~";
 
 export interface Threshold {
   readonly text: string;
@@ -47,8 +47,8 @@ export interface Draft {
   readonly doubt?: string;
 }
 
-const mirrors: Readonly<Record<Sign, Sign>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "~": "~" };
-const negations: Readonly<Record<Sign, Sign>> = { ">=": "<", ">": "<=", "<=": ">", "<": ">=", "~": "~" };
+const mirrors: Readonly<Record<Sign, Sign>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "~": "~", "!~": "!~" };
+const negations: Readonly<Record<Sign, Sign>> = { ">=": "<", ">": "<=", "<=": ">", "<": ">=", "~": "!~", "!~": "~" };
 export const mirrored = (sign: Sign): Sign => mirrors[sign];
 export const negated = (sign: Sign): Sign => negations[sign];
 

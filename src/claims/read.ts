@@ -1,9 +1,8 @@
 // A claim in words, read: for certain only where every word that says something is accounted for.
 
-import { answerTo } from "../answer/answer.ts";
+import { answerTo, isMet } from "../answer/answer.ts";
 import { claimOn, headlineOf, type ModelClaim, type Result, typedComparison } from "../answer/result.ts";
 import { type GivenValue, readKept } from "../answer/settings.ts";
-import { claimProbability } from "../core/analyses/claim.ts";
 import { UserError, unlessMistaken } from "../core/errors.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { later, tell, word } from "../core/tell.ts";
@@ -11,11 +10,11 @@ import { rangeText } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
-import { type Draft, mirrored, negated, type Sign } from "./compare.ts";
+import { type Draft, mirrored, negated } from "./compare.ts";
 import type { Scene } from "./drafts.ts";
 import { namedDraft } from "./named.ts";
 import { draftsIn } from "./parts.ts";
-import { beside, boundText, figureOf, sentenceOf } from "./sentence.ts";
+import { beside, boundText, sentenceOf } from "./sentence.ts";
 import { sentencesOf } from "./spelling.ts";
 
 export interface SaidComparison {
@@ -26,10 +25,8 @@ export interface SaidComparison {
   /** What the sentence leaves to what is known, in brackets beside it: who joins, of what day its counts are. */
   readonly counted: string;
   readonly model: Model;
-  /** One-sided, as a model takes it: of a two-sided claim the side that decides. */
+  /** As a model takes it: of a two-sided claim with both ends. */
   readonly claim: ModelClaim;
-  /** The claim as it is argued, and what is true where it is false: of a two-sided claim the end that decides. */
-  readonly argued: Pick<SaidComparison, "sentence" | "opposite">;
   /** Of a two-sided claim, between what it is said to lie. */
   readonly within?: { readonly low: number; readonly high: number };
   /** What the words take for granted, in the language, over the preset `evidence`. */
@@ -99,10 +96,7 @@ function withOthers(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts.slice(0, 3), { ...likeliest, sign: mirrored(likeliest.sign) }];
 }
 
-interface Judged extends Pick<SaidComparison, "holds" | "chance" | "result"> {
-  /** The side of a two-sided claim that what is known lies nearer to. */
-  readonly deciding: ModelClaim;
-}
+type Judged = Pick<SaidComparison, "holds" | "chance" | "result">;
 
 /** A draft put to its model; nothing where the model has no place for it. */
 export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): SaidComparison | undefined {
@@ -113,45 +107,24 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const { given = {}, correlations = [] } = draft;
     const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
     const { text, low, high } = draft.threshold;
-    const claimOf = (sign: Exclude<Sign, "~">, bound: string): ModelClaim =>
-      claimOn(model, `${draft.output} ${sign} ${bound}`);
-    const plain = claimOf(draft.sign === "~" ? ">=" : draft.sign, text);
-    const ends =
-      draft.sign === "~"
-        ? ([claimOf(">=", boundText(low, text)), claimOf("<=", boundText(high, text))] as const)
-        : undefined;
+    const bound =
+      draft.sign === "~" ? `>= ${boundText(low, text)} and <= ${boundText(high, text)}` : `${draft.sign} ${text}`;
+    const claim = claimOn(model, `${draft.output} ${bound}`);
     // Worked out when it is asked for: an opening wants the claim alone.
     let known: Judged | undefined;
     const judged = (): Judged => {
       if (known) return known;
-      const { results } = answerTo({ model, layers: { preset: "evidence", option }, correlations, claim: plain });
-      const result = results.get(draft.output) ?? headlineOf({ model, results });
-      const chanceOf = (claim: ModelClaim): number => claimProbability(claim, result.estimate);
-      const { median } = result;
-      if (ends === undefined) {
-        const chance = chanceOf(plain);
-        known = { result, chance, holds: chance >= 0.5, deciding: plain };
-        return known;
-      }
-      const [least, most] = ends;
-      const chance = Math.max(0, chanceOf(least) + chanceOf(most) - 1);
-      const holds = median >= least.threshold && median <= most.threshold;
-      const deciding = median > plain.threshold ? most : least;
-      known = { result, chance, holds, deciding };
+      const found = answerTo({ model, layers: { preset: "evidence", option }, correlations, claim });
+      const result = found.results.get(draft.output) ?? headlineOf(found);
+      known = { result, chance: found.claim?.probability ?? Number.NaN, holds: isMet(found) };
       return known;
     };
-    const sentences = { sentence: sentenceOf(draft, model), opposite: oppositeOf(draft, model) };
     return {
-      ...sentences,
+      sentence: sentenceOf(draft, model),
+      opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model),
       counted: beside(draft, model, day),
-      ...{ model, given, correlations, sure },
-      ...(ends && { within: { low: ends[0].threshold, high: ends[1].threshold } }),
-      get claim() {
-        return ends ? judged().deciding : plain;
-      },
-      get argued() {
-        return ends ? endOf(draft, judged().deciding, model) : sentences;
-      },
+      ...{ model, claim, given, correlations, sure },
+      ...(claim.upTo !== undefined && { within: { low: claim.threshold, high: claim.upTo } }),
       get holds() {
         return judged().holds;
       },
@@ -163,27 +136,6 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       },
     };
   });
-}
-
-const oppositeOf = (draft: Draft, model: Model): string => sentenceOf({ ...draft, sign: negated(draft.sign) }, model);
-
-/** One end of a two-sided draft in the same words: `at least 3.5, the lower end of about 4`. */
-function endOf(draft: Draft, { comparison, threshold: value }: ModelClaim, model: Model): SaidComparison["argued"] {
-  const { text } = draft.threshold;
-  const quantity = model.quantities.get(draft.output);
-  const end = {
-    ...draft,
-    sign: comparison,
-    threshold: { text: boundText(Number(value.toPrecision(3)), text), value, low: value, high: value },
-  };
-  const [sentence, { number: whole }] = [sentenceOf(end, model), figureOf(draft.threshold, quantity)];
-  return {
-    sentence:
-      comparison === ">="
-        ? tell`${sentence}, the lower end of about ${whole}`
-        : tell`${sentence}, the upper end of about ${whole}`,
-    opposite: oppositeOf(end, model),
-  };
 }
 
 function valueFor(model: Model, id: string, text: string): GivenValue {

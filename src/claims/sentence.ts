@@ -21,6 +21,7 @@ const bounds: Readonly<Record<Sign, string>> = {
   "<=": later`at most`,
   "<": later`less than`,
   "~": later`about`,
+  "!~": later`not about`,
 };
 
 /** Ratios of a model, said as one thing against another: who, does what, with what, and whom beside. */
@@ -136,10 +137,7 @@ function ofSome(draft: Draft): Draft {
 function sentence({ sides, threshold, sign, output, formula, given, paid }: Draft, model: Model): string {
   const isOfPieces = hasPieces.test(output) && sides !== undefined;
   const { number, end } = figureOf(threshold, isOfPieces ? undefined : model.quantities.get(output));
-  const bound =
-    sign === "~"
-      ? tell`about ${number} (${end(threshold.low)} to ${end(threshold.high)})`
-      : `${word(bounds[sign])} ${number}`;
+  const bound = boundOf(sign, number, end(threshold.low), end(threshold.high));
   if (sides && output === "breakeven_participation")
     return tell`It takes ${bound} ${sides[0].of} to match ${sides[1].name}`;
   const isOfSeveral = threshold.value !== 1 && !isPart(threshold) && output === "first_to_second";
@@ -166,6 +164,11 @@ function sentence({ sides, threshold, sign, output, formula, given, paid }: Draf
   return isPart(threshold)
     ? tell`${capital(one)} is ${bound} of ${other}`
     : tell`${capital(one)} is ${bound} times ${other}`;
+}
+
+function boundOf(sign: Sign, number: string, low: string, high: string): string {
+  if (sign === "~") return tell`about ${number} (${low} to ${high})`;
+  return sign === "!~" ? tell`less than ${low} or more than ${high}` : `${word(bounds[sign])} ${number}`;
 }
 
 /** The bound of a figure as it is typed, with its dollar sign or percentage. */
@@ -218,7 +221,9 @@ function held({ name }: Side, does: string, noun: string, second: Side, { bound,
       case "<":
         return tell`${first} ${does} less${what} than ${second.name}`;
       case "~":
-        return tell`${first} ${does} about as much${what} as ${second.name}`;
+        return tell`${first} ${does} about as much${what} as ${second.name} (${short(threshold.low)} to ${short(threshold.high)} times)`;
+      case "!~":
+        return tell`${first} ${does} less than ${short(threshold.low)} or more than ${short(threshold.high)} times as much${what} as ${second.name}`;
     }
   }
   if (noun === "")

@@ -21,7 +21,7 @@ import {
   type Tokens,
   typedText,
 } from "./text/tokens.ts";
-import { constantPart } from "./tree.ts";
+import { type Constant, constantPart } from "./tree.ts";
 
 export type Comparison = ">=" | ">" | "<=" | "<";
 
@@ -30,6 +30,8 @@ export interface WrittenClaim {
   readonly comparison: Comparison;
   /** A constant, in the unit that was typed if any was. */
   readonly threshold: Expression;
+  /** The upper end of a band, of which `threshold` is the lower: `>=` lies within it, `<` outside. */
+  readonly upTo?: Expression;
   /** Whether the threshold was written as a percentage. */
   readonly percent: boolean;
   readonly span: Span;
@@ -45,12 +47,15 @@ export function parseClaim(text: string, output = "pool_to_one_hyperscaler"): Wr
 }
 
 /** The claim in one canonical form, which reads as the same claim. */
-export function printClaim({ output, comparison, threshold, percent }: WrittenClaim): string {
-  const { value, unit } = threshold.kind === "number" ? threshold : { value: Number.NaN, unit: undefined };
-  const typed = percent
-    ? printPercent(value, { exact: true })
-    : printQuantity(value, { exact: true, ...(unit && { unit }) });
-  return `${output} ${comparison} ${typed}`;
+export function printClaim({ output, comparison, threshold, upTo, percent }: WrittenClaim): string {
+  const typed = (end: Expression): string => {
+    const { value, unit } = end.kind === "number" ? end : { value: Number.NaN, unit: undefined };
+    return percent
+      ? printPercent(value, { exact: true })
+      : printQuantity(value, { exact: true, ...(unit && { unit }) });
+  };
+  const above = comparison === "<" ? "or >" : "and <=";
+  return `${output} ${comparison} ${typed(threshold)}${upTo ? ` ${above} ${typed(upTo)}` : ""}`;
 }
 
 const comparisons: readonly string[] = [">=", ">", "<=", "<"] satisfies Comparison[];
@@ -77,7 +82,8 @@ export const beginsCompared = (text: string): boolean =>
 function parse(text: string, example: string): WrittenClaim {
   checkLength(text, 0, text.length);
   const tokens = scan(text);
-  refuseBothBounds(tokens);
+  const band = bandIn(tokens);
+  if (band) return band;
   const [first] = tokens.list;
   const signs = outside(tokens, ({ text: sign }) => isComparison(sign) || sign === "=" || sign === "==");
   const [at, second] = signs;
@@ -89,31 +95,46 @@ function parse(text: string, example: string): WrittenClaim {
   if (first === undefined || !(at === 1 || isSaid) || first.kind !== "word" || !isName(first.text))
     throw noOutput(tokens, at, sign.text);
   const body = checkSize(readBody({ ...tokens, from: at + 1 }, "read"), tokens);
-  const { value, unit, percent, span } = constantPart(body, { text, level: 0.9 });
-  const threshold: Expression = { kind: "number", value, ...(unit && { unit }), span };
-  return { output: first.text, comparison: sign.text, threshold, percent, span: spanOfTokens(tokens), text };
+  const found = constantPart(body, { text, level: 0.9 });
+  const { percent } = found;
+  return {
+    ...{ output: first.text, comparison: sign.text, threshold: numberOf(found), percent },
+    ...{ span: spanOfTokens(tokens), text },
+  };
 }
 
-/** `5 <= x <= 50` and `x between 5 and 50` are two claims. */
-function refuseBothBounds(tokens: Tokens): void {
-  const { x, low, high } =
-    matched(
-      tokens,
-      "{low} <|<= {x:word} <|<= {high}",
-      "{high} >|>= {x:word} >|>= {low}",
-      "{x:word} is|are|lies* between|from {low} and|to {high}",
-      "{x:word} >|>= {low} and|, {again:word} <|<= {high}",
-    ) ?? {};
-  if (!x || !low || !high) return;
-  const [name, from, to] = [x, low, high].map(typedText);
-  throw askAbout(
+const numberOf = ({ value, unit, span }: Constant): Expression => ({
+  kind: "number",
+  value,
+  ...(unit && { unit }),
+  span,
+});
+
+/** `5 <= x <= 50`, `x between 5 and 50`, and what lies outside: `x < 5 or > 50`. */
+function bandIn(tokens: Tokens): WrittenClaim | undefined {
+  const inside = matched(
     tokens,
-    tell`Expected one comparison, got two, which are two claims`,
-    [`${name} >= ${from}`, `${name} <= ${to}`],
-    {
-      code: "claim.syntax",
-    },
+    "{low} <|<= {x:word} <|<= {high}",
+    "{high} >|>= {x:word} >|>= {low}",
+    "{x:word} is|are|lies* between|from {low} and|to {high}",
+    "{x:word} >|>= {low} and|, {again:word} <|<= {high}",
+    "{x:word} >|>= {low} and|, <|<= {high}",
   );
+  const { x, again = x, low, high } = inside ?? matched(tokens, "{x:word} <|<= {low} or >|>= {high}") ?? {};
+  if (!x || !low || !high || typedText(x) !== typedText(again as Tokens)) return undefined;
+  const [output, from, to] = [x, low, high].map(typedText) as [string, string, string];
+  const [one, other] = [from, to].map((end) => end.replace(/^[-\d.,\s]+/, ""));
+  // `5 to 50%` may be meant, or a twentieth.
+  if (one === "" && other !== "")
+    throw askAbout(tokens, tell`Expected two ends that are counted alike, got ${from} and ${to}`, [
+      `${output} >= ${from}${other} and <= ${to}`,
+    ]);
+  const { text } = tokens;
+  const [least, most] = [low, high]
+    .map((end) => constantPart(checkSize(readBody(end, "read"), tokens), { text, level: 0.9 }))
+    .sort((a, b) => a.value - b.value) as [Constant, Constant];
+  const ends = { threshold: numberOf(least), upTo: numberOf(most), percent: least.percent };
+  return { output, comparison: inside ? ">=" : "<", ...ends, span: spanOfTokens(tokens), text };
 }
 
 function missingComparison(tokens: Tokens, example: string) {

@@ -43,10 +43,16 @@ export interface Density {
 /** A value worth a line across the chart, e.g. `{ value: 1, label: "parity" }`. */
 export interface Threshold {
   readonly value: number;
+  /** The upper end of a band, which has a line of its own. */
+  readonly upTo?: number | undefined;
   readonly label: string;
 }
 
-/** A threshold with the side on which the claim holds. `label` reads on after the probability: `at least one`. */
+/** Where a threshold has its lines. */
+export const linesOf = (threshold: Pick<Threshold, "value" | "upTo"> | undefined): readonly number[] =>
+  threshold === undefined ? [] : [threshold.value, ...(threshold.upTo === undefined ? [] : [threshold.upTo])];
+
+/** A threshold with the side on which the claim holds, of a band `above` within it and `below` outside. `label` reads on after the probability: `at least one`. */
 interface ClaimLine extends Threshold {
   readonly side: "above" | "below";
   /** A share of 1. */

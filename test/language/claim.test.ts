@@ -26,15 +26,29 @@ describe("claims", () => {
   });
 
   test.each([
+    ["1 < pool < 5", "pool >= 1 and <= 5", [1, 5]],
+    ["5 >= pool > 1", "pool >= 1 and <= 5", [1, 5]],
+    ["pool is between 1 and 5", "pool >= 1 and <= 5", [1, 5]],
+    ["pool between 5 and 1", "pool >= 1 and <= 5", [1, 5]],
+    ["pool > 1 and pool < 5", "pool >= 1 and <= 5", [1, 5]],
+    ["pool >= 5% and <= 50%", "pool >= 5% and <= 50%", [0.05, 0.5]],
+    ["pool < 1 GW or > 5 GW", "pool < 1 GW or > 5 GW", [1, 5]],
+  ])("%s is a band, kept as %s", (text, written, ends) => {
+    const claim = parseClaim(text);
+    const [low, high] = [claim.threshold, claim.upTo].map((end) => (end?.kind === "number" ? end.value : Number.NaN));
+    expect([low, high]).toEqual(ends);
+    expect(printClaim(claim)).toBe(written);
+    expect(shape(parseClaim(written))).toEqual(shape(claim));
+  });
+
+  test.each([
     ["pool", "claim.syntax", "pool", "Write `pool >= 1`"],
     ["", "claim.syntax", "", "Write `pool_to_one_hyperscaler >= 1`"],
     ["pool = 1", "claim.syntax", "=", "Write `pool >= 1` or `pool <= 1`"],
     ["pool == 1", "claim.syntax", "==", "Write `pool >= 1` or `pool <= 1`"],
     ["1 <= pool", "claim.syntax", "1", "Write `pool >= 1`"],
-    ["1 < pool < 5", "claim.syntax", "1 < pool < 5", "Write `pool >= 1` or `pool <= 5`"],
-    ["5 >= pool > 1", "claim.syntax", "5 >= pool > 1", "Write `pool >= 1` or `pool <= 5`"],
-    ["pool is between 1 and 5", "claim.syntax", "pool is between 1 and 5", "Write `pool >= 1` or `pool <= 5`"],
-    ["pool > 1 and pool < 5", "claim.syntax", "pool > 1 and pool < 5", "Write `pool >= 1` or `pool <= 5`"],
+    ["pool > 1 and gap < 5", "claim.syntax", "<", "Such as pool_to_one_hyperscaler >= 1"],
+    ["pool between 5 and 50%", "assumption.ambiguous", "pool between 5 and 50%", "Write `pool >= 5% and <= 50%`"],
     ["pool > 1 < 5", "claim.syntax", "<", "Such as pool_to_one_hyperscaler >= 1"],
     [">= 1", "claim.syntax", ">=", "Such as pool_to_one_hyperscaler >= 1"],
     ["pool + 1 > 2", "claim.syntax", "pool + 1", "Such as pool_to_one_hyperscaler >= 1"],

@@ -162,7 +162,12 @@ export const mutants: readonly Mutant[] = [
   { file: "src/answer/settings.ts", from: "!still.has(other) && !used.has(other)", to: "!still.has(other)" },
   { file: "src/answer/result.ts", from: "value.value * (unit?.factor ?? 1)", to: "value.value" },
   { file: "src/answer/result.ts", from: "first !== name || quantities.has(name) ? text", to: "first !== name ? text" },
-  { file: "src/answer/answer.ts", from: "for: probability.for >= 0.5", to: "for: probability.for > 0.5" },
+  {
+    file: "src/answer/answer.ts",
+    from: "return (claim?.probability ?? 0) >= 0.5",
+    to: "return (claim?.probability ?? 0) > 0.5",
+  },
+  { file: "src/answer/answer.ts", from: 'median > claim.upTo ? "over"', to: 'median > claim.threshold ? "over"' },
   {
     file: "src/answer/answer.ts",
     from: "a: -remaining.b, b: -remaining.a",
@@ -197,11 +202,11 @@ export const mutants: readonly Mutant[] = [
   { file: "src/claims/growth.ts", from: "** (1 / every)", to: "** every" },
   { file: "src/claims/numbers.ts", from: "10 ** noughts / 2, number / 4", to: "10 ** noughts, number / 4" },
   {
-    file: "src/claims/read.ts",
-    from: "median >= least.threshold && median <=",
-    to: "median >= least.threshold || median <=",
+    file: "src/core/analyses/claim.ts",
+    from: 'value > upTo) return comparison === "<"',
+    to: 'value > upTo) return comparison !== "<"',
   },
-  { file: "src/claims/read.ts", from: "chanceOf(least) + chanceOf(most) - 1", to: "chanceOf(least) * chanceOf(most)" },
+  { file: "src/core/analyses/claim.ts", from: '"<" ? above : -above', to: '"<" ? -above : above' },
   { file: "src/claims/named.ts", from: "denials > 1 ?", to: "denials > 2 ?" },
   // The rules of an argument.
   { file: "src/core/settle/settle.ts", from: "const isOver = !state.alone && has", to: "const isOver = has" },

@@ -162,9 +162,15 @@ const hasTwin = ({ sentences, quantities }: Answer["model"], output: string): bo
   );
 
 /** The comparison after a sentence that says what is so many times what: `at least 2 times as much`. */
-function ratioInWords({ comparison, threshold }: ModelClaim): string {
+function ratioInWords({ comparison, threshold, upTo }: ModelClaim): string {
   const isOne = threshold === 1;
   const times = numberText(threshold, "number", 6);
+  if (upTo !== undefined) {
+    const [low, high] = endTexts([threshold, upTo], "number", 6);
+    return comparison === "<"
+      ? tell`under ${low} or over ${high} times as much`
+      : tell`${low} to ${high} times as much`;
+  }
   switch (comparison) {
     case ">=":
       return isOne ? tell`at least as much` : tell`at least ${times} times as much`;

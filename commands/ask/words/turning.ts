@@ -1,8 +1,11 @@
 // The value at which a claim turns, in words that do what they say when they are typed back.
 
+import type { Flip } from "../../../src/core/analyses/claim.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { isOneIn } from "../../../src/render/chart/number-text.ts";
-import { valueText } from "./result-text.ts";
+import { bare, besideShort, valueText } from "./result-text.ts";
 
 /**
  * Two digits, on the far side of where it turns, so that what is said would turn it; a part that is told as `1 in 120` is
@@ -24,4 +27,39 @@ function rounded(value: number, isUp: boolean): number {
   const isNear = Math.abs(steps - near) < 1e-6;
   const whole = isNear ? near : isUp ? Math.ceil(steps * (1 + trialsApart)) : Math.floor(steps * (1 - trialsApart));
   return Number((whole * step).toPrecision(2));
+}
+
+/** The values of an assumption with which a claimed band is met; an end that turns nothing is infinite. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** From the flips of a band's two ends; nothing where no value meets it. */
+export function spanIn(...ends: readonly Flip[]): Span | undefined {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const flip of ends) {
+    if (flip.kind === "none" ? !flip.holds : flip.kind === "beyond" && flip.holds === "above") return undefined;
+    if (flip.kind !== "at") continue;
+    if (flip.holds === "above") low = Math.max(low, flip.value);
+    else high = Math.min(high, flip.value);
+  }
+  return low < high ? { low, high } : undefined;
+}
+
+/** `12 to 20`, and of what lies outside `under 12 or over 20`; rounded so that it does what is said. */
+export function withinText({ low, high }: Span, quantity: Quantity, isWithin: boolean): string | undefined {
+  const [least, most] = [turningValue(low, isWithin, quantity.unit), turningValue(high, !isWithin, quantity.unit)];
+  if (!Number.isFinite(low))
+    return Number.isFinite(high)
+      ? isWithin
+        ? tell`${besideShort(most, quantity)} or less`
+        : tell`${besideShort(most, quantity)} or more`
+      : undefined;
+  if (!Number.isFinite(high))
+    return isWithin ? tell`${besideShort(least, quantity)} or more` : tell`${besideShort(least, quantity)} or less`;
+  if (!isWithin) return tell`under ${bare(least, quantity)} or over ${besideShort(most, quantity)}`;
+  // Two digits may not lie between the two.
+  const [from, to] = least < most ? [least, most] : [low, high];
+  return tell`${bare(from, quantity)} to ${besideShort(to, quantity)}`;
 }

@@ -11,9 +11,10 @@ import { pageHtml } from "../../../src/render/page/page.ts";
 import type { Consent, Sheet, SheetPart } from "../../../src/render/page/sheet.ts";
 import type { Line } from "../../../src/render/view.ts";
 import { moveText } from "../../settle/replies/history.ts";
-import { closedText, outcome } from "../../settle/replies/outcome.ts";
+import { comesTo } from "../../settle/replies/outcome.ts";
 import { cardOf, cruxLine } from "../../settle/replies/summary.ts";
-import { decidingLine, settledSentence, turningLine, valueText } from "../../settle/replies/text.ts";
+import { settledSentence, valueText } from "../../settle/replies/text.ts";
+import { decidingLine, turningLine } from "../../settle/replies/turning.ts";
 import { type Argued, chartOf, linkPart, namesOf, warningsSection } from "../../settle/replies/view.ts";
 import { type FoundArgument, retold, whole } from "../../settle/shared/argument.ts";
 import { argued } from "../../settle/shared/card.ts";
@@ -39,7 +40,7 @@ export async function argumentSheet(
   const working = workingPart([pro, con], claim.output);
   const sheetIn = (room: Room): Sheet => ({
     title: heading,
-    lead: closedText(model, state) ?? outcome(standing, state, "they"),
+    lead: comesTo({ model, state, standing }, "they"),
     lines: sentence === heading ? [] : [`${tell`Read as: ${sentence}`}.`.replace(/\.\.$/, ".")],
     positions: whatIf.before,
     chart: chartOf(told),

@@ -4,6 +4,7 @@
 import { influences, ledgerTornado } from "../../../src/answer/break-even.ts";
 import { type Answer, type Result, resultFor, stepsTo, valuesBehind } from "../../../src/answer/result.ts";
 import { columnsOf } from "../../../src/answer/settings.ts";
+import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { type Column, type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import { type Fact, plausibleOf } from "../../../src/models/ledger/fact.ts";
@@ -71,9 +72,15 @@ function runnable(positions: Positions, output: string, command: string | undefi
     output,
     format: styleOf(shown).format,
     after: ["2", "1", "1 in 2"].map((text) => wordsAfter(text, shown.unit)) as unknown as Runnable["after"],
-    ...(claim?.output === output && { claim: { output, comparison: claim.comparison, threshold: claim.threshold } }),
+    ...(claim?.output === output && { claim: claimed(claim) }),
   };
 }
+
+/** What is kept of a claim: no more than is asked again. */
+const claimed = ({ output, comparison, threshold, upTo }: Claim): Claim => ({
+  ...{ output, comparison, threshold },
+  ...(upTo !== undefined && { upTo }),
+});
 
 /** Of an answer the headline numbers its draws first; where another output or a correlation meets more, all are asked. */
 function outputsFor({ model, correlations }: Answer, output: string): readonly string[] {

@@ -1,6 +1,5 @@
 // A move in two lines: who said what, what comes of it, and the next thing to tap.
 
-import type { Result } from "../../../src/answer/result.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, sideOf, sides, voicesOf } from "../../../src/core/settle/state.ts";
 import { figures, tell, tellParts } from "../../../src/core/tell.ts";
@@ -174,13 +173,10 @@ export function moved(
   next: readonly Action[],
 ): View {
   const { id, state, standing, model } = argued;
-  const result = claimedResult(standing.answers[side], standing.claim);
   const agreed = agreedOn(standing, state);
   const isAlike = agreed !== undefined;
   const isSaid = isAlike && isGranted(state, agreed);
-  const lead = isAlike
-    ? outcome(standing, state)
-    : byResult(numbersOf(state, side, model), standing.probability[side], result);
+  const lead = isAlike ? outcome(standing, state) : byResult(numbersOf(state, side, model), argued, side);
   const lines = weighed.map(({ line }) => line);
   const kept = isSaid ? lines.slice(0, 1) : withinWords(weighed, [title, lead], { most: mostWords });
   const still = ({ beside: by, ...action }: Button) => (by ? beside(action, kept, lines[by.at], by.label) : action);
@@ -201,10 +197,12 @@ export function moved(
 }
 
 /** What comes out by a side's numbers. */
-const byResult = (numbers: string, probability: number, result: Pick<Result, "p5" | "p95">): string =>
-  result.p5 === result.p95
-    ? byNumbers(numbers, probability)
-    : tell`By ${numbers} it is ${verdict(probability, result)}.`;
+function byResult(numbers: string, { standing }: Argued, side: Side): string {
+  const { p5, p95 } = claimedResult(standing.answers[side], standing.claim);
+  return p5 === p95
+    ? byNumbers(numbers, standing, side)
+    : tell`By ${numbers} it is ${verdict(standing.answers[side], standing.claim)}.`;
+}
 
 /** Whether a side holds numbers: its own, the ledger's that speaks for it, or the first ranges of who wrote them and is on it. */
 export const isHeld = ({ state, model }: Argued, side: Side): boolean =>

@@ -1,6 +1,6 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
-import type { Disagreement } from "../../../src/answer/answer.ts";
+import { type Disagreement, isMet, type Miss } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { sidesHeld } from "../../../src/core/settle/ending.ts";
@@ -10,8 +10,8 @@ import { capital, tell } from "../../../src/core/tell.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/result-text.ts";
-import { isEven, nobodys, numbersOf, type Verdict, verdictOf, verdictOn, verdictText, whoIs } from "../words/people.ts";
-import { claimedResult, theShort, verdict } from "./text.ts";
+import { isEven, nobodys, numbersOf, type Verdict, verdictOf, verdictText, whoIs } from "../words/people.ts";
+import { theShort, verdict } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
 export const heldSides = (state: Settle): readonly Side[] =>
@@ -27,7 +27,7 @@ const hasNumbers = (state: Settle, side: Side): boolean =>
  * Which way all agree that it comes out; nothing where somebody has not said so. Both sides do by the numbers of both, or
  * where one took over what the other says; several on one side do by their stance, where its numbers bear it out.
  */
-export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle): boolean | undefined {
+export function agreedOn({ holds, miss }: Pick<Disagreement, "holds" | "miss">, state: Settle): boolean | undefined {
   const [one, other] = heldSides(state);
   if (one === undefined) return undefined;
   if (other === undefined) {
@@ -36,20 +36,26 @@ export function agreedOn({ holds }: Pick<Disagreement, "holds">, state: Settle):
   }
   const isSaid = sides.every((side) => hasNumbers(state, side)) || sides.some((side) => hasTaken(state, side));
   const [yes, no] = sides.map((side) => (hasNumbers(state, side) ? holds[side] : side === "for"));
-  return isSaid && yes === no ? yes : undefined;
+  return isSaid && yes === no && !isAsunder(miss) ? yes : undefined;
 }
 
+/** Whether the two come out on either side of a band: more than ten times is no agreement with less. */
+const isAsunder = ({ for: pro, against: con }: Disagreement["miss"]): boolean =>
+  pro !== undefined && con !== undefined && pro !== con;
+
 /** Whether by the numbers of all who have any it could go either way. */
-const isOpen = ({ probability, ...standing }: Pick<Disagreement, "probability" | "holds">, state: Settle): boolean =>
-  (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(probability[side]));
+const isOpen = ({ leaning, ...standing }: Weighing, state: Settle): boolean =>
+  (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(leaning[side]));
 
 /** Whether all who agree are on one side: what the other has is nobody's, and nothing is left between the two. */
-export const isOneSided = (standing: Pick<Disagreement, "holds">, state: Settle): boolean =>
+export const isOneSided = (standing: Pick<Disagreement, "holds" | "miss">, state: Settle): boolean =>
   heldSides(state).length === 1 && agreedOn(standing, state) !== undefined;
 
 /** What is left between the two sides, the crux first. */
-export const leftBetween = (standing: Pick<Disagreement, "holds" | "crux">, state: Settle): readonly Difference[] =>
-  isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []);
+export const leftBetween = (
+  standing: Pick<Disagreement, "holds" | "miss" | "crux">,
+  state: Settle,
+): readonly Difference[] => (isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []));
 
 /** Whether all have said that it comes out so: by their stance, and not by a value alone that they took over. */
 const isSaidByAll = (state: Settle, holds: boolean): boolean =>
@@ -62,17 +68,26 @@ export const isGranted = (state: Settle, holds: boolean): boolean =>
   );
 
 /** What all agree on, as surely as the least sure of those who have numbers. */
-export function agreedVerdict(
-  standing: Pick<Disagreement, "probability" | "holds">,
-  state: Settle,
-): Verdict | undefined {
+export function agreedVerdict(standing: Weighing, state: Settle): Verdict | undefined {
   const holds = agreedOn(standing, state);
   if (holds === undefined) return undefined;
   const told = isOneSided(standing, state) ? heldSides(state) : sides;
-  return verdictOf(
-    holds,
-    told.map((side) => standing.probability[side]),
-  );
+  return verdictBy(standing, told, holds);
+}
+
+type Weighing = Pick<Disagreement, "leaning" | "holds" | "miss">;
+
+/** What the numbers of these sides say that come out the same way; where all lie on one side of a band, on which. */
+function verdictBy({ leaning, miss, holds }: Weighing, told: readonly Side[], isHolding?: boolean): Verdict {
+  const [first = "for"] = told;
+  const isOne = told.every((side) => miss[side] === miss[first]);
+  return {
+    ...verdictOf(
+      isHolding ?? holds[first],
+      told.map((side) => leaning[side]),
+    ),
+    ...(isOne && miss[first] && { miss: miss[first] }),
+  };
 }
 
 /** Whether somebody argues with the ledger, and nobody else with them. */
@@ -81,7 +96,7 @@ export const isAlone = ({ evidence, camps }: Pick<Settle, "evidence" | "camps">)
   (camps[evidence].members.size === 0 || camps.for.members.size + camps.against.members.size === 1);
 
 /** What it would end with now, in a word: a button that was shown with another is out of date. */
-export function endNow(standing: Pick<Disagreement, "probability" | "holds" | "crux">, state: Settle): string {
+export function endNow(standing: Weighing & Pick<Disagreement, "crux">, state: Settle): string {
   const verdict = agreedVerdict(standing, state);
   if (verdict !== undefined) return verdict.even ? "even" : verdict.holds ? "holds" : "fails";
   return standing.crux?.differences[0]?.id ?? "open";
@@ -95,35 +110,38 @@ function agreedText(state: Settle, verdict: Verdict): string {
 }
 
 /** What a side's numbers say. */
-export const byNumbers = (numbers: string, probability: number): string =>
-  tell`By ${numbers}: ${verdictText(verdictOn(probability))}.`;
+export const byNumbers = (numbers: string, standing: Weighing, side: Side): string =>
+  tell`By ${numbers}: ${verdictText(verdictBy(standing, [side]))}.`;
 
 /** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
 export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
-  const { answers, probability } = standing;
+  const { answers, probability, leaning, holds } = standing;
   const { model } = answers.for;
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   const begun = sides.some((side) => spoken.includes(side) || hasTaken(state, side));
-  if (!begun) return `${tell`Nobody has set a value yet.`} ${byNumbers(nobodys(model), probability.for)}`;
+  if (!begun) return `${tell`Nobody has set a value yet.`} ${byNumbers(nobodys(model), standing, "for")}`;
   const verdict = agreedVerdict(standing, state);
   if (verdict !== undefined) return agreedOutcome(standing, state, verdict, who);
   const [alone, both] = spoken;
-  if (alone === undefined) return byNumbers(nobodys(model), probability.for);
+  if (alone === undefined) return byNumbers(nobodys(model), standing, "for");
   if (isOpen(standing, state)) return tell`By the numbers of both: ${verdictText({ holds: false, even: true })}.`;
   const numbers = (side: Side) => numbersOf(state, side, model);
-  const isAgainstThem = !isEven(probability[alone]) && probability[alone] >= 0.5 !== (alone === "for");
+  const isAgainstThem = !isEven(leaning[alone]) && holds[alone] !== (alone === "for");
   if (both === undefined && isAgainstThem)
-    return byNumbers(tell`${whoIs(state, alone, model)}'s own numbers`, probability[alone]);
+    return byNumbers(tell`${whoIs(state, alone, model)}'s own numbers`, standing, alone);
   const other = otherSide(alone);
-  const [one, two] = [alone, other].map((side) => verdictOn(probability[side])) as [Verdict, Verdict];
+  const [one, two] = [alone, other].map((side) => verdictBy(standing, [side])) as [Verdict, Verdict];
   const isPlain = [one, two].every(({ even, probable }) => !even && !probable);
-  if (isPlain && one.holds === two.holds) return tell`By ${numbers(alone)} and ${numbers(other)}: ${verdictText(one)}.`;
-  if (isPlain) return tell`By ${numbers(alone)}: ${verdictText(one)}; by ${numbers(other)}: ${verdictText(two)}.`;
+  if (isPlain && verdictText(one) === verdictText(two))
+    return tell`By ${numbers(alone)} and ${numbers(other)}: ${verdictText(one)}.`;
+  // How likely tells of a band not which way it is missed.
+  if (isPlain || one.miss !== two.miss)
+    return tell`By ${numbers(alone)}: ${verdictText(one)}; by ${numbers(other)}: ${verdictText(two)}.`;
   return tell`By ${numbers(alone)} it is ${chanceText(probability[alone])} likely, by ${numbers(other)} ${chanceText(probability[other])}.`;
 }
 
 function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, who: "you" | "they"): string {
-  const { probability, answers } = standing;
+  const { probability, leaning, answers } = standing;
   const { model } = answers.for;
   const agreed =
     who === "they" ? endedText(model, state, { outcome: "agreed", ...verdict }) : agreedText(state, verdict);
@@ -136,7 +154,7 @@ function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, 
       ? tell`They agree: ${said}; they only differ on ${on}.`
       : tell`You agree: ${said}; you only differ on ${on}.`;
   }
-  const isOdd = first !== undefined && state.camps[loser].values.size > 0 && !isEven(probability[loser]);
+  const isOdd = first !== undefined && state.camps[loser].values.size > 0 && !isEven(leaning[loser]);
   if (!isOdd) return agreed;
   const name = whoIs(state, loser, model);
   return `${agreed} ${tell`By ${name}'s own numbers it is ${chanceText(probability[loser])} likely.`}`;
@@ -144,20 +162,21 @@ function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, 
 
 /** `The evidence: under 1% likely.` */
 export const evidenceText = (evidence: Answer, claim: ModelClaim): string =>
-  `${capital(nobodys(evidence.model))}: ${verdict(evidence.claim?.probability ?? Number.NaN, claimedResult(evidence, claim))}.`;
+  `${capital(nobodys(evidence.model))}: ${verdict(evidence, claim)}.`;
 
 /** What the evidence says where two agreed on the opposite: who was not there takes their word for it otherwise. */
 export function otherwise({ closed }: Pick<Settle, "closed">, evidence: Answer, claim: ModelClaim): readonly string[] {
   const ended = closed?.outcome;
   // What somebody wrote themselves is no evidence.
   if (evidence.model.own || closed?.moderator || ended?.outcome !== "agreed" || ended.even) return [];
-  const likely = evidence.claim?.probability ?? Number.NaN;
-  if (ended.holds === likely >= 0.5) return [];
-  return [tell`The evidence says otherwise: ${verdict(likely, claimedResult(evidence, claim))}.`];
+  if (ended.holds === isMet(evidence)) return [];
+  return [tell`The evidence says otherwise: ${verdict(evidence, claim)}.`];
 }
 
+type Ended = Outcome & Pick<Verdict, "miss">;
+
 /** How an argument ended, for those who were not there. */
-export function endedText(model: Model, state: Pick<Settle, "evidence" | "camps">, ended: Outcome): string {
+export function endedText(model: Model, state: Pick<Settle, "evidence" | "camps">, ended: Ended): string {
   const on = ended.on === undefined ? undefined : theShort(model, ended.on);
   switch (ended.outcome) {
     case "agreed":
@@ -187,11 +206,31 @@ export function askedText(model: Model, ending: Outcome): string {
 }
 
 /** How an argument ended; what a moderator ended nobody agreed to. Nothing where that was not kept, or it is open. */
-export function closedText(model: Model, state: Pick<Settle, "closed" | "evidence" | "camps">): string | undefined {
+export function closedText(
+  model: Model,
+  state: Pick<Settle, "closed" | "evidence" | "camps">,
+  miss?: Miss,
+): string | undefined {
   const { closed } = state;
   if (closed?.outcome === undefined) return undefined;
-  return closed.moderator ? tell`Closed by a moderator, who is no party.` : endedText(model, state, closed.outcome);
+  return closed.moderator
+    ? tell`Closed by a moderator, who is no party.`
+    : endedText(model, state, { ...closed.outcome, miss });
 }
+
+/** How an argument ended, and while it is open how it comes out. */
+export const comesTo = ({ model, state, standing }: Told, who: "you" | "they" = "you"): string =>
+  closedText(model, state, missOn(standing)) ?? outcome(standing, state, who);
+
+interface Told {
+  readonly model: Model;
+  readonly state: Settle;
+  readonly standing: Disagreement;
+}
+
+/** On which side of a band both come out. */
+export const missOn = ({ miss }: Pick<Disagreement, "miss">): Miss =>
+  miss.for === miss.against ? miss.for : undefined;
 
 /** `Closed by Ada and Ben.` */
 export function closedBy({ closed }: Pick<Settle, "closed">): readonly string[] {

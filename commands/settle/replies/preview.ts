@@ -6,7 +6,7 @@ import { button, type Line, limits, type Part, type View } from "../../../src/re
 import { sharedTexts } from "../shared/base.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
-import { claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
+import { claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
 
@@ -18,7 +18,7 @@ export const readAs = (preview: Preview): string =>
 export function previewView(id: string, preview: Preview, evidence: Answer, readers: boolean): View {
   const { words, claim, model, said } = preview;
   const probability = evidence.claim?.probability ?? Number.NaN;
-  const likely = verdict(probability, claimedResult(evidence, claim));
+  const likely = verdict(evidence, claim);
   return {
     ...base,
     title: words,

@@ -1,5 +1,6 @@
 // What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
 
+import type { Disagreement } from "../../../src/answer/answer.ts";
 import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -71,7 +72,7 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
   }
   const said = saidOf(argued, side);
   const all = toldTurns(turns.filter(({ id: about }) => about !== said));
-  const isBorneOut = bearsOut(argued.standing.probability[side], side);
+  const isBorneOut = bearsOut(argued.standing.leaning[side], side);
   // Who is borne out needs none of it.
   const told = isBorneOut ? all.slice(0, mostBorneOut) : all;
   const rows = turnLines(told);
@@ -80,7 +81,7 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
   const whose = whoseOf(argued, side, person);
   const news = saysOf(argued, side, { whose, isBorneOut });
   const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [])].join(" ");
-  const heading = told.length > 0 ? [wouldTurn(argued.standing.probability[side], side, told)] : [];
+  const heading = told.length > 0 ? [wouldTurn(argued.standing, side, told)] : [];
   const unlike = whose === "side" && isBorneOut ? unlikeStance(argued, side, percent) : [];
   const lines = withinWords(
     [
@@ -104,9 +105,15 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
 export const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ needed }) => needed !== undefined);
 
 /** What it takes, the others left as they are: what lies within what is known turns it as well as what is beyond. */
-function wouldTurn(probability: number, side: Side, told: readonly Turn[]): string {
+function wouldTurn({ leaning, claim }: Disagreement, side: Side, told: readonly Turn[]): string {
   const isAny = isAnyEnough(told);
-  if (turnsTo(probability, side))
+  const toHold = turnsTo(leaning[side], side);
+  // A band may have the middle and be likelier missed.
+  if (claim.upTo !== undefined && toHold)
+    return isAny ? tell`It would hold with one of these:` : tell`It would hold only with several of these:`;
+  if (claim.upTo !== undefined)
+    return isAny ? tell`It would not hold with one of these:` : tell`It would fail only with several of these:`;
+  if (toHold)
     return isAny ? tell`Likelier than not with one of these:` : tell`Likelier than not only with several of these:`;
   return isAny ? tell`Less likely than not with one of these:` : tell`Less likely than not only with several of these:`;
 }
@@ -138,9 +145,9 @@ function saysOf(
   side: Side,
   { whose, isBorneOut }: { readonly whose: keyof typeof says; readonly isBorneOut: boolean },
 ): string {
-  const probability = standing.probability[side];
-  const how = !isBorneOut ? "against" : isEven(probability) ? "even" : isSure(probability) ? "for" : "leaning";
-  return says[whose][how](chanceText(probability));
+  const leaning = standing.leaning[side];
+  const how = !isBorneOut ? "against" : isEven(leaning) ? "even" : isSure(leaning) ? "for" : "leaning";
+  return says[whose][how](chanceText(standing.probability[side]));
 }
 
 /** Whom who is borne out waits for. */
@@ -207,7 +214,7 @@ function questionActions(
     ...shown.map(({ set }) => set),
     button(tell`Several…`, `/settle assume argument: ${id}`),
     button(
-      isBorneOut || isEven(standing.probability[side]) ? tell`Change my mind` : tell`I was wrong`,
+      isBorneOut || isEven(standing.leaning[side]) ? tell`Change my mind` : tell`I was wrong`,
       `/settle stance argument: ${id}`,
     ),
     ...endActions(argued),
@@ -220,13 +227,11 @@ export function turnView(argued: Argued, side: Side, turns: readonly Turn[]): Vi
   const { id, state, standing, model } = argued;
   const told = toldTurns(turns);
   const rows = turnLines(told);
-  const lines = isAnyEnough(told) ? rows : [tell`No single assumption turns it: it takes several.`, ...rows];
+  const lines = told.length > 0 ? [wouldTurn(standing, side, told), ...rows] : [];
   return {
     title: tell`What would turn it`,
     card: true,
-    lead: turnsTo(standing.probability[side], side)
-      ? tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. Likelier than not with:`
-      : tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely. Less likely than not with:`,
+    lead: tell`By ${numbersOf(state, side, model)} it is ${chanceText(standing.probability[side])} likely.`,
     lines,
     actions: [
       ...told.map((turn, k) => beside(aboutButton(id, model, turn.id), lines, rows[k], tell`Set…`)),

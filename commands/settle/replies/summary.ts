@@ -13,7 +13,7 @@ import { type Action, button, type Line, type Part, plainView, type View } from 
 import { inWords } from "../../ask/words/result-text.ts";
 import { hasMoved, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
-import { askedText, closedBy, closedText, heldSides, isOneSided, leftBetween, otherwise, outcome } from "./outcome.ts";
+import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn, otherwise } from "./outcome.ts";
 import { claimedResult, saidBy, theShort } from "./text.ts";
 import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
 
@@ -28,8 +28,8 @@ interface Summary {
 }
 
 export function summaryView({ argued, link, poll, isShared, readers }: Summary): View {
-  const { id, heading, model, state, standing } = argued;
-  const lead = closedText(model, state) ?? outcome(standing, state);
+  const { id, heading, state, standing } = argued;
+  const lead = comesTo(argued);
   const ask: Action = button(tell`Ask the readers`, `/settle poll argument: ${id}`);
   return {
     title: heading,
@@ -59,8 +59,9 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
 }
 
 /** The last message of the thread. `link`: to the summary. */
-export function closedView({ id, model, state, standing }: Argued, link: string): View {
-  const lead = closedText(model, state) ?? outcome(standing, state);
+export function closedView(argued: Argued, link: string): View {
+  const { id, state } = argued;
+  const lead = comesTo(argued);
   return {
     ...plainView(tell`Closed`, lead, { actions: [historyButton(id), forkButton(id)], data: { argument: id } }),
     card: true,
@@ -158,12 +159,12 @@ function namesFor(argued: Argued): ReturnType<typeof namesOf> {
 }
 
 /** To somebody who was not there agreed is settled. */
-function endedInShort({ model, state, standing }: Argued): string {
-  const { closed } = state;
+function endedInShort(argued: Argued): string {
+  const { closed } = argued.state;
   if (closed?.outcome?.outcome === "agreed" && !closed.moderator) {
-    return tell`Settled: ${verdictText(closed.outcome)}.`;
+    return tell`Settled: ${verdictText({ ...closed.outcome, miss: missOn(argued.standing) })}.`;
   }
-  return closedText(model, state) ?? outcome(standing, state);
+  return comesTo(argued);
 }
 
 export function cardOf(argued: Argued): CardChart {

@@ -1,8 +1,7 @@
 // An argument in sentences: the claim, how it comes out, the crux, how it ended.
 
-import type { Disagreement } from "../../../src/answer/answer.ts";
+import { type Disagreement, missOf } from "../../../src/answer/answer.ts";
 import { type Answer, type ModelClaim, type Result, resultFor } from "../../../src/answer/result.ts";
-import type { Flip } from "../../../src/core/analyses/claim.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
@@ -11,10 +10,8 @@ import { printFormula } from "../../../src/language/formulas/formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
-import type { Quantity } from "../../../src/models/quantity.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { apartText, bare, bareRange, besideShort, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
-import { turningValue } from "../../ask/words/turning.ts";
+import { apartText, bareRange, shown, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
@@ -29,11 +26,18 @@ export function claimSentence(
 }
 
 /** `the pool is at least 1 hyperscaler`. */
-function comparedText(name: string, model: Model, { output, comparison, threshold }: ModelClaim): string {
+function comparedText(name: string, model: Model, { output, comparison, threshold, upTo }: ModelClaim): string {
   const quantity = model.quantities.get(output);
   // As results are told: a thousand is 1,000, and exact.
-  const style = threshold >= 1000 && threshold < 10_000 ? { digits: 4 } : { exact: true };
-  const value = shownQuantity(threshold, { ...style, ...(quantity && { unit: quantity.unit }) });
+  const told = (value: number) => {
+    const style = value >= 1000 && value < 10_000 ? { digits: 4 } : { exact: true };
+    return shownQuantity(value, { ...style, ...(quantity && { unit: quantity.unit }) });
+  };
+  const value = told(threshold);
+  if (upTo !== undefined)
+    return comparison === "<"
+      ? tell`${name} is less than ${value} or more than ${told(upTo)}`
+      : tell`${name} lies between ${value} and ${told(upTo)}`;
   switch (comparison) {
     case ">=":
       return tell`${name} is at least ${value}`;
@@ -67,9 +71,18 @@ export function theShort(model: Model, id: string): string {
 
 export const claimedResult = (answer: Answer, { output }: ModelClaim): Result => resultFor(answer, output);
 
-/** `92% likely`; certain only where the output is a point. */
-export const verdict = (probability: number, { p5, p95 }: Pick<Result, "p5" | "p95">): string =>
-  p5 === p95 ? (probability >= 0.5 ? tell`it holds` : tell`it does not hold`) : tell`${chanceText(probability)} likely`;
+/** `92% likely`; certain only where the output is a point; of what lies beside a band which way: `1% likely, as it is more: 40`. */
+export function verdict(answer: Answer, claim: ModelClaim): string {
+  const result = claimedResult(answer, claim);
+  const { probability = Number.NaN } = answer.claim ?? {};
+  const sure = probability >= 0.5 ? tell`it holds` : tell`it does not hold`;
+  const likely = result.p5 === result.p95 ? sure : tell`${chanceText(probability)} likely`;
+  const miss = missOf(answer);
+  if (miss === undefined) return likely;
+  return miss === "over"
+    ? tell`${likely}, as it is more: ${shown(result)}`
+    : tell`${likely}, as it is less: ${shown(result)}`;
+}
 
 /** What a person types as a value fits here; the digits of a source do not, and are told in two. */
 const longestValue = 24;
@@ -129,8 +142,6 @@ const isJudged = ({ model, settings }: Answer, id: string): boolean =>
 export const knownText = (evidence: Answer, id: string, value: string): string =>
   isJudged(evidence, id) ? tell`We judge: ${value}.` : tell`What is known: ${value}.`;
 
-type Names = Readonly<Record<Side, string>>;
-
 /** By whose name a side's value of an assumption goes: that of whoever set it, and nobody's where nobody did. */
 export function setterOf({ camps }: Pick<Settle, "camps">, side: Side, id: string): string | undefined {
   const [own, other] = [camps[side].values.get(id), camps[otherSide(side)].values.get(id)];
@@ -180,68 +191,5 @@ export function settledSentence({ crux }: Disagreement, who: "you" | "they" = "y
 
 /** Whether a difference pulls against the others: then it brings the two results together. */
 export const pullsBack = ({ share }: Pick<Difference, "share">): boolean => share !== null && share < 0;
-
-/** Where the claim turns for each side, in one line where it is the same for both. */
-export function turningLine({ breakEven, answers, crux, claim }: Disagreement, names: Names): string | undefined {
-  const quantity = answers.for.model.quantities.get(crux?.differences[0]?.id ?? "");
-  if (quantity === undefined) return undefined;
-  const said = (side: Side) => breakEven[side] && turningPoint(breakEven[side].even, claim, quantity);
-  const [yes, no] = [said("for"), said("against")];
-  if (yes === undefined && no === undefined) return undefined;
-  if (yes === no) return tell`The claim ${yes ?? ""}.`;
-  const [flip, other] = [breakEven.for?.even, breakEven.against?.even];
-  if (flip?.kind === "at" && other?.kind === "at" && flip.holds === other.holds) {
-    const [one, two] = [flip, other].map((each) =>
-      besideShort(turningValue(each.value, each.holds === "above", quantity.unit), quantity),
-    );
-    return tell`It turns at ${one ?? ""} for ${names.for}, at ${two ?? ""} for ${names.against}.`;
-  }
-  if (no === undefined) return tell`For ${names.for} it ${yes ?? ""}.`;
-  if (yes === undefined) return tell`for ${names.against} it ${no}.`;
-  return tell`For ${names.for} it ${yes}, for ${names.against} it ${no}.`;
-}
-
-function turningPoint(flip: Flip, { comparison }: Pick<ModelClaim, "comparison">, quantity: Quantity): string {
-  switch (flip.kind) {
-    case "at": {
-      const isUp = flip.holds === "above";
-      const value = besideShort(turningValue(flip.value, isUp, quantity.unit), quantity);
-      // What asks for at least so much is met where it turns.
-      if (comparison.endsWith("="))
-        return isUp ? tell`is likelier than not at or above ${value}` : tell`is likelier than not at or below ${value}`;
-      return isUp ? tell`is likelier than not above ${value}` : tell`is likelier than not below ${value}`;
-    }
-    case "beyond":
-      return tell`turns at no value of it`;
-    case "none":
-      return flip.holds ? tell`holds whatever it is` : tell`fails whatever it is`;
-  }
-}
-
-/** What evidence would decide the crux: a value beyond where the claim turns for both, where the two stand on either side. */
-export function decidingLine({ breakEven, crux, answers }: Disagreement, known?: Answer): string | undefined {
-  const first = crux?.differences[0];
-  const [yes, no] = [breakEven.for?.even, breakEven.against?.even];
-  // Where no value of it makes the claim likely, no source on it decides.
-  const isDecided = [breakEven.for, breakEven.against].every((each) => each?.likely.kind === "at");
-  if (first === undefined || !isDecided || yes?.kind !== "at" || no?.kind !== "at" || yes.holds !== no.holds)
-    return undefined;
-  const [low, high] = [Math.min(yes.value, no.value), Math.max(yes.value, no.value)];
-  const { a, b } = first.medians;
-  if (Math.min(a, b) > low || Math.max(a, b) < high) return undefined;
-  const quantity = answers.for.model.quantities.get(first.id);
-  const isUp = yes.holds === "above";
-  const [under, over] = [low, high].map((value) => bare(turningValue(value, isUp, quantity?.unit), quantity)) as [
-    string,
-    string,
-  ];
-  const range = known?.results.get(first.id);
-  // What all sources say already is not asked for.
-  if (range && range.p5 > high) return tell`All that is known lies above ${over}.`;
-  if (range && range.p95 < low) return tell`All that is known lies below ${under}.`;
-  return under === over
-    ? tell`A source well above or below ${over} would tip it.`
-    : tell`A source well above ${over} or below ${under} would tip it.`;
-}
 
 export const distanceText = (crux: Crux): string => apartText(crux, crux.disagreement);

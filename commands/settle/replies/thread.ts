@@ -17,7 +17,7 @@ import { shown } from "../../ask/words/result-text.ts";
 import { membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { moveText } from "./history.ts";
-import { closedBy, closedText, evidenceText, leftBetween, outcome } from "./outcome.ts";
+import { closedBy, comesTo, evidenceText, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
 import { claimedResult, theShort } from "./text.ts";
 import {
@@ -32,13 +32,13 @@ import {
 
 /** The whole state, as it is pinned. */
 export function threadView(argued: Argued): View {
-  const { id, heading, state, model } = argued;
+  const { id, heading, state } = argued;
   const { closed } = state;
   const lines = closed ? closedLines(argued) : openLines(argued);
   return {
     title: heading,
     card: true,
-    lead: closedText(model, state) ?? leadOf(argued),
+    lead: closed?.outcome ? comesTo(argued) : leadOf(argued),
     lines,
     // One bar has room on a phone; the crux has them all.
     chart: chartOf(argued, 1),

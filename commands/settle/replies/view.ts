@@ -211,4 +211,4 @@ function disagreementData(standing: Disagreement, { camps }: Settle) {
 
 const named = <T>({ a, b }: { readonly a: T; readonly b: T }) => ({ for: a, against: b });
 
-const breakEvenData = ({ id, median, atMedians, even, likely }: BreakEven) => ({ id, median, atMedians, even, likely });
+const breakEvenData = ({ upTo, ...found }: BreakEven) => ({ ...found, ...(upTo && { upTo: { even: upTo.even } }) });

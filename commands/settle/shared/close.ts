@@ -55,7 +55,10 @@ async function outcomeOf(found: FoundArgument): Promise<Outcome> {
   const first = standing.crux?.differences[0]?.id;
   const on = (about: string | undefined) => (about === undefined ? {} : { on: about });
   const verdict = agreedVerdict(standing, state);
-  if (verdict !== undefined) return { outcome: "agreed", ...verdict, ...on(await settledBy(found)) };
+  if (verdict !== undefined) {
+    const { miss: _, ...kept } = verdict;
+    return { outcome: "agreed", ...kept, ...on(await settledBy(found)) };
+  }
   const isDiffering = hasSpoken(state) && heldSides(state).length > 1;
   if (isDiffering) return { outcome: "differ", ...on(first) };
   // What comes out the same either way hangs on nothing.

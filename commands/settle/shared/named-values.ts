@@ -1,6 +1,7 @@
 // Values as people write them in an argument: names, labels and short labels all count, a bare value is for what was asked; what is
 // offered for one, and the form in which they are set.
 
+import { leaningOf } from "../../../src/answer/answer.ts";
 import { influences } from "../../../src/answer/break-even.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { finished } from "../../../src/core/kept.ts";
@@ -128,7 +129,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const { id, model, state, claim } = found;
   const side = sideOf(state, person) ?? "for";
   const answer = answerOf(found, state, side);
-  const isBorneOut = bearsOut(answer.claim?.probability ?? 0, side);
+  const isBorneOut = bearsOut(leaningOf(answer), side);
   const turn = isBorneOut ? undefined : finished(turnsOf(claim, answer, side)).find((each) => each.id === about);
   const set = state.camps[side].values.get(about)?.text;
   const typed = set ?? turn?.fill;

@@ -71,8 +71,8 @@ function saidBy(
   scene: Scene,
 ): Said | undefined {
   if (reading === undefined || given !== undefined || result !== undefined) return undefined;
-  const { argued, counted } = toldToAll(reading, words, scene);
-  return { ...argued, counted };
+  const { sentence, opposite, counted } = toldToAll(reading, words, scene);
+  return { sentence, opposite, counted };
 }
 
 /** The same reading in the language of the argument, as all will read it. */
@@ -191,8 +191,13 @@ export const comparisonsIn = (words: string, models: readonly Model[], scene: Pi
   readClaim(words, { models, day: dayOf(scene) }).readings.filter(({ model }) => models.includes(model));
 
 /** The claim that is true where this one is false: `the other way round`. */
-export function reversed(model: Model, { text, comparison }: ModelClaim): ModelClaim {
-  return claimOn(model, text.replace(comparison, opposite[comparison]));
+export function reversed(model: Model, { text, comparison, upTo }: ModelClaim): ModelClaim {
+  const turned = text.replace(comparison, opposite[comparison]);
+  if (upTo === undefined) return claimOn(model, turned);
+  return claimOn(
+    model,
+    comparison === "<" ? turned.replace(" or > ", " and <= ") : turned.replace(" and <= ", " or > "),
+  );
 }
 
 const opposite = { ">=": "<", ">": "<=", "<=": ">", "<": ">=" } as const;

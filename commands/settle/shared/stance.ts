@@ -113,6 +113,8 @@ function togetherText(found: FoundArgument, side: Side | undefined, told: readon
   const now = claimedResult(answerOf(found, state, side), claim);
   const whole = quantities.map((quantity) => [quantity.id, { reading: readKept(model, quantity, "100%") }] as const);
   const then = claimedResult(answerOf(found, state, side, new Map(whole)), claim);
+  // More of all leads into a band, or past it.
+  if (claim.upTo !== undefined) return undefined;
   const isUp = claim.comparison.startsWith(">") === (side === "for");
   return then.median > now.median === isUp ? tell`With all of these at 100% it would be ${shown(then)}.` : undefined;
 }

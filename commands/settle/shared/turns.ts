@@ -1,6 +1,6 @@
 // What would turn a claim: for each assumption behind it the value at which it turns, what is known, and what to fill in.
 
-import { turningSteps } from "../../../src/answer/answer.ts";
+import { leaningOf, turningSteps } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import { columnsOf, readFor } from "../../../src/answer/settings.ts";
 import type { Flip } from "../../../src/core/analyses/claim.ts";
@@ -14,7 +14,7 @@ import { shownUnit } from "../../../src/language/shown.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
-import { turningValue } from "../../ask/words/turning.ts";
+import { type Span, spanIn, turningValue, withinText } from "../../ask/words/turning.ts";
 import { originIn } from "../replies/text.ts";
 
 export interface Turn {
@@ -35,37 +35,57 @@ export interface Turn {
 /** The values that the side has set itself. */
 type Own = Pick<ReadonlyMap<string, unknown>, "has">;
 
-/** Whether turned the claim would hold: told as 50% it bears nobody out, and each side asks for its own way. */
-export function turnsTo(probability: number, side: Side | undefined): boolean {
-  return Math.round(probability * 100) === 50 && side !== undefined ? side === "for" : probability < 0.5;
+/** Whether turned the claim would hold: leaning by 50% it bears nobody out, and each side asks for its own way. */
+export function turnsTo(leaning: number, side: Side | undefined): boolean {
+  return Math.round(leaning * 100) === 50 && side !== undefined ? side === "for" : leaning < 0.5;
 }
 
-/** Whether the claim, at this probability, bears a side out: nothing has to turn. */
-export const bearsOut = (probability: number, side: Side): boolean => turnsTo(probability, side) !== (side === "for");
+/** Whether the claim, leaning so, bears a side out: nothing has to turn. */
+export const bearsOut = (leaning: number, side: Side): boolean => turnsTo(leaning, side) !== (side === "for");
 
 /** All assumptions behind a claim, those that could turn it nearest to what is known first; for a side what that asks for. */
 export function* turnsOf(claim: ModelClaim, answer: Answer, side?: Side, own: Own = new Map()): Steps<readonly Turn[]> {
   const { model, settings, results } = answer;
-  const toHold = turnsTo(answer.claim?.probability ?? 0, side);
+  const toHold = turnsTo(leaningOf(answer), side);
   const turns: { readonly turn: Turn; readonly far: number }[] = [];
   for (const { id } of assumptionsOf(columnsOf(model, settings), claim.output)) {
     const [quantity, result] = [model.quantities.get(id), results.get(id)];
     if (quantity === undefined || result === undefined) continue;
-    const { even } = yield* turningSteps(claim, answer, id);
-    turns.push({ turn: turnOf(answer, { quantity, result, flip: even, own, toHold }), far: distance(even, result) });
+    const { even, upTo } = yield* turningSteps(claim, answer, id);
+    const found = upTo
+      ? bandOf(even, upTo.even, result, (claim.comparison === ">=") === toHold)
+      : { flip: even, toHold };
+    turns.push({ turn: turnOf(answer, { quantity, result, own, ...found }), far: distance(found.flip, result) });
   }
   return turns.sort((a, b) => a.far - b.far).map(({ turn }) => turn);
 }
 
-interface Found {
+interface Found extends Band {
   readonly quantity: Quantity;
   readonly result: Result;
-  readonly flip: Flip;
   readonly own: Own;
-  readonly toHold: boolean;
 }
 
-function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found): Turn {
+interface Band {
+  /** Of a band the flip of its nearer end. */
+  readonly flip: Flip;
+  /** Whether turned it would be met: of a band, whether what comes out would lie in it. */
+  readonly toHold: boolean;
+  readonly span?: Span | undefined;
+}
+
+/** The values between which a band is met, and the flip that is nearer; none turns it where nothing lies between the two. */
+function bandOf(one: Flip, other: Flip, result: Result, toHold: boolean): Band {
+  const span = spanIn(one, other);
+  const ends = [one, other].filter(({ kind }) => kind === "at");
+  const [near] = ends.toSorted((a, b) => distance(a, result) - distance(b, result));
+  const beyond = [one, other].find(({ kind }) => kind === "beyond");
+  if (near === undefined || (toHold && span === undefined))
+    return { flip: beyond ?? { kind: "none", holds: !toHold }, toHold };
+  return { flip: near, toHold, span };
+}
+
+function turnOf(answer: Answer, { quantity, result, flip, own, toHold, span }: Found): Turn {
   const { id } = quantity;
   const short = word(quantity.short);
   const { model } = answer;
@@ -76,15 +96,25 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold }: Found):
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
   const isUp = (flip.holds === "above") === toHold;
   const turning = besideShort(turningValue(flip.value, isUp, quantity.unit), quantity);
-  const needed = isUp ? tell`${turning} or more` : tell`${turning} or less`;
+  const needed =
+    (span && withinText(span, quantity, toHold)) ?? (isUp ? tell`${turning} or more` : tell`${turning} or less`);
   // In the language of assumptions, whoever reads it.
   const fill = speaking(undefined, () => {
-    const filled = fillOf(flip.value, isUp, quantity);
+    const filled = span && toHold ? innerOf(span, quantity) : fillOf(flip.value, isUp, quantity);
     const read = (text: string) => readFor(model, quantity, text);
     const typed = filled && readable(filled, read);
     return typed && inWords(typed, quantity.unit, read);
   });
   return { id, short, flip, times, now, needed, ...(fill && { fill }) };
+}
+
+/** A range well within a span, so that it stays in it; of one without an end as `fillOf` has it. */
+function innerOf({ low, high }: Span, quantity: Quantity): string | undefined {
+  if (!Number.isFinite(low)) return fillOf(high, false, quantity);
+  if (!Number.isFinite(high)) return fillOf(low, true, quantity);
+  if (!(low > 0)) return undefined;
+  const [from, to] = [0.2, 0.8].map((part) => Number((low * (high / low) ** part).toPrecision(3)));
+  return `${bare(from ?? low, quantity)} to ${bare(to ?? high, quantity)}`;
 }
 
 /** A range on the far side of where it turns, so that it turns it. */

@@ -1,6 +1,7 @@
 // Who stands where, in words: a side goes by the name of whoever is alone on it and has said all that it says; how sure a claim is; and
 // what speaks for somebody or against them.
 
+import type { Miss } from "../../../src/answer/answer.ts";
 import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -87,6 +88,8 @@ export interface Verdict {
   readonly even?: true;
   /** It is likelier than not, and no more. */
   readonly probable?: true;
+  /** On which side of the band that is claimed what comes out lies. */
+  readonly miss?: Miss;
 }
 
 /** From a third to two thirds a chance bears nobody out. */
@@ -101,13 +104,13 @@ export function verdictOf(holds: boolean, probabilities: readonly number[]): Ver
   return probabilities.every(isSure) ? { holds } : { holds, probable: true };
 }
 
-export const verdictOn = (probability: number): Verdict => verdictOf(probability >= 0.5, [probability]);
-
-/** `it probably does not hold`, which stands alone behind a colon. */
-export function verdictText({ holds, even, probable }: Verdict): string {
+/** `it probably does not hold`, which stands alone behind a colon; beside a band which way: `it does not hold (it is more)`. */
+export function verdictText({ holds, even, probable, miss }: Verdict): string {
   if (even) return tell`it could go either way`;
-  if (probable) return holds ? tell`it probably holds` : tell`it probably does not hold`;
-  return holds ? tell`it holds` : tell`it does not hold`;
+  const sure = holds ? tell`it holds` : tell`it does not hold`;
+  const said = !probable ? sure : holds ? tell`it probably holds` : tell`it probably does not hold`;
+  if (miss === undefined) return said;
+  return miss === "over" ? tell`${said} (it is more)` : tell`${said} (it is less)`;
 }
 
 /** What speaks for a side, or against it: whose numbers those are, and what they say. */

@@ -34,6 +34,8 @@ export interface BreakEven {
   readonly even: Flip;
   /** Where it holds with probability 90%. */
   readonly likely: Flip;
+  /** Of a band, whichever side of it is claimed: where its upper end is passed, what stands above being its lower end's. */
+  readonly upTo?: BreakEven;
 }
 
 /**
@@ -46,6 +48,12 @@ export function* breakEvenSteps(
   assumption: string,
   options: RunOptions & { readonly support: Support },
 ): Steps<BreakEven> {
+  const { upTo, ...end } = claim;
+  if (upTo !== undefined) {
+    const reached = yield* breakEvenSteps(quantities, { ...end, comparison: ">=" }, assumption, options);
+    const past = yield* breakEvenSteps(quantities, { ...end, comparison: "<=", threshold: upTo }, assumption, options);
+    return { ...reached, upTo: past };
+  }
   const assumptions = assumptionsOf(quantities, claim.output).map(spreadOf);
   const varied = assumptions.findIndex(({ id }) => id === assumption);
   const own = assumptions[varied];

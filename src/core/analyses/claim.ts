@@ -13,9 +13,12 @@ export interface Claim {
   readonly comparison: Comparison;
   /** In the unit of the output. */
   readonly threshold: number;
+  /** The upper end of a band, of which `threshold` is the lower: `>=` lies within it, `<` outside. */
+  readonly upTo?: number | undefined;
 }
 
-export function holds({ comparison, threshold }: Claim, value: number): boolean {
+export function holds({ comparison, threshold, upTo = Number.POSITIVE_INFINITY }: Claim, value: number): boolean {
+  if (value > upTo) return comparison === "<";
   switch (comparison) {
     case ">=":
       return value >= threshold;
@@ -47,7 +50,12 @@ export function shareHolding({ comparison, threshold }: Claim, samples: Float64A
  * The probability that a claim holds for an output: exact where the output's distribution is known, else counted.
  * @example claimProbability(claim, estimateOf("compute_gap_ratio"))
  */
-export function claimProbability(claim: Claim, { law, samples, logarithms }: Counted): number {
+export function claimProbability({ upTo, ...claim }: Claim, known: Counted): number {
+  if (upTo !== undefined) {
+    const above = claimProbability({ ...claim, comparison: ">", threshold: upTo }, known);
+    return claimProbability(claim, known) + (claim.comparison === "<" ? above : -above);
+  }
+  const { law, samples, logarithms } = known;
   if (law !== undefined) return lawHolding(claim, law);
   if (logarithms === undefined) return shareHolding(claim, samples());
   const threshold = claim.threshold > 0 ? Math.log(claim.threshold) : Number.NEGATIVE_INFINITY;

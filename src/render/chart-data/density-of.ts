@@ -7,7 +7,16 @@ import { lawOf } from "../../core/distributions/quantile.ts";
 import { finiteOf, quantilesOf } from "../../core/estimate/quantiles.ts";
 import type { AxisScale, Density, DensityChart } from "../chart.ts";
 import { densityOfChances, densityOfSamples, type Ends } from "./kernel-density.ts";
-import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
+import {
+  claimedEnds,
+  type Measured,
+  type Spread,
+  scaleOver,
+  shortText,
+  styleOf,
+  thresholdOf,
+  warranted,
+} from "./measured.ts";
 
 /** Over the width of the chart one point is about four units from the next. */
 const points = 128;
@@ -145,7 +154,7 @@ export interface DensityInput {
 export function densityChart({ quantity, estimate, claim }: DensityInput): DensityChart {
   const { p5, median, p95 } = estimate;
   const isPoint = p5 === p95;
-  const scale = isPoint && claim ? scaleOver([median, claim.threshold], 30) : scaleOf(estimate);
+  const scale = isPoint && claim ? scaleOver([median, ...claimedEnds(claim)], 30) : scaleOf(estimate);
   const style = styleOf(quantity);
   const numbers = { p5, median, p95, ...warranted(estimate.digits) };
   const rest = { title: shortText(quantity.label), ...style, scale, ...numbers };

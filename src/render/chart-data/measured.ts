@@ -7,7 +7,7 @@ import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { shownHead, shownUnit } from "../../language/shown.ts";
 import { signOf } from "../../language/units/unit-table.ts";
 import { splitUnit } from "../../language/units/unit-words.ts";
-import { numberText } from "../chart/number-text.ts";
+import { endTexts, numberText } from "../chart/number-text.ts";
 import type { AxisScale, Interval, NumberFormat, Threshold } from "../chart.ts";
 
 /** A quantity with its name and unit; a model's quantity is one, and so is a result. */
@@ -64,13 +64,21 @@ const words = {
   "<": (amount: string) => tell`under ${amount}`,
 } as const;
 
-/** The threshold of a claim on the quantity: `at least 1 hyperscaler`. */
-export function thresholdOf({ comparison, threshold }: Claim, { unit }: Measured, format: NumberFormat): Threshold {
-  const value = numberText(threshold, format, 6);
+/** The threshold of a claim on the quantity: `at least 1 hyperscaler`, `8 to 12.5 hyperscalers`. */
+export function thresholdOf(claim: Claim, { unit }: Measured, format: NumberFormat): Threshold {
+  const { comparison, threshold, upTo } = claim;
   // The axis says per what.
-  const named = format === "usd" ? "" : shownHead(unit, value === "1" ? "one" : "many");
-  return { value: threshold, label: words[comparison](`${value} ${named}`.trim()) };
+  const named = (text: string) =>
+    `${text} ${format === "usd" ? "" : shownHead(unit, text === "1" ? "one" : "many")}`.trim();
+  if (upTo === undefined)
+    return { value: threshold, label: words[comparison](named(numberText(threshold, format, 6))) };
+  const [low, high] = endTexts([threshold, upTo], format, 6);
+  const label = comparison === "<" ? tell`under ${low} or over ${named(high)}` : tell`${low} to ${named(high)}`;
+  return { value: threshold, upTo, label };
 }
+
+/** All ends of a claim. */
+export const claimedEnds = ({ threshold, upTo = threshold }: Claim): readonly number[] => [threshold, upTo];
 
 /** A result in three numbers of six digits: a picture shows no more. */
 export const intervalOf = ({ p5, median, p95, digits }: Interval): Interval => ({

@@ -8,7 +8,16 @@ import { differencePercents, numberText } from "../chart/number-text.ts";
 import type { AxisScale, CardChart, CruxShare, Side, SidesChart } from "../chart.ts";
 import { dayText } from "../markdown.ts";
 import { densityOf } from "./density-of.ts";
-import { type Measured, type Spread, scaleOver, shortText, styleOf, thresholdOf, warranted } from "./measured.ts";
+import {
+  claimedEnds,
+  type Measured,
+  type Spread,
+  scaleOver,
+  shortText,
+  styleOf,
+  thresholdOf,
+  warranted,
+} from "./measured.ts";
 
 interface NamedSide {
   /** E.g. `For`, or who holds it. */
@@ -37,7 +46,7 @@ const mostShares = 5;
 /** Both densities on one axis, a log one from a factor of 10 on, with the claim's threshold and the crux. */
 export function sidesChart({ quantity, sides, crux, assumptions, claim, toClaim }: SidesInput): SidesChart {
   const ends = sides.flatMap(({ estimate }) => [estimate.p5, estimate.median, estimate.p95]);
-  const scale = scaleOver(toClaim && claim ? [...ends, claim.threshold] : ends, 10);
+  const scale = scaleOver(toClaim && claim ? [...ends, ...claimedEnds(claim)] : ends, 10);
   const style = styleOf(quantity);
   return {
     kind: "sides",

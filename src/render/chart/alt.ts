@@ -11,6 +11,7 @@ import {
   isPoint,
   type Side,
   type SidesChart,
+  type Threshold,
   type TornadoChart,
 } from "../chart.ts";
 import { limits } from "../view.ts";
@@ -94,6 +95,10 @@ function ofDensity(chart: DensityChart): string {
       ? tell`${result} That it is ${label} is true.`
       : tell`${result} That it is ${label} is not true.`;
   const chance = chanceText(claim.probability);
+  if (claim.upTo !== undefined)
+    return claim.side === "above"
+      ? tell`${result} The chance of ${label} is ${chance}: what lies between the dashed lines.`
+      : tell`${result} The chance of ${label} is ${chance}: what lies outside the dashed lines.`;
   return claim.side === "above"
     ? tell`${result} The chance of ${label} is ${chance}: what lies right of the dashed line.`
     : tell`${result} The chance of ${label} is ${chance}: what lies left of the dashed line.`;
@@ -190,5 +195,10 @@ function ofCard(chart: CardChart): string {
   return `${sides}.${thresholdText(chart.threshold, chart)} ${said}${hung} ${date}.`;
 }
 
-const thresholdText = (threshold: { value: number; label: string } | undefined, { format }: Valued): string =>
-  threshold ? ` ${tell`The dashed line is ${numberText(threshold.value, format)} (${threshold.label}).`}` : "";
+function thresholdText(threshold: Threshold | undefined, { format }: Valued): string {
+  if (threshold === undefined) return "";
+  const { value, upTo, label } = threshold;
+  return upTo === undefined
+    ? ` ${tell`The dashed line is ${numberText(value, format)} (${label}).`}`
+    : ` ${tell`The dashed lines are the ends of ${label}.`}`;
+}

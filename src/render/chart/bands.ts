@@ -1,7 +1,15 @@
 // One or two results along years or steps: bands for the intervals, a line for the medians, numbers at the end, and a threshold
 // as a level line, named where the bands leave most room.
 
-import { type AxisScale, type Band, type BandPoint, isPoint, type NumberFormat, type Threshold } from "../chart.ts";
+import {
+  type AxisScale,
+  type Band,
+  type BandPoint,
+  isPoint,
+  linesOf,
+  type NumberFormat,
+  type Threshold,
+} from "../chart.ts";
 import { type Axis, axisOf, covers } from "./axis.ts";
 import { printable, shortened, textWidth } from "./font.ts";
 import { intervalTexts } from "./number-text.ts";
@@ -47,7 +55,7 @@ export function bandChart(options: BandOptions): Drawing & { readonly x: Axis; r
   const { format, domain, top, bottom, threshold } = options;
   const bands = options.bands.slice(0, 2).map(({ name, points }) => ({ name, points: points.filter(isDrawable) }));
   const values = bands.flatMap(({ points }) => points.flatMap(({ p5, median, p95 }) => [p5, median, p95]));
-  const wanted = threshold ? [threshold.value] : [];
+  const wanted = linesOf(threshold);
   const axis = (padding: number) =>
     axisOf({ scale: options.scale, format, range: [bottom, top], values, wanted, padding });
   const tight = axis(0.04);
@@ -212,7 +220,8 @@ function levelDrawing(threshold: Threshold | undefined, bands: readonly Band[], 
       ];
     });
   const best = spots.map((label) => ({ label, room: roomOf(label, bands, x, y) })).sort((a, b) => b.room - a.room)[0];
-  const shapes = isCovered ? [level(at, left, right, palette.yellow, dashed)] : [];
+  const drawn = linesOf(threshold).filter((value) => covers(y, value));
+  const shapes = drawn.map((value) => level(y.at(value), left, right, palette.yellow, dashed));
   return { shapes, labels: best ? [best.label] : [] };
 }
 

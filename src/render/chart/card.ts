@@ -1,7 +1,7 @@
 // An argument that has ended, on one picture made to be posted elsewhere: the claim, both curves, the crux, the outcome.
 
 import { tell } from "../../core/tell.ts";
-import { type CardChart, isPoint, type Side } from "../chart.ts";
+import { type CardChart, isPoint, linesOf, type Side } from "../chart.ts";
 import { type Axis, axisOf, covers, tickLabels } from "./axis.ts";
 import { curveOf, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
@@ -83,7 +83,7 @@ function axisFor(card: CardChart): Axis {
     format,
     range: inner,
     values: sides.flatMap(valuesOf),
-    wanted: threshold ? [threshold.value] : [],
+    wanted: linesOf(threshold),
     least: leastOf(sides),
     padding: sides.every(isPoint) ? 0.15 : 0.03,
     mostTicks: 4,
@@ -148,12 +148,19 @@ function sideShapes(
 
 function axisDrawing({ threshold }: CardChart, axis: Axis, [top, bottom]: Span): Drawing {
   const text = shortened(printable(threshold?.label ?? "", "?"), room - 24, size.small, 600);
-  const isDrawn = threshold !== undefined && covers(axis, threshold.value);
+  const lines = linesOf(threshold);
+  const [low = 0, high = low] = lines;
   return {
-    shapes: isDrawn ? [rule(axis.at(threshold.value), top, bottom + 5, palette.yellow, dashed)] : [],
-    labels: tickLabels(axis, bottom + 16, threshold && { value: threshold.value, text }),
+    shapes: lines
+      .filter((value) => covers(axis, value))
+      .map((value) => rule(axis.at(value), top, bottom + 5, palette.yellow, dashed)),
+    labels: tickLabels(axis, bottom + 16, threshold && { value: between(axis, low, high), text }),
   };
 }
+
+/** The value halfway along the axis. */
+const between = ({ type }: Axis, low: number, high: number): number =>
+  type === "log" ? Math.sqrt(low * high) : (low + high) / 2;
 
 /** `The crux: speed ratio`, and on the right what each side held; where none holds it any more it is what it hung on. */
 function cruxDrawing(card: CardChart): Drawing {

@@ -1,7 +1,7 @@
 // One result: its density with the 90% interval shaded, the three numbers, and the side on which a claim holds.
 
 import { tell } from "../../core/tell.ts";
-import { type Density, type DensityChart, type Interval, isPoint } from "../chart.ts";
+import { type Density, type DensityChart, type Interval, isPoint, linesOf } from "../chart.ts";
 import { axisOf, covers, intervalLabels, valueAxis } from "./axis.ts";
 import type { Figure } from "./figure.ts";
 import { chanceText, numberText } from "./number-text.ts";
@@ -36,7 +36,7 @@ export function densityFigure(chart: DensityChart): Figure {
     format,
     range: inner,
     values: valuesOf(chart),
-    wanted: claim ? [claim.value] : [],
+    wanted: linesOf(claim),
     padding: isPoint(chart) ? 0.15 : 0.03,
     least: chart.p5,
   });
@@ -56,9 +56,8 @@ export function densityFigure(chart: DensityChart): Figure {
   ];
   if (isPoint(chart) && Number.isFinite(chart.median))
     shapes.push(dot([axis.at(chart.median), bottom], 8, palette.sky));
-  if (claim && covers(axis, claim.value)) {
-    shapes.push(rule(axis.at(claim.value), top - 6, bottom + 6, palette.yellow, dashed));
-  }
+  for (const value of linesOf(claim).filter((each) => covers(axis, each)))
+    shapes.push(rule(axis.at(value), top - 6, bottom + 6, palette.yellow, dashed));
   const labels = [...header.labels, ...numbers.labels, ...foot.labels];
   return { shapes, labels, height: bottom + 60 };
 }
@@ -84,17 +83,23 @@ function curveShapes(
   bottom: number,
 ): readonly Shape[] {
   const [first, last] = [curve[0]?.value ?? 0, curve.at(-1)?.value ?? 0];
-  const cuts = [p5, p95, claim?.value ?? first].filter((cut) => cut > first && cut < last);
+  const cuts = [p5, p95, ...linesOf(claim)].filter((cut) => cut > first && cut < last);
   const ends = [first, ...cuts.sort((a, b) => a - b), last];
   return ends.slice(1).flatMap((high, index) => {
     const low = ends[index] ?? first;
     const part = piece(curve, low, high);
-    const holds = !claim || (claim.side === "above" ? low >= claim.value : high <= claim.value);
+    const holds = !claim || isClaimed(claim, low, high);
     const colours = holds ? pair[0] : plain;
     const fill = low >= p5 && high <= p95 ? colours.fill : colours.dim;
     const points = part.map(placed);
     return [area(onGround(points, bottom), fill), line(points, colours.line, 3)];
   });
+}
+
+/** Whether the claim holds of what lies between two cuts. */
+function isClaimed({ side, value, upTo }: NonNullable<DensityChart["claim"]>, low: number, high: number): boolean {
+  const isWithin = low >= value && high <= (upTo ?? high);
+  return side === "above" ? isWithin : upTo === undefined ? high <= value : !isWithin;
 }
 
 /** Without a curve the interval is a plain bar on the axis. */

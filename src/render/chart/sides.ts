@@ -1,7 +1,7 @@
 // Two positions one above the other, and under them what they differ by as a list of bars: the crux first and bright.
 
 import { tell } from "../../core/tell.ts";
-import type { CruxShare, Side, SidesChart } from "../chart.ts";
+import { type CruxShare, linesOf, type Side, type SidesChart, type Threshold } from "../chart.ts";
 import { type Axis, axisOf, covers, valueAxis } from "./axis.ts";
 import { curveOf, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
@@ -43,7 +43,7 @@ export function sidesFigure(chart: SidesChart): Figure {
     format,
     range: [left, width - margin - 8],
     values: sides.flatMap(valuesOf),
-    wanted: threshold ? [threshold.value] : [],
+    wanted: linesOf(threshold),
     padding: 0.03,
     mostTicks: 4,
     least: leastOf(sides),
@@ -73,7 +73,7 @@ export function sidesFigure(chart: SidesChart): Figure {
     const y = top + rowHeight * index + rowHeight - 34;
     return { text, x: margin, y, size: size.body, weight: 600, fill: coloursOf(index).line, anchor: "start" };
   });
-  const mark = threshold ? thresholdDrawing(threshold.value, printable(threshold.label), axis, top, bottom) : nothing;
+  const mark = threshold ? thresholdDrawing(threshold, axis, top, bottom) : nothing;
   const crux = cruxDrawing(chart.crux, bottom + 56);
   const drawings = [foot, ...rows, mark, crux];
   const labels = [...header.labels, ...nameLabels, ...drawings.flatMap((drawing) => drawing.labels)];
@@ -84,13 +84,16 @@ export function sidesFigure(chart: SidesChart): Figure {
 const sideName = (side: Side, index: number): string =>
   shortened(printable(side.name, index === 0 ? tell`For` : tell`Against`), 140, size.body, 600);
 
-function thresholdDrawing(value: number, label: string, axis: Axis, top: number, bottom: number): Drawing {
-  if (!covers(axis, value)) return nothing;
-  const text = shortened(label, 240, size.small, 600);
+/** A line, of a band two, with the label over it or between them. */
+function thresholdDrawing(threshold: Threshold, axis: Axis, top: number, bottom: number): Drawing {
+  const lines = linesOf(threshold).filter((value) => covers(axis, value));
+  if (lines.length === 0) return nothing;
+  const places = lines.map(axis.at);
+  const text = shortened(printable(threshold.label), 240, size.small, 600);
   const style = { size: size.small, weight: 600, fill: palette.yellow, anchor: "middle", isOverLines: true } as const;
   return {
-    shapes: [rule(axis.at(value), top, bottom + 6, palette.yellow, dashed)],
-    labels: [within({ ...style, text, x: axis.at(value), y: top - 10 })],
+    shapes: places.map((x) => rule(x, top, bottom + 6, palette.yellow, dashed)),
+    labels: [within({ ...style, text, x: places.reduce((sum, x) => sum + x, 0) / places.length, y: top - 10 })],
   };
 }
 

@@ -1,7 +1,7 @@
 // What is called agreed, of whom it is said, and who can close on it.
 
 import { expect, test } from "vitest";
-import { decidingLine } from "../../../commands/settle/replies/text.ts";
+import { decidingLine } from "../../../commands/settle/replies/turning.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { isForm, type View } from "../../../src/render/view.ts";
 import { asked, contextForTest } from "../context.ts";

@@ -1,7 +1,7 @@
 // How surely something is said to hold: in one place for all replies.
 
 import { expect, test } from "vitest";
-import { verdictOf, verdictOn, verdictText } from "../../../commands/settle/words/people.ts";
+import { verdictOf, verdictText } from "../../../commands/settle/words/people.ts";
 
 test.each([
   [0, "it does not hold"],
@@ -15,7 +15,7 @@ test.each([
   [0.94, "it probably holds"],
   [1, "it holds"],
 ])("of a chance of %s is said that %s", (probability, text) => {
-  expect(verdictText(verdictOn(probability))).toBe(text);
+  expect(verdictText(verdictOf(probability >= 0.5, [probability]))).toBe(text);
 });
 
 test("what two come to is no surer than the less sure of them, and even only where both are", () => {
