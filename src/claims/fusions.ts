@@ -56,6 +56,17 @@ export const fusions: readonly Fusion[] = [
     ),
   ],
   [/PE/, (parts) => (parts.at(-1)?.text === "each" ? undefined : [first(parts, "P")])],
+  // `doubles in 6 months` is by time, as `every 6 months`.
+  [
+    /GN?2/,
+    (parts) => {
+      const [months] = /\d+ months?$/.exec(parts.at(-1)?.text ?? "") ?? [];
+      const every = `every ${months}`;
+      return months === undefined
+        ? undefined
+        : [...parts.slice(0, -1), { slot: "y", text: every, value: String(Number.parseInt(months) / 12) }];
+    },
+  ],
   // `less power per flop` is more work for it.
   [/Rwq/, ([by, , work]) => by && work && [{ ...by, value: mirrored((by.value ?? "~") as Sign) }, work]],
   // `more watts than`, where no number of them is said

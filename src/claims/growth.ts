@@ -4,6 +4,7 @@ import { baseYear } from "../models/project.ts";
 import { type Draft, mirrored, one, signOf, type Threshold, thresholdOf } from "./compare.ts";
 import type { Item } from "./items.ts";
 import type { Taken } from "./match.ts";
+import { figureAt } from "./numbers.ts";
 import type { Row } from "./quantities.ts";
 import { typed } from "./sides.ts";
 
@@ -52,8 +53,15 @@ export function growing(
   const isShare = number?.figure?.kind === "share" && number.value !== "times";
   const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
   // A share of the pool that halves is a gap that doubles.
-  const factor = (end: number): number => (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / every);
-  const [value, ...bounds] = [factor(stated.value), factor(stated.low), factor(stated.high)] as const;
+  const factor = (end: number, years = every): number =>
+    (figure === "shrinking" ? 1 / said(end) : said(end)) ** (1 / years);
+  const value = factor(stated.value);
+  // What doubles every 6 months has twice as much, and it is the 6 that was rounded.
+  const span = isShare ? undefined : figureAt(/^every (\d+)/.exec(find("y")?.text ?? "")?.[1] ?? "")?.figure;
+  // Doubling, tripling and halving are put as numbers, too.
+  const isWord = [2, 3, 0.5].includes(stated.value);
+  const bySpan = span ? [span.low, span.high].map((end) => factor(stated.value, (every * end) / span.value)) : [];
+  const bounds = [...bySpan, ...(span && isWord ? [] : [factor(stated.low), factor(stated.high)])];
   // `falls by more than half` leaves less than half.
   const own = isShare && isShrinking ? mirrored(signOf(number)) : signOf(number ?? verb);
   const sign = figure === "shrinking" ? mirrored(own) : own;

@@ -178,7 +178,7 @@ export function boundText(bound: number, figure: string): string {
 }
 
 /** The figure as it is told, with its unit where the words before it do not say that; and one of its ends beside it. */
-export function figureOf({ text, value }: Draft["threshold"], quantity: Pick<Quantity, "label" | "unit"> | undefined) {
+function figureOf({ text, value }: Draft["threshold"], quantity: Pick<Quantity, "label" | "unit"> | undefined) {
   const rounded = (bound: number): number => Number(bound.toPrecision(3));
   if (text.endsWith("%")) {
     return { number: figures(text), end: (bound: number) => figures(boundText(rounded(bound), text)) };

@@ -203,6 +203,41 @@ describe("two-sided claims", () => {
     // What is said to the last digit, too, is a quarter either way.
     expect(only("An H100 is worth about 23 3060s").within).toEqual({ low: 18.4, high: 28.75 });
   });
+
+  // By hand: twice in 6 months is 2 ^ (12 / 6) a year; 5.5 to 6.5 months round to 6, and 1.5 to 2.5 to a factor of two.
+  test.each([
+    ["doubles every six months", 2 ** (12 / 6.5), 2 ** (12 / 5.5)],
+    ["doubles in six months", 2 ** (12 / 6.5), 2 ** (12 / 5.5)],
+    ["doubles every two years", 2 ** (1 / 2.5), 2 ** (1 / 1.5)],
+    ["triples every 18 months", 3 ** (12 / 18.5), 3 ** (12 / 17.5)],
+    ["doubles every year", 1.5, 2.5],
+    ["triples each year", 2.5, 3.5],
+    ["quadruples each year", 3.5, 4.5],
+    ["grows tenfold in a decade", 7.5 ** 0.1, 12.5 ** 0.1],
+    ["grows 4 times every 2 years", 4 ** (1 / 2.5), 4 ** (1 / 1.5)],
+    ["grows 10% a month", 1.075 ** 12, 1.125 ** 12],
+  ])("AI compute %s is between what rounds to those words", (words, low, high) => {
+    const { within } = only(`AI compute ${words}`);
+    expect(within?.low).toBeCloseTo(low, 2);
+    expect(within?.high).toBeCloseTo(high, 2);
+  });
+
+  test.each([
+    ["Google has twice the compute of Meta", 1.5, 2.5],
+    ["Google has three times the compute of Meta", 2.5, 3.5],
+    ["Google has ten times as much compute as Meta", 7.5, 12.5],
+    ["Meta has half the compute of Google", 0.5 / 1.1, 0.5 * 1.1],
+    ["Google has about as much compute as Microsoft", 0.9, 1.1],
+  ])("%s is argued with both ends", (words, low, high) => {
+    const { claim, sentence, opposite } = only(words);
+    expect([claim.comparison, claim.threshold, claim.upTo]).toEqual([
+      ">=",
+      expect.closeTo(low, 3),
+      expect.closeTo(high, 3),
+    ]);
+    expect(sentence).toMatch(/about .*\([\d.%]+ to [\d.%]+(?: times)?\)/);
+    expect(opposite).toMatch(/less than [\d.%]+ or more than [\d.%]+/);
+  });
 });
 
 test("a condition that was read is kept, sure or not", () => {

@@ -199,7 +199,7 @@ export const mutants: readonly Mutant[] = [
   { file: "src/claims/compare.ts", from: "count !== undefined || side.isAll", to: "count !== undefined" },
   { file: "src/claims/conditions.ts", from: "`1 - ", to: "`" },
   { file: "src/claims/growth.ts", from: "isShrinking ? 1 - end : 1 + end", to: "1 + end" },
-  { file: "src/claims/growth.ts", from: "** (1 / every)", to: "** every" },
+  { file: "src/claims/growth.ts", from: "** (1 / years)", to: "** years" },
   { file: "src/claims/numbers.ts", from: "10 ** noughts / 2, number / 4", to: "10 ** noughts, number / 4" },
   {
     file: "src/core/analyses/claim.ts",
