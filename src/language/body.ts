@@ -17,9 +17,9 @@ import { type Grammar, readArithmetic } from "./formulas/arithmetic.ts";
 import { amountOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "./numbers/literal.ts";
 import { type Make, rangeAt, spreadMargin, spreadOver, spreadRange, toleranceAt } from "./numbers/spread.ts";
 import { type Literal, mixtureOf, type Syntax } from "./syntax.ts";
-import { aboutWords } from "./text/name.ts";
 import {
   insideBracket,
+  isAbout,
   isComma,
   isEmpty,
   isKnownName,
@@ -152,9 +152,6 @@ function listed(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const literal = first === "[" ? uncertain(inside, dashes === "subtract" ? "ask" : "range") : undefined;
   return literal && { ...literal, span: spanOfTokens(tokens) };
 }
-
-const isAbout = (token: Token | undefined) =>
-  token?.text === "~" || (token?.kind === "word" && aboutWords.includes(token.text.toLowerCase()));
 
 function uncertain(tokens: Tokens, dashes: DashMode): Literal | undefined {
   const first = tokens.list[tokens.from];

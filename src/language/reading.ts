@@ -21,18 +21,7 @@ import { asTyped, inPlace, withReadyMends } from "./ready.ts";
 import { shownUnit } from "./shown.ts";
 import { type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import type { Target } from "./target.ts";
-import {
-  anyForms,
-  didYouMean,
-  located,
-  mends,
-  mendsIn,
-  mistake,
-  Question,
-  quote,
-  replaced,
-  sameUnit,
-} from "./text/mistake.ts";
+import { didYouMean, located, mends, mendsIn, mistake, Question, quote, replaced, sameUnit } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
 import { expressionOf } from "./tree.ts";
 import { readsAsUnit } from "./units/unit-table.ts";
@@ -238,7 +227,7 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   const { name, span } = syntax;
   const meant = nearest(name, target.names ?? []);
   const unit = readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
-  const hint = meant ? didYouMean(quote(meant, 64)) : (unit ?? anyForms());
+  const hint = meant ? didYouMean(quote(meant, 64)) : unit;
   const expected = target.unitOf ? tell`a number or a quantity of this model` : tell`a number`;
   throw mistake("name.unknown", tell`Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
 }

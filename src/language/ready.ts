@@ -4,7 +4,8 @@
 import { rethrown, type Span, UserError, unlessMistaken } from "../core/errors.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
-import { loosest, printSyntax, tightest } from "./print.ts";
+import { printNumber } from "./numbers/number.ts";
+import { loosest, printLiteral, printSyntax, tightest } from "./print.ts";
 import { type Amount, fingerprint, type Syntax, withAmounts } from "./syntax.ts";
 import { keeps } from "./text/keeps.ts";
 import {
@@ -20,7 +21,7 @@ import {
   replaced,
 } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
-import { counted } from "./text/phrase-table.ts";
+import { counted, telling, vague } from "./text/phrase-table.ts";
 import { scan } from "./text/scan.ts";
 import { printUnit } from "./units/unit-words.ts";
 
@@ -60,7 +61,7 @@ export function inUnit(amount: Amount, unit: Unit, text: string): Amount {
   return { ...amount, unit, ...(isWritten && { typed: typed + behind }) };
 }
 
-/** With how it was typed, where that alone reads as the same. */
+/** With how it was typed, where that alone reads as the same, or as the same in no unit. */
 export function asTyped(amount: Amount, text: string): Amount {
   if (amount.typed !== undefined) return amount;
   const typed = text.slice(...amount.span);
@@ -69,7 +70,12 @@ export function asTyped(amount: Amount, text: string): Amount {
     const written = readWholeLiteral(tokens) ?? readWholeAmount(tokens);
     return written && quantityOf(written, tokens);
   });
-  return alone && fingerprint(alone) === fingerprint(amount) ? { ...amount, typed } : amount;
+  if (alone === undefined) return amount;
+  const { unit: _, ...bare } = amount;
+  const [own, same, unitless] = [alone, amount, bare].map(fingerprint);
+  if (own === same) return { ...amount, typed };
+  const inFull = printNumber(amount.value, { exact: true });
+  return own === unitless ? { ...amount, typed: printLiteral(amount).replace(inFull, typed) } : amount;
 }
 
 /** Mistakes in the words and signs themselves, which another spelling may mend. */
@@ -138,7 +144,9 @@ function withMeantWord({ place }: UserError, text: string): string | undefined {
 const withNumberWords = (text: string): string =>
   text.replaceAll(/\p{L}+/gu, (word) => {
     if (/^(?:too|ot|tto)$/i.test(word)) return "to";
-    return word.length < 5 || counted.has(word.toLowerCase()) ? word : (nearest(word, counted.keys()) ?? word);
+    return word.length < 5 || [counted, vague].some((known) => known.has(word.toLowerCase()))
+      ? word
+      : (nearest(word, counted.keys()) ?? word);
   });
 
 /** The whole text in the readings of commas or dots in a part of it that could be either: a mend must bring the rest along. */
@@ -187,10 +195,6 @@ function respellings(text: string): readonly string[] {
   const without = (typed: string) => slips.reduce((made, [pattern, by]) => made.replace(pattern, by), typed);
   return [without(text), name + without(value)].filter((made) => made !== text.trim());
 }
-
-/** Words that say something of a number, whatever it is, and periods in whatever language. */
-const telling =
-  /\b(?:fewer|less|more|not|no|never|minus|plus|than|off|if|but|up|down|of|times?|half|double|twice|log|per|pro|je|par|por|in)\b|[yqm]o[yqm]|cagr|grow|doubl|compound|mon|jahr|woche|quart|tag|year|week|day|an[nño]|mes|jour/i;
 
 /** With the words behind a value, or before its colon, in brackets as what is left out: `575 W (TGP)`. */
 function withRemark(text: string, { code, place }: UserError): readonly string[] {

@@ -8,7 +8,7 @@ import { tell } from "../core/tell.ts";
 import { checkUnits } from "../core/units/dimension.ts";
 import { conversion, hasDimension, one, type Unit } from "../core/units/unit.ts";
 import type { Literal, Syntax } from "./syntax.ts";
-import { located, mends, mistake, quote, sameUnit, unread } from "./text/mistake.ts";
+import { located, mistake, quote, sameUnit, tooLarge, unread } from "./text/mistake.ts";
 
 /** A distribution with the unit its values stand in, and what a reply says about the reading. */
 export interface Drawn {
@@ -66,12 +66,7 @@ export function constantPart(syntax: Syntax, context: Context): Constant {
   const { text } = context;
   const refuse = (part: Syntax) => {
     const typed = text.slice(...part.span);
-    return unread(
-      tell`Expected a number here, got ${quote(typed)}`,
-      { text },
-      part.span,
-      mends("30 to 80", "normal(5, 2)"),
-    );
+    return unread(tell`Expected a number here, got ${quote(typed)}`, { text }, part.span);
   };
   const noDraw = (literal: Literal): Drawn => {
     throw refuse(literal);
@@ -109,17 +104,16 @@ const isConstant = (tree: Expression): boolean =>
   tree.kind === "number" || (tree.kind === "apply" && tree.operands.every(isConstant));
 
 function impossible(name: Operation, a: number, b: number, at: { readonly text: string; readonly span: Span }) {
-  const domain = (message: string, mend: string) => mistake("number.domain", message, at, at.span, mends(mend));
-  if (name === "divide" && b === 0) return domain(tell`Expected something other than 0 to divide by, got 0`, "1 / 50");
+  const domain = (message: string) => mistake("number.domain", message, at, at.span);
+  if (name === "divide" && b === 0) return domain(tell`Expected something other than 0 to divide by, got 0`);
   if (name === "power" && a === 0)
-    return domain(tell`Expected a power of 0 that is not negative, since 1 / 0 is nothing`, "0^2");
+    return domain(tell`Expected a power of 0 that is not negative, since 1 / 0 is nothing`);
   if (name === "power" && a < 0 && !Number.isInteger(b)) {
-    return domain(tell`Expected a whole power of a negative number, since others have no real value`, "(-8)^3");
+    return domain(tell`Expected a whole power of a negative number, since others have no real value`);
   }
-  if (name === "sqrt" && a < 0) return domain(tell`Expected 0 or more under the root, got a negative number`, "√16");
+  if (name === "sqrt" && a < 0) return domain(tell`Expected 0 or more under the root, got a negative number`);
   if (((name === "ln" || name === "log10") && a <= 0) || (name === "log1p" && a <= -1)) {
-    return domain(tell`Expected a number above 0 inside the logarithm, got 0 or less`, "ln(10)");
+    return domain(tell`Expected a number above 0 inside the logarithm, got 0 or less`);
   }
-  const message = tell`Expected a result up to 1e308 in size, got one too large to count with`;
-  return mistake("number.overflow", message, at, at.span, mends("1e300"));
+  return mistake("number.overflow", tooLarge(), at, at.span);
 }

@@ -33,6 +33,7 @@ const places: Readonly<Record<string, readonly [Model, string]>> = {
   S: [gap, "accelerator_spend"],
   O: [gap, "dc_to_consumer_ratio"],
   R: [rent, "rental_price"],
+  V: [pool, "availability"],
   Y: [rent, "hardware_life"],
   K: [power, "power_card_kw"],
   L: [power, "residential_electricity_price"],

@@ -43,6 +43,7 @@ describe("a mend", () => {
     ["2,5 zillion dollars", price, []],
     ["30.500.000 foo", price, []],
     ["2.500.000 USD", {}, ["2500000 USD"]],
+    ["186.45614639814593k to $1", {}, ["($1) to $186.45614639814593k"]],
   ])("of %s brings along what stands beside its number", (text, of, mended) => {
     expect(mendsIn(refusal(text, of).place.hint)).toEqual(mended);
   });

@@ -199,7 +199,7 @@ function readMixture(tokens: Tokens, call: FamilyCall, readPart: ReadPart): Mixt
 function weightOf(syntax: Syntax, tokens: Tokens): number {
   if (syntax.kind === "quantity" && syntax.value > 0 && syntax.unit === undefined) return syntax.value;
   const message = tell`Expected weights above 0, such as \`[0.7, 0.3]\`, got something else`;
-  throw mistake("number.domain", message, tokens, syntax.span, mends("[0.7, 0.3]"));
+  throw mistake("number.domain", message, tokens, syntax.span);
 }
 
 function readTruncate(tokens: Tokens, call: FamilyCall, readPart: ReadPart, side: string): Literal {

@@ -17,7 +17,7 @@ import {
   type Truncated,
   withAmounts,
 } from "../syntax.ts";
-import { located, mends, mistake, Question, sameUnit, unread } from "../text/mistake.ts";
+import { located, lowerFirst, mends, mistake, Question, sameUnit, unread } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn, expressionOf } from "../tree.ts";
 import { type FamilyForm, formNamed, throughTwo } from "./family.ts";
 import { align, drawApproximate, drawPlusMinus, drawRange } from "./range-draw.ts";
@@ -42,7 +42,7 @@ export function checkTails(distribution: Distribution, place: SupportSpot): void
   located({ ...place, hint: tell`Widen it` }, () => lawOf(distribution));
   if ([1e-6, 1 - 1e-6].every((p) => Number.isFinite(quantile(distribution, p)))) return;
   const message = tell`Expected a distribution whose tails can be counted with, got one that runs beyond 1e308`;
-  throw mistake("number.overflow", message, place, place.span, mends("30 to 80"));
+  throw mistake("number.overflow", message, place, place.span);
 }
 
 function reading(literal: Literal, context: Context): Drawn {
@@ -152,12 +152,7 @@ function drawPart(part: Syntax, context: Context): Drawn {
   const notes: string[] = [];
   const place = { text: context.text, span: part.span, hint: sameUnit() };
   const refuse = () =>
-    unread(
-      tell`Expected a range, a distribution or a number here, got a formula`,
-      context,
-      part.span,
-      mends("30 to 80"),
-    );
+    unread(tell`Expected a range, a distribution or a number here, got a formula`, context, part.span);
   const isLiteral = part.kind !== "apply" && part.kind !== "quantity" && part.kind !== "name";
   if (isLiteral) return drawOf(part, context);
   const expression = expressionOf(part, context, drawOf, notes);
@@ -201,9 +196,8 @@ function drawTruncated(literal: Truncated, context: Context): Drawn {
   const from = low ? (aligned[0] ?? 0) : Number.NEGATIVE_INFINITY;
   const to = high ? (aligned.at(-1) ?? 0) : Number.POSITIVE_INFINITY;
   if (from >= to) {
-    const message = tell`Expected the lower limit before the higher one`;
     const turned: Truncated = { ...literal, ...(high && { low: high }), ...(low && { high: low }) };
-    throw new Question(message, context, span, from === to ? [] : [turned], { code: "range.reversed" });
+    throw new Question(lowerFirst(), context, span, from === to ? [] : [turned], { code: "range.reversed" });
   }
   const distribution = maybeTruncated(inner.distribution, from, to);
   if (distribution !== undefined) return { ...inner, distribution };

@@ -15,7 +15,7 @@ import { printPercent } from "../numbers/number.ts";
 import { levelOf, printLiteral } from "../print.ts";
 import { shownNumber, shownPercent } from "../shown.ts";
 import { type Approximate, type PlusMinus, type Range, rounded } from "../syntax.ts";
-import { mends, mistake, Question, replaced } from "../text/mistake.ts";
+import { lowerFirst, mends, mistake, Question, replaced } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
 import { printUnit } from "../units/unit-words.ts";
 import { checkEnd } from "./support.ts";
@@ -35,11 +35,10 @@ export function drawRange(range: Range, context: Context): Drawn {
   if (low === high) return { ...rest, distribution: { kind: "point", value: low } };
   if (low > high) {
     const turned = { ...range, low: range.high, high: range.low };
-    const message = tell`Expected the lower end first, got the higher one`;
     // `50 to 1`, as a ratio is said.
     const isRatio = range.level === undefined && context.text.slice(...range.high.span).trim() === "1";
     const ratio = isRatio ? [`${context.text.slice(...range.low.span)}:1`] : [];
-    throw new Question(message, context, range.span, [...ratio, turned], { code: "range.reversed" });
+    throw new Question(lowerFirst(), context, range.span, [...ratio, turned], { code: "range.reversed" });
   }
   const level = range.level ?? context.level;
   if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);

@@ -73,7 +73,8 @@ function inUnitOf({ unit, percent }: Amount, end: Amount): Amount {
 
 const scaled = ({ value, unit }: Amount): number => value * (unit?.scale ?? 1);
 
-const around = /^(?:an?|the|of|them|people|gamers|players|it|order|any|anyone|anybody|everyone|everybody|all|no|one)$/i;
+const around =
+  /^(?:an?|the|of|at|on|in|during|every|them|people|gamers|players|it|order|any|anyone|anybody|everyone|everybody|all|no|one)$/i;
 
 /**
  * Refuses a run that is such a word, with what may stand round it and the scale or percent sign behind.

@@ -22,9 +22,11 @@ import {
   toleranceAt,
 } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
+import { factorOrInterval } from "../text/mistake.ts";
 import {
   askAbout,
   insideBracket,
+  isAbout,
   isLike,
   isPeriod,
   isScale,
@@ -46,7 +48,7 @@ type ReadLiteral = (tokens: Tokens) => Literal | undefined;
  * @throws UserError `assumption.ambiguous` where the number does not lie in it, or the bracket could be a factor.
  */
 export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | undefined {
-  const rough = isLike(tokens.list[tokens.from], /^(?:~|about|around|roughly|approx|circa)$/i) ? 1 : 0;
+  const rough = isAbout(tokens.list[tokens.from]) ? 1 : 0;
   const signed = isLike(tokens.list[tokens.from + rough], /^[-+]$/) ? 1 : 0;
   const first = readLiteral(tokens, tokens.from + rough + signed);
   const opening = first?.next ?? tokens.to;
@@ -83,8 +85,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   }
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
   if (isTight(middle, bracket) && bracket.text === "(" && isBare(middle.marks)) {
-    const message = tell`Expected a space or a sign before the bracket, got an interval that could be a factor`;
-    throw askAbout(tokens, message, [factorOf(tokens, middle, ends), guess]);
+    throw askAbout(tokens, factorOrInterval(), [factorOf(tokens, middle, ends), guess]);
   }
   return guess;
 }

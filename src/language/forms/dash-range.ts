@@ -6,7 +6,7 @@ import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } fro
 import { suffixOf } from "../numbers/numeral.ts";
 import { figureOf, isBare, isPrice, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
-import { Question, quote } from "../text/mistake.ts";
+import { Question, rangeOrDifference } from "../text/mistake.ts";
 import { askAbout, isKnownName, isTight, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
 
 type Dash = "range" | "subtraction" | "either";
@@ -131,12 +131,11 @@ function refuseFalling(tokens: Tokens, { low, high }: Dashed): void {
   if (!isTight || low.marks.percent === undefined || high.marks.percent === undefined) return;
   const span = spanOfTokens(tokens);
   const [from, to] = [high, low].map((each) => quantityOf(each, tokens)) as [Amount, Amount];
-  const message = tell`Expected the lower end first, got a range that falls or a difference`;
   const readings = [
     rangeAt(span)([from, to]),
     `(${tokens.text.slice(...low.span)}) - ${tokens.text.slice(...high.span)}`,
   ];
-  throw askAbout(tokens, message, readings);
+  throw askAbout(tokens, rangeOrDifference(typedText(tokens)), readings);
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
@@ -165,6 +164,5 @@ function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
             span,
           ),
         ];
-  const message = tell`Expected a range or a difference, got ${quote(typedText(tokens))}, which could be either`;
-  return askAbout(tokens, message, readings);
+  return askAbout(tokens, rangeOrDifference(typedText(tokens)), readings);
 }

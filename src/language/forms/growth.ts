@@ -4,6 +4,7 @@ import { quantityOf, readWholeAmount } from "../numbers/literal.ts";
 import { type Amount, numberAt, type Syntax } from "../syntax.ts";
 import { multiples } from "../text/phrase-table.ts";
 import {
+  isAbout,
   isEmpty,
   isKnownName,
   isLike,
@@ -66,8 +67,7 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
   const span = spanOfTokens(tokens);
   const first = lower(tokens.list[tokens.from]);
   // `roughly doubling every year`.
-  const about =
-    /^(?:~|about|around|roughly|approximately)$/.test(first) && multiples.has(lower(tokens.list[tokens.from + 1]));
+  const about = isAbout(tokens.list[tokens.from]) && multiples.has(lower(tokens.list[tokens.from + 1]));
   if (about) {
     const middle = readGrowth({ ...tokens, from: tokens.from + 1 }, read);
     return middle.kind === "quantity" ? { kind: "approximate", middle, span } : middle;
@@ -222,9 +222,6 @@ const signed = (tokens: Tokens): boolean =>
     const before = tokens.list[tokens.from + index - 1];
     return (
       (text === "+" || text === "-") &&
-      (index === 0 ||
-        /^(?:to|or|and|\.\.|about|around|roughly|approx|circa|of|else|otherwise|[<>]=?|[~({,:=±[])$/i.test(
-          before?.text ?? "",
-        ))
+      (index === 0 || isAbout(before) || isLike(before, /^(?:to|or|and|\.\.|of|else|otherwise|[<>]=?|[({,:=±[])$/i))
     );
   });

@@ -2,7 +2,7 @@
 
 import { unlessMistaken } from "../../core/errors.ts";
 import { amountOf, readWholeAmount } from "../numbers/literal.ts";
-import { isKnownName, isLike, type Tokens } from "../text/tokens.ts";
+import { isAbout, isKnownName, type Tokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   interval: (run) => matched(run, "{a:number} to|-|–|and {b:number}") !== undefined,
   /** The same with the words that say so before them. */
   between: (run) => matched(run, "between|from {a:number} to|and {b:number}") !== undefined,
-  about: ({ list, from, to }) => to === from + 1 && isLike(list[from], /^(?:~|about|around|roughly|approximately)$/i),
+  about: ({ list, from, to }) => to === from + 1 && isAbout(list[from]),
   time: (run) => yearsIn(run) !== undefined,
   one: ({ from, to }) => to === from + 1,
   word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",

@@ -7,7 +7,8 @@ import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, mixtureOf, numberAt, rounded, type Syntax, scaledBy } from "../syntax.ts";
-import { askAbout, isLike, isTight, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
+import { multiples } from "../text/phrase-table.ts";
+import { askAbout, isLike, isTight, lower, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
 import { isCurrency } from "../units/unit-table.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
@@ -24,7 +25,7 @@ const limits = "{low:number} to|and|-|–|.. {high:number}";
 const factor = "a? factor of {times:number} either|each? way|side?";
 const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
-const favor = "on|for|in|favor|favour*";
+const way = "on|for|in|favor|favour|against*";
 const less = "less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent} discount?";
 
 const forms = [
@@ -40,8 +41,9 @@ const forms = [
   when("24 {sign:one} 7", (_, said) => saying(said, 1, "100%")),
   // `1 in 20 chance`; `1:3 odds` is 25%: so many for it in the sum of both; `against` turns them round.
   when("a|an? {p:share} chance|probability|likelihood", ({ p }) => p),
-  when(`odds of|are? ${ratio} ${favor} || ${ratio} odds ${favor}`, ({ a, b }, said) => odds(a, b, said)),
-  when(`odds of|are? ${ratio} against || ${ratio} odds? against`, ({ a, b }, said) => odds(b, a, said)),
+  when(`odds of|are? ${ratio} ${way} || ${ratio} odds ${way} || ${ratio} against`, ({ a, b }, said) =>
+    /against/i.test(typedText(said.tokens)) ? odds(b, a, said) : odds(a, b, said),
+  ),
   // `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies.
   when(`{a:number} ${crowd} in|out of? {b:number}`, ({ a, b }, { span }) => apply("divide", [a, b], span)),
   when("{a:number} out? of {b:number}", ({ a, b }, { span }) =>
@@ -49,11 +51,11 @@ const forms = [
   ),
   // `16 hours out of 24`.
   when("{a:number} out of {b:number}", ({ a, b }, { span }) =>
-    a.unit && !b.unit && a.value <= b.value ? apply("divide", [a, { ...b, unit: a.unit }], span) : undefined,
+    a.unit && !b.unit ? apply("divide", [a, { ...b, unit: a.unit }], span) : undefined,
   ),
   // `10 to 15% of 4M cards`, `10 to 20 in 100`, `5M to 10M of 150M`, `10 to 20 per 5`.
   when(`${dashed} out? of|in {b:number}`, ({ low, high, b }, said) => {
-    if (high.percent && !b.percent) return apply("multiply", [ends(said), b], said.span);
+    if (high.percent) return apply("multiply", [ends(said), b], said.span);
     const isPart = [low, high].every((end) => !end.percent && end.value >= 1 && end.value <= b.value);
     return isPart ? apply("divide", [rangeAt(said.span)([low, high]), b], said.span) : undefined;
   }),
@@ -77,14 +79,18 @@ const forms = [
   when("{p:percent} > {of:amount} || {of:amount} ,? increased|raised|up by? {p:percent}", ({ p }, said) =>
     times(1 + p.value, said),
   ),
-  when("twice|double {of:amount}", (_, said) => times(2, said)),
-  when("triple|thrice {of:amount}", (_, said) => times(3, said)),
+  when("twice|double|triple|thrice {of:amount}", (_, said) =>
+    times(multiples.get(lower(said.tokens.list[said.tokens.from])) ?? 1, said),
+  ),
   // `2 TWh over 1 year`, `$240k for 8 cards`; `$5M/yr for 3 years` goes on for so long.
-  when("{a:number} in|over {b:time} || {a:number} for a|an? {b:number}", ({ a, b }, { span, run }) => {
+  when("{a:number} in|over {b:time} || {a:number} for a|an? {b:number}", ({ a, b }, { tokens, span, run }) => {
     const isFor = run.a.list[run.a.to]?.text === "for";
     // `$240k for 8`.
     const isCount = isFor && a.unit && isCurrency(a.unit) && !b.unit && !b.percent && Number.isInteger(b.value);
-    const isOther = a.unit && b.unit && !sameDimensions(a.unit, b.unit) && (yearsIn(run.b) !== undefined) !== isFor;
+    const isTimed = (yearsIn(run.b) !== undefined) !== isFor;
+    // `10 in 2 hours`, where `1 in 8 hours` may be a share.
+    const isRate = !isFor && !a.unit && !a.percent && tokens.target.support !== "share";
+    const isOther = isTimed && b?.unit && (a.unit ? !sameDimensions(a.unit, b.unit) : isRate);
     return (isCount && b.value > 1) || isOther ? apply("divide", [a, b], span) : undefined;
   }),
   when("{b:number} for {a:number}", ({ a, b }, { span }) =>

@@ -5,7 +5,7 @@ import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Literal, numberAt, type Syntax } from "../syntax.ts";
-import { quote } from "../text/mistake.ts";
+import { quote, rangeOrDifference } from "../text/mistake.ts";
 import { askAbout, outside, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { amountIn } from "./pattern.ts";
 
@@ -48,7 +48,7 @@ export function refuseSplit(said: Said): undefined {
   if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
   const [left, right] = [run.a, run.b].map(typedText);
   const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
-  const message = isRange ? tell`Expected a range or a calculation, got what could be either` : shareOrCalculation();
+  const message = isRange ? rangeOrDifference(typedText(tokens)) : shareOrCalculation();
   throw askAbout(tokens, message, [share, `(${left}) / ${right}`]);
 }
 

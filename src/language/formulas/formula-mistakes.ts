@@ -4,7 +4,7 @@ import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { argumentsOf, callNames, familyNamed, otherNames } from "../distributions/call.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { anyForms, didYouMean, forms, mends, mistake, Question, quote, unread } from "../text/mistake.ts";
+import { didYouMean, factorOrInterval, forms, mends, mistake, Question, quote, unread } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import {
   expectedAfter,
@@ -27,13 +27,13 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   const before = text.slice(0, token.span[0]).trim();
   if (token.text === "to" || token.text === "or" || token.text === "±" || token.text === "..") {
     const message = tell`Expected ${quoteToken(tokens, token)} once, between two ends`;
-    return unread(message, tokens, token.span, mends("30 to 80", "(30 to 80) * 2"));
+    return unread(message, tokens, token.span);
   }
   const last = tokens.list[at - 1];
   const message = expectedAfter(tokens, last, tell`an operator`, quoteToken(tokens, token));
   const called =
     last?.kind === "word" && at - 1 === tokens.from ? calledWithout({ ...tokens, from: at - 1 }, last) : undefined;
-  if (called !== undefined) return unread(message, tokens, token.span, mends(called));
+  if (called) return unread(message, tokens, token.span, mends(...called));
   // Two words, or a word at the very start that is no operand of anything: hardly a product.
   const words = last?.kind === "word" && (token.kind === "word" || at - 1 === 0);
   // Two numbers without a sign could be anything.
@@ -41,7 +41,7 @@ export function unexpected(tokens: Tokens, at: number, token: Token) {
   // `1 h 30 min`.
   const isSum = token.kind === "number" && isUnit(last) && tokens.list[at - 2]?.kind === "number";
   const sign = isProduct && !words ? " * " : isSum ? " + " : undefined;
-  const alone = operand ? anyForms() : mends(before);
+  const alone = operand ? undefined : mends(before);
   const hint = sign ? mends(inserted(tokens, token.span[0], sign)) : alone;
   return unread(message, tokens, token.span, hint);
 }
@@ -51,22 +51,24 @@ export function misplaced(tokens: Tokens, token: Token) {
   const before = tokens.list[tokens.from - 1];
   const message = expectedAfter(tokens, before, tell`a number or a name`, quoteToken(tokens, token));
   const called = calledWithout(tokens, token);
-  const hint = called === undefined ? anyForms() : mends(called);
-  return unread(message, tokens, token.span, hint);
+  return unread(message, tokens, token.span, called && mends(...called));
 }
 
-/** `sqrt 16` is a call without its brackets. */
-function calledWithout(tokens: Tokens, { text: word, span }: Token): string | undefined {
+/** `sqrt 16` is a call without its brackets, `log 1000` one of either logarithm. */
+function calledWithout(tokens: Tokens, { text: word, span }: Token): readonly string[] | undefined {
   const rest = { ...tokens, from: tokens.from + 1 };
   const argument = readLiteral(rest, rest.from)?.next ?? rest.from;
   if (!functions.has(word.toLowerCase()) || rest.from >= argument) return undefined;
   const [start, end] = spanOfTokens({ ...rest, to: argument });
-  return `${tokens.text.slice(0, span[1])}(${tokens.text.slice(start, end)})${tokens.text.slice(end)}`;
+  const names = /^log$/i.test(word) ? ["log10", "ln"] : [tokens.text.slice(...span)];
+  return names.map(
+    (name) => `${tokens.text.slice(0, span[0])}${name}(${tokens.text.slice(start, end)})${tokens.text.slice(end)}`,
+  );
 }
 
 export function badName(tokens: Tokens, word: Token) {
   const message = tell`Expected the name of a quantity, got ${quote(word.text)}`;
-  return mistake("name.unknown", message, tokens, word.span, anyForms());
+  return mistake("name.unknown", message, tokens, word.span);
 }
 
 /** `6/2(1+2)`: the sign left out could bind looser than the one before, or tighter. */
@@ -93,8 +95,7 @@ export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
 /** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
 export function intervalOrFactor(tokens: Tokens, at: number) {
   const span = spanBetween(tokens, at, (tokens.partner.get(at) ?? at) + 1);
-  const message = tell`Expected a sign before the bracket, got an interval that could be a factor`;
-  return new Question(message, tokens, span, [`* ${tokens.text.slice(...span)}`]);
+  return new Question(factorOrInterval(), tokens, span, [`* ${tokens.text.slice(...span)}`]);
 }
 
 export function unknownFunction(tokens: Tokens, word: Token) {
@@ -116,7 +117,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const program = asPrograms(tokens, word);
   if (program) throw new Question(message, tokens, spanOfCall(tokens), [program], { code: "name.unknown" });
-  const hint = meant ? didYouMean(quote(`${meant}(…)`)) : mends("sqrt(16)", "max(1, 2)");
+  const hint = meant ? didYouMean(quote(`${meant}(…)`)) : undefined;
   return mistake("name.unknown", message, tokens, word.span, hint);
 }
 

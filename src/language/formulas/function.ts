@@ -25,6 +25,8 @@ const mean: FormulaFunction = {
   of: (values, span) => apply("divide", [sum.of(values, span), numberAt(values.length, span)], span),
 };
 
+const power: FormulaFunction = { values: [2, 2], of: (values, span) => apply("power", values, span) };
+
 /** As likely in each stretch of the logarithm: the exponential of a uniform. */
 const logUniform: FormulaFunction = {
   values: [2, 2],
@@ -64,7 +66,7 @@ export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
 /** Others that people call, whose words may be names of quantities too. */
 export const callable: ReadonlyMap<string, FormulaFunction> = new Map([
   ...functions,
-  ["pow", { values: [2, 2], of: (values, span) => apply("power", values, span) }],
+  ...["pow", "power"].map((name) => [name, power] as const),
   ["loguniform", logUniform],
   ["log2", logarithm([1, 1], 2)],
   ["sum", sum],

@@ -3,7 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { Question } from "../text/mistake.ts";
-import { spanBetween, type Token, type Tokens } from "../text/tokens.ts";
+import { isPeriod, spanBetween, type Token, type Tokens } from "../text/tokens.ts";
 import { doubleOf } from "./numeral.ts";
 
 /** `$30k in 2025`: of when it is, and no ratio. */
@@ -11,6 +11,16 @@ export function refuseYear(tokens: Tokens, span: Span, [above, below]: readonly 
   if (above < below || !/\b(?:19|20)\d\d$/.test(tokens.text.slice(...span))) return;
   const message = tell`Expected a number and its year in brackets, got what could be a ratio`;
   throw new Question(message, tokens, span, [tokens.text.slice(...span).replace(/\s+in\s+(\d+)$/, " ($1)")]);
+}
+
+/** `1:30 h`: an hour and a half, and no thirtieth of one. */
+export function refuseClock(tokens: Tokens, [start, end]: Span, unit: Token | undefined): void {
+  const [, first, second] = /^(\d+):(\d\d)$/.exec(tokens.text.slice(start, end)) ?? [];
+  const isHours = /^h/.test(unit?.text ?? "");
+  if (!first || !unit || !/^(?:h|min|hr)/.test(unit.text) || !isPeriod(unit)) return;
+  const [more, less] = isHours ? ["h", "min"] : ["minutes", "seconds"];
+  const message = tell`Expected a time in one unit, got what a clock shows`;
+  throw new Question(message, tokens, [start, unit.span[1]], [`${first} ${more} + ${second} ${less}`]);
 }
 
 /** `5m/s`: a speed to most, and a rate of millions to some. */
@@ -44,9 +54,7 @@ export function refuseTens(tokens: Tokens, at: number): void {
   const power = powerIn(tens.text, times?.text ?? "", doubleOf(before.numeral, 0));
   if (power === undefined) return;
   const typed = tokens.text.slice(before.span[0], tens.span[0]);
-  const message = /e/i.test(tens.text)
-    ? tell`Expected a power of ten such as \`10^6\`, got what is ten times that to programs`
-    : tell`Expected a power of ten such as \`10^6\`, got a number that may have lost its sign on the way`;
+  const message = tell`Expected a power of ten such as \`10^6\`, got what may be one or another number`;
   throw new Question(message, tokens, spanBetween(tokens, at - 2, at + 1), [
     `${typed}10^${power}`,
     `${typed}(${tens.text})`,

@@ -14,7 +14,7 @@ import {
 } from "../text/tokens.ts";
 import { readRate, readUnit } from "../units/read-unit.ts";
 import { readsAsUnit } from "../units/unit-table.ts";
-import { millionsOrMeters, refuseDate, refuseTens, refuseYear } from "./amount-mistakes.ts";
+import { millionsOrMeters, refuseClock, refuseDate, refuseTens, refuseYear } from "./amount-mistakes.ts";
 import { doubleOf, percentShift, type Suffix, suffixOf } from "./numeral.ts";
 
 /** A number whose decimal point can still be moved without rounding. */
@@ -55,19 +55,15 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     const [start, typed] = [tokens.list[at - 2]?.span[0] ?? span[0], tokens.text.slice(...span)];
     const [above, below] = [tokens.text.slice(start, span[0] - 1).trim(), typed.split(/\s+(?:in|per|out of)\s+|:/)];
     const readings = [`(${above}/${below[0]}) / ${below[1]}`, `${above} / (${below[0]}/${below[1]})`];
-    throw new Question(
-      tell`Expected one ratio, got two that could be read in two ways`,
-      tokens,
-      [start, span[1]],
-      readings,
-    );
+    throw new Question(fractionOrDivision(), tokens, [start, span[1]], readings);
   }
   if (divisor === 0)
-    throw mistake("number.domain", tell`Expected a ratio to something, got a ratio to 0`, tokens, span, mends("1:50"));
+    throw mistake("number.domain", tell`Expected a ratio to something, got a ratio to 0`, tokens, span);
   if (readDivisor(tokens, below.next) !== undefined || tokenAt(tokens, below.next)?.text === "of") {
     const message = tell`Expected a ratio of two numbers, got three`;
     throw unread(message, tokens, span, mends(tokens.text.slice(...span)));
   }
+  refuseClock(tokens, span, tokenAt(tokens, below.next));
   if (tokenAt(tokens, above.next)?.text === "in") refuseYear(tokens, span, [scaled(above)(0), divisor]);
   const amount = { times10: (shift: number) => scaled(above)(shift) / divisor, zero: above.amount.zero };
   return { amount, isRatio: true, next: below.next };
@@ -200,16 +196,12 @@ function properFraction(tokens: Tokens, index: number): number | undefined {
 }
 
 function factorial(tokens: Tokens, token: Token, index: number): Magnitude {
-  const span = spanBetween(tokens, index, index + 2);
-  const count = Number(token.text);
   if (!isWhole(token)) {
-    throw mistake("number.domain", tell`Expected a whole number before \`!\``, tokens, span, mends("5!"));
+    const message = tell`Expected a whole number before \`!\``;
+    throw mistake("number.domain", message, tokens, spanBetween(tokens, index, index + 2));
   }
-  if (count > 170) {
-    const message = tell`Expected at most \`170!\`, got a factorial too large to count with`;
-    throw mistake("number.overflow", message, tokens, span, mends("170!"));
-  }
-  const factors = Array.from({ length: count }, (_, before) => before + 1);
+  // From 171 on no double can hold it.
+  const factors = Array.from({ length: Math.min(Number(token.text), 171) }, (_, before) => before + 1);
   return constant(factors.reduce((product, factor) => product * factor, 1));
 }
 

@@ -5,10 +5,10 @@ import { keeping, onceFor } from "../../core/kept.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
-import { mends, mistake, Question, quote, unread } from "../text/mistake.ts";
+import { mends, mistake, Question, quote, tooLarge, unread } from "../text/mistake.ts";
 import { isKnownName, isTight, spanBetween, spanOfTokens, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
-import { currencies, isCurrency, isLargeG, readsAsUnit, unitOfWord, units } from "../units/unit-table.ts";
+import { currencies, isCurrency, isLargeG, readsAsUnit, things, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
 import { dotsOfTwo, looksGrouped, percentShift, regrouped, type Suffix, suffixOf } from "./numeral.ts";
 
@@ -53,8 +53,11 @@ function literalAt(tokens: Tokens, at: number): WrittenNumber | undefined {
   const before = read.suffix ? { suffix: read.suffix } : {};
   const { marks, next } = readMarks(tokens, read.next, before, currency);
   const amount = sign === -1 ? negative(read.amount) : read.amount;
-  // `1 in 8 gamers` is a share, and no eighth of one.
-  const isCount = read.isRatio && marks.unit && Object.keys(marks.unit.dimensions).every((each) => counted.has(each));
+  // `1 in 8 gamers` is a share, and no eighth of one; nor is `5 in 7 nights`, where `1/2 hour` is a time.
+  const isPart = (dimension: string) =>
+    dimension === "year" && /^(?:in|out)$/.test(tokens.list[afterCurrency + 1]?.text ?? "");
+  const isCount =
+    read.isRatio && marks.unit && Object.keys(marks.unit.dimensions).every((each) => things.has(each) || isPart(each));
   const span = spanBetween(tokens, at, next);
   if (isCount) return { amount, marks: {}, span, next };
   if (marks.unit && isCurrency(marks.unit) && marks.suffix === undefined) refuseGrouped(tokens, span);
@@ -94,8 +97,6 @@ export function readWholeAmount(tokens: Tokens): WrittenNumber | undefined {
     : undefined;
 }
 
-const counted = new Set(["consumer_gpu", "datacenter_gpu", "h100e", "person", "worker", "hyperscaler"]);
-
 const negative = (amount: Magnitude): Magnitude => ({ ...amount, times10: (shift) => -amount.times10(shift) });
 
 /**
@@ -109,11 +110,7 @@ export function quantityOf(written: WrittenNumber, tokens: Tokens): Amount {
   const plain = unit !== undefined && !hasDimension(unit) ? unit.scale : 1;
   const value = amount.times10((suffix?.shift ?? 0) + (percent ?? 0)) * (suffix?.times ?? 1) * plain;
   if (!Number.isFinite(value) || (value === 0 && !amount.zero)) {
-    const message =
-      value === 0
-        ? tell`Expected a number between 1e-307 and 1e308 in size, got a number too close to 0 to count with`
-        : tell`Expected a number between 1e-307 and 1e308 in size, got a number too large to count with`;
-    throw mistake("number.overflow", message, tokens, span, mends(value === 0 ? "1e-300" : "1e300"));
+    throw mistake("number.overflow", tooLarge(), tokens, span);
   }
   // `-0` is 0 for everybody who types it.
   return {

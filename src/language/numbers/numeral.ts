@@ -13,14 +13,14 @@ export interface Suffix {
 
 const scales: ReadonlyMap<number, string> = new Map([
   [2, "hundred"],
-  [3, "k K thousand tsd tys grand"],
-  [4, "万"],
+  [3, "k K thousand tsd tys тыс grand"],
+  [4, "万 만"],
   [5, "lakh lakhs lac lacs"],
-  [6, "m M mm mil mn mio mln million millions millionen millones"],
+  [6, "m M mm mil mn mio mln млн million millions millionen millones"],
   [7, "crore crores cr"],
-  [8, "億 亿"],
-  [9, "b B bn bln billion billions mrd mld mlrd milliard milliards milliarde milliarden"],
-  [12, "T tn tr trn trln trillion trillions"],
+  [8, "億 亿 억"],
+  [9, "b B bn bln billion billions mrd mld mlrd млрд milliard milliards milliarde milliarden"],
+  [12, "T tn tr trn trln трлн trillion trillions"],
   [15, "quadrillion quadrillions billiard billiards billiarde billiarden"],
 ]);
 

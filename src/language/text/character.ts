@@ -2,7 +2,7 @@
 
 import { later, tell, word } from "../../core/tell.ts";
 import { digitOf } from "./keeps.ts";
-import { anyForms, codePoint, mends, mistake } from "./mistake.ts";
+import { codePoint, mends, mistake } from "./mistake.ts";
 
 /**
  * The text from `start` to `end` with every typographic character replaced by its plain twin, one for one; what lies
@@ -11,23 +11,17 @@ import { anyForms, codePoint, mends, mistake } from "./mistake.ts";
  */
 export function plainText(text: string, start: number, end: number): string {
   let plain = " ".repeat(start);
-  for (const character of latin(text.slice(start, end))) {
-    const twin = plainTwin(character);
-    if (twin === undefined) throw refusal(text, character, plain.length);
-    plain += twin;
+  for (const [piece] of text.slice(start, end).matchAll(/\p{L}+|./gsu)) {
+    // A word of another script, and no letter that passes for a Latin one.
+    const isWord = /^\p{L}/u.test(piece) && [...piece].some((each) => !plainTwin(each) && !lookalikes.has(each));
+    for (const character of piece) {
+      const twin = plainTwin(character) ?? (isWord ? character : undefined);
+      if (twin === undefined) throw refusal(text, character, plain.length);
+      plain += twin;
+    }
   }
   return plain;
 }
-
-/** Russian words of scale, letter for letter. */
-const scales: ReadonlyMap<string, string> = new Map([
-  ["тыс", "tys"],
-  ["млн", "mln"],
-  ["млрд", "mlrd"],
-  ["трлн", "trln"],
-]);
-const latin = (text: string): string =>
-  text.replace(/(?<!\p{L})(?:тыс|млн|млрд|трлн)(?!\p{L})/gu, (word) => scales.get(word) ?? word);
 
 const twins = new Map<string, string>();
 const become = (plain: string, characters: string) => {
@@ -48,7 +42,7 @@ become("£", "\uFFE1");
 become("¥", "\uFFE5");
 
 /** Beyond ASCII, what the language itself has a meaning for. */
-const kept = new Set("σμλθαβ→¢万亿億à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+const kept = new Set("σμλθαβ→¢à±×√‰‱≥≤…π€£¥₹₩²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
 
 function plainTwin(character: string): string | undefined {
   if (character >= " " && character <= "~") return character;
@@ -66,7 +60,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/[\n\r\u2028\u2029]/u, later`a line break`],
   [invisible, later`an invisible character`],
   [/\p{M}/u, later`a combining mark`],
-  [/\p{L}/u, later`a letter outside A to Z`],
   [/\p{Extended_Pictographic}/u, later`an emoji`],
 ];
 
@@ -92,11 +85,13 @@ function refusal(text: string, character: string, at: number) {
   const kept = /[\n\r]/.test(character) ? text.slice(0, at) : text;
   // What is hidden goes; what is seen leaves a gap, so that no two numbers become one.
   const mended = [...kept]
-    .map((each) => (plainTwin(each) === undefined ? (lookalikes.get(each) ?? (isHidden(each) ? "" : " ")) : each))
+    .map((each) =>
+      plainTwin(each) === undefined
+        ? (lookalikes.get(each) ?? (isHidden(each) ? "" : /\p{L}/u.test(each) ? each : " "))
+        : each,
+    )
     .join("");
   const message = tell`Expected plain letters, digits and signs, got ${codePoint(character)} ${word(name)}`;
-  // What a numeral of another script says is not to be left out: `15千万`.
-  const hint =
-    mended.trim() === "" || (latin === undefined && /\p{L}/u.test(character)) ? anyForms() : mends(mended.trim());
+  const hint = mended.trim() ? mends(mended.trim()) : undefined;
   return mistake("assumption.character", message, { text }, [at, at + character.length], hint);
 }

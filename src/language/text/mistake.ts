@@ -59,6 +59,17 @@ export const replaced = (text: string, [start, end]: Span, by: string): string =
 
 export const sameUnit = () => tell`Write both in the same unit`;
 
+export const tooLarge = () =>
+  tell`Expected a number between 1e-307 and 1e308 in size, got one that cannot be counted with`;
+
+export const lowerFirst = () => tell`Expected the lower end first, got the higher one`;
+
+export const factorOrInterval = () =>
+  tell`Expected a space or a sign before the bracket, got an interval that could be a factor`;
+
+export const rangeOrDifference = (typed: string) =>
+  tell`Expected a range or a difference, got ${quote(typed)}, which could be either`;
+
 export interface Located {
   /** The whole text, in which spans count. */
   readonly text: string;
@@ -66,13 +77,19 @@ export interface Located {
   readonly field?: string;
 }
 
-/** The error for a person who typed `text`. */
-export function mistake(code: string, message: string, { text, field }: Located, span: Span, hint: string): UserError {
+/** The error for a person who typed `text`; without a mend it shows forms. */
+export function mistake(
+  code: string,
+  message: string,
+  { text, field }: Located,
+  span: Span,
+  hint = anyForms(),
+): UserError {
   return new UserError(code, message, { text, span, hint, ...(field && { field }) });
 }
 
 /** The same of words and signs that nothing was made of. */
-export const unread = (message: string, place: Located, span: Span, hint: string): UserError =>
+export const unread = (message: string, place: Located, span: Span, hint?: string): UserError =>
   mistake("assumption.syntax", message, place, span, hint);
 
 /** Runs `work` and gives any UserError from below the text, a span and a hint where it lacks them. */

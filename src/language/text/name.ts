@@ -2,9 +2,7 @@
 
 import { callNames } from "../distributions/call.ts";
 import { functions } from "../formulas/function.ts";
-
-/** What may stand before a number that is only roughly so. */
-export const aboutWords: readonly string[] = ["about", "around", "roughly", "approximately", "approx", "circa"];
+import { aboutWords } from "./phrase-table.ts";
 
 /** Words of the language itself. */
 const joining: ReadonlySet<string> = new Set(["to", "or", "of", "per", "and", "from", "between", "corr"]);

@@ -54,10 +54,16 @@ export function quantityWords(
   )
     return { made: [numberToken(1), tokens[at] as Made], length: 1 };
   // `1/1000th`.
-  if (/^(?:th|st|nd|rd)s?$/.test(lower(tokens[at])) && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === "/")
+  if (isLike(tokens[at], rank) && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === "/")
     return { made: [], length: 1 };
-  const rank = rankAt(tokens, at);
-  if (rank !== undefined) return rank;
+  // `every twentieth gamer` is a share, and no twentieth of one.
+  const nth = isShare && /^(?:every|each)$/.test(lower(tokens[at])) ? orderAt(tokens, at + 1) : undefined;
+  if (nth !== undefined) {
+    const isOne = lower(tokens[at + nth.length + 1]) === "one" ? 1 : 0;
+    return { made: [numberToken(1), madeFrom("in"), numberToken(nth.value)], length: nth.length + 1 + isOne };
+  }
+  const quantile = rankAt(tokens, at);
+  if (quantile !== undefined) return quantile;
   const counts = countAt(tokens, at);
   const whole = article && (counts?.value ?? 0) < 100 ? undefined : (counts ?? figureAt(tokens, at));
   const next = whole ? at + whole.length : from;
@@ -135,6 +141,9 @@ function articleAfter(tokens: readonly Token[], next: number): number {
 const touches = (tokens: readonly Token[], at: number): boolean =>
   isTight(tokens[at - 1], tokens[at]) && isTight(tokens[at], tokens[at + 1]);
 
+/** What makes a figure an order: `20th`. */
+const rank = /^(?:th|st|nd|rd)s?$/i;
+
 interface Count {
   readonly value: number;
   readonly length: number;
@@ -147,10 +156,19 @@ function figureAt(tokens: readonly Token[], at: number): Count | undefined {
   return token?.kind === "number" ? { value: Number(token.text.replace(/[,_' ]/g, "")), length: 1 } : undefined;
 }
 
+/** `second`, `other`, `twentieth` and `20th` in a row. */
+function orderAt(tokens: readonly Token[], at: number): Count | undefined {
+  const word = lower(tokens[at]);
+  const value = /^(?:second|other)$/.test(word) ? 2 : ordinals.get(word);
+  if (value !== undefined) return { value, length: 1 };
+  const figure = isLike(tokens[at + 1], rank) ? figureAt(tokens, at) : undefined;
+  return figure && { ...figure, length: 2 };
+}
+
 /** `10th percentile` and `10th:` are what others call `p10`. */
 function rankAt(tokens: readonly Token[], at: number): Replacement | undefined {
   const [number, ending, word] = tokens.slice(at, at + 3);
-  if (number?.kind !== "number" || !/^(?:th|st|nd|rd)$/.test(lower(ending))) return undefined;
+  if (number?.kind !== "number" || !isLike(ending, rank)) return undefined;
   const isSaid = /^(?:percentiles?|centile|quantile)$/.test(lower(word));
   return isSaid || isLike(word, /^[:=]$/) || isNumber(word) || word?.kind === "currency"
     ? { made: [madeFrom(`p${number.text}`)], length: isSaid ? 3 : 2 }

@@ -85,6 +85,9 @@ to : thru|through|til|till|until|upto|bis|tot|à|hasta|→|->|<->|~
 `).map(([makes, word]) => [word, makes] as const),
 );
 
+/** What may stand before a number that is only roughly so. */
+export const aboutWords: readonly string[] = ["about", "around", "roughly", "approximately", "approx", "circa"];
+
 /** What words multiply by, once a period. */
 export const multiples: ReadonlyMap<string, number> = new Map(
   rowsOf(`
@@ -120,6 +123,10 @@ export const vague: ReadonlyMap<string, readonly string[]> = new Map(
 1% to 9%; 1 to 9 : single_digits
 10% to 99%; 10 to 99 : double_digits
 95% to 99% : nearly|almost
+3 to 6 hours : evenings|evening
+6 to 9 hours : nights|night|overnight
+8 to 16 hours : daytime
+48 hours per week : weekends
 `).map(([readings, word]) => [word, readings.split("; ")] as const),
 );
 
@@ -127,6 +134,10 @@ export const vague: ReadonlyMap<string, readonly string[]> = new Map(
 export const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({ c: "cents", d: "days", y: "years", mo: "months", wk: "weeks" }),
 );
+
+/** Words that say something of a number, whatever it is, and periods in whatever language. */
+export const telling =
+  /\b(?:fewer|less|more|not|no|never|minus|plus|than|off|if|but|up|down|of|times?|half|double|twice|log|per|pro|je|par|por|in)\b|[yqm]o[yqm]|cagr|grow|doubl|compound|mon|jahr|woche|quart|tag|year|week|day|an[nño]|mes|jour/i;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -169,8 +180,9 @@ to : all the way to|all the way up to
 hardly : [almost|next to|virtually|practically] [nobody|no one]
 single_digits : [single|single -] [digit|digits]
 double_digits : [double|double -] [digit|digits]
+night : all night
 #0 : nobody|no one|none|never
-#100 % : everyone|everybody|all|always
+#100 % : everyone|everybody|all|always|all [day|gamers|players|users|cards]|all day [long|every day|, every day]|[around|round] the clock|day and night|nonstop
 #2 : twice
 - : negative|minus
 + : plus

@@ -116,8 +116,8 @@ function phraseAt(
     if (words[0] === "over" && endsNumber(before)) continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
     if (/^[<>~+-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
-    if (make.startsWith("#") && makes.length === 1 && (at > 0 || next !== undefined)) continue;
-    if (next?.text === "(" && words.length === 1) continue;
+    if (make.startsWith("#") && makes[1] !== "oom" && (at > 0 || next !== undefined)) continue;
+    if (isCalled(tokens, at)) continue;
     return { made: makes.map(madeFrom), length: words.length };
   }
   return undefined;
@@ -229,9 +229,8 @@ function leadingAndTrailing(tokens: readonly Token[], target: Target): readonly 
 function mayTrail(tokens: readonly Token[], at: number, words: readonly string[], { support }: Target): boolean {
   // A share of the time, and no chance of something else.
   if (words.at(-1) === "time")
-    return support === "share" && !tokens.some((each) => /^(?:[,;]|or|else|otherwise)$/.test(lower(each)));
-  if (words[0] === "-")
-    return tokens[at - 1]?.kind !== "word" || isScale(tokens[at - 1]) || tokens[at - 1]?.text.length === 1;
+    return support === "share" && !tokens.slice(0, at).some((each) => /^(?:[,;]|or|else|otherwise)$/.test(lower(each)));
+  if (words[0] === "-") return tokens[at - 1]?.kind !== "word" || endsNumber(tokens[at - 1]);
   if (!/^[!?]$/.test(words[0] ?? "")) return true;
   let first = at;
   while (isLike(tokens[first - 1], /^[!?]$/)) first--;

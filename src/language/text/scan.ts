@@ -13,7 +13,7 @@ const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
 const note =
   /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S),?\s+sources?\b[ :].*$|(?<=\S)\s*\((?:[\w-]+\.)+[a-z]{2,}\b[^()]*\)$|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d[\d.,]*\s*(?=\)))[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
-const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?|[πσμλθαβ¢万亿億à]/y;
+const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?(?!\p{L})|[πσμλθαβ¢万亿億만억à]|\p{L}+/uy;
 /** Words with signs or figures in them, each as one word: families as replies name them, cards as they are sold. */
 const longWords: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
   [/(?:log|logit)-normal(?:ly)?\b|log-uniform\b/iy, (typed) => typed.replace("-", "")],

@@ -5,8 +5,8 @@ import { tell } from "../../core/tell.ts";
 import { type Numeral, suffixOf } from "../numbers/numeral.ts";
 import type { Target } from "../target.ts";
 import { ambiguousUnits, unitOfWord } from "../units/unit-table.ts";
-import { anyForms, type Kind, mends, mistake, type Option, Question, quote } from "./mistake.ts";
-import { counted } from "./phrase-table.ts";
+import { type Kind, mends, mistake, type Option, Question, quote } from "./mistake.ts";
+import { aboutWords, counted } from "./phrase-table.ts";
 
 /** The token at an index of the run, if it is still inside. */
 export const tokenAt = (tokens: Tokens, index: number): Token | undefined =>
@@ -98,7 +98,7 @@ export function missing(tokens: Tokens, expected: string) {
   const code = before || next ? "assumption.syntax" : "assumption.empty";
   // What waits for something is left out: `5 /`.
   const rest = next ? "" : tokens.text.slice(0, before?.span[0]).trim();
-  const hint = rest === "" ? anyForms() : mends(rest);
+  const hint = rest ? mends(rest) : undefined;
   return mistake(code, expectedAfter(tokens, before, expected, got), tokens, span, hint);
 }
 
@@ -148,6 +148,7 @@ export interface Replacement {
 
 export const lower = (token: Token | undefined): string =>
   token?.kind === "word" ? token.text.toLowerCase() : (token?.text ?? "");
+export const isAbout = (token: Token | undefined): boolean => token?.text === "~" || aboutWords.includes(lower(token));
 export const isNumber = (token: Token | undefined): boolean => token?.kind === "number" || token?.kind === "fraction";
 export const startsNumber = (token: Token | undefined): boolean =>
   isNumber(token) || token?.kind === "currency" || counted.has(lower(token));
@@ -161,7 +162,7 @@ export const isPeriod = (token: Token | undefined): boolean =>
   token?.kind === "word" && unitOfWord(token.text)?.dimensions.year === 1 && isUnit(token);
 export const isYear = (token: Token | undefined): boolean => isLike(token, /^(?:19|20)\d\d$/);
 export const endsNumber = (token: Token | undefined): boolean =>
-  isNumber(token) || isScale(token) || isUnit(token) || isLike(token, /^[%‰)\]]$|^[a-z]$/i);
+  isNumber(token) || isScale(token) || isUnit(token) || isLike(token, /^[%‰)\]a-z万亿億만억]$/i);
 
 export const numberToken = (value: number): Made => ({
   kind: "number",

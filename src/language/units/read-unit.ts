@@ -6,8 +6,18 @@ import { suffixWords } from "../numbers/numeral.ts";
 import { countedIn } from "../target.ts";
 import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
+import { telling } from "../text/phrase-table.ts";
 import { isCalled, isKnownName, isLike, isTight, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
-import { ambiguousUnits, currencies, isCurrency, isLargeG, unitOfWord, units, unitWords } from "./unit-table.ts";
+import {
+  ambiguousUnits,
+  currencies,
+  isCurrency,
+  isLargeG,
+  things,
+  unitOfWord,
+  units,
+  unitWords,
+} from "./unit-table.ts";
 import { unitWord } from "./unit-words.ts";
 
 export interface ReadUnit {
@@ -182,10 +192,9 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   // Of three letters none may be another: `mph` is no `MWh`, and `GiB` a `GB`.
   const isShort = word.text.length <= 4 && near && !new RegExp([...near].join(".*"), "i").test(word.text);
   const meant = isShort ? undefined : near;
-  const { text } = tokens;
-  const without = text.slice(0, word.span[0]).trimEnd() + text.slice(word.span[1]);
-  const hint = meant
-    ? didYouMean(quote(meant))
-    : mends(...(without.trim() === "" ? ["USD", "gaming cards", "kWh"] : [without]));
+  // Behind so many things stands what they are called elsewhere: `150 mln kart`.
+  const [before, behind] = [tokens.text.slice(0, word.span[0]).trim(), tokens.text.slice(word.span[0]).trim()];
+  const isNoun = things.has(countedIn(tokens.target)) && !/^\w\w?$/.test(behind) && !telling.test(behind);
+  const hint = meant ? didYouMean(quote(meant)) : isNoun ? mends(`${before} (${behind})`) : undefined;
   return mistake("unit.unknown", expected, tokens, word.span, hint);
 }

@@ -20,20 +20,20 @@ function define(symbol: string, scale: number, dimensions: Record<string, number
   }
 }
 
-for (const code of "GBP CNY INR CHF CAD AUD NZD KRW SEK NOK DKK PLN BRL MXN SGD HKD TWD ZAR TRY ILS".split(" ")) {
+for (const code of "GBP CNY INR CHF CAD AUD NZD KRW SEK NOK DKK PLN BRL MXN SGD HKD TWD ZAR TRY ILS RUB".split(" ")) {
   define(code, 1, { [code]: 1 });
 }
-define("USD", 1, { USD: 1 }, "dollar~, us dollar~, us$, buck~");
+define("USD", 1, { USD: 1 }, "[|us |de ]dollar~, us$, buck~, [|de ][dólares|dolares], доллар[|а|ов], ドル, 美元, 달러");
 define("cent", 0.01, { USD: 1 }, "cents, ct~, us cent~");
 define("EUR", 1, { EUR: 1 }, "euro~");
-define("JPY", 1, { JPY: 1 }, "yen");
+define("JPY", 1, { JPY: 1 }, "yen, 円");
 
 define("year", 1, { year: 1 }, "years, yr~");
 define("decade", 10, { year: 1 }, "decades");
 define("quarter", 1 / 4, { year: 1 }, "quarters");
 define("month", 1 / 12, { year: 1 }, "months");
 define("week", 168 * hour, { year: 1 }, "weeks");
-define("day", 24 * hour, { year: 1 }, "days");
+define("day", 24 * hour, { year: 1 }, "days, night~");
 define("hour", hour, { year: 1 }, "h, hours, hr~");
 define("min", 60 * second, { year: 1 }, "minute~, mins");
 define("s", second, { year: 1 }, "sec~, second~");
@@ -86,6 +86,9 @@ define("worker", 1, { worker: 1 }, "workers");
 define("hyperscaler", 1, { hyperscaler: 1 }, "hyperscalers");
 define("person", 1, { person: 1 }, "persons, people");
 define("user", 1, { person: 1 }, "users");
+
+/** What is counted, and not measured. */
+export const things = new Set(["consumer_gpu", "datacenter_gpu", "h100e", "person", "worker", "hyperscaler"]);
 
 /** The unit that the sign of a currency stands for; the yen and the yuan share `¥`, here it is the yen. */
 export const currencies: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import { tell } from "../../core/tell.ts";
 import { conversion, hasDimension, one, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import { withReadyMends } from "../ready.ts";
 import { shownUnit } from "../shown.ts";
-import { mends, mistake } from "../text/mistake.ts";
+import { mistake } from "../text/mistake.ts";
 import { scan } from "../text/scan.ts";
 import { quoteToken, type Token, type Tokens } from "../text/tokens.ts";
 import { readRate, readUnit, unknownUnit } from "./read-unit.ts";
@@ -31,7 +31,7 @@ function notUnit(tokens: Tokens, odd: Token | undefined) {
   const { text } = tokens;
   const span = odd?.span ?? ([text.length, text.length] as const);
   const message = tell`Expected a unit such as \`USD/year\`, got ${odd ? quoteToken(tokens, odd) : tell`nothing more`}`;
-  return mistake("unit.unknown", message, tokens, span, mends("USD/year", "gaming cards"));
+  return mistake("unit.unknown", message, tokens, span);
 }
 
 /** The unit that a text spells from end to end, else the token at which it is none. */
