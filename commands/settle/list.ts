@@ -111,11 +111,12 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
 function howOf(found: FoundArgument, now: number): Pick<Listed, "open" | "how" | "outcome" | "crux" | "moves"> {
   const { state, model } = found;
   const both = sides.every((side) => state.camps[side].values.size > 0);
-  const on =
-    state.closed?.outcome?.on ??
-    (sides.some((side) => state.camps[side].values.size > 0) ? cruxOf(found, state) : undefined);
+  const ended = state.closed?.outcome;
+  const isSpoken = sides.some((side) => state.camps[side].values.size > 0);
+  // What has ended hung on what its end names, or on nothing.
+  const on = ended ? ended.on : isSpoken ? cruxOf(found, state) : undefined;
   const lapsed = isLapsed(found, now);
-  const outcome = state.closed?.outcome ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
+  const outcome = ended ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
   return {
     open: state.closed === undefined && !lapsed,
     how:

@@ -25,14 +25,16 @@ const hasNumbers = (state: Settle, side: Side): boolean =>
 
 /**
  * Which way all agree that it comes out; nothing where somebody has not said so. Both sides do by the numbers of both, or
- * where one took over what the other says; several on one side do by their stance, where its numbers bear it out.
+ * where one took over what the other says; several on one side do by their stance, where its numbers bear it out, or they took over.
  */
 export function agreedOn({ holds, miss }: Pick<Disagreement, "holds" | "miss">, state: Settle): boolean | undefined {
   const [one, other] = heldSides(state);
   if (one === undefined) return undefined;
   if (other === undefined) {
     const voices = state.camps[one].members.size + (state.evidence === one ? 1 : 0);
-    return voices > 1 && holds[one] === (one === "for") ? holds[one] : undefined;
+    // Who took over what nobody of the other side set goes with the evidence.
+    const isSaid = holds[one] === (one === "for") || hasTaken(state, one);
+    return voices > 1 && isSaid ? holds[one] : undefined;
   }
   const isSaid = sides.every((side) => hasNumbers(state, side)) || sides.some((side) => hasTaken(state, side));
   const [yes, no] = sides.map((side) => (hasNumbers(state, side) ? holds[side] : side === "for"));

@@ -75,8 +75,8 @@ export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
   const was = state.closed?.outcome?.on;
   // Whoever went along on it is told of with what they took over.
   const isTold = [...wentAlong(state).values()].some(({ on }) => on.length === 1 && on[0] === was);
-  // What all agree on hung on what made them agree, if that was a value.
-  if (state.closed?.outcome?.outcome === "agreed" && was === undefined) return [];
+  // What has ended hung on what its end names, or on nothing.
+  if (state.closed?.outcome && was === undefined) return [];
   if (was !== undefined && was !== first?.id) return isTold ? [] : [tell`It hung on ${theShort(model, was)}.`];
   return first
     ? [[{ bold: `${tell`The crux:`} ` }, `${shortOf(model, first.id)}. ${saidBy(standing, state, first.id)}`]]
@@ -172,7 +172,7 @@ export function cardOf(argued: Argued): CardChart {
   const { closed } = state;
   const { claim, answers } = standing;
   const [first] = leftBetween(standing, state);
-  const on = closed?.outcome?.outcome === "agreed" ? closed.outcome.on : (closed?.outcome?.on ?? first?.id);
+  const on = closed?.outcome ? closed.outcome.on : first?.id;
   const isOpen = leftBetween(standing, state).some(({ id }) => id === on);
   return cardChart({
     ...sidesOf(argued, namesFor(argued)),

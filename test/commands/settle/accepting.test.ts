@@ -22,9 +22,9 @@ import {
 } from "./table.ts";
 
 /** Bob is for it and has set a value; the newest message of his thread, and of the channel. */
-async function played(value = "speed ratio = 0.001") {
+async function played(value = "speed ratio = 0.001", line = opening) {
   const { context, channels } = await table(ticking());
-  const thread = await openedBy(cyd, { context, channels });
+  const thread = await openedBy(cyd, { context, channels }, line);
   const [asAda, asBob, asCyd] = [ada, bob, cyd].map((each) => within(each, thread)) as [
     typeof ada,
     typeof ada,
@@ -81,6 +81,18 @@ test("who is on the side of the evidence says what is known by going with it", a
   await ok(context, lineOf(crux, "Go with the evidence"), asAda);
   expect([last().title, last().mentions]).toEqual([expect.stringMatching(/^Ada: speed ratio = 50/), [bob.id]]);
   expect(dataOf(pinned()).against.values).toMatchObject({ dc_to_consumer_ratio: { text: "50", by: "Ada" } });
+});
+
+test("both on one side may go with the evidence together", async () => {
+  const { context, asAda, asBob, last } = await played("speed ratio = 0.001", opening.replace("article", "evidence"));
+  const crux = await ok(context, "/settle crux", asAda);
+  await ok(context, "/settle stance percent: 75", asAda);
+  await ok(context, lineOf(crux, "Go with the evidence"), asAda);
+  expect(last().title).toBe("Ada would go along: speed ratio = 10 to 90");
+  await ok(context, lineOf(last(), "I agree"), asBob);
+  expect([last().lead, labels(last())[0]]).toEqual(["By the numbers of both: it does not hold.", "We agree: close"]);
+  for (const by of [asAda, asBob]) await ok(context, "/settle close", by);
+  expect(plainText(last("2").lead)).toBe("Agreed: it does not hold.");
 });
 
 test("alone with the evidence each way has an end", async () => {
