@@ -16,11 +16,12 @@ import {
   threadsOf,
   until,
 } from "local-discord";
+import { Refused } from "./core/errors.ts";
 
 /** Milliseconds that the first half may take before the page is shown without it. */
 export const patience = 45_000;
 
-/** Starts it, with nobody in it yet but people. Without a port it takes a free one where its own is taken. */
+/** Starts it, with nobody in it yet but people. Without a port it takes a free one where its own is taken. @throws Refused where the port is. */
 export const openPlayground = (port: number | undefined): Promise<Playground> =>
   startPlayground({
     port,
@@ -32,6 +33,8 @@ export const openPlayground = (port: number | undefined): Promise<Playground> =>
       { by: "moderator", text: "Only if consumer cards add up to something. How much is that?" },
       { by: "second", text: "If all gamers joined, they'd match one hyperscaler." },
     ],
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EADDRINUSE" ? new Refused(`Port ${port} is in use; set PORT to another.`) : error;
   });
 
 /**

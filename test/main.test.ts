@@ -97,7 +97,7 @@ test(
   },
 );
 
-test("a playground whose store another one uses says so and ends", slow, async () => {
+test("a playground whose store or port another one uses says so and ends", slow, async () => {
   const folder = mkdtempSync(pathTo(tmpdir(), "crux-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const CRUX_STORE = `sqlite://${pathTo(folder, "crux.db")}`;
@@ -106,6 +106,10 @@ test("a playground whose store another one uses says so and ends", slow, async (
   const second = started({ CRUX_STORE, PORT: String(await freePort()) });
   expect(await second.ended).toBe(1);
   expect(second.said()).toContain("Another Crux is already using the store");
+  const [, port = ""] = /open at \S+:(\d+)/.exec(first.said()) ?? [];
+  const third = started({ PORT: port });
+  expect(await third.ended).toBe(1);
+  expect(third.said()).toBe(`Port ${port} is in use; set PORT to another.\n`);
 });
 
 test("told to end while it still waits for Discord, it exits without an error", slow, async () => {

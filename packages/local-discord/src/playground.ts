@@ -22,7 +22,7 @@ export interface Playground {
 }
 
 export interface PlaygroundOptions extends Scene {
-  /** 4949 without it; 0 takes any free one. */
+  /** 4949 without it, or any free one where that is taken; 0 takes any free one. */
   readonly port?: number | undefined;
   /** Made anew at each start without it. */
   readonly token?: string | undefined;
@@ -33,15 +33,15 @@ export interface PlaygroundOptions extends Scene {
 }
 
 /**
- * Starts it on loopback. Where the port is taken, any free one serves.
+ * Starts it on loopback. Throws as Node does where the port that was asked for is taken: whoever names one has told it to others.
  * @example const { url, apiUrl, token } = await startPlayground({ name: "Pong", talk: [{ by: "member", text: "Hi!" }] });
  */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const { port = 4949, token = newToken(), talk = [], ...rest } = options;
+  const { port, token = newToken(), talk = [], ...rest } = options;
   const page = pageFor();
   const start = (wanted: number) => startDiscord({ ...rest, port: wanted, token, page: page.answer });
-  const discord = await start(port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EADDRINUSE") throw error;
+  const discord = await start(port ?? 4949).catch((error: NodeJS.ErrnoException) => {
+    if (port !== undefined || error.code !== "EADDRINUSE") throw error;
     return start(0);
   });
   for (const { by, text } of talk) post(discord, discord.people[by], discord.places.lobby, text);

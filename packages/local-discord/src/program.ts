@@ -35,13 +35,10 @@ try {
 }
 
 async function serve(options: PlaygroundOptions): Promise<void> {
-  const playground = await startPlayground(options);
-  const { port } = options;
-  if (port !== undefined && port !== 0 && new URL(playground.url).port !== String(port)) {
-    await playground.close();
-    // Whoever names a port has told it to a bot.
-    throw new Error(`Expected a free port, got ${port}, which is taken; --port 0 takes any.`);
-  }
+  const playground = await startPlayground(options).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`Expected a free port, got ${options.port}, which is taken; --port 0 takes any.`);
+  });
   process.stdout.write(`A local Discord is open at ${playground.url}
 
   DISCORD_API_URL=${playground.apiUrl}

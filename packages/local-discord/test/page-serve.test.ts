@@ -225,12 +225,17 @@ test("a file is never run as a page of the playground's own", async () => {
   expect(response.headers.get("content-security-policy")).toContain("sandbox");
 });
 
-test("the token is another one each time, and a port that is taken is no obstacle", async () => {
-  const first = await playgroundForTest();
-  const second = await startPlayground({ port: Number(new URL(first.url).port) });
-  onTestFinished(() => second.close());
+test("the token is another one each time, and a port that is taken is an obstacle where it was asked for", async () => {
+  const started = async () => {
+    const playground = await startPlayground();
+    onTestFinished(() => playground.close());
+    return playground;
+  };
+  const [first, second] = [await started(), await started()];
   expect(second.url).not.toBe(first.url);
   expect(second.token).not.toBe(first.token);
+  const asked = startPlayground({ port: Number(new URL(first.url).port) });
+  await expect(asked).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
 test("the alt text of a chart goes along with the embed that shows it", async () => {
