@@ -12,6 +12,7 @@ import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
 import { type Draft, mirrored, negated } from "./compare.ts";
 import type { Scene } from "./drafts.ts";
+import { fromGerman } from "./german.ts";
 import { namedDraft } from "./named.ts";
 import { draftsIn } from "./parts.ts";
 import { beside, boundText, sentenceOf } from "./sentence.ts";
@@ -53,22 +54,30 @@ export interface Readings {
 }
 
 const subjects = later`Crux argues about who has AI compute: owners, gamers and other crowds, GPUs, watts, rents, prices, workers, training and growth.`;
+const inEnglish = later`Crux argues about who has AI compute, and reads claims best in English: say it so, or write a comparison.`;
 
 /**
- * Reads a claim. A reading is sure only where every content word is accounted for; where it is not, up to four are
- * offered; where the words are about something else there is none, and `about` says what can be argued about.
+ * Reads a claim. A reading is sure only where every content word is accounted for; where it is not, or the words are
+ * German, up to four are offered; where they are about something else there is none, and `about` says what can be argued
+ * about.
  */
 export function readClaim(words: string, scene: Scene): Readings {
   const sentences = sentencesOf(words);
   const named = comparedDraft(words, scene.models) ?? namedDraft(sentences, namedModels(scene.models));
-  const { drafts, sure, doubt, stranger } = named
+  const translated = named ? undefined : fromGerman(words);
+  const found = named
     ? { drafts: [named], sure: named.doubt === undefined, doubt: named.doubt, stranger: undefined }
-    : draftsIn(sentences, scene);
+    : draftsIn(translated === undefined ? sentences : sentencesOf(translated), scene);
+  const { drafts, stranger } = found;
+  // Word by word nobody can be sure of it.
+  const sure = found.sure && translated === undefined;
+  const doubt = found.doubt ?? (translated === undefined ? undefined : later`it was read word by word`);
+  const none = { readings: [], about: word(translated === undefined ? subjects : inEnglish) };
   if (stranger !== undefined) return { readings: [], about: tell`Crux has no figures for "${stranger}".`, stranger };
-  if (drafts.length === 0) return { readings: [], about: word(subjects) };
+  if (drafts.length === 0) return none;
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
   const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);
-  if (unique.length === 0) return { readings: [], about: word(subjects) };
+  if (unique.length === 0) return none;
   return {
     readings: unique,
     about: sure ? "" : tell`Not certain: ${word(doubt ?? later`not every word could be placed`)}.`,

@@ -3,6 +3,7 @@
 import { answered } from "./answered.ts";
 import { argued } from "./argued.ts";
 import { chatted } from "./chatted.ts";
+import { german } from "./german.ts";
 import { heard } from "./heard.ts";
 import { meant } from "./meant.ts";
 import { rarer } from "./rarer.ts";
@@ -328,6 +329,7 @@ export const corpus: readonly Row[] = [
   rarer,
   meant,
   several,
+  german,
 ]
   .flatMap((table) => table.trim().split("\n"))
   .map((line) => line.split("|").map((part) => part.trim()) as unknown as Row);
