@@ -4,6 +4,7 @@ import { later, tell } from "../core/tell.ts";
 import type { Fact } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { trainedLabels, trainingOf } from "../models/ledger/trained.ts";
+import { baseYear } from "../models/project.ts";
 import {
   type Bound,
   compared,
@@ -21,7 +22,7 @@ import {
   type Threshold,
   thresholdOf,
 } from "./compare.ts";
-import { growing } from "./growth.ts";
+import { carriedTo, growing, growsByYear } from "./growth.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { type Taken, takenBy, wantedIn } from "./match.ts";
 import { figureAt } from "./numbers.ts";
@@ -32,6 +33,7 @@ import { called, nameOf, type Side, typed } from "./sides.ts";
 export interface Scene {
   readonly day: string;
   readonly year?: string;
+  readonly until?: number;
 }
 
 export interface Candidate {
@@ -88,6 +90,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     items.indexOf(taken.find(({ wanted }) => wanted.end === end)?.item as Item);
   const order = taken.filter(({ wanted }) => wanted.often === "one").map(({ item }) => items.indexOf(item));
   if (row.flags.includes("ordered") && order.some((place, k) => place < (order[k - 1] ?? 0))) return undefined;
+  // What is of a year of its own says nothing of another.
+  const [, dated] = /^(?!hyper).*_(20\d\d)\b/.exec(row.about) ?? [];
+  if (dated !== undefined && scene.until !== undefined && !row.about.includes(`_${scene.until}`)) return undefined;
   const [, whose] = /^(\w+) of world$/.exec(row.about) ?? [];
   const subject = taken.find(({ item }) => item.slot === "W")?.item;
   if (whose !== undefined) {
@@ -150,14 +155,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
   const asked = isTurned && under ? `${under} / ${over}` : row.about;
-  const ahead = Number(scene.year) - 2026;
-  const formula =
-    ahead > 0
-      ? asked.replace(
-          /\bhyperscaler_capex_2026\b/,
-          `(hyperscaler_capex_2026 * capex_growth${ahead > 1 ? ` ^ ${ahead}` : ""})`,
-        )
-      : asked;
+  const base = isFormula ? asked : growsByYear(output) ? output : "";
+  const formula = carriedTo(base, scene.until ?? baseYear);
+  const isCarried = formula !== base;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
   const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt =
@@ -165,12 +165,13 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     (isBeating ? later`cheaper or better` : undefined) ??
     (kind && held === undefined ? later`how much memory one has` : undefined);
   return {
-    ...{ model, output, ...(isTurned && !under ? turned(said) : said) },
+    ...(isCarried ? { model: "estimate", output: "result" } : { model, output }),
+    ...(isTurned && !under ? turned(said) : said),
     ...(output === "trained_to_frontier" &&
       crowd &&
       isCounted && { sides: [nameOf(crowd), tookFor(trained, parameters)] }),
-    ...(isFormula && factsIn(formula)),
-    ...(formula !== asked && { year: Number(scene.year) }),
+    ...((isFormula || isCarried) && factsIn(formula)),
+    ...(isCarried && { year: scene.until ?? baseYear }),
     given: {
       ...(isCounted && crowd && joining(crowd, model, scene.day)),
       ...(held !== undefined && { vram_card: `${held} GB` }),

@@ -43,6 +43,8 @@ export interface Draft {
   readonly paid?: readonly Side[];
   /** A calendar year that the draft has taken in. */
   readonly year?: number;
+  /** What was taken for granted and has no place in its model, told as left out. */
+  readonly without?: Pick<Draft, "given" | "year">;
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
 }
@@ -205,8 +207,9 @@ export function crowdHas(crowd: Item, pieces: Item, day: string): Draft | undefi
 export function needed(crowd: Item, owner: Item, sign: Sign, day: string): Draft | undefined {
   if (crowd.count?.figure?.kind !== "share" || !isCrowd(crowd) || !/[YW]/.test(owner.slot)) return undefined;
   const { participation: _, consumer_per_h100e = "", ...given } = crowdGiven(crowd, day);
-  const sides = [nameOf(crowd), nameOf(owner)] as const;
-  const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(crowd.count), sides };
+  const { count, ...whole } = crowd;
+  const sides = [nameOf(whole), nameOf(owner)] as const;
+  const claim = { output: "breakeven_participation", sign, threshold: thresholdOf(count), sides };
   if (owner.slot === "Y") return { ...claim, model: "pool", given };
   return { ...claim, model: "crowd", given: { ...given, consumer_per_h100e, owner_compute: amountOf(owner, day) } };
 }

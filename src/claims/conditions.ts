@@ -1,12 +1,13 @@
 // What a claim takes for granted, cut out of the row of items: how many join, how well it works, in which year.
 
+import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
 import { fused } from "./fused.ts";
 import { codesOf, type Item, isNow, isYear } from "./items.ts";
-import { lossless } from "./sentence.ts";
 import { typed } from "./sides.ts";
+import { lossless } from "./taken.ts";
 
 export interface Conditions {
   /** By assumption, in the language. */
@@ -53,7 +54,6 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
     share,
   ],
   [/QEJ|QJE/, "participation", () => "100%"],
-  [/(?<=W.*)QWJ/, "participation", ([, who]) => (who?.value === "gamers" && who.isAll ? "100%" : undefined)],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*l[lL]*|Nc?[VB]?l[lL]*(?=.*W)|(?<=W.*)Nc?[VB]?l[lL]*/, "coordination_efficiency", lost],
@@ -109,7 +109,9 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
         rest.find(({ slot, text }) => slot === "y" && (has(/f/) || (has(/r/) && has(/K/) && /^\d+ years?$/.test(text))))
           ?.value,
       );
-  const isSpan = years > 0 && has(/[frb]/);
+  // `in two years it rents for 50 cents` is a date.
+  const isPaid = has(/r/) && !has(/b/) && items.some(({ figure }) => figure?.kind === "money");
+  const isSpan = years > 0 && has(/[frb]/) && !isPaid;
   if (isSpan && has(/f/)) given.training_days = String(Math.round(365 * years));
   else if (isSpan) given.hardware_life = `${years} years`;
   const { training_days: days, ...others } = given;
@@ -172,6 +174,10 @@ function withDates(all: readonly Item[], today: string): readonly Item[] {
 export const isOfThen = (items: readonly Item[], year: number): boolean =>
   items.some(({ owners = [] }) => owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(year))));
 
+/** Whether its facts are of a year, or of the fiscal year that ends in the January behind it. */
+const isOfYear = ({ facts = [] }: Draft, year: number): boolean =>
+  facts.some((fact) => [String(year), `fiscal ${year + 1}`].some((date) => ledger[fact]?.date.startsWith(date)));
+
 interface Around {
   readonly given: Readonly<Record<string, string>>;
   readonly until: number | undefined;
@@ -192,23 +198,28 @@ export function placed(
     if (id === "dc_to_consumer_ratio" && draft.model === "crowd") return ["consumer_per_h100e"];
     return [id === "hours" ? (draft.model === "rent" ? "time_in_use" : "availability") : id];
   };
-  let isWhole = true;
+  const lost: Record<string, string> = {};
   for (const [id, text] of Object.entries(given)) {
     // What the claim is about is not taken for granted.
     if (idsOf(id).includes(draft.output)) continue;
     if (idsOf(id).every(has)) for (const each of idsOf(id)) all[each] = text;
-    else isWhole = false;
+    // How long hardware works is in what is held against each other.
+    else if (id !== "training_days" || draft.model !== "versus") lost[id] = text;
   }
+  const isWhole = Object.keys(lost).length === 0;
   const now = Number(day.slice(0, 4));
-  if (until === undefined || until === now || draft.year !== undefined)
-    return { draft: { ...draft, given: all }, isWhole };
+  const here = { ...draft, given: all, ...(!isWhole && { without: { given: lost } }) };
+  if (until === undefined || until === now || draft.year !== undefined) return { draft: here, isWhole };
   if (/^(?:crowd|versus(?:-\w+)?)$/.test(draft.model) && !isOfThen(items, until))
-    return { draft: { ...draft, given: all, year: until }, isWhole: isWhole && until >= firstCounts };
+    return { draft: { ...here, year: until }, isWhole: isWhole && until >= firstCounts };
   if (until > now && draft.output === "pool_to_one_hyperscaler") {
     const then = { model: "project", output: "pool_to_one_hyperscaler_t", year: until } as const;
-    return { draft: { ...draft, ...then, given: { ...all, t: String(until - baseYear) } }, isWhole };
+    return { draft: { ...here, ...then, given: { ...all, t: String(until - baseYear) } }, isWhole };
   }
   // A rate of growth is the same in any year to come.
-  const isTimeless = until < now ? isOfThen(items, until) : /_growth$/.test(draft.output);
-  return { draft: { ...draft, given: all }, isWhole: isWhole && isTimeless };
+  const isTimeless = until < now ? isOfThen(items, until) : /_growth$/.test(draft.formula ?? draft.output);
+  return {
+    draft: isTimeless || isOfYear(draft, until) ? here : { ...here, without: { given: lost, year: until } },
+    isWhole: isWhole && isTimeless,
+  };
 }

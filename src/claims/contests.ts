@@ -8,8 +8,8 @@ import { isCountry } from "./counting.ts";
 import { isAnchor } from "./field.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { next } from "./near.ts";
-import { lossless } from "./sentence.ts";
 import { isCrowd, isFirm } from "./sides.ts";
+import { lossless } from "./taken.ts";
 
 const half: Threshold = { text: "50%", value: 0.5, low: 0.45, high: 0.55 };
 const isSide = ({ slot, count }: Item): boolean => /[WPYA]/.test(slot) || (slot === "g" && count !== undefined);

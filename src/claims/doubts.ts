@@ -77,7 +77,10 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
   [
     later`these are several claims`,
     ({ has }) =>
-      has((part) => isShare(part) && has((all) => all.isAll === true && all.owners?.[0] === part.owners?.[0])),
+      has(
+        (part) =>
+          isShare(part) && has((all) => all !== part && all.isAll === true && all.owners?.[0] === part.owners?.[0]),
+      ),
   ],
   // `today's Google in 2028`, `than Google had`
   [

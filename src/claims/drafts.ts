@@ -9,7 +9,17 @@ import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
 import { costs } from "./costs.ts";
 import { doubtIn } from "./doubts.ts";
-import { isAnchor, isFight, isJoke, isNearField, isOfCrowd, isOfFields } from "./field.ts";
+import {
+  isAnchor,
+  isFight,
+  isHalfKnown,
+  isJoke,
+  isNearField,
+  isOfCrowd,
+  isOfFields,
+  saysLittle,
+  strangerIn,
+} from "./field.ts";
 import { rowOf } from "./fused.ts";
 import { type Item, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
@@ -40,7 +50,9 @@ export const several = later`these are several claims`;
 
 export function ofSentence(sentence: string, scene: Scene): Drafts {
   const all = rowOf(sentence);
-  const owners = all.filter(({ slot }) => slot === "W");
+  const owners = all.filter(
+    ({ slot, owners: [owner] = [] }, k) => slot === "W" && all.findIndex((each) => each.owners?.[0] === owner) === k,
+  );
   // `both A and B beat C`, `A beats both B and C`, `A and B each draw 1 GW` are several claims.
   const mark = all.findIndex(({ slot, value, text }) => (slot === "H" && value !== "unless") || text === "each");
   const isTwoCrowds =
@@ -90,7 +102,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const until = year === undefined ? undefined : yearOf(year, day);
   const then =
     until === undefined || until === Number(day.slice(0, 4)) || isOfThen(items, until) ? day : `${until}-12-31`;
-  const at = { day: then, ...(year !== undefined && { year }) };
+  const at = { day: then, ...(year !== undefined && { year }), ...(until !== undefined && { until }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
     ...[
@@ -133,7 +145,9 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
           ? [{ ...draft, sign: denied(draft.sign) }, ...(draft.sign === "~" && k === 0 ? [draft] : [])]
           : [draft, { ...draft, sign: denied(draft.sign) }],
     )
-    .map((draft) => placed(draft, { given, until, day, items, models }));
+    .map((draft) => placed(draft, { given, until, day, items, models }))
+    // What holds all that is taken for granted comes first.
+    .toSorted((a, b) => Number(a.draft.without !== undefined) - Number(b.draft.without !== undefined));
   const [first] = drafts;
   if (first === undefined || (best === undefined && stranger !== undefined))
     return stranger === undefined ? none : { ...none, stranger };
@@ -150,27 +164,12 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt, isNear: best === undefined };
 }
 
-/** Who is compared with the one side that is known, where that is nobody whom the ledger has. */
-function strangerIn(row: readonly Item[]): string | undefined {
-  const strange = row.filter(({ slot, value }) => slot === "?" && value === undefined);
-  const sides = row.filter(({ slot }) => /[WPYA]/.test(slot));
-  const isCompared = row.some(({ slot }) => slot === "R") || sides.some(({ slot, count }) => slot === "P" && count);
-  return isCompared && strange.length === 1 && sides.length === 1 ? strange[0]?.text : undefined;
-}
-
 /** What a candidate leaves over, and what it needs that was not said. */
 const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>
   left.length + 2 * missing;
 
 /** Of a figure that is denied it is likeliest that it is too high. */
 const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : negated(sign));
-
-/** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
-const saysLittle = ({ slot, text, value }: Item): boolean =>
-  /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft";
-
-/** Who is spoken of without a name, and how much without a figure. */
-const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part)$/.test(value);
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 

@@ -116,3 +116,18 @@ export const isJoke = (items: readonly Item[]): boolean =>
 /** Whether they are said to beat or to need, which is said of little else than compute. */
 export const isFight = ({ slot, value, text }: Item): boolean =>
   /[etf]/.test(slot) || (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text));
+
+/** Who is compared with the one side that is known, where that is nobody whom the ledger has. */
+export function strangerIn(row: readonly Item[]): string | undefined {
+  const strange = row.filter(({ slot, value }) => slot === "?" && value === undefined);
+  const sides = row.filter(({ slot }) => /[WPYA]/.test(slot));
+  const isCompared = row.some(({ slot }) => slot === "R") || sides.some(({ slot, count }) => slot === "P" && count);
+  return isCompared && strange.length === 1 && sides.length === 1 ? strange[0]?.text : undefined;
+}
+
+/** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
+export const saysLittle = ({ slot, text, value }: Item): boolean =>
+  /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft";
+
+/** Who is spoken of without a name, and how much without a figure. */
+export const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part)$/.test(value);

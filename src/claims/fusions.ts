@@ -100,7 +100,7 @@ export const fusions: readonly Fusion[] = [
       where(0, /(?<!than)$/, ([bound, by]) => by && [{ ...by, value: bound?.value ?? "" }]),
     ),
   ],
-  [/[os]N|bPN|Z[B$S]*N|T[WBSR]*N/, paid],
+  [/[osK]N|bPN|Z[B$S]*N|T[WBSR]*N/, paid],
   [/S+[N1]/, signed(0)],
   [/KN/, priced],
   [/NT/, where(-1, /cap|^on (?:gpus|chips|acc)/, spentOn)],
@@ -172,7 +172,7 @@ export const fusions: readonly Fusion[] = [
   // `the laptops of the world`, `every university in the US`
   [/WW/, inTheWorld],
   [/(?<!R.*)WW/, inACountry],
-  [/(?<!N[gp]?)(?:JW|WJ)g?(?=[^gJ]*[RBVfwta].*[WPYANv!dk])|QW(?=[^Q]*[RBVf])|QW$/, crowdOf],
+  [/(?<!N[gp]?)(?:JW|WJ)g?(?=[^gJ]*(?:[RBVfwta].*[WPYANv!dk]|N!))|QW(?=[^Q]*[RBVfa!])|QW$/, crowdOf],
   [/WW/, saidTwice],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/EP(?!.*E)/, where(0, /^each$/, keep("P"))],

@@ -69,3 +69,17 @@ export function growing(
   const isNow = year === undefined || find("G") !== undefined;
   return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
 }
+
+/** Facts of this year that another one carries to years to come, or back. */
+const grows: Readonly<Record<string, string>> = {
+  hyperscaler_capex_2026: "capex_growth",
+  rental_price: "h100_price_growth",
+  accelerator_price: "h100_price_growth",
+};
+export const growsByYear = (fact: string): boolean => grows[fact] !== undefined;
+
+/** A formula over facts as it is in another year, where some of them have a growth of their own. */
+export const carriedTo = (formula: string, year: number): string =>
+  year === baseYear
+    ? formula
+    : formula.replaceAll(/\w+/g, (fact) => (grows[fact] ? `(${fact} * ${grows[fact]} ^ ${year - baseYear})` : fact));

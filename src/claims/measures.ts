@@ -113,11 +113,16 @@ export function memories(items: readonly Item[]): readonly Candidate[] {
 
 /** The facts whose product a side has in memory, where the ledger has them. */
 function memoryOf({ slot, value = "", count }: Item): readonly string[] | undefined {
-  if (value === "gamers") return ["consumer_gpu_installed_base", "vram_card"];
+  const { kind, value: many = 1 } = count?.figure ?? {};
+  const part = count ? [typed(many)] : [];
+  if (value === "gamers")
+    return kind === "count"
+      ? [`${typed(many)} consumer_gpu`, "vram_card"]
+      : [...part, "consumer_gpu_installed_base", "vram_card"];
   if (slot === "Y") return ["h100e_mean_of_four", "vram_h100"];
   if (slot === "W" && ledger[`h100e_${value}`]) return [`h100e_${value}`, "vram_h100"];
   const fact = factOf("vram", { slot, text: "", value });
-  return slot === "P" && ledger[fact] ? [...(count?.figure ? [typed(count.figure.value)] : []), fact] : undefined;
+  return slot === "P" && ledger[fact] ? [...part, fact] : undefined;
 }
 
 /** One side against another by what all that it has holds; nothing where nobody knows of one of them. */

@@ -110,6 +110,7 @@ v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is
 <W=amazon >K=<s s|o|t|r N:times P=h100 r? s* t* Y* R? h? | rent_at_aws / rent_cheapest
 <K=>s >K=<s P=h100|r r* P* o* N:times h? R? Y? s* | rent_at_aws / rent_cheapest
 W=amazon s|o|t|r N:times P=h100 r? s* t* Y* | rent_at_aws / rent_median | doubt than from whom
+P r|o G N? y? o* r* g* | h100_price_growth | figure growth | doubt since when
 r G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute

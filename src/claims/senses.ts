@@ -27,6 +27,15 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 ];
 
 export const senses: readonly Fusion[] = [
+  // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
+  [
+    /^[^Q]*[WT][^Q]*QWJ(?:W$)?/,
+    (parts) => {
+      const at = parts.findIndex(({ slot }) => slot === "Q");
+      const { count, isAll } = parts[at + 1] as Item;
+      return count || isAll ? [...parts.slice(at), ...parts.slice(0, at)] : undefined;
+    },
+  ],
   // `a sixth of 75 GW`
   [/NN(?=!)/, partOfIt],
   // `went from 60% at the start of 2024 to 71`: what it is now.

@@ -14,6 +14,7 @@ import type { Quantity } from "../models/quantity.ts";
 import { type Draft, measures, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 import { called, type Side } from "./sides.ts";
+import { takenFor } from "./taken.ts";
 
 const bounds: Readonly<Record<Sign, string>> = {
   ">=": later`at least`,
@@ -44,46 +45,9 @@ const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
   dc_to_consumer_ratio: ["one datacenter GPU", "gaming cards"],
 };
 
-/** What a crowd loses after it has joined. */
-export const lossless: readonly string[] = ["memory_eligible_share", "availability", "coordination_efficiency"];
-
 /** What is known of who joins decides where nobody says it. */
 const { low, high } = consumers.participation.range;
 const whoJoins = `${printPercent(low)} to ${printPercent(high)}`;
-
-/** Conditions in words, by what they set. */
-const conditions: Readonly<Record<string, (text: string) => string>> = {
-  participation: (text) => (text === "100%" ? tell`all joining` : tell`${figures(text)} joining`),
-  availability: (text) =>
-    text.endsWith("/24") ? tell`on for ${hours(text)} a day` : tell`on ${figures(text)} of the time`,
-  coordination_efficiency: (text) =>
-    text.startsWith("1 - ")
-      ? tell`${figures(text.slice("1 - ".length))} of the work lost`
-      : tell`${figures(text)} of the work kept`,
-  time_in_use: (text) =>
-    text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${figures(text)} of the time`,
-  consumer_per_h100e: (text) => (Number(text) > 0 ? tell`${figures(text)} cards to an H100` : ""),
-  residential_electricity_price: (text) => tell`at ${figures(text)} a kilowatt hour`,
-  rental_price: (text) => tell`at ${figures(text)} an hour`,
-  hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
-  training_days: (text) => (text === "1" ? tell`in a day` : tell`in ${figures(text)} days`),
-  training_compute: (text) => tell`for a model that took ${figures(text)}`,
-  model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
-  bytes_per_parameter: (text) => tell`at ${text.replace("/8", "")} bits`,
-  vram_card: (text) => tell`on cards of ${figures(text)}`,
-  dc_to_consumer_ratio: (text) => tell`${figures(text)} cards to a datacenter GPU`,
-  consumer_gpu_installed_base: (text) => tell`with ${poolOf(text)} as the pool`,
-};
-/** What a sentence about two sides says by their names. */
-const byName = /^(?:training_compute|consumer_gpu_installed_base)$/;
-/** So many cards, or all of a crowd by its name. */
-const poolOf = (text: string): string => {
-  const { owner } = ownedIn(text) ?? {};
-  if (owner) return word(owner.label);
-  return text === "1" ? tell`one card` : tell`${figures(text.replace(" consumer_gpu", ""))} cards`;
-};
-const hours = (text: string): string =>
-  text === "1/24" ? tell`an hour` : tell`${figures(text.replace("/24", ""))} hours`;
 
 /** What a sentence is put together of, told by `word`. */
 export const words: readonly string[] = [
@@ -98,20 +62,10 @@ export const words: readonly string[] = [
 ].filter((text) => text);
 
 export function sentenceOf(draft: Draft, model: Model): string {
-  const { given = {}, year } = draft;
-  const isLossless = lossless.every((id) => given[id] === "100%");
-  const said = Object.entries(given).flatMap(([id, text]) =>
-    byName.test(id) && draft.sides
-      ? []
-      : isLossless && lossless.includes(id)
-        ? id === lossless[0]
-          ? tell`nothing lost`
-          : []
-        : conditions[id]?.(text) || [],
-  );
-  const when = year === undefined ? [] : [tell`at the end of ${year}`];
-  const isPart = isOpen(draft, model) || (given.participation ?? "100%") !== "100%";
-  return [sentence(isPart ? ofSome(draft) : draft, model), ...said, ...when].join(", ");
+  const isPart = isOpen(draft, model) || (draft.given?.participation ?? "100%") !== "100%";
+  const whole = [sentence(isPart ? ofSome(draft) : draft, model), ...takenFor(draft)].join(", ");
+  const left = draft.without ? takenFor({ ...draft.without, ...(draft.sides && { sides: draft.sides }) }) : [];
+  return left.length === 0 ? whole : tell`${whole} (${left.join(", ")} left out)`;
 }
 
 /** Whether it hangs on how many of a crowd join, and nobody said that. */
@@ -244,6 +198,7 @@ const capital = (text: string): string =>
 /** What a fact is called, with how many of it: `4 times memory of an RTX 4090`. */
 const factText = (fact: string): string =>
   fact
+    .replaceAll(/ \* \w+_growth \^ -?\d+/g, "")
     .replaceAll(/[a-z]\w{3,}/g, (id) => inSentence(word(ledger[id]?.label ?? id.replaceAll("_", " "))))
     .replaceAll(" * ", ` ${tell`times`} `)
     .replaceAll(/[()]/g, "");

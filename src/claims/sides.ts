@@ -40,6 +40,8 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
   if (owner === undefined) return "";
   if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
+  if (side.count?.figure?.kind === "share" && owner.devices && others.length === 0)
+    return `${typed(100 * side.count.figure.value)}% of ${owner.label} on ${day}`;
   const named = `${[owner, ...others].map(({ label }) => label).join(" and ")} on ${day}`;
   if (count === undefined && ownedIn(named)) return named;
   if (count !== undefined && owner.devices && unit !== "h100e") return `${typed(count)} of ${owner.label} on ${day}`;
@@ -93,6 +95,8 @@ export function nameOf(side: Item): Side {
     };
   if (side.day !== undefined) return { name: tell`${word(label)} today`, of: tell`${ofOwner(label)} today`, isMany };
   const some = owner?.devices && label.startsWith("all ") ? { some: word(someOf(label)) } : {};
+  if (count?.kind === "share" && owner?.devices)
+    return { ...many(`${figures(count.text)} ${ofOwner(label)}`), ...some };
   return { name: word(label), of: ofOwner(label), isMany, isCompute: owner?.kind === "world", ...some };
 }
 

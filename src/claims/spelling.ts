@@ -25,6 +25,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
   // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
   [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
+  [/(^|[.!?] ?)should (?=[^,.]{3,40}? (?:join|participate|sign up|take part|opt in)\b[^,.]*,)/gm, "$1if "],
   [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
   [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
   [

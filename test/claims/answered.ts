@@ -21,7 +21,7 @@ ask|the four outnumber gamers' compute by 100 to 1|crowd: crowd_to_owner ~ 0.01|
 sure|Meta's fleet is worth as much as half a billion gaming cards|crowd: crowd_to_owner <= 1|consumer_gpu_installed_base=0.5|Meta
 ask|if just five percent of all PC gamers pitched in their rigs for the night shift they'd overtake CoreWeave|crowd: crowd_to_owner > 1|participation=5%|CoreWeave
 ask|unless 90% of gamers join they can't touch Oracle|crowd: crowd_to_owner >= 1|participation=90%|Oracle
-ask|when everyone leaves their PC running all night gamers match Meta|crowd: crowd_to_owner >= 1|participation=100%,availability=8/24|Meta
+sure|when everyone leaves their PC running all night gamers match Meta|crowd: crowd_to_owner >= 1|participation=100%,availability=8/24|Meta
 ask|the pool would fall further behind every year|project: gap_growth > 1
 sure|nobody would actually join such a pool|pool: participation <= 0.01
 sure|half of gamers leaving their PC on all night would match one hyperscaler|pool: pool_to_one_hyperscaler >= 1|participation=50%,availability=8/24
@@ -133,7 +133,7 @@ ask|Gamers beat xAI, and by 2028 they will beat Meta too|crowd: crowd_to_owner >
 ask|it's impossible for gamers to reach even 5% of Google|crowd: crowd_to_owner < 5%||Google
 ask|I don't believe gamers get above 1% of Microsoft once you count overhead|crowd: crowd_to_owner <= 1%||Microsoft
 sure|with 80% overhead and a tenth of gamers joining you get nowhere near AWS|crowd: crowd_to_owner < 1|participation=10%|Amazon
-ask|Suppose everyone joins and nothing is lost. Gamers still lose to Google.|crowd: crowd_to_owner < 1|participation=100%|Google
+sure|Suppose everyone joins and nothing is lost. Gamers still lose to Google.|crowd: crowd_to_owner < 1|participation=100%|Google
 ask|Google, Microsoft and Amazon have half of all AI compute|versus: first_to_second ~ 50%||Google & world
 ask|the rest of the world combined has less AI compute than the US|versus: first_to_second > 50%||United States
 ask|compute is what counts and big tech has two thirds of it|versus: first_to_second ~ 2/3||four & world

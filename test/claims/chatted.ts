@@ -17,7 +17,7 @@ sure|All the Macs in the world still wouldnt add up to what Meta has|crowd: crow
 sure|Ok so suppose 5% of gamers join. Thats still nothing next to xAI|crowd: crowd_to_owner < 1|participation=5%
 ask|Renting an h100 24/7 for two years costs more than just buying the thing|rent: rent_to_own > 1|time_in_use=24/24
 ask|unless you use it less than six hours a day you should buy not rent|rent: rent_to_own ~ 1|time_in_use=6/24
-ask|An H100 went for under two bucks an hour last year|rent: rental_price < 2
+ask|An H100 went for under two bucks an hour last year|estimate: result < 2||2025
 sure|nvidia's datacenter sales are more than ten times what they make off gamers|estimate: result > 10
 ask|The gap between big tech and the rest of us gets about twice as big each year|project: gap_growth ~ 2
 sure|World AI compute roughly triples every year|project: dc_compute_growth ~ 3.075

@@ -2,6 +2,31 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+sure|H100 rents will fall below a dollar by 2028|estimate: result < 1||Rent & 2028
+sure|By 2028 renting an H100 will cost less than $1 an hour|estimate: result < 1||Rent & 2028
+sure|in two years an H100 will rent for 50 cents|estimate: result ~ 0.5||Rent & 2028
+sure|an H100 will cost less than 10k by 2028|estimate: result < 10||Price & 2028
+ask|H100 prices will halve by 2028|estimate: result ~ 0.7071||Growth of the price
+ask|renting will be cheaper than buying by 2028|rent: rent_to_own < 1||2028 left out
+ask|home electricity will cost 30 cents a kWh by 2030|estimate: result ~ 0.3||2030 left out
+none|my rent will halve by 2028
+none|a loaf of bread will cost less than 10k by 2028
+sure|the pool matches Google if 20% of cards join|crowd: crowd_to_owner >= 1|participation=20%|Google & 20%
+sure|the pool has less compute than Oracle if only 1 in 20 cards joins|crowd: crowd_to_owner < 1|participation=5%|Oracle
+sure|a pool of 5% of all cards has less compute than Oracle|crowd: crowd_to_owner < 1|participation=5%|Oracle
+sure|the swarm would draw more power than Google if 10% of cards join|versus-watts: first_to_second_power > 1||10% of all gaming cards & Google
+sure|if 10% of cards join, the swarm draws more power than Google|versus-watts: first_to_second_power > 1||10% of all gaming cards & Google
+sure|a third of gamers would draw more power than Meta|versus-watts: first_to_second_power > 1||1/3 of all gaming cards & Meta
+sure|the pool could train GPT-4 in a month if 5% of cards joined|train: trained_to_frontier >= 1|participation=5%,training_days=30|GPT-4
+sure|the pool's electricity bill would be over $1 billion if 5% of cards joined|chip-in: pool_bill > 1000000000|participation=5%
+sure|the pool is a hundredth of a hyperscaler if 5% of cards join|pool: pool_to_one_hyperscaler ~ 1%|participation=5%
+sure|the pool could employ a million AI workers if 5% of cards joined|workers: pool_workers >= 1|participation=5%
+sure|the pool would draw 5 GW if 10% of cards joined|watts: pool_power_with_pcs ~ 5|participation=10%
+ask|the pool has more memory than Google if 10% of cards join|estimate: result > 1||0.1 times
+ask|10 million gamers have more VRAM than Oracle|estimate: result > 1||10
+sure|should 5% of cards join, the pool would match Oracle|crowd: crowd_to_owner >= 1|participation=5%|Oracle
+sure|if 2% of gamers joined for 8 hours a day with 50% efficiency the pool would match xAI|crowd: crowd_to_owner >= 1|participation=2%,availability=8/24,coordination_efficiency=50%|xAI
+sure|if 5% of cards join and half the work is lost, the pool is below 1% of Google|crowd: crowd_to_owner < 1%|participation=5%,coordination_efficiency=1 - 50%|Google
 sure|A Mac Studio costs less than an H100|estimate: result < 1||Mac Studio & H100
 sure|A Mac Studio draws less than 300 watts|estimate: result < 300
 sure|You could buy ten Mac Studios for the price of one H100|estimate: result >= 1||10 times price of a Mac Studio
@@ -118,7 +143,7 @@ ask|China went from 15 to 5% of the world's compute|versus: first_to_second ~ 5%
 sure|If an H100 rents for less than $1.65/hr it never earns its price back|rent: rent_to_own <= 1|rental_price=$1.65
 ask|Consumer stuff is six times less power efficient|estimate: result ~ 1/6
 sure|a million 4090s could train a GPT-4 class model in a month|train: trained_to_frontier >= 1|training_days=30,training_compute=1.4|GPT-4
-ask|hyperscalers will spend a trillion on capex in 2027|estimate: result ~ 1000||hyperscalers times growth & 2027
+ask|hyperscalers will spend a trillion on capex in 2027|estimate: result ~ 1000||hyperscalers & 2027
 ask|it'll never catch up, their compute triples every year and gaming cards only get a third better|project: dc_compute_growth ~ 3
 ask|compute triples every year and gaming cards only get a third better|project: consumer_performance_growth <= 1.333
 ask|consumer cards get maybe 30% faster every year while datacenter compute triples|project: dc_compute_growth ~ 3
@@ -126,7 +151,7 @@ ask|AWS charges more than double what the cheap clouds want for the same H100|es
 ask|Gaming PC 8 hours a day in Germany is 300 euros a year at 36 cents|estimate: result ~ 300||electricity of a gaming PC for 2920 hours
 sure|a gaming PC running 24/7 at 30 cents costs over 500 dollars a year|estimate: result > $500||electricity of a gaming PC for 365 days
 none|data centers use too much drinking water
-ask|H100s went from 8 bucks an hour in 2023 to under 2 in 2025|rent: rental_price < $2
+ask|H100s went from 8 bucks an hour in 2023 to under 2 in 2025|estimate: result < 2||2025
 ask|H100s were 8 bucks an hour in 2023, now you can get one for less than 2|rent: rental_price < $2
 ask|local is wasteful, a shared server needs a tenth of the energy per token|estimate: result ~ 10||at home over
 ask|a single hyperscaler could staff a million AI agents on less than a tenth of its GPUs|workers: fleet_workers >= 10

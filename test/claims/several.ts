@@ -6,9 +6,9 @@ sure|With 30% lost to overhead and only 5% joining, gamers still beat CoreWeave|
 sure|Gamers (10% joining, 30% overhead) beat CoreWeave by 2027|crowd: crowd_to_owner > 1|participation=10%,coordination_efficiency=1 - 30%|CoreWeave & 2027
 sure|gamers beat Oracle if a tenth of them join and half the compute is lost|crowd: crowd_to_owner > 1|participation=10%,coordination_efficiency=1 - 50%|Oracle
 sure|gamers beat Oracle with 10% joining|crowd: crowd_to_owner > 1|participation=10%|Oracle
-ask|With 5% of gamers and 50% efficiency the pool beats Oracle|crowd: crowd_to_owner > 1|participation=5%,coordination_efficiency=50%|Oracle
+sure|With 5% of gamers and 50% efficiency the pool beats Oracle|crowd: crowd_to_owner > 1|participation=5%,coordination_efficiency=50%|Oracle
 ask|If 10% join and they lose a third to overhead, it's still bigger than Oracle|crowd: crowd_to_owner > 1|participation=10%,coordination_efficiency=1 - 1/3|Oracle
-ask|if everyone joined but half the work was lost gamers would still beat Oracle|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=1 - 50%|Oracle
+sure|if everyone joined but half the work was lost gamers would still beat Oracle|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=1 - 50%|Oracle
 ask|20% joining would be enough to match Oracle|crowd: breakeven_participation <= 20%||Oracle
 ask|China has more compute than Europe but less than Google|versus: first_to_second < 1||China & Google
 ask|A 70B model needs 4 cards at 4 bit, a 405B needs 19|fit: cards_needed ~ 19|model_parameters=405B

@@ -18,6 +18,13 @@ export const trends = facts({
     read: ["2010-2025", "primary", sources.epochTrainingTrend],
     note: "4.6 times a year since 2010, by Epoch. The range is ours.",
   },
+  h100_price_growth: {
+    label: "Growth of the price of an H100, rented or bought",
+    amount: ["", 0.85, 0.6, 1.25, "judged"],
+    growth: true,
+    read: ["2023-2026", "judgement", sources.semiAnalysisRent, sources.siliconDataRent],
+    note: "Our judgement: rents fell for years, to $1.70 in October 2025, and rose to $2.65 by June 2026.",
+  },
   rent_october_2025: {
     label: "Rent of an H100 by one-year contracts in October 2025",
     amount: ["USD/datacenter_gpu/hour", 1.7],

@@ -1,0 +1,59 @@
+// What a claim takes for granted, in words: who joins, how well it works, with what, and in which year.
+
+import { figures, tell, word } from "../core/tell.ts";
+import { ownedIn } from "../models/ledger/owned.ts";
+import type { Draft } from "./compare.ts";
+
+/** What a crowd loses after it has joined. */
+export const lossless: readonly string[] = ["memory_eligible_share", "availability", "coordination_efficiency"];
+
+/** Conditions in words, by what they set. */
+const conditions: Readonly<Record<string, (text: string) => string>> = {
+  participation: (text) => (text === "100%" ? tell`all joining` : tell`${figures(text)} joining`),
+  availability: (text) =>
+    text.endsWith("/24") ? tell`on for ${hours(text)} a day` : tell`on ${figures(text)} of the time`,
+  coordination_efficiency: (text) =>
+    text.startsWith("1 - ")
+      ? tell`${figures(text.slice("1 - ".length))} of the work lost`
+      : tell`${figures(text)} of the work kept`,
+  hours: (text) => (text.endsWith("/24") ? tell`for ${hours(text)} a day` : tell`${figures(text)} of the time`),
+  nothing_lost: () => tell`nothing lost`,
+  time_in_use: (text) =>
+    text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${figures(text)} of the time`,
+  consumer_per_h100e: (text) => (Number(text) > 0 ? tell`${figures(text)} cards to an H100` : ""),
+  residential_electricity_price: (text) => tell`at ${figures(text)} a kilowatt hour`,
+  rental_price: (text) => tell`at ${figures(text)} an hour`,
+  hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
+  training_days: (text) => (text === "1" ? tell`in a day` : tell`in ${figures(text)} days`),
+  training_compute: (text) => tell`for a model that took ${figures(text)}`,
+  model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
+  bytes_per_parameter: (text) => tell`at ${text.replace("/8", "")} bits`,
+  vram_card: (text) => tell`on cards of ${figures(text)}`,
+  dc_to_consumer_ratio: (text) => tell`${figures(text)} cards to a datacenter GPU`,
+  consumer_gpu_installed_base: (text) => tell`with ${poolOf(text)} as the pool`,
+};
+/** What a sentence about two sides says by their names. */
+const byName = /^(?:training_compute|consumer_gpu_installed_base)$/;
+/** So many cards, or all of a crowd by its name. */
+const poolOf = (text: string): string => {
+  const { owner } = ownedIn(text) ?? {};
+  if (owner) return word(owner.label);
+  return text === "1" ? tell`one card` : tell`${figures(text.replace(" consumer_gpu", ""))} cards`;
+};
+const hours = (text: string): string =>
+  text === "1/24" ? tell`an hour` : tell`${figures(text.replace("/24", ""))} hours`;
+
+/** What is taken for granted, and the year, in words. */
+export function takenFor({ given = {}, year, sides }: Pick<Draft, "given" | "year" | "sides">): readonly string[] {
+  const isLossless = lossless.every((id) => given[id] === "100%");
+  const said = Object.entries(given).flatMap(([id, text]) =>
+    byName.test(id) && sides
+      ? []
+      : isLossless && lossless.includes(id)
+        ? id === lossless[0]
+          ? tell`nothing lost`
+          : []
+        : conditions[id]?.(text) || [],
+  );
+  return year === undefined ? said : [...said, tell`at the end of ${year}`];
+}
