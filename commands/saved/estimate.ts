@@ -2,15 +2,16 @@
 
 import { answerToSteps } from "../../src/answer/answer.ts";
 import { type Answer, headlineOf } from "../../src/answer/result.ts";
-import { unlessMistaken } from "../../src/core/errors.ts";
+import { readClaim } from "../../src/claims/read.ts";
+import { rethrown, type UserError, unlessMistaken } from "../../src/core/errors.ts";
 import { tell } from "../../src/core/tell.ts";
-import { defineCommand, type Scene, unhurried } from "../../src/kit/define.ts";
+import { dayOf, defineCommand, type Scene, unhurried } from "../../src/kit/define.ts";
 import { assumed, buttonLine, keeping, lineOf, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { shownQuantity } from "../../src/language/shown.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import { asSquiggle, isSquiggle } from "../../src/language/squiggle/read-model.ts";
 import { entriesOf, nameOf } from "../../src/language/statement.ts";
-import { type Action, button } from "../../src/render/view.ts";
+import { type Action, button, limits } from "../../src/render/view.ts";
 import { answerForm } from "../ask/replies/answer-data.ts";
 import { askedWith, estimateReply } from "../ask/shared/estimate.ts";
 import { maybeSavedModel } from "../ask/shared/model-options.ts";
@@ -47,7 +48,12 @@ export default defineCommand({
   asks: answerForm,
   run: async ({ save, private: hidden, ...input }, scene) => {
     const own = input.model === undefined || isFormula(input) ? ownInput(input) : undefined;
-    const { told, ...asked } = own ? written(own) : { ...(await askedWith(savedInput(input), scene)), told: [] };
+    const { told, ...asked } = own
+      ? rethrown(
+          () => written(own),
+          (mistake) => orClaim(mistake, own, scene),
+        )
+      : { ...(await askedWith(savedInput(input), scene)), told: [] };
     const estimated = await unhurried(answerToSteps(asked));
     const { answer, actions } = own ? await besideSquiggle(estimated, own, scene) : { answer: estimated, actions: [] };
     const before = save === undefined ? undefined : await saveModel(asked.model, save, scene, "save");
@@ -64,6 +70,14 @@ export default defineCommand({
 });
 
 const saveButton = (id: string): Action => button(tell`Save to this server`, `/models save result: ${id}`);
+
+/** A claim typed where a formula is wanted, such as `pool_to_one_hyperscaler > 1 by 2030`, is one to argue. */
+function orClaim(mistake: UserError, { formula = "", where }: Typed, scene: Scene): UserError {
+  const line = `/settle open claim: ${formula.trim()}`;
+  const isLine = where === undefined && !/[\n;]/.test(formula) && line.length <= limits.customId;
+  const isClaim = isLine && readClaim(formula, { models: scene.models, day: dayOf(scene) }).readings.length > 0;
+  return isClaim ? mistake.at({ ways: [{ label: tell`Argue it`, line }] }) : mistake;
+}
 
 /** A formula put where the name of a saved model belongs: no name has signs. */
 const isFormula = ({ model = "", formula }: EstimateInput): boolean =>

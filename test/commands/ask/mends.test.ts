@@ -109,6 +109,12 @@ test.each([
     ["mine: who joins = 10% of gamers theirs: who joins = 1%"],
   ],
   ["/gap accelerator_price: €25k", []],
+  [
+    "/estimate formula: pool_to_one_hyperscaler > 1 by 2030",
+    ["/settle open claim: pool_to_one_hyperscaler > 1 by 2030"],
+  ],
+  ["/estimate formula: the pool beats one hyperscaler", ["/settle open claim: the pool beats one hyperscaler"]],
+  ["/estimate formula: students * gpus / 8", []],
 ])("%s leads somewhere", async (line, wanted) => {
   const sent = await offered(line);
   for (const each of wanted) expect(sent.join("\n")).toContain(each);
