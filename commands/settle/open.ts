@@ -25,7 +25,7 @@ import { limits, type Modal, type Reply } from "../../src/render/view.ts";
 import { allModels, maybeModel, modelNamed, preset } from "../ask/shared/model-options.ts";
 import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";
-import { argumentOption, findArgument } from "./shared/argument.ts";
+import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
 import { evidenceFor, keptBase } from "./shared/base.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import {
@@ -147,11 +147,17 @@ const fork = defineCommand({
   options: { argument: argumentOption() },
   examples: [],
   run: async ({ argument }, scene) => {
-    const { id, state, claim, model, base, argument: before } = await findArgument(argument, scene);
-    const acts = [{ kind: "forked", ...forkOf(id, state) }] as const;
-    const { words = claim.text, sentence } = before;
+    const found = await findArgument(argument, scene);
+    const { id, state, claim, model, base } = found;
+    const { evidence: side } = state;
+    const acts: readonly Act[] = [
+      { kind: "forked", ...forkOf(id, state) },
+      ...(side ? [{ kind: "evidence", side } as const] : []),
+    ];
+    const { words = claim.text, sentence } = found.argument;
     const opening = { words, sentence, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
-    return openedView(await openArgument(opening, scene), scene);
+    // What only one person saw goes on where only they see it.
+    return openedView(await openArgument({ ...opening, hidden: isHidden(found, scene) }, scene), scene);
   },
 });
 

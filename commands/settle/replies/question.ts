@@ -186,9 +186,9 @@ interface Rows {
 const closeActions = (argued: Argued): readonly Action[] =>
   agreedOn(argued.standing, argued.state) === undefined ? [] : [closeButton(argued, tell`We agree: close`)];
 
-/** Who argues with the evidence alone asks nobody else when to end it. */
+/** Who argues alone, or with the evidence, asks nobody else when to end it. */
 const endActions = ({ id, standing, state }: Argued): readonly Action[] =>
-  isAlone(state) && agreedOn(standing, state) === undefined ? [endButton(id)] : [];
+  (state.alone || isAlone(state)) && agreedOn(standing, state) === undefined ? [endButton(id)] : [];
 
 function questionActions(
   argued: Argued,

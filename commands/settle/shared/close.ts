@@ -105,6 +105,7 @@ export async function askClosing(found: FoundArgument, scene: Scene, moderator: 
   const asked = settle(state, { kind: "ending", data, by: caller.id, byName: caller.name, at: now() });
   const isForOthers = moderator && endsForOthers(found, scene);
   const line = `/settle close argument: ${id}${isForOthers ? " sure: true" : ""}`;
+  const isTold = argument.parent !== undefined;
   return {
     ...plainView(tell`Close this argument?`, headingOf(argument), { private: true, data: { argument: id } }),
     replaces: false,
@@ -112,12 +113,17 @@ export async function askClosing(found: FoundArgument, scene: Scene, moderator: 
       isForOthers
         ? tell`You are no party to it: it ends at once, and is told as closed by a moderator, with nothing agreed.`
         : endsAtOnce(asked)
-          ? tell`It ends at once: nobody else has to say so. The channel is told.`
+          ? isTold
+            ? tell`It ends at once: nobody else has to say so. The channel is told.`
+            : tell`It ends at once: nobody else has to say so.`
           : sidesHeld(state).length > 1
             ? tell`It ends once each side says so, or after a day with nothing agreed. The channel is told.`
             : tell`It ends once somebody else says so, or after a day with nothing agreed. The channel is told.`,
     ],
-    actions: [button(tell`Close it`, line, "danger"), button(tell`Close it and ask the readers`, `${line} poll: true`)],
+    actions: [
+      button(tell`Close it`, line, "danger"),
+      ...(isTold ? [button(tell`Close it and ask the readers`, `${line} poll: true`)] : []),
+    ],
   };
 }
 

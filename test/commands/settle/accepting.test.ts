@@ -107,7 +107,7 @@ test("alone with the evidence each way has an end", async () => {
   expect(await close(await open(5), "We agree: close")).toBe("Agreed with the evidence: it does not hold.");
   for (const percent of [50, 75]) {
     const asked = await ok(context, lineOf(await open(percent), "Close it…"), asAda);
-    expect(asked.lines).toEqual(["It ends at once: nobody else has to say so. The channel is told."]);
+    expect(asked.lines).toEqual(["It ends at once: nobody else has to say so."]);
     expect(await close(asked, "Close it")).toBe("Left open.");
   }
   await open(95);

@@ -208,8 +208,14 @@ describe("a whole argument", () => {
     const accepted = await ok(context, `/settle accept argument: ${id} assumption: speed ratio`, ada);
     expect(plainText(accepted.lead)).toBe("By the numbers of both: it probably does not hold.");
     expect(await refused(context, `/settle show argument: ${id}`, bob)).toBe("settle.unknown");
+    const asked = await ok(context, `/settle closing argument: ${id}`, ada);
+    expect([asked.lines, asked.actions?.length]).toEqual([["It ends at once: nobody else has to say so."], 1]);
     const end = await ok(context, `/settle close argument: ${id}`, ada);
     expect(end.private).toBe(true);
+    // Gone on from, it stays theirs, and the evidence in it.
+    const fork = await ok(context, `/settle fork argument: ${id}`, ada);
+    expect([fork.private, channels.threads.size, channels.messages.size]).toEqual([true, 0, 0]);
+    expect(dataOf(fork)).toMatchObject({ evidence: { side: "against" } });
     expect(dataOf(end)).toMatchObject({ outcome: { outcome: "agreed", holds: false, probable: true } });
   });
 
