@@ -3,10 +3,11 @@
 import type { Answer } from "../../../src/answer/result.ts";
 import { capital, tell, tellParts } from "../../../src/core/tell.ts";
 import { button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
+import { shown } from "../../ask/words/result-text.ts";
 import { sharedTexts } from "../shared/base.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
-import { claimSentence, numbersSentence, verdict } from "./text.ts";
+import { claimedResult, claimSentence, numbersSentence, verdict } from "./text.ts";
 
 const base = { tone: "answer", sections: [], warnings: [], private: true, replaces: true } as const;
 
@@ -26,7 +27,10 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     lead: model.own
       ? tellParts<Part>`As numbers: ${{ bold: `${numbersSentence(model, claim)}.` }}`
       : tellParts<Part>`I read it as: ${{ bold: `${readAs(preview)}.` }}`,
-    lines: [tell`By ${nobodys(model)}: ${[likely, ...(said?.counted ? [said.counted] : [])].join(" ")}.`],
+    lines: [
+      ...(model.own ? [tell`The first ranges come to ${shown(claimedResult(evidence, claim))}.`] : []),
+      tell`By ${nobodys(model)}: ${[likely, ...(said?.counted ? [said.counted] : [])].join(" ")}.`,
+    ],
     actions: [
       button(tell`Open it`, `/settle open preview: ${id}`, "primary"),
       button(tell`The other way round`, `/settle open preview: ${id} reverse: true`),

@@ -11,6 +11,7 @@ import { shownQuantity } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
+import { digitsOf } from "../../../src/render/chart-data/measured.ts";
 import { apartText, bareRange, shown, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
 import { sideName } from "../words/people.ts";
 
@@ -30,7 +31,8 @@ function comparedText(name: string, model: Model, { output, comparison, threshol
   const quantity = model.quantities.get(output);
   // As results are told: a thousand is 1,000, and exact.
   const told = (value: number) => {
-    const style = value >= 1000 && value < 10_000 ? { digits: 4 } : { exact: true };
+    const isEven = digitsOf(value) > 3;
+    const style = !isEven ? { digits: 3 } : value >= 1000 && value < 10_000 ? { digits: 4 } : { exact: true };
     return shownQuantity(value, { ...style, ...(quantity && { unit: quantity.unit }) });
   };
   const value = told(threshold);

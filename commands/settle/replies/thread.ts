@@ -19,7 +19,7 @@ import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { moveText } from "./history.ts";
 import { closedBy, comesTo, evidenceText, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
-import { claimedResult, theShort } from "./text.ts";
+import { claimedResult, numbersSentence, theShort } from "./text.ts";
 import {
   type Argued,
   agreedSection,
@@ -61,7 +61,7 @@ function openLines(argued: Argued): readonly Line[] {
     ? hangsLine(argued).map((line) => ({ line, gives: 3 }))
     : [...readLine(argued), resultLine(argued)];
   return withinWords(
-    [...news, ...peopleLine(argued), { line: tell`How likely do you think it is?`, gives: 0 }],
+    [...numbersLine(argued), ...news, ...peopleLine(argued), { line: tell`How likely do you think it is?`, gives: 0 }],
     [heading, leadOf(argued)],
     { actions: stanceButtons(argued.id) },
   );
@@ -76,14 +76,18 @@ function hangsLine({ standing, state, model }: Argued): readonly Line[] {
 /** What comes out of the evidence, and of what: in the model's own sentence where the claim is about its headline. */
 function resultLine({ evidence, standing: { claim }, model }: Argued): Weighed {
   const result = claimedResult(evidence, claim);
+  if (model.own) return stays(tell`The first ranges come to ${shown(result)}.`);
   const line = `${capital(word(model.quantities.get(claim.output)?.label ?? claim.output))}: ${shown(result)}.`;
-  if (model.own) return stays(line);
   return claim.output === model.headline ? { line: plainText(newsOf(evidence)), gives: 1, shorter: line } : stays(line);
 }
 
 /** How the words were read, where that does not stand above. */
-const readLine = ({ heading, sentence }: Argued): readonly Weighed[] =>
-  sentence === heading ? [] : [stays(tell`Read as: ${sentence}.`)];
+const readLine = ({ heading, sentence, model }: Argued): readonly Weighed[] =>
+  sentence === heading || model.own ? [] : [stays(tell`Read as: ${sentence}.`)];
+
+/** What is asked of somebody's own numbers: the words say neither how they go together nor how much is claimed. */
+const numbersLine = ({ model, standing: { claim } }: Argued): readonly Weighed[] =>
+  model.own ? [stays(tell`As numbers: ${`${numbersSentence(model, claim)}.`}`)] : [];
 
 /** Who opened it, or said it in the words above, gives way to who is on which side; a quotation to nobody. */
 function peopleLine(argued: Argued): readonly Weighed[] {

@@ -71,7 +71,7 @@ export function thresholdOf(claim: Claim, { unit }: Measured, format: NumberForm
   const named = (text: string) =>
     `${text} ${format === "usd" ? "" : shownHead(unit, text === "1" ? "one" : "many")}`.trim();
   if (upTo === undefined)
-    return { value: threshold, label: words[comparison](named(numberText(threshold, format, 6))) };
+    return { value: threshold, label: words[comparison](named(numberText(threshold, format, digitsOf(threshold)))) };
   const [low, high] = endTexts([threshold, upTo], format, 6);
   const label = comparison === "<" ? tell`under ${low} or over ${named(high)}` : tell`${low} to ${named(high)}`;
   return { value: threshold, upTo, label };
@@ -79,6 +79,9 @@ export function thresholdOf(claim: Claim, { unit }: Measured, format: NumberForm
 
 /** All ends of a claim. */
 export const claimedEnds = ({ threshold, upTo = threshold }: Claim): readonly number[] => [threshold, upTo];
+
+/** Of a threshold: all that were typed, and three where it has no end, as a third has none. */
+export const digitsOf = (threshold: number): number => (Number(threshold.toPrecision(6)) === threshold ? 6 : 3);
 
 /** A result in three numbers of six digits: a picture shows no more. */
 export const intervalOf = ({ p5, median, p95, digits }: Interval): Interval => ({
