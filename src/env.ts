@@ -54,6 +54,12 @@ export type Environment = z.output<typeof schema>;
 /** What may also be given as a file, under its name and `_FILE`: secrets of a container are mounted so. */
 const secrets = ["DISCORD_TOKEN", "DISCORD_PUBLIC_KEY", "CRUX_STORE"] as const;
 
+const known: readonly string[] = [...Object.keys(schema.shape), ...secrets.map((name) => `${name}_FILE`)];
+
+/** What looks like a setting and is none, as a misspelt one does; Kubernetes sets such for each service (`CRUX_SERVE_PORT`). */
+export const strangersIn = (variables: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  Object.keys(variables).filter((name) => /^CRUX(?!.*_(?:HOST|PORT)(?:_|$))_/.test(name) && !known.includes(name));
+
 function secretIn(name: string, file: string | undefined): string | undefined {
   if (file === undefined) return undefined;
   try {

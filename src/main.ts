@@ -12,7 +12,7 @@ import { tendArguments } from "../commands/settle/shared/due.ts";
 import { Refused } from "./core/errors.ts";
 import { once } from "./core/kept.ts";
 import { onEnd, untilEnd } from "./end.ts";
-import { type Environment, environmentOf } from "./env.ts";
+import { type Environment, environmentOf, strangersIn } from "./env.ts";
 import type { Context } from "./kit/define.ts";
 import { loadCommands } from "./load.ts";
 import { checkModel } from "./models/model.ts";
@@ -58,6 +58,8 @@ else
   });
 
 function environmentOrEnd(): Environment {
+  for (const name of strangersIn(process.env))
+    process.stderr.write(`${name} is no setting and has no effect; .env.example has them all.\n`);
   try {
     return environmentOf(process.env);
   } catch (error) {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { environmentOf } from "../../src/env.ts";
+import { environmentOf, strangersIn } from "../../src/env.ts";
 import { healthRoutes, newMetrics } from "../../src/transport/health.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,6 +37,18 @@ test.each(settings)("%s that cannot be is told in words of ours", (name) => {
   };
   expect(told()).toMatch(/^$|^Error: [A-Z_]+: Expected [^;]+$/);
   expect(told()).not.toContain("of these");
+});
+
+test("a setting of a name that is none is noticed, and what Kubernetes sets is not", () => {
+  const services = [
+    "CRUX_SERVE_SERVICE_HOST",
+    "CRUX_SERVE_SERVICE_PORT_HTTP",
+    "CRUX_PORT",
+    "CRUX_SERVE_PORT_80_TCP_ADDR",
+  ];
+  const rest = [...settings, ...secrets.map((name) => `${name}_FILE`), "PATH", ...services];
+  const variables = Object.fromEntries(["CRUX_STROE", "CRUX_WORKERS_FILE", ...rest].map((name) => [name, ""]));
+  expect(strangersIn(variables)).toEqual(["CRUX_STROE", "CRUX_WORKERS_FILE"]);
 });
 
 test("compose starts the image as it starts itself, with settings and secrets that there are", () => {
