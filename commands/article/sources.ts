@@ -6,40 +6,20 @@ import { share } from "../../src/core/units/unit.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { completed, flag, maybeText, offers, onlyMe, page } from "../../src/kit/options.ts";
 import { measureAfter, shownUnit } from "../../src/language/shown.ts";
-import { notFound } from "../../src/language/text/nearest.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { dateText } from "../../src/models/ledger/day.ts";
 import { type Fact, rangeKind, type Source } from "../../src/models/ledger/fact.ts";
-import { ledger } from "../../src/models/ledger/ledger.ts";
 import { ownerCalled } from "../../src/models/ledger/owned.ts";
 import { ownerById, owners } from "../../src/models/ledger/owners.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
 import { presets, presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
-import { factLines, sourceLines } from "../ask/replies/read-as.ts";
+import { factLines, sourcesOf } from "../ask/replies/read-as.ts";
 import { presetsTaking } from "../ask/shared/model-options.ts";
 import { bare } from "../ask/words/result-text.ts";
+import { entriesOf, idCalled, type Ledger, noEntry } from "./shared/entries.ts";
 import { outcomeSections, topLines } from "./shared/ledger-lines.ts";
 import { ownerView } from "./shared/owner-view.ts";
-
-type Ledger = Readonly<Record<string, Fact>>;
-
-/** The ledger, and what models call by another name: `fleet_per_hyperscaler` is a fact of the fleets. */
-function entriesOf(models: readonly Model[]): Ledger {
-  const named = models.flatMap(({ quantities }) =>
-    [...quantities.values()].flatMap(({ id, fact }) => (fact === undefined ? [] : [[id, fact] as const])),
-  );
-  return { ...Object.fromEntries(named), ...ledger };
-}
-
-/** An entry by its id, its label or its short label. */
-function idCalled(entries: Ledger, name: string): string | undefined {
-  if (Object.hasOwn(entries, name)) return name;
-  const wanted = name.toLowerCase();
-  return Object.entries(entries).find(
-    ([, { label, short }]) => label.toLowerCase() === wanted || short?.toLowerCase() === wanted,
-  )?.[0];
-}
 
 export default defineCommand({
   name: "sources",
@@ -75,9 +55,7 @@ export default defineCommand({
     if (fact) return sourceView(named ?? id, fact, models, style);
     const owner = ownerById.get(id) ?? ownerCalled(id);
     if (owner) return ownerView(owner, style);
-    const place = { field: "assumption", hint: tell`/sources shows them all` };
-    const known = [...Object.keys(entries), ...owners.map(({ id: owner }) => owner)];
-    throw notFound("sources.unknown", tell`an entry of the ledger`, id, known, place);
+    throw noEntry(entries, id);
   },
 });
 
@@ -106,7 +84,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
   const all = [
     { title: tell`Values`, lines: factLines(fact, print) },
     ...(chosen === undefined ? [] : [{ title: tell`Presets`, lines: [chosen] }]),
-    { title: tell`Sources`, lines: sourceLines(sources, sources.length) },
+    { title: tell`Sources`, lines: sourcesOf(fact, sources.length) },
     ...(note === "" ? [] : [{ title: tell`Note`, lines: [word(note)] }]),
     ...(used.length > 0
       ? [{ title: tell`Used by`, lines: [used.map((model) => `/${commandNameOf(model)}`).join(", ")] }]
@@ -115,7 +93,7 @@ export function sourceView(id: string, fact: Fact, models: readonly Model[], sty
   return {
     title: word(label),
     lead: more ? [{ code: id }, unit === "" ? "" : `, ${shownUnit(parseUnit(unit))}`] : knownText(fact, print),
-    lines: more ? [] : [...sourceLines(sources.slice(0, 1), 1), ...howLines(fact)],
+    lines: more ? [] : [...sourcesOf({ ...fact, sources: sources.slice(0, 1) }, 1), ...howLines(fact)],
     sections: more ? all : [],
     actions: [...(more ? [] : [button(tell`More`, line)]), button(tell`All sources`, "/sources")],
     private: hidden,

@@ -35,7 +35,8 @@ export default defineCommand({
   run: ({ command: name, more = false, page: at = 1, private: hidden = false }, scene) => {
     if (name === undefined) return overviewView(chaptersOf(scene), firstExamples(scene), hidden);
     const wanted = name.trim().toLowerCase().replace(/^\//, "");
-    const found = scene.commands.find((each) => each.name.toLowerCase() === wanted && each.offered !== "button");
+    const asked = scene.commands.filter(({ offered }) => offered !== "button");
+    const found = asked.find((each) => each.name.toLowerCase() === wanted) ?? ownWord(asked, wanted);
     if (found?.offered === "message") return menuHelpView(found, hidden);
     if (found) return helpView(described(found), { hidden, more, page: at });
     const group = scene.groups.find((each) => each.name === wanted);
@@ -50,6 +51,12 @@ export default defineCommand({
     throw notFound("command.unknown", tell`a command`, name, named, place);
   },
 });
+
+/** A subcommand by its own word, unless several have it: `share` of `/world share`. */
+function ownWord(commands: readonly Command[], wanted: string): Command | undefined {
+  const [found, ...others] = commands.filter(({ name }) => name.endsWith(` ${wanted}`));
+  return others.length === 0 ? found : undefined;
+}
 
 /** The names that can be asked about: commands and groups; each subcommand is told with its group. */
 const namesOf = ({ commands, groups }: Scene): readonly string[] => [

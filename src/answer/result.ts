@@ -29,6 +29,8 @@ export interface Warning {
   readonly reading?: true;
   /** Where the range was read that the text speaks of. */
   readonly source?: Source;
+  /** The quantity whose value it says, by id. */
+  readonly about?: string;
 }
 
 export interface Result extends Pick<Estimate, "id" | "median" | "p5" | "p95" | "mean" | "digits" | "exact"> {

@@ -10,10 +10,10 @@ import { sharesIn } from "../core/evaluation/expression.ts";
 import { figures, later, tell, word } from "../core/tell.ts";
 import { fewDigits } from "../language/echo.ts";
 import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import { cents, measureAfter, shownPercent, shownQuantity } from "../language/shown.ts";
+import { cents, measureAfter, shownNumber, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
 import { rangeKind } from "../models/ledger/fact.ts";
-import type { Model } from "../models/model.ts";
+import { type Model, shortOf } from "../models/model.ts";
 import { type Derived, defaultPreset, presets, presetText, presetValue, type Quantity } from "../models/quantity.ts";
 import { type Answer, valuesBehind, type Warning } from "./result.ts";
 import { hiddenBy, type Setting } from "./settings.ts";
@@ -90,13 +90,14 @@ function outsideRange({ model, results }: AnswerPart, quantity: Quantity, settin
   const short = word(quantity.short);
   const measure = measureAfter(short, unit);
   const known = tell`${bare(range.low)} to ${bare(range.high)}` + measure;
-  const [value, name] = [bare(median, { digits: 2 }) + measure, tell`“${short}”`];
+  const [value, name] = [bare(median, { digits: p5 === p95 ? 3 : 2 }) + measure, tell`“${short}”`];
   const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
   // Only a sourced range has a page that says so, which is not the article: it has points.
-  if (kind === "judged") return [{ text, short: tell`${told}; judged: ${known}.` }];
-  if (kind === "derived") return [{ text, short: tell`${told}; derived: ${known}.` }];
+  const point = p5 === p95 && { about: quantity.id };
+  if (kind === "judged") return [{ text, ...point, short: tell`${told}; judged: ${known}.` }];
+  if (kind === "derived") return [{ text, ...point, short: tell`${told}; derived: ${known}.` }];
   const source = fact.sources.find((each) => each.kind !== "article");
-  return [{ text, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
+  return [{ text, ...point, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
 }
 
 const rangesOf = {
@@ -114,8 +115,9 @@ function alone({ model, preset, settings, results }: AnswerPart): readonly strin
     // Somebody chose the other for it; and a preset that has both has them to match.
     if ((other.from !== "preset" && other.from !== "model") || id in presets[preset].values) return [];
     const value = results.get(beside.quantity);
-    const used = value ? shownQuantity(value.median, { unit: value.unit }) : "";
-    return [tell`${id} needs ${beside.quantity} ${beside.how}; ${used} is used.`];
+    const [one, mate] = [id, beside.quantity].map((each) => tell`“${shortOf(model, each)}”`);
+    const used = shownNumber(value?.median ?? Number.NaN, { digits: 2 });
+    return [tell`${one ?? ""} goes with ${mate ?? ""} ${word(beside.how)}; ${used} is used.`];
   });
 }
 

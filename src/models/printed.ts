@@ -73,7 +73,7 @@ export const printed: Readonly<Record<string, Printed>> = {
     command: "/gap preset: measured",
   },
   growth_together: {
-    printed: "3.3x beside +60%",
+    printed: "up 60% … ~3.3x per year",
     about: "What more a dollar would have to buy each year, if compute grows 3.3 times and spending 60%",
     unit: "",
     formula: "dc_compute_growth / capex_growth",

@@ -85,7 +85,7 @@ export default defineModel({
   headline: "top_4_share",
   sentences: [
     {
-      text: "Google, the largest, owns {top_1_share} of the world's AI compute; with Microsoft, Amazon and Meta it is {top_4_share}",
+      text: "Google owns {top_1_share} of the world's AI compute; with Microsoft, Amazon and Meta it is {top_4_share}",
     },
   ],
   counted: { text: "Fleets as counted at the end of 2025." },

@@ -15,16 +15,16 @@ interface Measure {
   readonly of: string;
   readonly unit: string;
   /** Two to start from. */
-  readonly first: Required<Pick<Fact, "value" | "range" | "stands">>;
+  readonly first: Required<Pick<Fact, "value" | "range" | "stands">> & Partial<Pick<Fact, "sources">>;
   readonly second: Measure["first"];
   readonly examples: Model["examples"];
 }
 
 /** A model with two sides, each an owner by name or an amount. */
 function contest({ of, unit, first, second, ...rest }: Measure): Model {
-  const side = (which: "first" | "second", { value, range, stands }: Measure["first"]): Fact => ({
+  const side = (which: "first" | "second", { value, range, stands, sources = [] }: Measure["first"]): Fact => ({
     ...{ label: `The ${which} side's ${of}`, short: `${which} side`, unit, support: "positive", owners: byName },
-    ...{ date: "2025-Q4", status: "the question asked", sources: [], value, range, stands },
+    ...{ date: "2025-Q4", status: "the question asked", sources, value, range, stands },
     note: "Who is compared is asked: an owner of the ledger by its name, or an amount.",
   });
   const [one, other, ratio] = [`first_${of}`, `second_${of}`, `first_to_second${of === "compute" ? "" : `_${of}`}`];

@@ -89,3 +89,8 @@ test("a projection has the same digits in its headline and year by year", async 
   const last = years.sections[0]?.table?.rows.at(-1)?.at(-1) ?? "?";
   expect(plainText(projection.lead)).toContain(`: ${last} of a hyperscaler`);
 });
+
+test("help finds a subcommand by its own word", async () => {
+  const context = await contextForTest();
+  expect(viewOf(await asked(context, "/help command: train")).title).toBe("/world train");
+});

@@ -17,13 +17,13 @@ const pageLength = 4;
 export function claimsView(figures: readonly CheckedFigure[], page: number, hidden: boolean): View {
   const of = (kind: Verdict["kind"]) => figures.filter(({ checked }) => checked.verdict.kind === kind);
   const ordered = order.flatMap(of);
-  const start = (page - 1) * pageLength;
+  const start = (Math.min(page, Math.ceil(ordered.length / pageLength)) - 1) * pageLength;
   const more = ordered.length > start + pageLength;
   return {
     title: tell`The figures of “Open source doesn't solve AI power concentration”, worked out again`,
     lead: countsText(of("does not follow").length, of("off").length, of("holds").length),
     lines: ordered.slice(start, start + pageLength).map(shortLine),
-    actions: [...(more ? [button(tell`More`, `/claims page: ${page + 1}`)] : []), menuOf(figures)],
+    actions: [...(more ? [button(tell`More`, `/claims page: ${start / pageLength + 2}`)] : []), menuOf(figures)],
     private: hidden,
     replaces: true,
     data: { claims: figures.map(figureData) },

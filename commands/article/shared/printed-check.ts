@@ -1,6 +1,7 @@
 // The article's figures worked out again: what each comes to, and whether it holds; all of them, and one by its name.
 
 import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
+import { UserError } from "../../../src/core/errors.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { once } from "../../../src/core/kept.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -8,6 +9,7 @@ import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
 import { parseFormula } from "../../../src/language/formulas/formula.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
+import { didYouMean, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import { ledger } from "../../../src/models/ledger/ledger.ts";
@@ -154,6 +156,33 @@ export const figures = once((): readonly CheckedFigure[] =>
 export function figureCalled(all: readonly CheckedFigure[], name: string, field: string): CheckedFigure {
   const found = all.find(({ id, figure }) => id === name.trim() || figure.printed === name.trim());
   if (found) return found;
-  const ids = all.map(({ id }) => id);
-  throw notFound("claims.unknown", tell`one of the article's figures`, name, ids, { field });
+  const wanted = bared(name);
+  const [first, ...others] = all.filter(({ figure }) => standsIn(bared(figure.printed), wanted));
+  if (first && others.length === 0) return first;
+  const [expected, hint] = [tell`one of the article's figures`, tell`/claims shows them all`];
+  if (first === undefined) {
+    throw notFound(
+      "claims.unknown",
+      tell`one of the article's figures`,
+      name,
+      all.map(({ id }) => id),
+      { field, hint },
+    );
+  }
+  const mends = [first, ...others].map(({ figure }) => figure.printed);
+  throw new UserError("claims.unknown", tell`Expected ${expected}, got ${quote(name)}`, {
+    ...{ field, mends, hint: didYouMean(mends.join("; ")) },
+  });
 }
+
+/** Whether it stands in it, and not in the middle of a number. */
+const standsIn = (text: string, wanted: string): boolean =>
+  wanted !== "" && text.includes(wanted) && !/[\d.]$/.test(text.slice(0, text.indexOf(wanted)));
+
+/** A figure as it is compared with what was typed: `1 in 25` is `1/25`. */
+const bared = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/(\d) (?:in|to|:) (?=\d)/g, "$1/")
+    .replaceAll(/[^\p{L}\d/%.]+/gu, " ")
+    .trim();

@@ -8,7 +8,7 @@ import { commandNameOf, type Model, shortOf } from "../../../src/models/model.ts
 import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
-import { type Weighed, withinWords } from "../../../src/render/markdown.ts";
+import { plainText, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
 import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
 import { amountText, claimLine, countedText } from "../words/result-text.ts";
@@ -61,12 +61,20 @@ export function estimateView(answer: Answer, style: EstimateStyle): View {
 function linesOf(answer: Answer, { first = [] }: EstimateStyle): readonly Weighed[] {
   const counted = countedText(answer);
   const said = articleLine(answer);
+  const set = setHere(
+    answer,
+    undefined,
+    warnedAtOnce(answer).map(({ about }) => about),
+  );
   const shorter = setHereShortly(answer);
+  const isShorter =
+    shorter !== undefined &&
+    set.some((line) => plainText(line).split(" ").length > plainText(shorter).split(" ").length + 1);
   return [
     ...[...first, ...betweenHumps(answer)].map((line) => ({ line, gives: 0 })),
     ...(said === undefined ? [] : [{ ...said, gives: said.shorter === undefined ? 0.5 : 4 }]),
     ...claimLine(answer).map((line) => ({ line, gives: 2 })),
-    ...setHere(answer).map((line) => ({ line, gives: 1, ...(shorter && { shorter }) })),
+    ...set.map((line) => (isShorter ? { line, gives: 1, shorter } : { line, gives: 0.5 })),
     ...(counted === undefined ? [] : [{ line: counted, gives: 3 }]),
   ];
 }
@@ -81,10 +89,11 @@ function betweenHumps(answer: Answer): readonly Line[] {
   return [tell`Likelier about ${low ?? ""} or ${high ?? ""} than in between.`];
 }
 
-function warningsAtOnce({ warnings: all }: Answer): readonly Line[] {
-  const warnings = all.filter(({ reading }) => !reading);
-  const left = warnings.length - mostWarnings;
-  const first = warnings.slice(0, mostWarnings).map(shortWarningLine);
+const warnedAtOnce = ({ warnings }: Answer) => warnings.filter(({ reading }) => !reading).slice(0, mostWarnings);
+
+function warningsAtOnce(answer: Answer): readonly Line[] {
+  const left = answer.warnings.filter(({ reading }) => !reading).length - mostWarnings;
+  const first = warnedAtOnce(answer).map(shortWarningLine);
   return left > 0 ? [...first, tell`${left} more under Working.`] : first;
 }
 

@@ -46,13 +46,18 @@ export function readAs(answer: AnswerPart): readonly Section[] {
 /** As many as a reply has room for; all of them stand with the working. */
 const mostSet = 3;
 
-/** What holds in place of the evidence, who set it and when: a line at most. */
-export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option", "side", "server"]): readonly Line[] {
+/** What holds in place of the evidence, who set it and when: a line at most; not of what was `warned` about, which says it. */
+export function setHere(
+  answer: AnswerPart,
+  wanted: readonly From[] = ["option", "side", "server"],
+  warned: readonly (string | undefined)[] = [],
+): readonly Line[] {
   const { settings, model, preset } = answer;
   const said = model.sentences.map(({ text }) => text).join(" ");
   const isNamed = (id: string) => settings.get(id)?.reading.name !== undefined;
   const isTold = (id: string, from: From) =>
-    isDated(model, id) || (from === "option" && (isNamed(id) || said.includes(`{${id}:`)));
+    isDated(model, id) ||
+    (from === "option" && (isNamed(id) || warned.includes(id) || said.includes(`{${id}:`) || said.includes(`{${id}}`)));
   const given = [...settings].filter(([id, { from }]) => wanted.includes(from) && !isTold(id, from));
   const values = given.slice(0, mostSet).map(([id, setting]): readonly Part[] => {
     const result = answer.results.get(id);
@@ -79,7 +84,10 @@ export function setHere(answer: AnswerPart, wanted: readonly From[] = ["option",
   const more = given.length > mostSet ? [[tell`${given.length - mostSet} more`]] : [];
   const all = [...(isChosen ? [named] : []), ...values, ...more];
   if (all.length === 0) return [];
-  return [tellParts<readonly Part[]>`With ${all.flatMap((parts, k) => (k === 0 ? parts : ["; ", ...parts]))}.`.flat()];
+  const parts = all.flatMap((each, k) => (k === 0 ? each : ["; ", ...each]));
+  // Where all of it is text the full stop of an abbreviation is the sentence's.
+  const isText = parts.every((part) => typeof part === "string");
+  return [isText ? tell`With ${parts.join("")}.` : tellParts<readonly Part[]>`With ${parts}.`.flat()];
 }
 
 /** The same where there is no room for it: whose values they are, and where they stand; nothing of a preset alone. */
@@ -134,7 +142,7 @@ const kinds: Readonly<Record<Source["kind"], string>> = {
 export function evidenceLines(quantity: Quantity | undefined): readonly Line[] {
   const fact = quantity?.fact;
   if (quantity === undefined || fact === undefined) return [tell`The ledger has nothing on it.`];
-  return [...factLines(fact, (value) => bare(value, quantity)), ...sourceLines(fact.sources, 3)];
+  return [...factLines(fact, (value) => bare(value, quantity)), ...sourcesOf(fact, 3)];
 }
 
 export function factLines(fact: Fact, print: (value: number) => string): readonly Line[] {
@@ -153,6 +161,12 @@ export function factLines(fact: Fact, print: (value: number) => string): readonl
     }[rangeKind(fact)],
   ];
 }
+
+/** The same of an entry of the ledger: what a question sets no page can say. */
+export const sourcesOf = ({ sources, status }: Pick<Fact, "sources" | "status">, most: number): readonly Line[] =>
+  sources.length === 0 && status === "the question asked"
+    ? [tell`No source: it is what is asked.`]
+    : sourceLines(sources, most);
 
 export function sourceLines(sources: readonly Source[], most: number): readonly Line[] {
   if (sources.length === 0) return [tell`No source: a judgement.`];

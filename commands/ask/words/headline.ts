@@ -143,6 +143,7 @@ export function originLine(fact: Fact | undefined, value: Value): readonly Part[
   // The article gives points: a range is what others say, or what follows from several.
   const pages = sourcesOf(fact, value).filter(({ kind }) => !(isKnown && kind === "article"));
   const [first, ...others] = pages;
+  if (first === undefined && fact.status === "the question asked") return [" · ", word(fact.status)];
   if (first === undefined) return [" · ", isKnown ? tell`derived: ${derivation(fact)}` : tell`assumed, no source`];
   const title = first.kind === "article" ? tell`the article` : cut(first.title, longestTitle);
   const [link, kind] = [sourceLink({ ...first, title }), word(kinds[first.kind])];

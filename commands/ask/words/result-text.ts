@@ -72,7 +72,14 @@ export const rangeText = (result: Shown): string =>
   result.p5 === result.p95 ? medianText(result) : spanText(result.p5, result.p95, result.unit, result.digits);
 
 /** The same without the words of the unit. */
-export const bareRange = (result: Shown): string => (result.p5 === result.p95 ? amountText(result) : bareSpan(result));
+export const bareRange = (result: Shown & Partial<Pick<Result, "from">>): string =>
+  result.p5 === result.p95 ? asTyped(result) : bareSpan(result);
+
+/** The amount; of one that was typed with a digit more, so that a year has 365 days. */
+const asTyped = (result: Shown & Partial<Pick<Result, "from">>): string =>
+  result.from === "option" && result.p5 === result.p95
+    ? numberText(result.median, formatOf(result.unit).format, 3)
+    : amountText(result);
 
 const bareSpan = ({ p5, p95, unit, digits }: Shown): string => toText(endsOf(p5, p95, unit, digits));
 
@@ -258,5 +265,6 @@ function inForm(result: Result, form: string | undefined, named: string): string
   if (form === "range") return rangeText(result);
   if (form === "span") return result.p5 === result.p95 ? "" : ` (${bareSpan(result)})`;
   if (form === "times") return timesOf(amountText(result), named);
-  return form === "unit" ? medianText(result) : amountText(result);
+  const text = asTyped(result);
+  return form === "unit" ? `${text}${wordsAfter(text, result.unit)}` : text;
 }

@@ -1,5 +1,6 @@
 // How many accelerators exist and who owns them.
 
+import { later } from "../../core/tell.ts";
 import { facts } from "./fact.ts";
 import * as sources from "./sources.ts";
 
@@ -105,7 +106,7 @@ export const fleets = facts({
     short: "average fleet",
     amount: ["h100e", 3.3e6, 2.2e6, 5e6],
     read: ["2025-Q4", "derived", sources.epochChipData, sources.officeChai],
-    goesWith: { quantity: "dc_to_consumer_ratio", how: "per H100, which is 38.8 by the ledger" },
+    goesWith: { quantity: "dc_to_consumer_ratio", how: later`38.8, which is that of an H100` },
     note: "13.2M / 4. Range: Epoch's 1.5x either way, which is also from the smallest to the largest of the four.",
   },
   gpus_mean_of_four: {

@@ -28,3 +28,20 @@ test("what a hyperscaler is is told where it is worked out, and not where a flee
   expect(await linesOf("/pool preset: measured")).not.toContain("Hyperscaler:");
   expect(await linesOf("/gap fleet_per_hyperscaler: 3.3M dc_to_consumer_ratio: 38.8")).not.toContain("Hyperscaler:");
 });
+
+test.each([
+  ["1 in 25", "1/25"],
+  ["75 million", "1.5M × 50 ≈ 75 million"],
+  ["$700 billion", "~$700 billion"],
+])("a figure goes by what people type of it: %s", async (typed, printed) => {
+  expect(viewOf(await asked(await contextForTest(), `/claims claim: ${typed}`)).title).toBe(`“${printed}”`);
+});
+
+test("what stands in several is asked, and a page past the last is the last", async () => {
+  const context = await contextForTest();
+  const labels = viewOf(await asked(context, "/claims claim: 60%")).actions?.map(
+    (each) => "label" in each && each.label,
+  );
+  expect(labels).toEqual(["up 60% … ~3.3x per year", "up 60%", "35-60%"]);
+  expect(viewOf(await asked(context, "/claims page: 99")).lines?.length).toBeGreaterThan(0);
+});

@@ -28,3 +28,21 @@ test("a crowd says how many there are, what it grows by and what is judged", asy
     /1\.2B to 1\.8B devices; it takes 80 to 250 of them for an H100\. Taken to grow .* The range is our judgement\./,
   );
 });
+
+test.each(["electricity", "rent", "steam"])(
+  "%s offers the entries that it stands in, each of which opens",
+  async (typed) => {
+    const context = await contextForTest();
+    const { actions = [] } = viewOf(await asked(context, `/sources assumption: ${typed}`));
+    expect(actions.length).toBeGreaterThan(1);
+    for (const { line } of actions) {
+      const { source } = dataOf<{ source: { id: string; label: string; note: string } }>(await asked(context, line));
+      expect(JSON.stringify(source).toLowerCase()).toContain(typed);
+    }
+  },
+);
+
+test("what a question sets is no judgement of ours", async () => {
+  const { lines = [] } = viewOf(await asked(await contextForTest(), "/sources assumption: model_parameters"));
+  expect(lines.map(plainText)).toEqual(["No source: it is what is asked."]);
+});

@@ -2,9 +2,11 @@
 
 import { expect, test } from "vitest";
 import { assumptionChoices } from "../../../commands/ask/shared/model-options.ts";
+import { speaking } from "../../../src/core/tell.ts";
 import pool from "../../../src/models/pool.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { isForm } from "../../../src/render/view.ts";
+import "../../../src/transport/languages.ts";
 import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
 
 const context = await contextForTest();
@@ -212,4 +214,32 @@ test.each([
   ["/project from: 2026-04-01 years: 10", "in April 2036"],
 ])("%s ends %s", async (line, when) => {
   expect(await linesOf(line)).toContain(`pooled ${when}:`);
+});
+
+test.each([
+  ["/world train training_days: a year", "in 365 days"],
+  ["/world workers tokens_per_gpu: 73.4", "73.4 for “tokens per GPU”"],
+  ["/world share microsoft_compute: 20M", "Google owns 13%"],
+])("%s says what was typed: %s", async (line, told) => {
+  expect(await linesOf(line)).toContain(told);
+});
+
+test("a value is told once: in the news, in a warning, or in a line of its own that is no longer than a hint at it", async () => {
+  const [warned, alone, many] = await Promise.all([
+    linesOf("/world workers participation: 10%"),
+    linesOf("/project dc_compute_growth: 3.3x"),
+    linesOf("/pool availability: 33% memory_eligible_share: 60% coordination_efficiency: 70% participation: 10%"),
+  ]);
+  expect(warned.match(/who joins/g)).toHaveLength(1);
+  expect(alone).toContain("With fleet growth 3.3.");
+  expect(many).toMatch(/With (?:values typed here: see Working|.*work kept 70%)\./);
+});
+
+test("a fleet counted in H100s is held against its ratio in words, in German too", async () => {
+  expect(await linesOf("/pool fleet_per_hyperscaler: 5M")).toContain(
+    "“one fleet” goes with “speed ratio” 38.8, which is that of an H100; 30 is used.",
+  );
+  const german = await speaking("de", () => linesOf("/pool fleet_per_hyperscaler: 5M"));
+  expect(german).toContain("Gesetzt: eine Flotte 5\u00a0Mio.\n");
+  expect(german).not.toMatch(/_| is /);
 });
