@@ -16,6 +16,7 @@ import {
   closeButton,
   closeLine,
   cruxButton,
+  endButton,
   goOnButton,
   lookUp,
   moreButton,
@@ -94,6 +95,9 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
       const keeps = button(tell`Keep mine: close`, closeLine(argued));
       return [acceptNamed(argued, other, about), keeps, ...looks, further, moreButton(id)];
     }
+    // In one's own messages nobody else answers.
+    if (state.alone)
+      return [acceptNamed(argued, other, about), aboutButton(id, model, about, tell`Counter`), further, endButton(id)];
     if (set.length === 1)
       return [acceptButton(id, state, side, about), aboutButton(id, model, about, tell`Counter`), further];
     const each = set.slice(0, mostAccepted);
@@ -142,6 +146,7 @@ export function acceptedView(argued: Argued, side: Side, { name, about, isNew }:
     : [
         ...(leftBetween(argued.standing, state).length > 0 ? [beside(cruxButton(id), lines, news[0])] : []),
         turnButton(id),
+        ...(state.alone ? [endButton(id)] : []),
       ];
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
   const what = `${shortOf(model, about)} = ${value}`;

@@ -95,6 +95,7 @@ function verdictBy({ leaning, miss, holds }: Weighing, told: readonly Side[], is
 /** Whether somebody argues with the ledger, and nobody else with them. */
 export const isAlone = ({ evidence, camps }: Pick<Settle, "evidence" | "camps">): boolean =>
   evidence !== undefined &&
+  camps[evidence].values.size === 0 &&
   (camps[evidence].members.size === 0 || camps.for.members.size + camps.against.members.size === 1);
 
 /** What it would end with now, in a word: a button that was shown with another is out of date. */

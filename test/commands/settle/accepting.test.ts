@@ -110,6 +110,13 @@ test("alone with the evidence each way has an end", async () => {
     expect(asked.lines).toEqual(["It ends at once: nobody else has to say so."]);
     expect(await close(asked, "Close it")).toBe("Left open.");
   }
+  // Without the evidence on a side, too, nobody but oneself is asked.
+  await ok(context, opening, asAda);
+  await ok(context, "/settle stance percent: 95", asAda);
+  const mine = await ok(context, "/settle assume assumptions: speed ratio = 0.001", asAda);
+  expect(labels(mine)).not.toContain("Accept");
+  const taken = await ok(context, lineOf(mine, "Go with the evidence"), asAda);
+  for (const view of [mine, taken]) expect(labels(view)).toContain("Close it…");
   await open(95);
   const own = await ok(context, "/settle assume assumptions: speed ratio = 0.001", asAda);
   expect(await close(own, "Keep mine: close")).toBe("Not agreed with the evidence on the speed ratio.");
