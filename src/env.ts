@@ -69,9 +69,10 @@ function secretIn(name: string, file: string | undefined): string | undefined {
   }
 }
 
-/** An empty variable counts as not set. @throws Error with one sentence a variable, never with a value. */
+/** An empty variable counts as not set, and what a file or an editor put around a value as nothing. @throws Error with one sentence a variable, never with a value. */
 export function environmentOf(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const trimmed = Object.entries(variables).map(([name, value]) => [name, value?.trim()] as const);
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value !== ""));
   for (const name of secrets) set[name] ??= secretIn(name, set[`${name}_FILE`]);
   const result = schema.safeParse(set);
   if (result.success) return result.data;

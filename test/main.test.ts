@@ -123,9 +123,16 @@ test("told to end while it still waits for Discord, it exits without an error", 
 
 test("a token that Discord refuses ends it with one sentence", slow, async () => {
   const discord = await discordForTest();
-  const { ended, said } = started({ DISCORD_TOKEN: "not.the.token", DISCORD_API_URL: discord.apiUrl });
+  const { ended, said } = started({ DISCORD_TOKEN: "not.the.token\r\n", DISCORD_API_URL: discord.apiUrl });
   expect(await ended).toBe(1);
   expect(said()).toBe("Discord refused the token: check DISCORD_TOKEN.\n");
+});
+
+test.each(["/api/v10", ""])("an address that is not the API's is told as that: %j", slow, async (path) => {
+  const discord = await discordForTest();
+  const { ended, said } = started({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: `${discord.url}${path}` });
+  expect(await ended).toBe(1);
+  expect(said()).toBe("What answers at DISCORD_API_URL is not Discord's API, which ends in /api.\n");
 });
 
 test("a setting that is none is named, without its value", slow, async () => {

@@ -57,7 +57,7 @@ export async function serveGateway(given: ServingContext, options: GatewayOption
   const started = await Promise.race([start(client, desk, options), end]);
   if (typeof started === "string") {
     stopHealth?.();
-    await client.destroy();
+    await hangUp(client);
     throw new Refused(started);
   }
   void end.then(onFatal);
@@ -78,11 +78,15 @@ export async function serveGateway(given: ServingContext, options: GatewayOption
       stopHealth?.();
       client.ws.off(GatewayDispatchEvents.InteractionCreate, answer);
       await within(interactions.idle(), grace);
-      // To hang up is no connection lost.
-      client.removeAllListeners(Events.ShardReconnecting);
-      await client.destroy();
+      await hangUp(client);
     },
   };
+}
+
+/** Ends the connection, which is none that was lost. */
+async function hangUp(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
 }
 
 async function start(client: Client, { context, ids }: Desk, { token, applicationId, guildId, log }: GatewayOptions) {
@@ -98,7 +102,7 @@ async function start(client: Client, { context, ids }: Desk, { token, applicatio
     const application = applicationId ?? client.application?.id ?? "";
     await registerCommands(client.rest, context, { applicationId: application, guildId }, ids, log);
   } catch (error) {
-    await client.destroy();
+    await hangUp(client);
     throw notStarted(error, token);
   }
 }

@@ -130,6 +130,9 @@ function refusalSentence(error: unknown, token: string): string {
   if (code === "TokenInvalid") return closed[4004] ?? "";
   if (error instanceof DiscordAPIError) {
     if (error.status === 401) return closed[4004] ?? "";
+    // Discord's own refusals have a number.
+    if (error.status === 404 && !error.code)
+      return "What answers at DISCORD_API_URL is not Discord's API, which ends in /api.";
     if (error.status === 403 || error.status === 404) {
       return `Discord did not allow it: ${error.message}. Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`;
     }
