@@ -1,13 +1,14 @@
 // The first look at a claim, and the form in which it is changed before it is argued: how it is read, the side and the values are chosen,
 // not typed.
 
-import { ownClaim } from "../../../src/answer/result.ts";
+import { type Answer, ownClaim } from "../../../src/answer/result.ts";
+import { answeredSentence } from "../../../src/claims/answered.ts";
 import type { SaidComparison } from "../../../src/claims/read.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { capital, figures, tell, word } from "../../../src/core/tell.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import { dayOf, type Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { shortOf } from "../../../src/models/model.ts";
@@ -46,7 +47,7 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
   const earlier = result === undefined ? undefined : await recall(result, scene);
   const source = scene.caller.message;
   const under = message === undefined ? source?.id : messageId(message);
-  const words = claim ?? (earlier?.claim ? capital(claimSentence(earlier.model, earlier.claim)) : "");
+  const words = claim ?? (earlier === undefined ? "" : askedSentence(earlier, dayOf(scene)));
   const line = [
     "/settle open",
     ...(result === undefined ? ["look: true"] : [`result: ${result}`]),
@@ -58,6 +59,10 @@ export async function openingForm({ claim, result, message, given }: Opened, sce
     fields: [claimField(words), ...(given === undefined ? [] : [givenField(figures(given))]), sideField()],
   };
 }
+
+/** What an answer compares, as people say it, else by its labels. */
+const askedSentence = (answer: Answer, today: string): string =>
+  answeredSentence(answer, today) ?? (answer.claim ? capital(claimSentence(answer.model, answer.claim)) : "");
 
 /** What both sides of a preview start from, as it stands in the form. */
 export const startOf = ({ model, base }: Pick<Preview, "model" | "base">): string =>
