@@ -27,7 +27,8 @@ import { inMonth } from "./replies/projection-view.ts";
 import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
 import { saidDay } from "./shared/said-day.ts";
-import { begun, sentenceOf, valueText } from "./words/result-text.ts";
+import { valueText } from "./words/result-text.ts";
+import { begun, sentenceOf } from "./words/sentence.ts";
 
 const ownerOption = (description: string) =>
   completed(text(description), (typed) =>

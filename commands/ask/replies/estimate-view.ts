@@ -11,7 +11,8 @@ import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { plainText, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
 import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
-import { amountText, claimLine, countedText } from "../words/result-text.ts";
+import { amountText, claimLine } from "../words/result-text.ts";
+import { countedText } from "../words/sentence.ts";
 import { answerData } from "./answer-data.ts";
 import { isMixture, setHere, setHereShortly } from "./read-as.ts";
 

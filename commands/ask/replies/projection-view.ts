@@ -12,7 +12,7 @@ import type { FanChart } from "../../../src/render/chart.ts";
 import { fanChart } from "../../../src/render/chart-data/history-chart.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 import { button, type View } from "../../../src/render/view.ts";
-import { filled, sentenceOf } from "../words/result-text.ts";
+import { filled, sentenceOf } from "../words/sentence.ts";
 import { answerData, quantityData } from "./answer-data.ts";
 import { type EstimateStyle, estimateView } from "./estimate-view.ts";
 

@@ -24,7 +24,8 @@ import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, type Model, shortOf } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/quantity.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
-import { amountText, bareRange, inWords, sentenceOf } from "./result-text.ts";
+import { amountText, bareRange, inWords } from "./result-text.ts";
+import { sentenceOf } from "./sentence.ts";
 
 /** `**One hyperscaler equals 130M gaming cards** (9 in 10 chance: 23M to 690M).` */
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {

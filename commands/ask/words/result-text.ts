@@ -14,8 +14,8 @@ import {
   shownRate,
   shownUnit,
 } from "../../../src/language/shown.ts";
-import { type Sentence, shortOf } from "../../../src/models/model.ts";
-import { defaultPreset, type Quantity } from "../../../src/models/quantity.ts";
+import { shortOf } from "../../../src/models/model.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, likelihood, middleText, numberText } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";
@@ -76,12 +76,12 @@ export const bareRange = (result: Shown & Partial<Pick<Result, "from">>): string
   result.p5 === result.p95 ? asTyped(result) : bareSpan(result);
 
 /** The amount; of one that was typed with a digit more, so that a year has 365 days. */
-const asTyped = (result: Shown & Partial<Pick<Result, "from">>): string =>
+export const asTyped = (result: Shown & Partial<Pick<Result, "from">>): string =>
   result.from === "option" && result.p5 === result.p95
     ? numberText(result.median, formatOf(result.unit).format, 3)
     : amountText(result);
 
-const bareSpan = ({ p5, p95, unit, digits }: Shown): string => toText(endsOf(p5, p95, unit, digits));
+export const bareSpan = ({ p5, p95, unit, digits }: Shown): string => toText(endsOf(p5, p95, unit, digits));
 
 /** From one end to the other: `45M to 120M`. */
 const toText = ([low, high]: readonly [string, string]): string => tell`${low} to ${high}`;
@@ -117,9 +117,13 @@ export function besideShort(value: number, quantity: Quantity): string {
 
 /** What a number counts, where its short label does not say it. */
 export function unitBeside(text: string, quantity: Quantity): string {
-  const isSaid = formatOf(quantity.unit).format === "usd" || saysUnit(quantity);
+  // What a price of the ledger is per, its label says; of their own numbers people say it with the value.
+  const isSaid = (formatOf(quantity.unit).format === "usd" && !isOwn(quantity)) || saysUnit(quantity);
   return isSaid ? "" : wordsAfter(text, quantity.unit);
 }
+
+/** Whether somebody wrote it, in place of Crux. */
+export const isOwn = ({ fact }: Pick<Quantity, "fact">): boolean => fact?.status === "own";
 
 /** Whether a short label says what is counted: `gaming cards`. */
 const saysUnit = ({ unit, short }: Quantity): boolean => saysCounted(word(short), unit);
@@ -204,67 +208,8 @@ export function claimLine(answer: AnswerPart, before?: AnswerPart): readonly Lin
   return was === is ? [] : [[`${capital(words)}: ${was === undefined ? "" : `${was} → `}`, { bold: is }, "."]];
 }
 
-/** What the result is counted in, where that is as the model has it. */
-export function countedText({ model: { counted }, preset, results, settings }: Answer): string | undefined {
-  const { from = "model" } = settings.get(counted?.unless ?? "") ?? {};
-  const isGiven = from !== "model" && (from !== "preset" || preset !== defaultPreset);
-  return counted && !isGiven && holdsFor(counted, results) ? word(counted.text) : undefined;
-}
-
-/** Whether what a sentence is for is so with the values in force. */
-function holdsFor({ when = {}, over = {} }: Sentence, results: Answer["results"]): boolean {
-  const exactly = ([id, value]: readonly [string, number]) => {
-    const result = results.get(id);
-    return result?.p5 === value && result.p95 === value;
-  };
-  const isOver = ([id, value]: readonly [string, number]) => (results.get(id)?.median ?? value) > value;
-  return Object.entries(when).every(exactly) && Object.entries(over).every(isOver);
-}
-
-/** The first of the model's sentences whose conditions hold for the values in force, with its holes. */
-export const sentenceFor = ({ model, results }: Pick<Answer, "model" | "results">): string =>
-  word(model.sentences.find((each) => holdsFor(each, results))?.text ?? "");
-
-/** The same with its numbers. */
-export const sentenceOf = (known: Pick<Answer, "model" | "results">): string =>
-  begun(filled(sentenceFor(known), known.results));
-
-/** A name keeps its own letters at the start of a sentence: `xAI`. */
-export const begun = (text: string): string =>
-  text.replace(/^\p{Ll}(?![\p{Ll}\d]*\p{Lu})/u, (letter) => letter.toUpperCase());
-
-/** A text with the numbers of its quantities put in. */
-export function filled(text: string, results: Answer["results"]): string {
-  return text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
-    const result = results.get(id);
-    if (form === "name") return word(result?.name ?? other);
-    return result === undefined ? "?" : inForm(result, form, other);
-  });
-}
-
 /** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
 export function inWords(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : tell`${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `about what owning does`. */
-const timesText = (amount: string): string =>
-  isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about` : tell`${amount} times`;
-
-/** The same with what it is of, as a whole and as what it is a part of: `die Leistung|der Leistung`. */
-function timesOf(amount: string, of: string): string {
-  const [whole, part] = of.split("|");
-  if (part !== undefined && isOneIn(amount)) return `${amount} ${part}`;
-  // `about the same compute`; what other languages say there begins otherwise.
-  const named = amount === "1" ? whole?.replace(/^the /, "the same ") : whole;
-  return `${timesText(amount)} ${named ?? ""}`.trim();
-}
-
-function inForm(result: Result, form: string | undefined, named: string): string {
-  if (form === "range") return rangeText(result);
-  if (form === "span") return result.p5 === result.p95 ? "" : ` (${bareSpan(result)})`;
-  if (form === "times") return timesOf(amountText(result), named);
-  const text = asTyped(result);
-  return form === "unit" ? `${text}${wordsAfter(text, result.unit)}` : text;
 }

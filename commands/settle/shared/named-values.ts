@@ -16,11 +16,13 @@ import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
 import { assumptionCalled, assumptionChoices } from "../../ask/shared/model-options.ts";
+import { isOwn } from "../../ask/words/result-text.ts";
 import { isAnyEnough, toldTurns } from "../replies/question.ts";
 import { originWord, valueText } from "../replies/text.ts";
 import { argumentIn, type FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { areInForce, rereading } from "./insisted.ts";
+import { withoutSaid } from "./own-units.ts";
 import { lastSet } from "./past.ts";
 import { bearsOut, turnsOf } from "./turns.ts";
 
@@ -33,7 +35,7 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
   const text =
     asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
-  const list = withSigns(model, text);
+  const list = model.own ? withoutWords(withSigns(model, text)) : withSigns(model, text);
   const { values, correlations } = rereading(
     () => pasted(model, list),
     (mend) => {
@@ -59,6 +61,13 @@ function withSigns(model: Model, text: string): string {
     })
     .join("");
 }
+
+/** Of somebody's own numbers, without the words for what their names say that they count. */
+const withoutWords = (list: string): string =>
+  list.replaceAll(
+    /([^=:;\n]+)=([^;\n]+)/g,
+    (_, name: string, value: string) => `${name}= ${withoutSaid(name, value.trim())}`,
+  );
 
 /** One value without a name before it. */
 const isBare = (text: string): boolean => !/[=:;\n]/.test(text.replaceAll(/\b(?:mean|sd|low|high|mode)\s*[:=]/g, ""));
@@ -215,7 +224,9 @@ function labelled(label: string, quantity: Quantity | undefined): Pick<Field, "l
       ...(label === short ? { label: capital(shownUnit(quantity.unit)) } : labelled(short, quantity)),
       about: label,
     };
-  const words = quantity.unit.symbol.startsWith("USD") ? "" : shownUnit(quantity.unit);
+  // What a price of the ledger is per, its label says.
+  const isSaid = quantity.unit.symbol.startsWith("USD") && !isOwn(quantity);
+  const words = isSaid ? "" : shownUnit(quantity.unit);
   const whole = `${label} (${words})`;
   return {
     label: words === "" || saysCounted(label, quantity.unit) || whole.length > limits.modal.label ? label : whole,

@@ -106,6 +106,13 @@ export function withCounted(numbers: readonly Named[], amount: string): readonly
   return [named, says(named.map(({ name }) => name).join(" "), words) ? value : amount.trim()];
 }
 
+/** A later value of a number: `5 cups` of coffee in cups is 5, since its name says what it counts. */
+export function withoutSaid(name: string, typed: string): string {
+  const time = ofTime.map(({ word }) => word.exec(typed)?.[0]).find((word) => word !== undefined && says(name, word));
+  const { value, words } = countedIn(time === undefined ? typed : typed.replace(time, " ").replaceAll(/\s+/g, " "));
+  return words === "" || says(name, words) ? value.trim() : typed;
+}
+
 /** What is written without its sign, `people 50k to 60k`, with it; nothing where that is not clear. */
 export function signed(line: string): string | undefined {
   const [, name, value] = /^\s*(.*?\p{L}\S*)\s+(?:(?:is|are)\s+)?([$€£]?\d.*?)\s*$/u.exec(line) ?? [];

@@ -143,6 +143,23 @@ describe("a claim that no model fits", () => {
     for (const each of view.actions ?? []) if (each.kind === "button") await ok(context, each.line, ada);
   });
 
+  test("later values may say what is counted, as the first did, and are told per what", async () => {
+    const { context, channels } = await table();
+    const numbers = "people = 20 to 40; coffee each = $2 to $4 a week; cups = 3 to 5 cups";
+    const line = `/settle own claim: so it is numbers: ${numbers} amount: more than $20k a year`;
+    await ok(context, lineOf(await ok(context, line, ada), "Open it"), ada);
+    const [thread = ""] = channels.threads.keys();
+    const question = await ok(context, "/settle stance percent: 75", within(ada, thread));
+    const { turns } = question.data as { turns: readonly { short: string; needed: string }[] };
+    expect(turns.find(({ short }) => short === "coffee each")?.needed).toMatch(/^\$[\d.]+ per week or more$/);
+    const { reply } = await asked(context, "/settle assume about: coffee_each", within(ada, thread));
+    expect(isForm(reply) && reply.fields[0]?.label).toContain("per week");
+    await ok(context, "/settle assume assumptions: 5 to 6 cups about: cups", within(ada, thread));
+    await ok(context, "/settle assume assumptions: people = 30 people", within(ada, thread));
+    const { for: mine } = dataOf(pinnedIn(channels));
+    expect(mine.values).toMatchObject({ cups: { text: "5 to 6" }, people: { text: "30" } });
+  });
+
   test("keeps the words, who said them and the message that they stand in", async () => {
     const { context, channels } = await table();
     const message = { id: "777", text: "cats purr louder than dogs", author: "Ben", by: "20" };
