@@ -64,7 +64,7 @@ export const fusions: readonly Fusion[] = [
       const every = `every ${months}`;
       return months === undefined
         ? undefined
-        : [...parts.slice(0, -1), { slot: "y", text: every, value: String(Number.parseInt(months) / 12) }];
+        : [...parts.slice(0, -1), { slot: "y", text: every, value: String(Number.parseInt(months, 10) / 12) }];
     },
   ],
   // `less power per flop` is more work for it.

@@ -57,3 +57,22 @@ export function takenFor({ given = {}, year, sides }: Pick<Draft, "given" | "yea
   );
   return year === undefined ? said : [...said, tell`at the end of ${year}`];
 }
+
+/**
+ * A kept sentence with what it takes for granted as it is now: `given` is what it was said with, `now` what all hold instead of some
+ * of that, and nothing where they differ. What it does not say by itself stays as it is.
+ */
+export function resaid(
+  sentence: string,
+  given: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string | undefined>,
+): string {
+  const isAll = lossless.every((id) => given.get(id) === "100%");
+  return [...now].reduce((said, [id, text]) => {
+    const isLoss = isAll && lossless.includes(id);
+    const old = isLoss ? tell`nothing lost` : conditions[id]?.(given.get(id) ?? "");
+    const next = text === undefined || isLoss ? "" : conditions[id]?.(text);
+    if (!old || !`${said}, `.includes(`, ${old}, `)) return said;
+    return `${said}, `.replace(`, ${old}, `, next ? `, ${next}, ` : ", ").slice(0, -2);
+  }, sentence);
+}

@@ -31,7 +31,7 @@ export async function argumentSheet(
 ): Promise<Sheet> {
   const calledAs = (id: string) => asSide(found.state, id);
   const told = await argued(retold(await whole(found, scene), (kept) => masked(kept, agreed, calledAs), scene.now()));
-  const { heading, sentence, model, state, standing } = told;
+  const { heading, sentence, state, standing } = told;
   const { claim, crux, answers } = standing;
   const names = namesOf(told);
   const positions = sides.map((side) => ({ name: capital(names[side]), answer: answers[side] }));
@@ -40,7 +40,7 @@ export async function argumentSheet(
   const working = workingPart([pro, con], claim.output);
   const sheetIn = (room: Room): Sheet => ({
     title: heading,
-    lead: comesTo({ model, state, standing }, "they"),
+    lead: comesTo({ state, standing }, "they"),
     lines: sentence === heading ? [] : [`${tell`Read as: ${sentence}`}.`.replace(/\.\.$/, ".")],
     positions: whatIf.before,
     chart: chartOf(told),

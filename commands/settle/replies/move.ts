@@ -23,7 +23,7 @@ import {
   turnButton,
 } from "./actions.ts";
 import { agreedOn, byNumbers, isAlone, isGranted, leftBetween, outcome } from "./outcome.ts";
-import { claimedResult, distanceText, knownText, originWord, saidOf, theShort, valueText, verdict } from "./text.ts";
+import { distanceText, knownText, originWord, saidOf, theShort, valueText } from "./text.ts";
 import { type Argued, argumentData, linkPart } from "./view.ts";
 
 /** A move is read in passing. */
@@ -181,7 +181,9 @@ export function moved(
   const agreed = agreedOn(standing, state);
   const isAlike = agreed !== undefined;
   const isSaid = isAlike && isGranted(state, agreed);
-  const lead = isAlike ? outcome(standing, state) : byResult(numbersOf(state, side, model), argued, side);
+  const lead = isAlike
+    ? outcome(standing, state)
+    : byNumbers(numbersOf(state, side, model), standing.answers[side], standing.claim);
   const lines = weighed.map(({ line }) => line);
   const kept = isSaid ? lines.slice(0, 1) : withinWords(weighed, [title, lead], { most: mostWords });
   const still = ({ beside: by, ...action }: Button) => (by ? beside(action, kept, lines[by.at], by.label) : action);
@@ -199,14 +201,6 @@ export function moved(
     private: false,
     data: () => ({ argument: argumentData(argued) }),
   };
-}
-
-/** What comes out by a side's numbers. */
-function byResult(numbers: string, { standing }: Argued, side: Side): string {
-  const { p5, p95 } = claimedResult(standing.answers[side], standing.claim);
-  return p5 === p95
-    ? byNumbers(numbers, standing, side)
-    : tell`By ${numbers} it is ${verdict(standing.answers[side], standing.claim)}.`;
 }
 
 /** Whether a side holds numbers: its own, the ledger's that speaks for it, or the first ranges of who wrote them and is on it. */

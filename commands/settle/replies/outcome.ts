@@ -11,7 +11,7 @@ import type { Model } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { inWords } from "../../ask/words/result-text.ts";
 import { isEven, nobodys, numbersOf, type Verdict, verdictOf, verdictText, whoIs } from "../words/people.ts";
-import { theShort, verdict } from "./text.ts";
+import { claimedResult, theShort, verdict } from "./text.ts";
 
 /** The sides that somebody holds, or the ledger. */
 export const heldSides = (state: Settle): readonly Side[] =>
@@ -112,35 +112,45 @@ function agreedText(state: Settle, verdict: Verdict): string {
   return isAlone(state) ? tell`You agree with the evidence: ${said}.` : tell`You agree: ${said}.`;
 }
 
-/** What a side's numbers say. */
-export const byNumbers = (numbers: string, standing: Weighing, side: Side): string =>
-  tell`By ${numbers}: ${verdictText(verdictBy(standing, [side]))}.`;
+/** What somebody's numbers say: how likely it is, as of every source alone; whether it holds is said of points, and of what all say. */
+export const byNumbers = (numbers: string, answer: Answer, claim: ModelClaim): string =>
+  isPointed(answer, claim)
+    ? tell`By ${numbers}: ${verdict(answer, claim)}.`
+    : tell`By ${numbers} it is ${verdict(answer, claim)}.`;
+
+function isPointed(answer: Answer, claim: ModelClaim): boolean {
+  const { p5, p95 } = claimedResult(answer, claim);
+  return p5 === p95;
+}
 
 /** How the claim comes out for the two sides, the surprising first; told to the two, or of them. */
 export function outcome(standing: Disagreement, state: Settle, who: "you" | "they" = "you"): string {
-  const { answers, probability, leaning, holds } = standing;
+  const { answers, claim, probability, leaning, holds, miss } = standing;
   const { model } = answers.for;
   const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   const begun = sides.some((side) => spoken.includes(side) || hasTaken(state, side));
-  if (!begun) return `${tell`Nobody has set a value yet.`} ${byNumbers(nobodys(model), standing, "for")}`;
-  const verdict = agreedVerdict(standing, state);
-  if (verdict !== undefined) return agreedOutcome(standing, state, verdict, who);
+  const nobody = byNumbers(nobodys(model), answers.for, claim);
+  if (!begun) return `${tell`Nobody has set a value yet.`} ${nobody}`;
+  const agreed = agreedVerdict(standing, state);
+  if (agreed !== undefined) return agreedOutcome(standing, state, agreed, who);
   const [alone, both] = spoken;
-  if (alone === undefined) return byNumbers(nobodys(model), standing, "for");
+  if (alone === undefined) return nobody;
   if (isOpen(standing, state)) return tell`By the numbers of both: ${verdictText({ holds: false, even: true })}.`;
-  const numbers = (side: Side) => numbersOf(state, side, model);
   const isAgainstThem = !isEven(leaning[alone]) && holds[alone] !== (alone === "for");
   if (both === undefined && isAgainstThem)
-    return byNumbers(tell`${whoIs(state, alone, model)}'s own numbers`, standing, alone);
+    return byNumbers(tell`${whoIs(state, alone, model)}'s own numbers`, answers[alone], claim);
   const other = otherSide(alone);
-  const [one, two] = [alone, other].map((side) => verdictBy(standing, [side])) as [Verdict, Verdict];
-  const isPlain = [one, two].every(({ even, probable }) => !even && !probable);
-  if (isPlain && verdictText(one) === verdictText(two))
-    return tell`By ${numbers(alone)} and ${numbers(other)}: ${verdictText(one)}.`;
-  // How likely tells of a band not which way it is missed.
-  if (isPlain || one.miss !== two.miss)
-    return tell`By ${numbers(alone)}: ${verdictText(one)}; by ${numbers(other)}: ${verdictText(two)}.`;
-  return tell`By ${numbers(alone)} it is ${chanceText(probability[alone])} likely, by ${numbers(other)} ${chanceText(probability[other])}.`;
+  const [own, their] = [numbersOf(state, alone, model), numbersOf(state, other, model)];
+  const arePointed = sides.map((side) => isPointed(answers[side], claim));
+  // A point has no chance: what stands beside it is told in the same words.
+  const said = (side: Side) =>
+    arePointed[0] === arePointed[1] ? verdict(answers[side], claim) : verdictText(verdictBy(standing, [side]));
+  const [one, two] = [said(alone), said(other)];
+  if (one === two) return tell`By ${own} and ${their}: ${one}.`;
+  // A bare chance says of a point not that it is one, and of a band not which way it is missed.
+  if (arePointed.includes(true) || sides.some((side) => miss[side] !== undefined))
+    return tell`By ${own}: ${one}; by ${their}: ${two}.`;
+  return tell`By ${own} it is ${chanceText(probability[alone])} likely, by ${their} ${chanceText(probability[other])}.`;
 }
 
 function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, who: "you" | "they"): string {
@@ -221,15 +231,11 @@ export function closedText(
     : endedText(model, state, { ...closed.outcome, miss });
 }
 
-/** How an argument ended, and while it is open how it comes out. */
-export const comesTo = ({ model, state, standing }: Told, who: "you" | "they" = "you"): string =>
-  closedText(model, state, missOn(standing)) ?? outcome(standing, state, who);
+type Told = { readonly state: Settle; readonly standing: Disagreement };
 
-interface Told {
-  readonly model: Model;
-  readonly state: Settle;
-  readonly standing: Disagreement;
-}
+/** How an argument ended, and while it is open how it comes out. */
+export const comesTo = ({ state, standing }: Told, who: "you" | "they" = "you"): string =>
+  closedText(standing.answers.for.model, state, missOn(standing)) ?? outcome(standing, state, who);
 
 /** On which side of a band both come out. */
 export const missOn = ({ miss }: Pick<Disagreement, "miss">): Miss =>

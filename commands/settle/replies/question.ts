@@ -106,13 +106,11 @@ export const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ need
 
 /** What it takes, the others left as they are: what lies within what is known turns it as well as what is beyond. */
 function wouldTurn({ leaning, claim }: Disagreement, side: Side, told: readonly Turn[]): string {
-  const isAny = isAnyEnough(told);
   const toHold = turnsTo(leaning[side], side);
   // A band may have the middle and be likelier missed.
-  if (claim.upTo !== undefined && toHold)
-    return isAny ? tell`It would hold with one of these:` : tell`It would hold only with several of these:`;
-  if (claim.upTo !== undefined)
-    return isAny ? tell`It would not hold with one of these:` : tell`It would fail only with several of these:`;
+  const [isAny, isBand] = [isAnyEnough(told), claim.upTo !== undefined];
+  if (isBand && toHold) return isAny ? tell`It would hold with one of these:` : tell`It takes several to hold:`;
+  if (isBand) return isAny ? tell`It would not hold with one of these:` : tell`It takes several to fail:`;
   if (toHold)
     return isAny ? tell`Likelier than not with one of these:` : tell`Likelier than not only with several of these:`;
   return isAny ? tell`Less likely than not with one of these:` : tell`Less likely than not only with several of these:`;

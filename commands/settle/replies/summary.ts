@@ -11,7 +11,7 @@ import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type Part, plainView, type View } from "../../../src/render/view.ts";
 import { inWords } from "../../ask/words/result-text.ts";
-import { hasMoved, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
+import { hasMoved, nobodys, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
 import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn, otherwise } from "./outcome.ts";
 import { claimedResult, saidBy, theShort } from "./text.ts";
@@ -139,8 +139,11 @@ const mostNamed = 2;
 
 /** By whose name each side goes: beside one that has a name, `For` would say nothing to who was not there. */
 function namesFor(argued: Argued): ReturnType<typeof namesOf> {
-  const { state, standing } = argued;
+  const { state, standing, model } = argued;
   if (isOneSided(standing, state)) {
+    // What nobody has set is nobody's curve.
+    if (heldSides(state).every((side) => state.camps[side].values.size === 0))
+      return { for: nobodys(model), against: nobodys(model) };
     const all = heldSides(state).flatMap((side) => [...state.camps[side].members.values()].map(({ name }) => name));
     const name = all.length > mostNamed ? tell`Several` : inWords(all);
     return { for: name, against: name };
@@ -167,6 +170,12 @@ function endedInShort(argued: Argued): string {
   return comesTo(argued);
 }
 
+/** What it hung on, with what all came to say of it: `years of use, 3`. */
+function settledOn({ model, standing: { answers } }: Argued, on: string): string {
+  const [one, other] = sides.map((side) => bareValueText(answers[side], on));
+  return one === other && one !== undefined ? `${shortOf(model, on)}, ${one}` : shortOf(model, on);
+}
+
 export function cardOf(argued: Argued): CardChart {
   const { heading, model, state, standing, evidence } = argued;
   const { closed } = state;
@@ -184,7 +193,7 @@ export function cardOf(argued: Argued): CardChart {
     at: closed?.at ?? state.moved ?? 0,
     ...(on !== undefined && {
       crux: {
-        label: shortOf(model, on),
+        label: isOpen ? shortOf(model, on) : settledOn(argued, on),
         ...(isOpen && { held: [bareValueText(answers.for, on), bareValueText(answers.against, on)] }),
       },
     }),

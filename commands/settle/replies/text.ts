@@ -13,7 +13,7 @@ import { type Model, shortOf } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { digitsOf } from "../../../src/render/chart-data/measured.ts";
 import { apartText, bareRange, shown, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
-import { sideName } from "../words/people.ts";
+import { isSure, sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
 export function claimSentence(
@@ -81,6 +81,11 @@ export function verdict(answer: Answer, claim: ModelClaim): string {
   const likely = result.p5 === result.p95 ? sure : tell`${chanceText(probability)} likely`;
   const miss = missOf(answer);
   if (miss === undefined) return likely;
+  // The middle lies beside it, and as much as a third may lie in it.
+  if (!isSure(probability))
+    return miss === "over"
+      ? tell`${likely}, more being likelier: ${shown(result)}`
+      : tell`${likely}, less being likelier: ${shown(result)}`;
   return miss === "over"
     ? tell`${likely}, as it is more: ${shown(result)}`
     : tell`${likely}, as it is less: ${shown(result)}`;

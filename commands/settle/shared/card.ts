@@ -1,5 +1,6 @@
 // An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
 
+import { resaid } from "../../../src/claims/taken.ts";
 import { Unavailable, UserError } from "../../../src/core/errors.ts";
 import { onceFor } from "../../../src/core/kept.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
@@ -9,6 +10,7 @@ import { pause, type Scene } from "../../../src/kit/define.ts";
 import { type Channels, linkTo } from "../../../src/kit/ports.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Line } from "../../../src/render/view.ts";
+import { typedBesideShort } from "../../ask/words/result-text.ts";
 import { claimSentence } from "../replies/text.ts";
 import { threadView } from "../replies/thread.ts";
 import type { Argued } from "../replies/view.ts";
@@ -23,8 +25,9 @@ export async function argued(found: FoundArgument): Promise<Argued> {
   const shared = sharedTexts(base);
   const events = steps.map(({ event }) => event);
   const standing = await found.standing();
-  const sentence = argument.sentence ?? capital(claimSentence(model, standing.claim, shared));
-  const heading = headingOf(argument);
+  const said = argument.sentence && resaid(argument.sentence, shared, heldInstead(found, shared));
+  const sentence = said ?? capital(claimSentence(model, standing.claim, shared));
+  const heading = headingOf({ ...argument, ...(said && { sentence: said }) });
   return {
     id,
     words,
@@ -45,6 +48,25 @@ export async function argued(found: FoundArgument): Promise<Argued> {
     events,
     moves: movesMade(found),
   };
+}
+
+/** What the sides hold in place of what the claim takes for granted: what both say, or of what they differ in nothing. */
+function heldInstead({ state, model }: FoundArgument, shared: ReadonlyMap<string, string>) {
+  const { for: pro, against: con } = state.camps;
+  const told = (id: string, text: string) => {
+    const quantity = model.quantities.get(id);
+    const typed = typedBesideShort(text.trim(), quantity);
+    // A bare number is of the quantity's unit, which a sentence has to say.
+    const isBare = quantity && !quantity.unit.symbol.startsWith("USD") && /^[\d.,]+(?: to [\d.,]+)?$/.test(typed);
+    return isBare ? `${typed} ${quantity.unit.symbol.replace(/^year$/, "years")}`.trim() : typed;
+  };
+  return new Map(
+    [...shared].flatMap(([id, text]) => {
+      const [one, other] = [pro, con].map(({ values }) => values.get(id)?.text ?? text);
+      if (one === text && other === text) return [];
+      return [[id, one === other && one !== undefined ? told(id, one) : undefined] as const];
+    }),
+  );
 }
 
 /** The link to the thread, for who is elsewhere. */

@@ -2,7 +2,7 @@
 // what speaks for somebody or against them.
 
 import type { Miss } from "../../../src/answer/answer.ts";
-import type { Percent, Side } from "../../../src/core/settle/settle-act.ts";
+import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle, Stance } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { shownPercent } from "../../../src/language/shown.ts";
@@ -11,17 +11,15 @@ import type { Model } from "../../../src/models/model.ts";
 export const sideName = (side: Side): string => (side === "for" ? tell`For` : tell`Against`);
 
 /**
- * Whose numbers a side's are: `Ada`'s; where several are on the side, or another's values stand there, `the For side`'s; and
- * where nobody has set any, `the evidence`, or of a model that somebody wrote `the first ranges`.
+ * Whose numbers a side's are: `Ada`'s where all were set by one, whoever else is on it; of several, or of who set values for
+ * both, `the For side`'s; and where nobody has set any, `the evidence`, or of a model that somebody wrote `the first ranges`.
  */
 export function whoIs({ camps }: Pick<Settle, "camps">, side: Side, { own }: { readonly own?: unknown }): string {
-  const { members, values } = camps[side];
-  const [first, ...others] = members;
-  if (values.size === 0) return nobodys({ own });
-  if (first === undefined) return theSide(side);
-  const [id, { name }] = first;
-  const isAlone = others.length === 0 && [...values.values()].every(({ by }) => by === id);
-  return isAlone ? name : theSide(side);
+  const [first, ...others] = new Map([...camps[side].values.values()].map(({ by, byName }) => [by, byName]));
+  if (first === undefined) return nobodys({ own });
+  const [id, name] = first;
+  const isTheirs = [...camps[otherSide(side)].values.values()].some(({ by }) => by === id);
+  return others.length === 0 && !isTheirs ? name : theSide(side);
 }
 
 /** A side as one that says something. */

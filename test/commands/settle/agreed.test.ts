@@ -48,7 +48,7 @@ test("one's own numbers against one's own stance are told as that, not as agreed
   await ok(context, "/settle stance percent: 5", asAda);
   await ok(context, "/settle stance percent: 95", asBob);
   const own = await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asBob);
-  expect(pinned().lead).toBe("By Bob's own numbers: it does not hold.");
+  expect(pinned().lead).toBe("By Bob's own numbers it is under 1% likely.");
   // Who is not there yet is asked on, at once.
   expect([own.title, own.lead]).toEqual(["It is in the thread", "Your side's numbers say under 1%."]);
   expect((own.actions ?? []).some(({ line }) => line.includes("/settle assume"))).toBe(true);
@@ -62,7 +62,7 @@ test("who is alone agrees with nobody, nor differs from who follows along", asyn
   await ok(context, "/settle stance percent: 5", asAda);
   await ok(context, "/settle stance percent: 50", asCyd);
   await ok(context, "/settle assume assumptions: speed ratio = 20 to 60", asAda);
-  expect(pinned().lead).toBe("By Ada's numbers and the evidence: it does not hold.");
+  expect(pinned().lead).toBe("By Ada's numbers and the evidence: under 1% likely.");
   await ok(context, "/settle close", asAda);
   expect(plainText(last("2").lead)).toBe("Left open.");
 });

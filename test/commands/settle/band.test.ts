@@ -34,14 +34,16 @@ test("evidence for more than that is against it, and less is other news than mor
   await ok(context, "/settle stance percent: 5", within(bob, thread));
   const set = (what: string, who = ada) => ok(context, `/settle assume assumptions: ${what}`, within(who, thread));
   await set("Google's compute = 40M; Meta's compute = 1M");
-  expect(pinnedIn(channels).lead).toBe("By Ada's own numbers: it does not hold (it is more).");
+  expect(pinnedIn(channels).lead).toBe("By Ada's own numbers: it does not hold, as it is more: 40.");
   await set("Google's compute = 12M; Meta's compute = 3M", bob);
   // 40 times and four times are no agreement, though neither is about ten.
   expect(pinnedIn(channels).lead).toBe(
-    "By Ada's numbers: it does not hold (it is more); by Bob's numbers: it does not hold (it is less).",
+    "By Ada's numbers: it does not hold, as it is more: 40; by Bob's numbers: it does not hold, as it is less: 4.",
   );
   await set("Google's compute = 10M; Meta's compute = 1M");
-  expect(pinnedIn(channels).lead).toBe("By Ada's numbers: it holds; by Bob's numbers: it does not hold (it is less).");
+  expect(pinnedIn(channels).lead).toBe(
+    "By Ada's numbers: it holds; by Bob's numbers: it does not hold, as it is less: 4.",
+  );
   await set("Google's compute = 9M; Meta's compute = 3M", ada);
   expect(pinnedIn(channels).lead).toMatch(/^By the numbers of both: it does not hold \(it is less\)\./);
 });

@@ -52,7 +52,7 @@ test("whose own numbers go against them has agreed to nothing until they close",
   const summary = newest("2");
   expect(saysOf(summary)).toMatch(/Agreed: it does not hold\.\nBob went along: work kept = 80% to 90%\./);
   expect(saysOf(summary)).toContain("Ada had said over 95% likely.");
-  expect(altOf(summary.chart as Chart)).toContain("It hung on: work kept.");
+  expect(altOf(summary.chart as Chart)).toContain("It hung on: work kept, 80% to 90%.");
 });
 
 test("two who agree on what the evidence denies are told beside it, also on the card", async () => {
