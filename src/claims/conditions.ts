@@ -65,7 +65,8 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/Q?NT/, "hours", unbound(of("utilization"))],
   [/Q[?B]*INT/, "hours", busy],
   [/QNT/, "hours", unbound(of("idle_time"))],
-  [/Q?t?S?a?g?1/, "hours", last],
+  // How long they play is what is said of gamers, where nothing else is.
+  [/(?<=[^WPApgS?].*)Q?t?S?a?g?1|Q?t?S?a?g?1(?=.*[^WPApgS?])/, "hours", last],
   [/Q?9/, "nothing_lost", () => "100%"],
   [
     /(?<=[WX].*)J(?=.*[RN])|J(?=.*[WX].*[RN])/,

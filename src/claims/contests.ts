@@ -148,7 +148,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       (isBare || isOutside) && later`who is held against whom`,
       !number && pair.some(isPlural) && pair.some(({ slot }) => slot === "W") && later`how many are meant`,
       by?.value === ">s" && later`than who comes next`,
-      !by && !number && !need && !has(isVerb) && later`how they compare`,
+      !by && !number && !need && !has(isVerb) && !has(({ slot }) => slot === "r") && later`how they compare`,
       number && pair[1]?.count && (pair[1].count.figure?.value ?? 1) !== 1 && !need && later`which figure counts`,
       number?.figure?.kind === "share" &&
         pair[0]?.count?.figure?.kind === "count" &&

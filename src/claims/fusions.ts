@@ -148,7 +148,12 @@ export const fusions: readonly Fusion[] = [
     ([number, rent, piece]) => number && rent && piece && [rent, ...(counted([number, piece]) ?? [number, piece])],
   ],
   [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
-  [/W+EW/, where(-2, /^plus$/, (parts) => [sumOf(parts.filter(({ slot }) => slot === "W"))])],
+  [
+    /W+EW/,
+    where(-2, /^plus$/, (parts) =>
+      parts.some((part) => part.count || (isCrowd(part) && !isWholeCrowd(part))) ? undefined : [sumOf(parts)],
+    ),
+  ],
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
   // `Meta's datacenters` are Meta, one of them is not, and a country's are not all that is plugged in there.
   [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, datacentersOf)],

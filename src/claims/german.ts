@@ -157,7 +157,7 @@ const meanings = new Map(phrases);
 const german = new RegExp(`(?<![\\p{L}\\d-])(?:${phrases.map(([phrase]) => phrase).join("|")})(?![\\p{L}\\d])`, "gu");
 /** What German sentences have some of, and English ones no two of; and what no German sentence has. */
 const markers =
-  /(?<!\p{L})(?:der|die|das|den|dem|ist|sind|hat|haben|als|wie|wenn|nicht|nie|weniger|würden?|wird|werden|können|könnten?|kann|kostet|zusammen|eine?[rnm]?|mit|auf|für|bis|von|im|alle[rn]?|und|etwa|höchstens|mindestens)(?!\p{L})/gu;
+  /(?<!\p{L})(?:der|die|das|den|dem|ist|sind|hat|haben|als|wie|wenn|nicht|nie|weniger|würden?|wird|werden|können|könnten?|kann|kostet|zusammen|eine?[rnm]?|mit|auf|für|bis|von|im|alle[rn]?|jede[rsnm]?|sich|und|etwa|höchstens|mindestens)(?!\p{L})/gu;
 const english = /\b(?:the|is|are|of|have|has|than|would|and|with|more|they|if|to|by|for)\b/;
 
 /** The words of a German sentence in English, one for one; nothing where they are not German. */

@@ -21,7 +21,7 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
   const isGuess = row.some(({ isGuessed }) => isGuessed) && row.length < 5 && a.value === "gamers";
   const isSaid =
     isField &&
-    !has(/^[wmo$Ks]/) &&
+    !has(/^[wmo$Ksk]/) &&
     !(has(/^R.*q/) && (has(/^G/) || (!has(/^c/) && (isFirm(a) || isFirm(b))))) &&
     (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const number = row.find(({ slot, value, figure }) => slot === "N" && (value === "times" || figure?.kind === "share"));

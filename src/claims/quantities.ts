@@ -80,6 +80,7 @@ A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 M A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest | doubt most of them or on average
 A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
 A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
+p|W=gamers|P=rtx g? 1 ?=games* | gaming_hours_share | whole | doubt playing or on
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
@@ -156,16 +157,16 @@ w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_pr
 w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price | doubt than where
 w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
-<T=home|T=home_power|W=gamers >Y|W=company,laboratory,cloud s? w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
+<T=home|T=home_power|W=gamers >Y|W=company,laboratory,cloud s|o w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
 Z <T=gaming|W=gamers|p >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
-Z <T=gaming|W=gamers >P R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
+Z <T=gaming|W=gamers >P|c=counted R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
 M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole
 0 p? V|b A|g | cards_each | sign <= | bound 1% | whole
 Z P=h100,h200#count $* y? | hopper_shipments_2024 | count | doubt in which year
 <T=gaming >Y|T=datacenter_sales N:times $ Z? R? | nvidia_gaming_revenue / nvidia_data_centre_revenue | whole
 Z y=0.0833 T=datacenter_sales|Y T=gaming|W=gamers $* y=1 | nvidia_data_centre_revenue / nvidia_gaming_revenue | ordered | bound 12
-Z N:share P=datacenter_gpu|g R? | largest_maker_share | doubt of which GPUs
+Z N:share P=datacenter_gpu|g|W=world R? | largest_maker_share | doubt of which GPUs
 Z N:share $? T=datacenter_sales|Y | datacenter_part | doubt of which sales
 Z N:share $? T=gaming|W=gamers | gaming_part | doubt of which sales
 Z? N:money $* T=datacenter_sales y? | nvidia_data_centre_revenue
@@ -215,6 +216,7 @@ Y|A a k#count E? | workers.fleet_workers | count | sign >=
 Y a k#count N:share g* | workers.fleet_workers | count each | sign >= | doubt how many of its GPUs would do that
 W=gamers#any a k#count | workers.pool_workers | count | sign >=
 W=crowd#any a k#count | workers.pool_workers | count | sign >= | doubt of which model
+c=weak P a k#count E* | workers.fleet_workers | count | sign >= | doubt whose fleet
 k P=h100,datacenter_gpu#count U? | gpu_workers | count | figure over | doubt of which model
 A|P=rtx_3060#any S* a|B k#any | card_workers | count each | sign >= | doubt of which model
 P=h100,datacenter_gpu,b200#any S* a|R|B k#any | gpu_workers | count each | sign >= | doubt of which model

@@ -5,6 +5,7 @@ import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isVerb } from "./candidates.ts";
 import { compared, mirrored, one, overFacts, relation } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
+import { figureAt } from "./numbers.ts";
 import { nameOf } from "./sides.ts";
 
 const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "training_compute");
@@ -12,6 +13,8 @@ const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "tr
 /** `GPT-4 took ten times what Llama 3 took`, `DeepSeek V3 needed a tenth of the GPU hours of Llama 405B`. */
 function runs(items: readonly Item[]): readonly Candidate[] {
   const [first, second, ...more] = items.filter(({ slot }) => slot === "v");
+  const flop = [first, second].find((run) => Number(run?.value) > 0);
+  if (flop && first && second && more.length === 0) return ofFlop(first === flop ? second : first, flop, items);
   const [number, ...others] = items.filter(({ slot }) => slot === "N");
   const by =
     items.find(({ slot, value }) => /[RK]/.test(slot) && value !== "~") ?? items.find(({ slot }) => slot === "R");
@@ -34,6 +37,20 @@ function runs(items: readonly Item[]): readonly Candidate[] {
       : undefined;
   const used = new Set(items.filter((item) => /[vNRKtfchUo]/.test(item.slot) || isVerb(item)));
   return [{ draft: overFacts(formula, said, doubt), used }];
+}
+
+/** `Grok 4 took 5e26 FLOP`: by the digits of what stands before the power. */
+function ofFlop(run: Item, { value = "" }: Item, items: readonly Item[]): readonly Candidate[] {
+  const [digits = "", power = ""] = value.split("e");
+  const { figure } = figureAt(digits) ?? {};
+  const used = new Set(items.filter((item) => /[vtfBV]/.test(item.slot)));
+  if (!figure || Number(run.value) > 0) return [];
+  const [low, high] = [figure.low, figure.high].map((end) => end * 10 ** Number(power)) as [number, number];
+  const fact = factOfRun(run);
+  const doubt = fact === "training_compute" ? later`what is trained` : undefined;
+  return [
+    { draft: overFacts(fact, { sign: "~", threshold: { text: value, value: Number(value), low, high } }, doubt), used },
+  ];
 }
 
 const bySize = ["google", "microsoft", "amazon", "meta", "oracle", "xai"].map((id) => ownerItem(id));

@@ -13,6 +13,11 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   [/W(?=W)/, /^everything$/],
   // `if you do not need much context`: what an aside denies is not the claim.
   [/(?<=Q)n(?=[^WPYARNgJ]*\?[^WPYARNgJ]*$)/, /./],
+  // `if latency weren't a thing`
+  [/(?<=Q)L(?=[VB]*n)/, /./, "9"],
+  [/(?<=Q9[VB]*)n/, /./],
+  // `Oracle's cloud` is Oracle.
+  [/(?<=W)j/, /^(?:the )?cloud$/],
   [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
   [/U(?=P)/, /^used$/],
   [/U(?=c*S*N[Pg])/, /^used$/, "V"],

@@ -199,7 +199,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\bhow many ([\w -]+?s) (?:does|do|can|could|would) ([\w@ ]+?) (?:have|own|run|hire|employ)\b[?, ]*(?:i would say|i guess|i think|maybe|about|like|probably| )*((?:\d[\d.,]*|(?:a |one )?(?:hundred|dozen)|ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?: ?\w+)?)/g,
     "$2 has about $3 $1",
   ],
-  [/\s\+\s/g, " and "],
+  [/\s\+\s/g, " plus "],
   [
     /(^|[.!?]\s*)(?:compared (?:to|with)|next to|relative to|against|beside) ([^,.!?\n]+), ([^.!?\n]+)/g,
     "$1$3 next to $2",

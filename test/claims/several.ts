@@ -21,4 +21,15 @@ ask|Europe is way behind both the US and China in compute|versus: first_to_secon
 ask|xAI and Meta each draw 1 GW|versus-watts: first_to_second_power ~ 1||Meta draws
 ask|A gaming PC pulls 300 watts under load, a H100 700|estimate: result ~ 700||H100
 ask|it costs more per token at home than the API and uses 8 times the electricity|cost-per-token: home_to_api > 1
+sure|Google plus Microsoft is half the world's AI compute|versus: first_to_second ~ 50%||Google and Microsoft & world
+sure|I think that OpenAI rents more than a million H100s|versus: first_to_second > 1||OpenAI & 1M H100s
+sure|If 20% of Steam users left their rigs running overnight it'd be bigger than Oracle's cloud|crowd: crowd_to_owner > 1|participation=20%,availability=8/24|Oracle
+sure|pooled gamer hardware would burn twice the power of Google's datacenters|versus-watts: first_to_second_power ~ 2||gaming cards & Google
+sure|Powering every gaming GPU at once would take 25 GW|watts: pool_power_with_pcs ~ 25|participation=100%
+ask|An average fleet of B200s could run 20 million AI workers at once|workers: fleet_workers >= 20
+ask|Grok 4 took 5e26 FLOP to train|estimate: result ~ 500000000000000000000000000
+ask|Nvidia sells ten times more datacenter chips than gaming cards, by revenue|estimate: result ~ 10
+ask|Nvidia makes 80% of AI chips|estimate: result ~ 80%
+ask|gamers use their cards for just 2 hours a day|estimate: result <= 2/24
+ask|German gamers could outcompute DeepMind on paper, if latency wasn't a thing|crowd: crowd_to_owner > 1|coordination_efficiency=100%|Germany & Google
 `;

@@ -160,7 +160,7 @@ ask|xAI passed Meta in compute this year|versus: first_to_second > 1||Meta
 ask|CoreWeave is bigger than xAI in GPUs|versus: first_to_second > 1||xAI
 ask|OpenAI rents more GPUs than Meta owns|versus: first_to_second > 1||Meta
 sure|Amazon has half the AI compute Google has|versus: first_to_second ~ 0.5023||Google
-ask|Google + Microsoft own 40% of the world's compute|versus: first_to_second ~ 0.4||AI compute in the world
+sure|Google + Microsoft own 40% of the world's compute|versus: first_to_second ~ 0.4||AI compute in the world
 sure|China is at 5% of global compute, tops|versus: first_to_second <= 0.05||AI compute in the world
 sure|The US sits on 80% of the planet's AI chips|versus: first_to_second ~ 0.8||AI compute in the world
 sure|Two companies own almost half of all AI compute|versus: first_to_second ~ 0.5125||AI compute in the world
@@ -373,8 +373,8 @@ sure|A 4090 has twice the memory of a 3060|estimate: result ~ 2
 ask|All H100s together have less VRAM than gamers|estimate: result < 1
 sure|Power prices at home are double those of industry|estimate: result ~ 2
 sure|A kWh at home costs 18 cents|estimate: result ~ 0.18
-ask|CoreWeave plus Oracle rival Meta|versus: first_to_second >= 1||Meta
-ask|Anthropic rents a million H100s|versus: first_to_second ~ 1
+sure|CoreWeave plus Oracle rival Meta|versus: first_to_second >= 1||Meta
+sure|Anthropic rents a million H100s|versus: first_to_second ~ 1
 ask|Anthropic and OpenAI together have as much as Google|versus: first_to_second >= 1||Google
 none|Google Maps is more accurate than Apple Maps
 none|Half of my friends use Linux
