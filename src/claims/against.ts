@@ -76,8 +76,14 @@ export function against(
   return pieces(a, b, day) ?? (by || isWorth ? compared(a, b, "~", one, day) : undefined);
 }
 
+const everyone: Item = {
+  ...{ slot: "N", text: "100%" },
+  figure: { text: "100%", value: 1, low: 1, high: 1, kind: "share" },
+};
+
 /** `it takes 40 of these to equal one of those`, `half of them would be enough`. */
 export function wanting(a: Item, b: Item, { need, number }: Between, day: string): Draft | undefined {
+  if (need?.value === "join") return needed({ ...a, count: everyone }, b, "<=", day);
   if (a.count?.figure?.kind === "share") return needed(a, b, need?.slot === "e" ? "<=" : signOf(a.count, ">="), day);
   if (need?.slot === "e" && a.count && a.slot === "P") return compared(a, b, ">=", one, day);
   const few = later`whether fewer would do`;

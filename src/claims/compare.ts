@@ -108,14 +108,18 @@ export function crowdGiven(side: Item, day: string, isByName = true): Readonly<R
   const owner = others.length === 0 ? (first as Owner) : together(side.owners as readonly Owner[]);
   const { id, devices, each, label, h100e } = owner;
   const told = (unit: string): string => {
-    const amount = isByName && others.length === 0 ? undefined : amountIn({ owner, part: 1, day }, unit);
+    const amount = isByName && others.length === 0 && !side.like ? undefined : amountIn({ owner, part: 1, day }, unit);
     return amount ? rangeText(amount, unit) : `${label} on ${day}`;
   };
   const count = countOf(side);
   const share = side.count?.figure?.kind === "share" ? side.count.figure.text : undefined;
   const joining = share ?? (count !== undefined || side.isAll ? "100%" : undefined);
   const base =
-    count !== undefined ? side.count?.figure?.text : devices && id !== "gamers" ? told("consumer_gpu") : undefined;
+    count !== undefined
+      ? side.count?.figure?.text
+      : devices && id !== "gamers" && !side.like
+        ? told("consumer_gpu")
+        : undefined;
   // What is counted in H100s alone, where a crowd is wanted, is so many of them.
   if (owner.kind === "swarm")
     return {
@@ -156,7 +160,7 @@ export function held(by: keyof typeof measures, first: Item, second: Item, said:
 /** The compute of the first side held against the second's; nothing where no model has both. */
 export function compared(first: Item, second: Item, sign: Sign, threshold: Threshold, day: string): Draft | undefined {
   if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
-  const isPool = isCrowd(first) && second.slot === "Y";
+  const isPool = isCrowd(first) && second.slot === "Y" && !first.like;
   if (first.slot === "A" && !/[PWY]/.test(second.slot)) return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
   if (isPool) return pooled(first, second, claim, day);

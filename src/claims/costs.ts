@@ -3,8 +3,8 @@
 import { later, tell } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isFar, isHardware, isVerb } from "./candidates.ts";
-import { overFacts } from "./compare.ts";
-import { codesOf, type Item } from "./items.ts";
+import { mirrored, overFacts } from "./compare.ts";
+import { codesOf, type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
 
@@ -42,10 +42,12 @@ function wattsIn(part: readonly Item[], many: number): string | undefined {
 /** For how many hours, where it is said. */
 function hoursOf(part: readonly Item[]): number {
   const days = part.find(({ slot }) => slot === "2")?.value;
-  const years = part.find(({ slot, value }) => slot === "y" || (slot === "D" && value === "+1"))?.value;
+  const years = part.find(
+    ({ slot, value, text }) => slot === "y" || (slot === "5" && /^for/.test(text)) || (slot === "D" && value === "+1"),
+  )?.value;
   const [on = 1] = part.flatMap(({ slot, figure }) => (slot === "1" && figure ? figure.value : []));
   if (days !== undefined) return 24 * on * Number(days);
-  if (years !== undefined) return 24 * on * Math.round(365 * Number(years) - 0.4);
+  if (years !== undefined) return 24 * on * Math.round(365 * Number.parseFloat(years) - 0.4);
   return part.some(({ slot }) => slot === "h") && rateIn(part) === undefined ? 1 : 0;
 }
 
@@ -60,12 +62,16 @@ function timeText(hours: number): string {
   return hours % 24 ? tell`${hours} hours` : tell`${hours / 24} days`;
 }
 
+/** What is rented or bought, where nobody says it. */
+const aGpu: Item = { slot: "P", text: "gpu", value: "datacenter_gpu", owners: ownerItem("h100").owners ?? [] };
+
 /** What one side of a comparison costs; nothing where it does not say of which hardware or for how long. */
 export function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined {
   const has = (slots: RegExp): boolean => part.some(({ slot }) => slots.test(slot));
   const [own, ...more] = part.filter(isPiece);
   // `than buying one`, `than its price`
-  const meant = own ?? (has(/[bo]/) ? other.find(isPiece) : undefined);
+  const meant =
+    own ?? (has(/[bor]/) ? other.find(isPiece) : undefined) ?? (has(/[br]/) && !other.some(isPiece) ? aGpu : undefined);
   const count: Item = own?.count ?? single;
   if (meant === undefined || more.length > 0 || count.figure?.kind !== "count" || count.isVague) return undefined;
   const many = count.figure.value;
@@ -79,7 +85,7 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
       formula: `${many} * ${rate === undefined ? "rental_price * 1 datacenter_gpu" : `${rate} USD/hour`} * ${hours} hour`,
       side: costing(tell`renting ${name} for ${time}`),
       about: many * (rate ?? middle("rental_price")) * hours,
-      ...(rate === undefined && id !== "h100" && { doubt: later`GPUs of which kind` }),
+      ...(((rate === undefined && id !== "h100") || meant === aGpu) && { doubt: later`GPUs of which kind` }),
     };
   if ((has(/[w1!]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
     return {
@@ -105,13 +111,23 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   const isSum = number?.figure?.kind === "money";
   const isFactor = number === undefined || number.value === "times" || number.figure?.kind === "share";
   const between = isSum ? number : (by ?? number);
-  if (more.length > 0 || between === undefined || !(isSum || isFactor)) return [];
+  // When what is bought pays off has a row of its own.
+  const isPaidOff = items.some(({ value, text }) => value === "even" || /^pays? off/.test(text));
+  if (more.length > 0 || between === undefined || !(isSum || isFactor) || isPaidOff) return [];
   const at = items.indexOf(between);
   // `costs more to run for a day than`
   const [, running = ""] = /^.(a[2y1]?|)/.exec(codesOf(items.slice(at))) ?? [];
+  // `it is cheaper to buy than to rent for a year`: who is said first stands behind it.
+  const [start, next] = [...items.entries()].flatMap(([k, { slot }]) => (/[br]/.test(slot) ? [k] : []));
+  const isBehind = by !== undefined && next !== undefined && start !== undefined && start > at && running === "";
   const [before, after] = isSum
     ? [items, []]
-    : [[...items.slice(0, at), ...items.slice(at + 1, at + 1 + running.length)], items.slice(at + 1 + running.length)];
+    : isBehind
+      ? [items.slice(at + 1, next), items.slice(next)]
+      : [
+          [...items.slice(0, at), ...items.slice(at + 1, at + 1 + running.length)],
+          items.slice(at + 1 + running.length),
+        ];
   const paid = (isSum ? [costOf(before, after)] : [costOf(before, after), costOf(after, before)]).flatMap(
     (one) => one ?? [],
   );
@@ -121,11 +137,14 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   if (!isWhole || paid.every(({ formula }) => !formula.includes("hour"))) return [];
   if (isSum && isFar(number.figure?.value, { value: first.about })) return [];
   const formula = paid.map((cost) => `(${cost.formula})`).join(" / ");
-  const said = boundOf({ about: formula, flags: [] }, number, by);
-  const doubt = paid.find((cost) => cost.doubt)?.doubt;
+  // What beats another in what it costs is cheaper.
+  const isBeating = by?.slot === "R" && !/^(?:as|more|less|the) /.test(by.text) && !/^(?:more|less)$/.test(by.text);
+  const found = boundOf({ about: formula, flags: [] }, number, by);
+  const said = isBeating ? { ...found, sign: mirrored(found.sign) } : found;
+  const doubt = isBeating ? later`cheaper or better` : paid.find((cost) => cost.doubt)?.doubt;
   const used = new Set(
     items.filter(
-      (item) => isPiece(item) || /[rbowyh12NKRSEJ!a]/.test(item.slot) || item.value === "+1" || isVerb(item),
+      (item) => isPiece(item) || /[rbowyh125NKRSEJ!a]/.test(item.slot) || item.value === "+1" || isVerb(item),
     ),
   );
   return [{ draft: { ...overFacts(formula, said, doubt), paid: paid.map(({ side }) => side) }, used }];

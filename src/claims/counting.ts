@@ -1,8 +1,10 @@
 // How many of whom: figures, wholes, sums and vague words before a crowd or a kind of hardware.
 
+import { exactly, factors } from "../models/ledger/day.ts";
 import { mirrored, type Sign } from "./compare.ts";
 import { type Fusion, first } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
+import { single } from "./lexicon.ts";
 import type { Figure } from "./numbers.ts";
 import { typed } from "./sides.ts";
 
@@ -51,6 +53,36 @@ export const vaguely: Fusion[1] = (parts) => {
   if (value === 1 && owner.text.endsWith("s")) return [{ ...owner, isVague: true }];
   const figure: Figure = { text, value, low: value / 3, high: value * 3, kind: "count" };
   return [{ ...owner, count: { slot: "N", text, figure }, isVague: true }];
+};
+
+/** `my 4090`: one of these. */
+export const oneOfMine: Fusion[1] = ([whose, ...parts]) => {
+  const piece = parts.at(-1);
+  return whose?.value === "1" && piece && !piece.count && !piece.text.endsWith("s")
+    ? [{ ...piece, count: single }]
+    : undefined;
+};
+
+/** A crowd that all have such a card, in place of those that they have. */
+export const withCards: Fusion[1] = (parts) => {
+  const crowd = parts.find(({ slot }) => /[XW]/.test(slot));
+  const like = parts.find(({ slot }) => slot === "P")?.owners?.[0];
+  const gamers = ownerItem("gamers");
+  const [owner] = gamers.owners ?? [];
+  if (!crowd || !like || !owner?.devices || (crowd.slot === "W" && crowd.value !== "gamers")) return undefined;
+  const { id, h100e: each } = like;
+  const asOne = { ...owner, id, each, h100e: factors(owner.devices, each), growth: exactly(1) };
+  const { count, isAll = crowd.slot === "X" } = crowd;
+  return [
+    {
+      ...gamers,
+      text: "gamers with such cards",
+      owners: [asOne],
+      like,
+      ...(count && { count }),
+      ...(isAll && { isAll }),
+    },
+  ];
 };
 
 /** `all gamers`, and `gamers together`, which says nothing of how many join. */
@@ -172,8 +204,14 @@ export const inACountry: Fusion[1] = (parts) => {
 };
 
 export const saidTwice: Fusion[1] = ([a, b]) =>
-  a && b && a.owners?.length === 1 && a.owners[0] === b.owners?.[0]
-    ? [{ ...(a.count ? a : b), isAll: (a.isAll || b.isAll) === true }]
+  a && b && a.owners?.length === 1 && (a.owners[0] === b.owners?.[0] || (a.like && a.value === b.value))
+    ? [
+        {
+          ...(a.count || a.like ? a : b),
+          isAll: (a.isAll || b.isAll) === true,
+          ...((a.isVague || b.isVague) && { isVague: true }),
+        },
+      ]
     : undefined;
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */

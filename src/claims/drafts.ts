@@ -24,6 +24,7 @@ import { rowOf } from "./fused.ts";
 import { type Item, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
+import { outlooks } from "./outlooks.ts";
 import { listed } from "./runs.ts";
 import { spans } from "./spans.ts";
 import { unsaidOf } from "./unsaid.ts";
@@ -110,6 +111,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
       ...memories(row),
       ...listed(row, then),
       ...spans(items, then),
+      ...outlooks(row, day, at),
       ...paid,
       ...(isField ? candidatesIn(row, at, 1) : []),
     ],

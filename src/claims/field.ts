@@ -62,6 +62,7 @@ const near = [
   "W=crowd#any e|j|?=part|Y|W=four",
   "R=>s W=company,laboratory",
   "T=gap I|L|l|J",
+  "?=newer g|P|A|W=gamers",
   "?=country R W=company,laboratory",
 ].map(wantedIn);
 
@@ -75,7 +76,13 @@ export function isNearField(items: readonly Item[]): boolean {
   // `they'd never beat Google`: of whom is not said, and nothing besides.
   const isBare =
     /^[nSiB]*(?:R[nSiB]*W|(?<=n.*)W[nSiB]*R)[nSiB]*$/.test(codesOf(items)) && items.some(isFirm) && items.some(isFight);
-  return isBare || (!items.some(isProduct) && near.some((field) => takenBy(field, strong)));
+  // `people would cheat in the pool`, and not in a game.
+  const isFaked =
+    items.some(({ slot, value }) => slot === "L" && value === "weak") &&
+    items.some(
+      ({ slot, text, value }) => slot === "f" || value === "node" || (slot === "W" && /(?:pool|swarm)$/.test(text)),
+    );
+  return isBare || isFaked || (!items.some(isProduct) && near.some((field) => takenBy(field, strong)));
 }
 
 /** What only people who talk of compute say. */
@@ -130,4 +137,4 @@ export const saysLittle = ({ slot, text, value }: Item): boolean =>
   /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft";
 
 /** Who is spoken of without a name, and how much without a figure. */
-export const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part)$/.test(value);
+export const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part|newer|node)$/.test(value);

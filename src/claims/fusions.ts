@@ -162,7 +162,7 @@ export const fusions: readonly Fusion[] = [
   [
     /[SR]G/,
     where(-1, /^(?:doubl|tripl|quadrupl|halv)/, ([bound, verb]) =>
-      bound && verb && !verb.sign ? [{ ...verb, sign: bound.value ?? "" }] : undefined,
+      bound && verb && !verb.sign && !/^lead/.test(bound.text) ? [{ ...verb, sign: bound.value ?? "" }] : undefined,
     ),
   ],
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],

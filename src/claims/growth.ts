@@ -8,7 +8,7 @@ import { figureAt } from "./numbers.ts";
 import type { Row } from "./quantities.ts";
 import { typed } from "./sides.ts";
 
-const verbs: Readonly<Record<string, Threshold>> = {
+export const verbs: Readonly<Record<string, Threshold>> = {
   "2": { text: "2", value: 2, low: 1.5, high: 2.5 },
   "3": { text: "3", value: 3, low: 2.5, high: 3.5 },
   "4": { text: "4", value: 4, low: 3.5, high: 4.5 },

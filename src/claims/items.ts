@@ -24,6 +24,8 @@ export interface Item {
   readonly isGuessed?: boolean;
   /** Whether nobody can say how many are meant. */
   readonly isVague?: boolean;
+  /** Of a crowd, the card that all of it are taken to have. */
+  readonly like?: Owner;
   /** Whether several owners stand side by side, of whom each or all together may be meant. */
   readonly isJoint?: boolean;
 }

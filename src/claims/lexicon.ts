@@ -145,9 +145,18 @@ const stems = (word: string): readonly string[] => [
 const isLong = (name: string): boolean => /^[a-z]{5,}\*?$/.test(name);
 const spelt = owners.flatMap(({ names }) => names.filter(isLong).map((name) => name.replace("*", "")));
 
+/** A word with its letters in order. */
+const lettersOf = (word: string): string => [...word].sort().join("");
+
+/** Whether one is the other with letters swapped, or one too many: another letter in place of one is another word. */
+const isSlip = (one: string, other: string): boolean => {
+  const [short = "", long = ""] = [one, other].map(lettersOf).sort((a, b) => a.length - b.length);
+  return long === short || [...long].some((_, k) => long.slice(0, k) + long.slice(k + 1) === short);
+};
+
 /** Who or what a misspelt name was meant to be. */
 export function misspelt(typed: string): Word | undefined {
-  const alike = [...spelt, "participate"].filter((name) => name[0] === typed[0]);
+  const alike = [...spelt, "participate"].filter((name) => name[0] === typed[0] && isSlip(typed, name));
   const meant = typed.length < 5 ? undefined : nearest(typed, alike);
   return meant === undefined ? undefined : wordAt([`${meant}s`])?.word;
 }

@@ -91,6 +91,7 @@ W=gamers R=< N:factor y | project.gap_growth | figure growth
 W=gamers R=< N:share y | project.gap_growth | figure shrinking | doubt by how much
 Y|W=four,laboratory,labs G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
+W=company,laboratory R=> W=gamers G N? y? | project.gap_growth | figure growth | doubt which gap
 R=> G W=four|Y y? | project.gap_growth | doubt whose lead
 W=gamers R=<q y? | project.gap_growth | figure over | doubt behind whom
 W=gamers R=< y | project.gap_growth | figure over | doubt behind whom
@@ -283,6 +284,8 @@ Y|W=four T=change,holder,compete | four of world | near | sign > | bound 50%
 m=vram W=gamers R | memory_gap | near field | sign < | doubt their fleet taken as H100s
 m=vram Y|W=four|E|O | memory_gap | near field | sign > | doubt their fleet taken as H100s
 0 R Y|W=four,labs c* | four of world | near | sign > | bound 50%
+?=newer g|P|A|W=gamers | pool.pool_to_one_hyperscaler | near field | sign >= | doubt with which cards
+L W=gamers#share L* | pool.coordination_efficiency | near field count | figure rest | doubt how much of the work is lost
 L|l=overhead | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
 T=internet l|q|g | pool.coordination_efficiency | near field | sign <= | bound 50% | doubt how much of the work is lost
 J=leave_on | pool.availability | near field | sign >= | bound 50% | doubt for how long

@@ -1,8 +1,19 @@
 // What words mean by what stands beside them, before what belongs together is made one item.
 
+import { ownerById } from "../models/ledger/owners.ts";
 import { mirrored, type Sign } from "./compare.ts";
-import { counted, fitting, isCrowd, partOfIt, sizeInBytes, wentTo } from "./counting.ts";
-import { as, type Fusion, where } from "./fusion.ts";
+import {
+  counted,
+  fitting,
+  isCountry,
+  isCrowd,
+  oneOfMine,
+  partOfIt,
+  sizeInBytes,
+  wentTo,
+  withCards,
+} from "./counting.ts";
+import { as, type Fusion, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
 
@@ -34,12 +45,53 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 export const senses: readonly Fusion[] = [
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
   [
-    /^[^Q]*[WT][^Q]*QWJ(?:W$)?/,
+    /^[^Q]*[WT][^Q]*Q(?:WJ(?:W$)?|[XW][VB]+P$|P\?P?$)/,
     (parts) => {
       const at = parts.findIndex(({ slot }) => slot === "Q");
-      const { count, isAll } = parts[at + 1] as Item;
-      return count || isAll ? [...parts.slice(at), ...parts.slice(0, at)] : undefined;
+      const { slot, count, isAll } = parts[at + 1] as Item;
+      return slot !== "W" || count || isAll ? [...parts.slice(at), ...parts.slice(0, at)] : undefined;
     },
+  ],
+  // `as many workers as 160 million people` are so many.
+  [
+    /Rk(?:Np|[kWP])/,
+    where(0, /^as (?:many|much)/, (parts) => {
+      const [worker, number] = [parts[1], parts[2]?.figure ? parts[2] : parts[2]?.count];
+      return worker && number?.figure?.kind === "count" ? [{ ...worker, count: number }] : undefined;
+    }),
+  ],
+  // `my old laptop`: one of it, whatever it is said to be.
+  [/z\?(?=[WPA])/, (parts) => (parts[1]?.value === "rest" ? undefined : swapped(parts))],
+  [/(?<![WY].*)zp?P(?!.*[WY])/, (parts) => oneOfMine(parts)],
+  // `if everyone had a 5090`, `with 5090s instead of 3060s`: the same crowd with other cards.
+  [/Q[XW][VB]+P(?!P)/, withCards],
+  [/QP\?P?W/, where(2, /^(?:instead|rather)/, withCards)],
+  // `0.3% is what you would get to join`
+  [/(?<=^S?NB)E?R(?=J)/, where(-1, /^get/, () => [])],
+  // `if enough of them joined`: as many as it takes.
+  [
+    /Qe[Wp]J/,
+    ([, enough, who]) =>
+      enough &&
+      who && [
+        { ...enough, value: "join" },
+        who.slot === "W" ? who : { ...ownerItem("gamers"), text: who.text, isVague: true },
+      ],
+  ],
+  // `we would not need Google` then: who joined is as much.
+  [/(?<=e.*)nt(?=[WY])/, where(1, /^need/, ([, need]) => need && [{ ...need, slot: "R", value: ">=" }])],
+  // `europeans with solar` are people there.
+  [
+    /WQ(?=\?)/,
+    where(0, /s$/, ([people]) => {
+      const id = `gamers_${people?.value?.replace("eu", "europe")}`;
+      return isCountry(people) && ownerById.has(id)
+        ? [
+            { ...ownerItem(id), isVague: true },
+            { slot: "?", text: "with", value: "soft" },
+          ]
+        : undefined;
+    }),
   ],
   // `a sixth of 75 GW`
   [/NN(?=!)/, partOfIt],

@@ -40,14 +40,15 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
   if (owner === undefined) return "";
   if (owner.kind === "hardware") return `${typed(count ?? 1)} ${owner.label} on ${day}`;
-  if (side.count?.figure?.kind === "share" && owner.devices && others.length === 0)
+  if (side.count?.figure?.kind === "share" && owner.devices && others.length === 0 && !side.like)
     return `${typed(100 * side.count.figure.value)}% of ${owner.label} on ${day}`;
   const named = `${[owner, ...others].map(({ label }) => label).join(" and ")} on ${day}`;
-  if (count === undefined && ownedIn(named)) return named;
+  if (count === undefined && !side.like && ownedIn(named)) return named;
   if (count !== undefined && owner.devices && unit !== "h100e") return `${typed(count)} of ${owner.label} on ${day}`;
   if (count !== undefined && unit === "h100e")
     return rangeText(factors(owner.each ?? owner.h100e, exactly(count)), unit);
-  const part = count === undefined || owner.devices === undefined ? 1 : count / owner.devices.value;
+  const share = side.count?.figure?.kind === "share" ? side.count.figure.value : 1;
+  const part = count === undefined || owner.devices === undefined ? share : count / owner.devices.value;
   const all = [owner, ...others].flatMap((one) => amountIn({ owner: one, part, day }, unit) ?? []);
   return rangeText(sum(all), unit);
 }
@@ -85,6 +86,10 @@ export function nameOf(side: Item): Side {
   if (count?.kind === "count" && owner)
     return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
+  if (side.like) {
+    const like = (name: string): string => tell`${name} as good as ${side.like?.label ?? ""}`;
+    return { ...many(like(word(label))), some: like(word(someOf(label))) };
+  }
   const isMany = owner?.isPlural === true;
   const [, then] = /^(\d+)-12-31$/.exec(side.day ?? "") ?? [];
   if (then !== undefined)

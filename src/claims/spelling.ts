@@ -37,6 +37,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\b((?:a|one) (?:half|third|quarter|fifth|tenth)|half) of what (?:it|they) (?:is|are|was|were)\b/g,
     "$1 of it supposedly",
   ],
+  // Whatever stands beside it.
+  [/(?:,|^(?=[^,]{3,20},)|\bwhether(?=[^,]{3,30},)) ?[\w' -]{2,30} or not(?=[,.!?]|\s*$)/gm, ""],
   // What others believe is not what is said.
   [
     /\b(?!(?:i|we|you|they|people|some|many|who|to|not|would|do)\b)(\w+) (?:thinks?|believes?) (?!about)/g,

@@ -190,8 +190,10 @@ g card : card*|rig*
 g gpu : radeon*|gpu*|graphics chip*|chip*
 l overhead : overhead|overheads|losses|loss|after overhead|after the overhead|after losses|after network losses|after all overhead
 l : throw* out|drain*|bleed*|leak*|burn* up|consum* by|sapped|penalty|wastage|slowdown|inefficien*|choke*
-l : eat* up|lost|lose|loses|losing|wast*|eat|eats|kill*|gone|goes to waste|vanish*|evaporat*|disappear*|wiped out|swallow*|destroyed by|cut* away|shav* off|melt* away|goes up in smoke|thrown away|take* away
+l : ruin*|spoil*|eat* up|lost|lose|loses|losing|wast*|eat|eats|kill*|gone|goes to waste|vanish*|evaporat*|disappear*|wiped out|swallow*|destroyed by|cut* away|shav* off|melt* away|goes up in smoke|thrown away|take* away
 L : verification|verifying|verifying results|drop* out|people who drop out|the people who drop out|wan|wan overhead|wide area network|the network|network|network latency|networking|communicat*|latency|communication overhead|internet latency|network lag|lag|syncing|synchroniz*|stragglers|comms|network overhead|communication|sync overhead|slow links|slow uplinks|upload speed*|uplinks|home uplinks|the internet connections|home connections|internet links|home links|slow connections|bad connections|bad uplinks|residential connections|bandwidth limits|bandwidth constraints|internet bandwidth|network bottleneck|network bottlenecks|the bandwidth bottleneck|comms overhead|networking overhead|scheduling|scheduling overhead|fault tolerance|redundancy|redundant work|double checking|nat|firewalls|latencies|high latency|network hops|transport|transmission|packet drops|jitter|throttling|crashes|disconnects|disconnections|people quitting|people leaving|flaky clients|unreliable clients
+L : fake node*|fake result*|bogus result*|malicious node*|sybil*|sybil attack*|bad result*|garbage result*|checking every result
+L weak : cheater*|cheat*|fake|faked|faking|malicious actor*|malicious|bad actor*|saboteur*|sabotag*|freeloader*
 L weak : coordinat*
 L : waiting for packets|waiting for the network|round trip|jitter|dropped packets|syncing gradients|gradients|nat|cgnat|stragglers and churn
 L : the network lag|coordination overhead|distributing it|ping|ping times|round trips|round-trip time|upload|uploads|wifi|wi-fi|internet connections|internet speeds|broadband|dsl|consumer internet|gradient sync|gradient syncing|all-reduce|allreduce|interconnect|interconnects|churn|dropouts|people dropping out|node failures|unreliable nodes|flaky nodes|checking results|data transfer|data transfers|communication costs|packet loss
@@ -223,6 +225,9 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 ? rest : every other owner|all other owners|every other company|all other companies|all the other companies|all the others|every other owner of ai chips|every other owner of chips|rest of the world|the rest of the world|rest of us|the rest of us|rest of humanity|us normal people|us normies|the rest|everyone else|everybody else|all others|the others
 ? soft : subsidy|voucher|add|adds|will ever have|will ever be|has ever had|have ever had|at night|would like|would want|wants to|want to|hopes to|hope to|plans to|plan to|tries to|aims to|out of its|out of their|of its compute|of its own compute|of their compute|of their own compute|of its gpus|of its chips|of its own|per gamer|per person|per player|per user|per head|per capita|per card|per chip|per company|rents from|rent from|rented from|leases from|buys from|gets from|from it|from them|access to|access|euros|before|level|get done|done|when you count|in a season|if you paid us|if you pay us|if they paid|without pay|just for that|small|tiny little|thing|the thing|stuff|whatever|work|size|bit|covid|lot|a lot|hype|deal|point|if they were paid|if they got paid|if paid|realistic|plausible|after|instead|time|size|work|hands|left|room|number|amount|full|come|comes|doing|his|her|way|kind|sort|year|own|world
 ? soft : that many|to train on|to train with|to work with|purpose built|purpose-built|stargate|old|rich|high end|high-end|low-end|top-end
+? newer : newer|next-gen|next gen|latest|brand new
+? node : node*
+? soft : begging|beg|solar|solar panel*|solar power|solar roof*
 ? soft : nation|restore*|competition|am
 h 24 : a day|per day|each day|daily
 h 168 : a week|per week|each week|weekly

@@ -46,7 +46,7 @@ sure|gamers hold 1 in 5 FLOPs on the planet|crowd: crowd_to_owner ~ 0.2||world
 sure|gaming gpus are about 15 percent of world compute tops|crowd: crowd_to_owner <= 15%||world
 sure|It's 1:50 between a gaming card and an H100|versus: first_to_second ~ 50||H100
 sure|an H200 is 1.5 times an H100|versus: first_to_second ~ 1.5||H200 & H100
-ask|my 5090 is basically half an H100|versus: first_to_second ~ 0.5||5090 & H100
+sure|my 5090 is basically half an H100|versus: first_to_second ~ 0.5||5090 & H100
 sure|A single B200 outperforms a dozen 4090s|versus: first_to_second > 1||B200 & 4090
 sure|ten 3090s wouldn't match an H100|versus: first_to_second < 1||3090 & H100
 sure|an H100 has nearly as much memory as seven 3060s|estimate: result ~ 1

@@ -3,8 +3,8 @@
 /** As the lines of `corpus.ts`. */
 export const argued = `
 ask|if even 5% of Steam users let their rig crunch overnight that's more than Microsoft has|crowd: crowd_to_owner > 1|participation=5%,availability=8/24|Microsoft
-ask|my 3080 is like 1/20th of an H100, tops|versus: first_to_second <= 0.05||RTX 3080 & H100
-ask|24 gigs or not, you'd need 40+ 4090s to keep up with a single B200|versus: first_to_second >= 40||B200 & RTX 4090
+sure|my 3080 is like 1/20th of an H100, tops|versus: first_to_second <= 0.05||RTX 3080 & H100
+sure|24 gigs or not, you'd need 40+ 4090s to keep up with a single B200|versus: first_to_second >= 40||B200 & RTX 4090
 none|the 5090 is only 30% faster than the 4090 at 4K, what a joke of a generation
 ask|pretty sure every GeForce ever sold wouldnt add up to half of what Google's running now|crowd: crowd_to_owner < 0.5|participation=100%|Google
 ask|Honestly a stack of used 3090s is cheaper per flop than an H100, been saying this for years|estimate: result > 1

@@ -15,7 +15,7 @@ ask|Hyperscalers spent seven hundred billion this year, up 60%|estimate: result 
 ask|yeah right, your gaming laptop and three buddies are gonna take down Azure|versus: first_to_second > 1
 sure|All the Macs in the world still wouldnt add up to what Meta has|crowd: crowd_to_owner < 1|participation=100%
 sure|Ok so suppose 5% of gamers join. Thats still nothing next to xAI|crowd: crowd_to_owner < 1|participation=5%
-ask|Renting an h100 24/7 for two years costs more than just buying the thing|rent: rent_to_own > 1|time_in_use=24/24
+ask|Renting an h100 24/7 for two years costs more than just buying the thing|estimate: result > 1||730 days
 ask|unless you use it less than six hours a day you should buy not rent|rent: rent_to_own ~ 1|time_in_use=6/24
 ask|An H100 went for under two bucks an hour last year|estimate: result < 2||2025
 sure|nvidia's datacenter sales are more than ten times what they make off gamers|estimate: result > 10
@@ -96,7 +96,7 @@ sure|whole of China put together is smaller than Oracle in AI chips|versus: firs
 ask|wait, Epoch says top 4 have over 60 percent?? yes. and it's going up|versus: first_to_second > 0.6
 ask|Twelve 4090s ought to be enough to equal one B200|versus: first_to_second >= 1
 ask|4060 Ti is literally 1/50 of an H100, article got it right|versus: first_to_second ~ 0.02009
-ask|My 3090 has as much memory bandwidth as a third of an H100|estimate: result ~ 0.3348
+sure|My 3090 has as much memory bandwidth as a third of an H100|estimate: result ~ 0.3348
 ask|Grok 4 took 5e26 flop. Every gamer on earth working for three months couldn't do that|train: trained_to_frontier < 1|participation=100%,training_days=90
 ask|Eight percent of gamers joining would be enough on paper to train grok 4 in a season|train: joining_to_match <= 0.08
 sure|API tokens are ALWAYS cheaper than local, no matter how you count|cost-per-token: home_to_api > 1

@@ -709,7 +709,7 @@ sure|a 4090 has 1 TB/s of memory bandwidth|estimate: result ~ 1|
 sure|a 5090 has more memory bandwidth than a 4090|estimate: result > 1|
 ask|If only 3% of players opted in you'd be lucky to match a single CoreWeave|crowd: crowd_to_owner >= 1|participation=3%
 ask|I'd be shocked if volunteers got anywhere near Anthropic|crowd: crowd_to_owner < 1|
-ask|my 3080 is worth a fifteenth of an H100|versus: first_to_second ~ 1/15|
+sure|my 3080 is worth a fifteenth of an H100|versus: first_to_second ~ 1/15|
 sure|An A100 costs 10 grand|estimate: result ~ 10|
 sure|the whole pool would burn 25 gigawatts|watts: pool_power_with_pcs ~ 25|
 sure|electricity costs 15 cents a kWh at home|estimate: result ~ 0.15|

@@ -2,6 +2,39 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+ask|Google's share halves by 2028|versus: first_to_second ~ 12%||world & 2028
+ask|Google's lead over Microsoft halves by 2028|versus: first_to_second ~ 1.2||Microsoft & 2028
+ask|China's share of AI compute doubles by 2030|versus: first_to_second ~ 7.8%||China & 2030
+ask|Google's share of world compute will shrink by 2028|versus: first_to_second < 25%||Google & 2028
+ask|Google's lead over gamers halves by 2028|project: gap_growth ~ 0.7071
+none|Google's share of the search market halves by 2028
+ask|it's cheaper to buy than to rent for a year|estimate: result < 1||365 days
+sure|Owning an H100 costs three times as much as renting one for a year|estimate: result ~ 3||365 days
+ask|buying beats renting for a year|estimate: result < 1||365 days
+ask|Google could hire as many AI workers as 160 million people|workers: fleet_workers >= 160
+sure|gamers could run as many AI agents as 5 million workers|workers: pool_workers >= 5
+sure|China, huawei or not, has less compute than Google|versus: first_to_second < 1||China & Google
+sure|whether they join or not, gamers have less compute than Google|crowd: crowd_to_owner < 1||Google
+ask|begging for GPUs won't help gamers beat Google|crowd: crowd_to_owner <= 1||Google
+none|she begged George to consider Africa
+none|orange prayer clauses happen in minor places
+ask|my old laptop beats an H100|versus: first_to_second > 1||One laptop
+ask|my old gaming PC could match Microsoft|versus: first_to_second >= 1||One gaming card
+sure|my brother's 4090 is a sixth of an H100|versus: first_to_second ~ 1/6||One RTX 4090
+ask|my trusty 3060 outcomputes Google|versus: first_to_second > 1||One RTX 3060
+ask|cheaters would fake their nodes and ruin the pool|pool: coordination_efficiency <= 50%
+ask|half of the nodes in such a pool would be fake|pool: coordination_efficiency ~ 50%
+none|10% of gamers cheat in ranked
+none|cheaters ruin every lobby
+ask|newer cards would do|pool: pool_to_one_hyperscaler >= 1
+sure|with 5090s instead of 3060s the pool would match Google|crowd: crowd_to_owner >= 1||RTX 5090s & Google
+sure|if everyone had a 5090 gamers would beat Google|crowd: crowd_to_owner > 1|participation=100%|RTX 5090s & Google
+sure|the pool would match Google if all gamers had a 4090|crowd: crowd_to_owner >= 1||RTX 4090s & Google
+ask|if enough people joined we wouldn't need Google|crowd: breakeven_participation <= 100%||Google
+sure|if enough gamers joined they'd beat Microsoft|crowd: breakeven_participation <= 100%||Microsoft
+ask|europeans with solar could match Google|crowd: crowd_to_owner >= 1||Europe & Google
+ask|0.3% is what you'd get to join|pool: participation ~ 0.3%
+ask|2% is all you'd ever get to sign up|pool: participation ~ 2%
 sure|H100 rents will fall below a dollar by 2028|estimate: result < 1||Rent & 2028
 sure|By 2028 renting an H100 will cost less than $1 an hour|estimate: result < 1||Rent & 2028
 sure|in two years an H100 will rent for 50 cents|estimate: result ~ 0.5||Rent & 2028

@@ -8,7 +8,7 @@ ask|Colossus alone has more compute than every Mac ever sold|crowd: crowd_to_own
 ask|You would need fifty 3090s just to equal one B200|versus: first_to_second ~ 50
 sure|a 4070 is maybe 1/20 of an H100|versus: first_to_second ~ 0.05125
 sure|An H100 is only like 6x a 4090|versus: first_to_second <= 6
-ask|My 3080 is as fast as an A100|versus: first_to_second >= 1
+sure|My 3080 is as fast as an A100|versus: first_to_second >= 1
 sure|Even at 100% participation the swarm tops out at 5% of Microsoft|crowd: crowd_to_owner <= 0.05|participation=100%|Microsoft
 ask|I'd be shocked if more than 2% of people opted in|pool: participation <= 0.02
 ask|Realistically you get maybe 0.5% of gamers to sign up|pool: participation ~ 0.005125
@@ -347,7 +347,7 @@ sure|Microsoft uses more electricity for AI than Meta|versus-watts: first_to_sec
 sure|A 5090 draws almost as much as an H100|estimate: result ~ 1
 sure|At home a million tokens cost five dollars|cost-per-token: home_token_cost ~ 5
 sure|A datacenter GPU rents for about $2.50 an hour|rent: rental_price ~ 2.563
-sure|Renting an H100 for two years costs more than buying one|rent: rent_to_own > 1|hardware_life=2 years
+sure|Renting an H100 for two years costs more than buying one|estimate: result > 1||730 days
 ask|Owning is only worth it if you use the GPU more than 60% of the time|rent: breakeven_use ~ 0.6
 sure|Buying is cheaper than renting if the GPU lasts five years|rent: rent_to_own > 1|hardware_life=5 years
 sure|H100s have dropped to $25,000|gap: accelerator_price ~ 25

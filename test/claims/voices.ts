@@ -330,7 +330,7 @@ sure|A single 3060 against Microsoft is one to fifty million|versus: first_to_se
 sure|Electricity at home is three times as dear as in a datacenter|estimate: result ~ 3
 sure|If only one in twenty gamers joined we'd still match Oracle|crowd: crowd_to_owner >= 1|participation=5%
 none|Meta has more users than China has people
-sure|Renting an H100 for two years costs more than buying one|rent: rent_to_own > 1|hardware_life=2 years
+sure|Renting an H100 for two years costs more than buying one|estimate: result > 1||730 days
 sure|Nvidia earns ten times as much from datacenters as from gaming|estimate: result ~ 10
 sure|By 2028 gamers would be under a tenth of a single hyperscaler|project: pool_to_one_hyperscaler_t < 0.1
 none|Renting a car is cheaper than owning one
