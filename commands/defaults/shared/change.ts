@@ -1,40 +1,16 @@
-// A change of defaults on its way: shown before it is saved, kept until it is, made, and shown as made.
+// A change of defaults on its way: shown before it is saved, made, and shown as made.
 
-import { z } from "zod";
-import { UserError, unlessUnavailable } from "../../../src/core/errors.ts";
+import { unlessUnavailable } from "../../../src/core/errors.ts";
 import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
-import { type Caller, type Scene, scopeOf } from "../../../src/kit/define.ts";
+import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
-import { button, type Line, type Part, plainView, type View } from "../../../src/render/view.ts";
+import { button, type Part, plainView, type View } from "../../../src/render/view.ts";
 import { type ChangeRow, changeView } from "./change-view.ts";
-import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy, type Where } from "./effect.ts";
+import { keepDraft, type ProposedChange, planWaiting } from "./draft.ts";
+import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy } from "./effect.ts";
 import { defaultIds, presetId, type Standings } from "./named.ts";
 import { alike, rowsOf, split, textOf } from "./state.ts";
 import { targetsById } from "./target.ts";
-
-const kind = "defaults";
-
-const kept = z.object({
-  place: z.object({
-    kind: z.enum(["server", "channel", "person"]),
-    scope: z.union([
-      z.strictObject({ guild: z.string(), channel: z.string().exactOptional() }),
-      z.strictObject({ person: z.string() }),
-    ]),
-  }),
-  verb: z.enum(["Set", "Reset", "Import", "Undo", "Redo"]),
-  undo: z.string().exactOptional(),
-  changes: z
-    .array(z.object({ id: z.string(), text: z.string().exactOptional(), mark: z.string().nullable().exactOptional() }))
-    .readonly(),
-});
-
-/** What is done in a place; `undo` is the entry of the history that this takes back. */
-export interface ProposedChange extends z.output<typeof kept> {
-  /** In place of counting the changes. */
-  readonly lead?: Line;
-  readonly warnings?: readonly string[];
-}
 
 interface Asked {
   /** At once, without the question. */
@@ -75,12 +51,7 @@ function unchanged({ place, changes }: ProposedChange, { rows }: LookedAt, hidde
 
 /** What a change would do, with the buttons that save or drop it. */
 async function proposed(plan: ProposedChange, shown: LookedAt, scene: Scene, hidden: boolean): Promise<View> {
-  const { id: by, guild } = scene.caller;
-  const data = JSON.parse(
-    JSON.stringify({ place: plan.place, verb: plan.verb, undo: plan.undo, changes: plan.changes }),
-  );
-  const draft = await scene.stores.drafts.keep({ kind, data, by, ...(guild !== undefined && { guild }) });
-  return questionFor(plan, shown, draft, { hidden });
+  return questionFor(plan, shown, await keepDraft(plan, scene), { hidden });
 }
 
 /** All that a change that waits would do, page by page. Errors as `planWaiting` and `effectsOf`. */
@@ -144,23 +115,6 @@ async function made({ place, changes, undo }: ProposedChange, { stores, caller }
   // An undo is of the whole server's history, in whichever channel the change stood.
   if (undo !== undefined) await stores.defaults.undo(placeOf(caller).scope, undo, caller);
   else await stores.defaults.change(place.scope, changes, caller);
-}
-
-/** What waits under a short id. @throws UserError `draft.unknown`, also for one of another server or person. */
-export async function planWaiting(draft: string, { stores, caller }: Scene): Promise<ProposedChange> {
-  const found = await stores.drafts.get(draft.trim().toLowerCase());
-  const plan = found?.kind === kind ? kept.safeParse(found.data).data : undefined;
-  if (plan !== undefined && belongsTo(plan.place, caller)) return plan;
-  const message = tell`This change no longer waits: it was saved or cancelled, or an hour has passed`;
-  throw new UserError("draft.unknown", message, {
-    field: "draft",
-    hint: tell`See what holds with /defaults show`,
-    gone: true,
-  });
-}
-
-function belongsTo({ scope }: Where, caller: Caller): boolean {
-  return "guild" in scope ? scope.guild === caller.guild : scope.person === caller.id && caller.guild === undefined;
 }
 
 const preposition = {
@@ -252,7 +206,3 @@ function viewOf(
     data: data({ place: place.kind, changes: listed }),
   });
 }
-
-/** Forgets a draft. Where the store fails just now it goes by itself within the hour. */
-export const dropDraft = (draft: string, { stores }: Scene): Promise<void> =>
-  unlessUnavailable(() => stores.drafts.drop(draft.trim().toLowerCase()));
