@@ -55,7 +55,7 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, ta
   }
   const expected = wanted.symbol === "" ? tell`a plain number` : wanted.symbol;
   const { symbol } = checked.unit;
-  const isForeign = isCurrency(checked.unit) && "USD" in wanted.dimensions;
+  const isForeign = /^[A-Z]{3}\b/.test(symbol) && "USD" in wanted.dimensions && !("USD" in checked.unit.dimensions);
   const got = isBareShare
     ? tell`a percentage`
     : isForeign

@@ -154,7 +154,13 @@ function inFull({ code, place }: UserError, text: string): readonly string[] | u
   const [start, end] = place.span ?? [0, text.length];
   const part = text.slice(start, end);
   if (code !== "assumption.ambiguous" || text.trim().length <= end - start) return undefined;
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(part)) return [text.trim().replace(/(?<=\d)\.(?=\d{3})/g, "")];
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(part))
+    return [
+      text
+        .trim()
+        .replace(/(?<=\d)\.(?=\d{3})/g, "")
+        .replace(/(?<=\d),(?=\d)/g, "."),
+    ];
   if (!/^[\d. _']*,[\d., _']*$/.test(part)) return undefined;
   return ["$1.", "$1"]
     .map((by) => text.trim().replace(/(\d),(?=\d)/g, by))

@@ -50,6 +50,8 @@ describe("typed", () => {
     ["1 zu 65 000", "1 in 65000"],
     ["jeder zehnte Spieler", "every tenth gamers"],
     ["zwei Drittel", "two third"],
+    ["5 von 100", "5 out of 100"],
+    ["etwa jeder fünfte", "about every fifth"],
     ["rund um die Uhr", "round the clock"],
     ["verdoppelt sich alle 18 Monate", "doubles every 18 months"],
     ["8 bis 12 Stunden täglich", "8 to 12 hours per day"],

@@ -11,6 +11,7 @@ import {
   outside,
   spanOfTokens,
   splitAt,
+  startsNumber,
   type Token,
   type Tokens,
 } from "../text/tokens.ts";
@@ -145,8 +146,7 @@ function labelled(part: Tokens, family: string): readonly Labelled[] {
     token?.kind === "word" && parameterCalled(family, token.text.toLowerCase()) !== undefined;
   const isLabel = (token: Token, next: Token | undefined) =>
     token.kind === "word" &&
-    (isLike(next, /^[=:]$/) ||
-      (isParameter(token) && (next?.text === "of" || /number|fraction|currency/.test(next?.kind ?? ""))));
+    (isLike(next, /^[=:]$/) || (isParameter(token) && (next?.text === "of" || startsNumber(next))));
   const last = part.list[part.to - 1];
   // The m of `1m` is a million.
   const isBehind = isParameter(last) && (last?.text.length ?? 0) > 1;

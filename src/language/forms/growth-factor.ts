@@ -146,6 +146,10 @@ export function eitherGrowth(body: Syntax, { text }: Located, span: Span) {
   return growthOrFactor({ text }, span, example ?? "+60%", [signed, factor]);
 }
 
+/** A factor behind a plus: what comes on top, and the factor itself. */
+export const addedFactor = (body: Syntax, { text }: Located, span: Span) =>
+  growthOrFactor({ text }, span, "+50%", [grown(body, 1), text.slice(...span).replaceAll("+", "")]);
+
 /** With the sign of a factor behind each number, which leaves no doubt. */
 const asFactor = (body: Syntax, text: string): Syntax =>
   withAmounts(body, (each) => ({ ...each, typed: `${text.slice(...each.span)}x` }));

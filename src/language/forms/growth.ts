@@ -18,6 +18,7 @@ import {
 } from "../text/tokens.ts";
 import { withBracketMoved } from "./bracket.ts";
 import {
+  addedFactor,
   bareGrowth,
   eitherGrowth,
   grown,
@@ -200,9 +201,12 @@ type Said = ReturnType<typeof direction> & { readonly moves: boolean };
 function asFactor(body: Syntax, { tokens, said, falls, moves }: Said, whole: Tokens): Syntax {
   if (!hasPercent(body)) {
     const isFactor = isLike(tokens.list[tokens.to - 1], /^(?:x|×)$/i);
-    if (isFactor) return falls ? inverse(body) : body;
     // `grows by half` and `falls by a third`: parts of what there was.
     const isPart = body.kind === "quantity" ? Math.abs(body.value) < 1 : isSurelyGrowth(body);
+    // `+0.5x` is half as much more to most, and half of it to some.
+    if (isFactor && isPart && tokens.list[tokens.from]?.text === "+")
+      throw addedFactor(body, whole, spanOfTokens(tokens));
+    if (isFactor) return falls ? inverse(body) : body;
     const isFraction = tokens.list.slice(tokens.from, tokens.to).some(({ text }) => text === "/");
     if ((moves || (isFraction && signed(tokens))) && isPart) return grown(body, falls ? -1 : 1);
     const isFactorSaid = outside(whole, ({ text }) => /^factor$/i.test(text)).length > 0;

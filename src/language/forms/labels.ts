@@ -55,7 +55,7 @@ export const saysLabels = (tokens: Tokens): boolean => labelStarts(tokens).lengt
 const labelStarts = (tokens: Tokens): readonly number[] =>
   outside(tokens, (token) => labelOf(token) !== undefined && !isKnownName(tokens, token)).filter((at) => {
     const next = tokens.list[at + 1];
-    return at + 1 < tokens.to && (isLike(next, /^(?:[=:]|of)$/) || /number|fraction|currency/.test(next?.kind ?? ""));
+    return at + 1 < tokens.to && (isLike(next, /^(?:[=:]|of)$/) || startsNumber(next));
   });
 
 function trimmed(part: Tokens): Tokens {

@@ -2,7 +2,7 @@
 
 import { unlessMistaken } from "../../core/errors.ts";
 import { amountOf, readWholeAmount } from "../numbers/literal.ts";
-import { isAbout, isKnownName, type Tokens } from "../text/tokens.ts";
+import { isAbout, isKnownName, startsNumber, type Tokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
@@ -19,9 +19,7 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   one: ({ from, to }) => to === from + 1,
   word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",
   /** What starts with a number, and may be a range; or a call. */
-  amount: ({ list, from }) =>
-    /number|fraction|currency/.test(list[from]?.kind ?? "") ||
-    (list[from]?.kind === "word" && list[from + 1]?.text === "("),
+  amount: ({ list, from }) => startsNumber(list[from]) || (list[from]?.kind === "word" && list[from + 1]?.text === "("),
 };
 
 /** The part of one that a run is: `30%`, `0.3`, `2/3`. */

@@ -46,13 +46,11 @@ const forms = [
   ),
   // `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies.
   when(`{a:number} ${crowd} in|out of? {b:number}`, ({ a, b }, { span }) => apply("divide", [a, b], span)),
-  when("{a:number} out? of {b:number}", ({ a, b }, { span }) =>
-    a.unit && b.unit && sameDimensions(a.unit, b.unit) ? apply("divide", [a, b], span) : undefined,
-  ),
   // `16 hours out of 24`.
-  when("{a:number} out of {b:number}", ({ a, b }, { span }) =>
-    a.unit && !b.unit ? apply("divide", [a, { ...b, unit: a.unit }], span) : undefined,
-  ),
+  when("{a:number} out? of {b:number}", ({ a, b }, { span }) => {
+    const isSame = a.unit && (!b.unit || sameDimensions(a.unit, b.unit));
+    return isSame ? apply("divide", [a, { unit: a.unit, ...b }], span) : undefined;
+  }),
   // `10 to 15% of 4M cards`, `10 to 20 in 100`, `5M to 10M of 150M`, `10 to 20 per 5`.
   when(`${dashed} out? of|in {b:number}`, ({ low, high, b }, said) => {
     if (high.percent) return apply("multiply", [ends(said), b], said.span);

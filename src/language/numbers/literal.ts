@@ -31,7 +31,7 @@ export interface WrittenNumber {
 /** Words that go on after a quantity instead of naming its unit. */
 const joints = new Set(
   (
-    "to or of and per in out x X pi sd stdev std stddev with else otherwise chance probability likelihood ci cri " +
+    "to or of and per in out x pi sd stdev std stddev with else otherwise chance probability likelihood ci cri " +
     "confidence interval range every each over odds at but capped truncated cut between within best likely central " +
     "low high mid mean median mode worst_case best_case doubling"
   ).split(" "),
@@ -53,11 +53,10 @@ function literalAt(tokens: Tokens, at: number): WrittenNumber | undefined {
   const before = read.suffix ? { suffix: read.suffix } : {};
   const { marks, next } = readMarks(tokens, read.next, before, currency);
   const amount = sign === -1 ? negative(read.amount) : read.amount;
-  // `1 in 8 gamers` is a share, and no eighth of one; nor is `5 in 7 nights`, where `1/2 hour` is a time.
-  const isPart = (dimension: string) =>
-    dimension === "year" && /^(?:in|out)$/.test(tokens.list[afterCurrency + 1]?.text ?? "");
+  // `1 in 8 gamers` is a share, and no eighth of one; so is `5 of 10 GB`, where `1/2 hour` is a time.
+  const isPart = tokens.list.slice(at, read.next).some(({ text }) => /^(?:in|of)$/i.test(text));
   const isCount =
-    read.isRatio && marks.unit && Object.keys(marks.unit.dimensions).every((each) => things.has(each) || isPart(each));
+    read.isRatio && marks.unit && (isPart || Object.keys(marks.unit.dimensions).every((each) => things.has(each)));
   const span = spanBetween(tokens, at, next);
   if (isCount) return { amount, marks: {}, span, next };
   if (marks.unit && isCurrency(marks.unit) && marks.suffix === undefined) refuseGrouped(tokens, span);

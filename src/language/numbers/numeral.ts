@@ -16,10 +16,16 @@ const scales: ReadonlyMap<number, string> = new Map([
   [3, "k K thousand tsd tys тыс grand"],
   [4, "万 만"],
   [5, "lakh lakhs lac lacs"],
-  [6, "m M mm mil mn mio mln млн million millions millionen millones"],
+  [
+    6,
+    "m M mm mil mn mio mln млн миллион миллиона миллионов million millions millionen millones milhões milioni miljoen",
+  ],
   [7, "crore crores cr"],
   [8, "億 亿 억"],
-  [9, "b B bn bln billion billions mrd mld mlrd млрд milliard milliards milliarde milliarden"],
+  [
+    9,
+    "b B bn bln billion billions mrd mld mlrd млрд миллиарда миллиардов bilhões miliardi miljard milliard milliards milliarde milliarden",
+  ],
   [12, "T tn tr trn trln трлн trillion trillions"],
   [15, "quadrillion quadrillions billiard billiards billiarde billiarden"],
 ]);
@@ -145,9 +151,9 @@ function unreadable(text: Scanned, at: number, match: string) {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
     const message = dotsOfTwo();
     const [whole = "", ...rest] = digits.split(/[.,]/);
-    const hint = mends(
-      ...[digits.replaceAll(".", "").replace(",", "."), `${whole}.${rest.join("")}`].map(withoutZeros),
-    );
+    // `30.000,00` has its decimals.
+    const readings = [digits.replaceAll(".", "").replace(",", "."), `${whole}.${rest.join("")}`];
+    const hint = mends(...readings.slice(0, digits.includes(",") ? 1 : 2).map(withoutZeros));
     return mistake("assumption.ambiguous", message, text, span, hint);
   }
   const message = tell`Expected one number with groups of three digits, got digits that no number is written with`;

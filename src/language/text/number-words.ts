@@ -131,7 +131,9 @@ const scaled = (tokens: readonly Token[], made: readonly Made[], at: number, nex
 /** The index after `of a`, `a` or `an` where a scale or a unit follows, else the same. */
 function articleAfter(tokens: readonly Token[], next: number): number {
   const of = lower(tokens[next]) === "of" ? 1 : 0;
-  const article = /^(?:an?|one)$/.test(lower(tokens[next + of])) ? 1 : 0;
+  const word = lower(tokens[next + of]);
+  // `half the day`, but no `half the cards`.
+  const article = /^(?:an?|one)$/.test(word) || (word === "the" && isPeriod(tokens[next + of + 1])) ? 1 : 0;
   const follows = tokens[next + of + article];
   return article === 1 && (isScale(follows) || isUnit(follows) || isLike(follows, /^(?:%|order|oom)$/i))
     ? next + of + article

@@ -182,7 +182,7 @@ single_digits : [single|single -] [digit|digits]
 double_digits : [double|double -] [digit|digits]
 night : all night
 #0 : nobody|no one|none|never
-#100 % : everyone|everybody|all|always|all [day|gamers|players|users|cards]|all day [long|every day|, every day]|[around|round] the clock|day and night|nonstop
+#100 % : everyone|everybody|all|always|all [day|the time|gamers|players|users|cards]|all day [long|every day|, every day]|[around|round] the clock|day and night|nonstop
 #2 : twice
 - : negative|minus
 + : plus

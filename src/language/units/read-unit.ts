@@ -7,7 +7,7 @@ import { countedIn } from "../target.ts";
 import { didYouMean, mends, mistake, Question, quote } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import { telling } from "../text/phrase-table.ts";
-import { isCalled, isKnownName, isLike, isTight, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import { isCalled, isKnownName, isLike, isNumber, isTight, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
 import {
   ambiguousUnits,
   currencies,
@@ -44,7 +44,7 @@ function readFurther(tokens: Tokens, read: ReadUnit): ReadUnit {
   if (joint.text !== "/" && joint.text !== "*" && isKnownName(tokens, joint)) return read;
   const factor = readFactor(tokens, read.next + 1);
   // `180B / $30k` goes on with a price.
-  if (factor && isCurrency(factor.unit) && isNumber(tokens, factor.next)) return read;
+  if (factor && isCurrency(factor.unit) && isNumberAt(tokens, factor.next)) return read;
   if (factor === undefined) {
     const word = tokens.list[read.next + 1];
     if (joint.text === "per" && word?.kind === "word" && !isKnownName(tokens, word)) throw unknownUnit(tokens, word);
@@ -154,10 +154,10 @@ function perSecond(symbol: string): Unit | undefined {
 }
 
 /** A number, or one whose sign follows its currency at once: `/ $-5`. */
-function isNumber(tokens: Tokens, at: number): boolean {
+function isNumberAt(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (token?.text === "-" && isTight(tokens.list[at - 1], token)) return isNumber(tokens, at + 1);
-  return token?.kind === "number" || token?.kind === "fraction";
+  const isSigned = token?.text === "-" && isTight(tokens.list[at - 1], token);
+  return isNumber(isSigned ? tokenAt(tokens, at + 1) : token);
 }
 
 /** `km²` and `km^2`, written without a space. */

@@ -52,6 +52,9 @@ for (const [prefix, scale] of Object.entries(prefixes)) {
   define(prefix === "" ? "byte" : `${prefix}B`, scale, { byte: 1 }, `${word}byte~`);
 }
 
+define("bit", 1 / 8, { byte: 1 }, "bits");
+define("GB", 1e9, { byte: 1 }, "gig~");
+
 define("meter", 1, { meter: 1 }, "meters, metre~");
 define("km", 1e3, { meter: 1 }, "kilometer~, kilometre~");
 define("kg", 1, { kg: 1 }, "kilogram~");
@@ -124,17 +127,15 @@ for (const symbol of units.keys()) if (!/^M[A-Z]/.test(symbol)) aliases.set(symb
 export const unitWords: readonly string[] = [...units.keys(), ...aliases.keys()].filter((word) => !word.includes("_"));
 
 /** What a bare word for a unit could mean, where that is two things. */
-export const ambiguousUnits = new Map<string, readonly [string, string]>([
-  ["gpu", ["consumer_gpu", "datacenter_gpu"]],
-  ["gpus", ["consumer_gpu", "datacenter_gpu"]],
-  ["chip", ["consumer_gpu", "datacenter_gpu"]],
-  ["chips", ["consumer_gpu", "datacenter_gpu"]],
-  ["card", ["consumer_gpu", "datacenter_gpu"]],
-  ["cards", ["consumer_gpu", "datacenter_gpu"]],
-  ["h100", ["h100e", "datacenter_gpu"]],
-  ["h100s", ["h100e", "datacenter_gpu"]],
-  ...["gamer", "gamers", "player", "players"].map((word) => [word, ["consumer_gpu", "person"]] as const),
-]);
+export const ambiguousUnits = new Map<string, readonly [string, string]>(
+  (
+    [
+      ["gpu gpus chip chips card cards", "consumer_gpu", "datacenter_gpu"],
+      ["h100 h100s", "h100e", "datacenter_gpu"],
+      ["gamer gamers player players", "consumer_gpu", "person"],
+    ] as const
+  ).flatMap(([words, ...meanings]) => words.split(" ").map((word) => [word, meanings] as const)),
+);
 for (const prefix of Object.keys(prefixes)) {
   const word = prefixWords[prefix as keyof typeof prefixWords];
   for (const each of new Set([prefix.toLowerCase(), word]))
