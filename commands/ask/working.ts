@@ -9,7 +9,7 @@ import {
   type WorkingStep,
 } from "../../src/answer/result.ts";
 import { layers } from "../../src/answer/settings.ts";
-import { capital, tell, word } from "../../src/core/tell.ts";
+import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { shortOf } from "../../src/models/model.ts";
@@ -17,7 +17,7 @@ import { presetText } from "../../src/models/quantity.ts";
 import { type Action, button, type Line, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
 import { footnoteOf, furtherInto, otherResults, outputIn, warningSection } from "./replies/estimate-view.ts";
-import { plainEcho, readAs, together } from "./replies/read-as.ts";
+import { citedBeside, plainEcho, readAs, together } from "./replies/read-as.ts";
 import { answerFor, askedOptions, outputOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
 import {
@@ -30,6 +30,7 @@ import {
   originLine,
 } from "./words/headline.ts";
 import { shown } from "./words/result-text.ts";
+import { begun } from "./words/sentence.ts";
 
 export default defineCommand({
   name: "working",
@@ -57,7 +58,7 @@ export default defineCommand({
       lead: `${word(wanted.label)}: ${shown(wanted)}.`,
       sections: [
         ...warningSection(answer),
-        ...readAs(answer),
+        ...readAs(answer, values),
         ...valueSections(answer, values),
         ...stepSections(answer, steps),
       ],
@@ -91,6 +92,9 @@ function stepSections(answer: Answer, steps: readonly WorkingStep[]): readonly S
   });
 }
 
+/** A short label at the head of a line; a name, `xAI` or somebody's own `x`, as it is written. */
+const headed = ({ model }: Answer, id: string): string => (model.own ? shortOf(model, id) : begun(shortOf(model, id)));
+
 /** The formula with its names, then with their numbers and what comes of it. */
 function stepSection(answer: Answer, step: WorkingStep): Section {
   const words = formulaInWords(answer, step);
@@ -99,7 +103,7 @@ function stepSection(answer: Answer, step: WorkingStep): Section {
   // Of a formula of numbers alone the words are the numbers, and one name has no more to say than its value.
   const isName = step.formula.written.kind === "name";
   const lines = words === numbers ? [found] : [words, ["= ", ...(isName ? found.slice(1) : found)]];
-  return { title: capital(shortOf(answer.model, step.result.id)), lines };
+  return { title: headed(answer, step.result.id), lines };
 }
 
 /** The values by where they came from, strongest first. */
@@ -121,7 +125,12 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
       const text = reading ? plainEcho(reading) : shown(value);
       const by = value.by ? creditIn(from, value.by) : [];
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
-      return [{ bold: capital(shortOf(answer.model, value.id)) }, `: ${text}`, ...by, ...origin];
+      return [
+        { bold: headed(answer, value.id) },
+        `: ${text}${isOwn ? "" : citedBeside(answer, value.id)}`,
+        ...by,
+        ...origin,
+      ];
     });
     if (from === "preset" && chosenBy) lines.unshift(creditParts("server", chosenBy));
     return lines.length === 0 ? [] : [{ title: titles[from], lines }];

@@ -24,7 +24,7 @@ const compared: readonly (readonly [first: string, second: string])[] = [
  */
 export function answeredSentence(answer: Answer, today: string): string | undefined {
   const { model, claim, settings } = answer;
-  if (claim === undefined || model.own) return undefined;
+  if (claim === undefined || claim.upTo !== undefined || model.own) return undefined;
   const { output, comparison, threshold: value } = claim;
   const threshold = { text: String(value), value, low: value, high: value };
   const typed = [...settings].filter(

@@ -10,8 +10,9 @@ import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { plainText, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
+import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
-import { amountText, claimLine } from "../words/result-text.ts";
+import { amountText } from "../words/result-text.ts";
 import { countedText } from "../words/sentence.ts";
 import { answerData } from "./answer-data.ts";
 import { isMixture, setHere, setHereShortly } from "./read-as.ts";
@@ -111,7 +112,8 @@ export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id
 function densityOfHeadline(answer: Answer, headline: Result): Chart {
   const { claim, model } = answer;
   const own = claim?.output === model.headline ? claim : undefined;
-  const quantity = { label: capital(shortOf(answer.model, headline.id)), unit: headline.unit };
+  const short = shortOf(model, headline.id);
+  const quantity = { label: model.own ? short : capital(short), unit: headline.unit };
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 

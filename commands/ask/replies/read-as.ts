@@ -1,14 +1,14 @@
 // How each value that somebody set was read, who set it, and what goes together; and what the ledger has for a quantity: the cited
 // value, the range, and where they were read.
 
-import type { Answer } from "../../../src/answer/result.ts";
+import type { Answer, Result } from "../../../src/answer/result.ts";
 import { type From, layers, presetCredit } from "../../../src/answer/settings.ts";
 import { figures, inSentence, later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { describeDistribution } from "../../../src/language/echo.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { measureAfter, shownQuantity } from "../../../src/language/shown.ts";
-import { dateText } from "../../../src/models/ledger/day.ts";
+import { dateText, dayAt, monthText } from "../../../src/models/ledger/day.ts";
 import { type Fact, rangeKind, type Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset, presetText, type Quantity } from "../../../src/models/quantity.ts";
@@ -29,17 +29,20 @@ export function plainEcho({ echo, distribution, unit, name }: Reading): string {
   return typed === read ? read : `${typed} → ${read}`;
 }
 
-export function readAs(answer: AnswerPart): readonly Section[] {
+/** How what was set is read; not of what is `told` elsewhere. */
+export function readAs(answer: AnswerPart, told: readonly Pick<Result, "id">[] = []): readonly Section[] {
   const { settings, results, model } = answer;
   const set = [...settings].filter(
-    ([, { from }]) => from !== "preset" && (from !== "model" || model.own !== undefined),
+    ([id, { from }]) =>
+      from !== "preset" && (from !== "model" || model.own !== undefined) && told.every((each) => each.id !== id),
   );
   const sorted = set.sort(([, a], [, b]) => layers.indexOf(a.from) - layers.indexOf(b.from));
   const lines = sorted.map(([id, { reading, from, by }]): Line => {
     const label = word(results.get(id)?.label ?? id);
-    return [`${label}: ${plainEcho(reading)}${citedBeside(answer, id)}`, ...creditIn(from, by)];
+    const day = id === model.timeline?.start ? monthText(dayAt(results.get(id)?.median ?? Number.NaN)) : undefined;
+    return [`${label}: ${day ?? plainEcho(reading)}${citedBeside(answer, id)}`, ...creditIn(from, by)];
   });
-  const all = [...presetLine(answer), ...lines, ...together(answer)];
+  const all = [...presetLine(answer), ...lines, ...(told.length === 0 ? together(answer) : [])];
   return all.length === 0 ? [] : [{ title: tell`Read as`, lines: all }];
 }
 
@@ -109,7 +112,7 @@ function presetLine({ preset, settings }: AnswerPart): readonly Line[] {
 }
 
 /** Of the ledger's own range the median is used, which may be another than the value that the ledger cites. */
-function citedBeside({ model, results }: AnswerPart, id: string): string {
+export function citedBeside({ model, results }: AnswerPart, id: string): string {
   const { fact, unit } = model.quantities.get(id) ?? {};
   const result = results.get(id);
   if (fact?.value === undefined || fact.range === undefined || result === undefined) return "";

@@ -1,9 +1,9 @@
 // Results and claims in words: a number with its unit, an interval with the unit said once, as charts write them too, how far two
 // are apart, and how likely a claim is.
 
-import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
+import type { Result } from "../../../src/answer/result.ts";
 import type { Crux } from "../../../src/core/analyses/crux.ts";
-import { capital, figures, tell, word } from "../../../src/core/tell.ts";
+import { figures, tell, word } from "../../../src/core/tell.ts";
 import type { Unit } from "../../../src/core/units/unit.ts";
 import {
   cents,
@@ -14,11 +14,9 @@ import {
   shownRate,
   shownUnit,
 } from "../../../src/language/shown.ts";
-import { shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { endTexts, isOneIn, likelihood, middleText, numberText } from "../../../src/render/chart/number-text.ts";
-import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
-import type { Line } from "../../../src/render/view.ts";
+import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
+import { styleOf } from "../../../src/render/chart-data/measured.ts";
 
 /** The middle of a result; told as its least value is, where that is known. */
 type Middle = Pick<Result, "median" | "unit" | "digits"> & Partial<Pick<Result, "p5">>;
@@ -147,66 +145,6 @@ export const differText = (crux: Pick<Crux, "scale" | "disagreement">, unit: Uni
   crux.scale === "log"
     ? tell`You differ ${apartText(crux, crux.disagreement)}.`
     : tell`You differ by ${shownQuantity(Math.abs(crux.disagreement), { unit, digits: 2 })}.`;
-
-type AnswerPart = Pick<Answer, "claim" | "results" | "model">;
-
-/** The comparison in words, with the name of the output where the unit does not say what it is. */
-export function claimInWords({ claim, results, model }: AnswerPart): string {
-  const output = claim && results.get(claim.output);
-  if (claim === undefined || output === undefined) return "";
-  const { format, unitLabel } = styleOf(output);
-  const { label } = thresholdOf(claim, output, format);
-  // A number without a unit does not say what it counts, nor does one of two that are counted alike.
-  return claim.output === model.headline && unitLabel !== "" && !hasTwin(model, claim.output)
-    ? label
-    : `${shortOf(model, claim.output)} ${label}`;
-}
-
-/** Whether the sentence has another number of the same kind. */
-const hasTwin = ({ sentences, quantities }: Answer["model"], output: string): boolean =>
-  [...quantities.values()].some(
-    ({ id, kind, unit }) =>
-      id !== output &&
-      kind === "derived" &&
-      unit.symbol === quantities.get(output)?.unit.symbol &&
-      sentences.some(({ text }) => text.includes(`{${id}:unit}`)),
-  );
-
-/** The comparison after a sentence that says what is so many times what: `at least 2 times as much`. */
-function ratioInWords({ comparison, threshold, upTo }: ModelClaim): string {
-  const isOne = threshold === 1;
-  const times = numberText(threshold, "number", 6);
-  if (upTo !== undefined) {
-    const [low, high] = endTexts([threshold, upTo], "number", 6);
-    return comparison === "<"
-      ? tell`under ${low} or over ${high} times as much`
-      : tell`${low} to ${high} times as much`;
-  }
-  switch (comparison) {
-    case ">=":
-      return isOne ? tell`at least as much` : tell`at least ${times} times as much`;
-    case ">":
-      return isOne ? tell`more` : tell`over ${times} times as much`;
-    case "<=":
-      return isOne ? tell`at most as much` : tell`at most ${times} times as much`;
-    case "<":
-      return isOne ? tell`less` : tell`under ${times} times as much`;
-  }
-}
-
-/** One line, where there is a claim; beside what was `before`, where that is told otherwise: from what to what. */
-export function claimLine(answer: AnswerPart, before?: AnswerPart): readonly Line[] {
-  const { claim, results, model } = answer;
-  const output = claim && results.get(claim.output);
-  if (claim === undefined || output === undefined) return [];
-  const isRatio =
-    claim.output === model.headline && model.sentences.every(({ text }) => text.includes(`{${claim.output}:times`));
-  const words = isRatio ? ratioInWords(claim) : claimInWords(answer);
-  const is = likelihood(claim.probability, output);
-  const past = before?.results.get(claim.output);
-  const was = past && likelihood(before?.claim?.probability ?? Number.NaN, past);
-  return was === is ? [] : [[`${capital(words)}: ${was === undefined ? "" : `${was} → `}`, { bold: is }, "."]];
-}
 
 /** `Ada`, `Ada and Ben`, `Ada, Ben and Cyd`. */
 export function inWords(names: readonly string[]): string {

@@ -29,8 +29,11 @@ export const sentenceFor = ({ model, results }: Pick<Answer, "model" | "results"
   word(model.sentences.find((each) => holdsFor(each, results))?.text ?? "");
 
 /** The same with its numbers. */
-export const sentenceOf = (known: Pick<Answer, "model" | "results">): string =>
-  begun(filled(sentenceFor(known), known.results));
+export function sentenceOf(known: Pick<Answer, "model" | "results">): string {
+  const text = filled(sentenceFor(known), known.results);
+  // Somebody's own names stay as they were typed: `x` is no `X`.
+  return known.model.own ? text : begun(text);
+}
 
 /** A name keeps its own letters at the start of a sentence: `xAI`. */
 export const begun = (text: string): string =>

@@ -5,7 +5,8 @@ import { tell } from "../../../src/core/tell.ts";
 import { commandNameOf } from "../../../src/models/model.ts";
 import { firstWithinWords, mostWords, wordsOf } from "../../../src/render/markdown.ts";
 import type { Line, Part, Section, View } from "../../../src/render/view.ts";
-import { amountText, claimLine, spanBeside } from "../../ask/words/result-text.ts";
+import { claimLine } from "../../ask/words/claim-text.ts";
+import { amountText, spanBeside } from "../../ask/words/result-text.ts";
 import { filled, sentenceFor } from "../../ask/words/sentence.ts";
 import type { Effect } from "./effect.ts";
 

@@ -243,3 +243,21 @@ test("a fleet counted in H100s is held against its ratio in words, in German too
   expect(german).toContain("Gesetzt: eine Flotte 5\u00a0Mio.\n");
   expect(german).not.toMatch(/_| is /);
 });
+
+test("names stay as they are written, at the head of a sentence and in a formula", async () => {
+  expect(await linesOf("/estimate formula: x * y where: x = 5 to 10; y = 10%")).toMatch(/^x × y comes to/);
+  const share = viewOf(await asked(context, "/working model: share"));
+  const said = share.sections.flatMap(({ lines }) => lines.map(plainText)).join("\n");
+  expect(said).toContain("xAI: 550k");
+  expect(said).toContain("Google + Microsoft + Amazon + Meta + Oracle + xAI + China");
+});
+
+test("a cost is less than another, and the working says each value once, and a start as a month", async () => {
+  expect(await linesOf("/rent")).toContain("Renting a datacenter GPU costs less than owning one: ");
+  const { sections } = viewOf(
+    await asked(context, `/working result: ${idOf(await asked(context, "/project participation: 3%"))}`),
+  );
+  const said = sections.flatMap(({ lines }) => lines.map(plainText)).join("\n");
+  expect(said.match(/: 3%/g)).toHaveLength(1);
+  expect(said).toContain("When the values hold, as a year: November 2026");
+});
