@@ -46,7 +46,7 @@ export function against(
       : compared(b, a, signOf(number), thresholdOf(number), day);
   const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
   // `exceeds it by 20%`
-  const more = by && isLast && number?.figure?.text.endsWith("%") ? number.figure : undefined;
+  const more = by && isLast && number?.figure?.kind === "share" && !number.value ? number.figure : undefined;
   if (by && more && /^[<>]$/.test(relation(by))) {
     const { value, low, high } = more;
     const [times, ...ends] = [value, low, high].map((share) => (relation(by) === ">" ? 1 + share : 1 - share)) as [

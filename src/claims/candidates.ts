@@ -236,4 +236,6 @@ export function boundOf(row: Row, number: Item | undefined, comparing: Item | un
 
 /** The fact of a measure of a piece. */
 export const factOf = (measure = "", { value = "gamers" }: Item): string =>
-  `${measure}_${value.replace("datacenter_gpu", "h100").replace("rtx_", measure.endsWith("_of") ? "rtx_" : "rtx")}`;
+  measure === "capex_of" && value === "gamers"
+    ? "nvidia_gaming_revenue"
+    : `${measure}_${value.replace("datacenter_gpu", "h100").replace("rtx_", measure.endsWith("_of") ? "rtx_" : "rtx")}`;

@@ -167,7 +167,11 @@ function withDates(all: readonly Item[], today: string): readonly Item[] {
   return row.flatMap((item, k) => {
     if (item.value === "now-it") return [whose ? { ...whose, day: today } : { ...item, slot: "R", value: "~" }];
     if (isNow(item)) return [];
-    return [item.slot === "W" && row.slice(k + 1, k + 2).some(isNow) ? { ...item, day: today } : item];
+    return [
+      item.slot === "W" && [row[k - 1], row[k + 1]].some((beside) => beside && isNow(beside))
+        ? { ...item, day: today }
+        : item,
+    ];
   });
 }
 

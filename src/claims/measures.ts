@@ -32,7 +32,9 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
       ? isHardware(item)
       : !item.isAll && item.count?.figure?.kind !== "share" && ledger[`watts_of_${item.value}`] !== undefined);
   const isSpender = ({ slot, value }: Item): boolean => slot === "W" && ledger[`capex_of_${value}`] !== undefined;
-  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item));
+  const isBuyer = ({ value }: Item): boolean =>
+    value === "gamers" && items.some(isSpender) && items.some(({ slot }) => slot === "s");
+  const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item) || isBuyer(item));
   // `ten of these for the price of one of those`
   const paid = items[items.findIndex(({ slot, text }) => slot === "K" && /price of/.test(text)) + 1];
   const isSwapped = paid !== undefined && paid === named[1] && items.some(({ slot }) => slot === "K");

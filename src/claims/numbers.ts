@@ -104,7 +104,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(\d+)-(?=gig|gb)/g, "$1 "],
   [/(?<![\d.$])(\d[\d.]*)\$/g, "$$$1"],
   [/\bfor (\d[\d.]*k)(?= (?:you|one|i|we|they)\b)/g, "for $$$1"],
-  [/(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, "$1 times"],
+  [/(?<!\bmi\d*)(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, "$1 times"],
   [/\b(\d+) (?:dollars|bucks) (\d\d)\b/g, "$$$1.$2"],
   [/\b(?:anywhere |somewhere )?(?:between|from) (\$?[\d.]+) (?:and|to) (?=\$?\d)/g, "$1-"],
   [/\b(\d+) cents?\b/g, (_, n = "") => `$${Number(n) / 100}`],

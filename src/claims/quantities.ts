@@ -145,6 +145,7 @@ P=h100,datacenter_gpu,b200 N:money o* b? | gap.accelerator_price
 P=h100,b200,datacenter_gpu N:money | rent.rental_price | doubt rent or price
 g|A N:money o E? | gap.accelerator_price | doubt GPUs of which kind
 T=datacenter_power|Y N:money w=kwh w? o* | datacenter_electricity_price
+W=company,cloud s N:money w=kwh w? o* | datacenter_electricity_price | doubt which price
 w T=home N:money o* | residential_electricity_price
 T=home|T=home_power N:money w=kwh w? o* | residential_electricity_price
 w N:money y=0.0833 J=leave_on|A|g s* o* | monthly_bill

@@ -79,7 +79,10 @@ export const senses: readonly Fusion[] = [
       ],
   ],
   // `we would not need Google` then: who joined is as much.
-  [/(?<=e.*)nt(?=[WY])/, where(1, /^need/, ([, need]) => need && [{ ...need, slot: "R", value: ">=" }])],
+  [
+    /(?<=[eQ].*)[n0]t(?=[WY])|[n0]t(?=[WY][^eQ]*[eQ])/,
+    where(1, /^need/, ([, need]) => need && [{ ...need, slot: "R", value: ">=" }]),
+  ],
   // `europeans with solar` are people there.
   [
     /WQ(?=\?)/,

@@ -98,7 +98,7 @@ c weak : fleet*|cluster*|hardware|speed|performance|horsepower|capable|throughpu
 J leave_on : would be online|are online|is online|be online|stay online|powered on|switched on|leave_on|leave_on all day|leave_on for this|left on|left running|always on|kept on|kept running|never turned off|stay* on|leave it on|leaves it on|leave the pc on|leave their pc on|leave their pcs on|leave mine on|keep the pc running
 J : keep* the client running|kept the client running|run* the client|ran the client|would run it|would run this|cough* up|fork* over|pony up|pitch* in|lend*|loan*|let strangers|join*|pool*|participat*|take* part|taking part|took part|sign* up|bother*|team* up|unite*|contribut*|chip* in|merg*|join* forces|flip* to ai|switch* to ai|turned to ai|repurpos*|pivot* to ai|combine forces|flipping to ai|converted to ai|put together for this|hook up
 J : recruit*|enlist*|convince*|donat*|volunteer|volunteered|share|shares|shared|on board|opt* in|hook* up|willing to join|participants|install*|download*|get involved|show* up|turn* up|say yes|up for it|hand over|give up|hop on|buy in|come on board|agree*|tak* the plunge|jump* in|hand* in|enroll*|enrol*|register*|subscrib*|commit*|help out|get on board|be part of|play along|step up|rally*|band together|come together|get together|gang up|link* up|connect*|cluster* together|aggregat*|combin*|crowdsourc*|crowd-sourc*|federat*|onboard*|jump on|step in|lend a hand|put in|throw in|devot*|dedicat*|offer*|hire out|open up|log on|log in|dial in|plug in|plugged in|go along|tag along|cooperat*|collaborat*|do this|do it|consent*|be willing|are willing|is willing
-J : torrent*
+J : torrent*|pool* up
 G : rais*|hik*|boost*|jump*|went up|pull* away|grow*|grew|increas*|rise*|rising|rose|improv*|widen*|up|go* up|expand*|get* wider|get* bigger|keep* growing|climb*|risen|soar*|surg*|balloon*|explod*|skyrocket*|escalat*|scale* up
 G : growth|growth rate|slow*|slow* down|slow* to|slow* down to|cool* to|accelerat* to|accelerat*|get* better|get* faster|get* worse|swell*|mushroom*|multipl*|gain*|advanc*|progress*|inflat*|boom*|leap*|shoot* up|shot up|spik*|ramp* up|pick* up|speed* up|step* up|stretch*|deepen*|worsen*|drift* apart|diverg*|race* ahead|racing ahead|forg* ahead|run* away|running away|break* away|becom* bigger|become larger
 G 2 : doubl*
@@ -120,6 +120,7 @@ H both : both
 ^ 2 : 2nd biggest|2nd largest|second biggest|second largest|the second most|second most|number 2|in second place|comes second|come second|second place|2nd
 ^ 3 : 3rd biggest|3rd largest|third biggest|third largest|the third most|third most|number 3|in third place|comes third|come third|third place|3rd
 ^ 4 : 4th biggest|4th largest|fourth biggest|fourth largest|the fourth most|fourth most|number 4|in fourth place|comes fourth|come fourth|fourth place|4th
+^ 6 : 6th biggest|6th largest|sixth biggest|sixth largest|number 6|in sixth place|comes sixth|sixth place|6th
 ^ 5 : 5th biggest|5th largest|fifth biggest|fifth largest|the fifth most|fifth most|number 5|in fifth place|comes fifth|come fifth|fifth place|5th
 % outside : everyone outside|everybody outside|anyone outside|everyone outside of|everybody outside of|all outside|outside of|outside
 H neither : neither
@@ -228,7 +229,7 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 ? newer : newer|next-gen|next gen|latest|brand new
 ? node : node*
 ? soft : begging|beg|solar|solar panel*|solar power|solar roof*
-? soft : nation|restore*|competition|am
+? soft : owner|nation|restore*|competition|am
 h 24 : a day|per day|each day|daily
 h 168 : a week|per week|each week|weekly
 & will : will|shall|going to|about to

@@ -2,6 +2,19 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+ask|Google spends ten times what gamers spend|estimate: result ~ 10||Google & gaming
+none|gamers spend more on skins than on snacks
+sure|Nobody needs Google if half of all PlayStations pool up|crowd: crowd_to_owner >= 1|participation=50%|PlayStations & Google
+sure|we don't need Google if everyone joins|crowd: crowd_to_owner >= 1|participation=100%|Google
+ask|In five years every phone on earth will match today's Google|crowd: crowd_to_owner >= 1|participation=100%|Google today & 2031
+ask|an MI300X beats an H100 by a third|versus: first_to_second ~ 1.333||MI300X & H100
+ask|Google beats Meta by half|versus: first_to_second ~ 1.5||Google & Meta
+ask|Microsoft pays under 5 cents per kWh|estimate: result < 0.05||Industrial
+ask|the pool would be the sixth largest owner|crowd: crowd_to_owner < 1||Oracle
+sure|Renting eight H100s for a week is under $4,000|estimate: result < 4||8 H100s
+sure|training DeepSeek V3 took less than a tenth of what GPT-4 took|estimate: result < 10%||DeepSeek V3 & GPT-4
+sure|With 90% of the work lost to latency all gamers together are a tenth of Google|crowd: crowd_to_owner ~ 10%|participation=100%,coordination_efficiency=1 - 90%|Google
+sure|2 million gamers running 6 hours a day equal one xAI|crowd: crowd_to_owner ~ 1|availability=6/24|xAI
 ask|Google's share halves by 2028|versus: first_to_second ~ 12%||world & 2028
 ask|Google's lead over Microsoft halves by 2028|versus: first_to_second ~ 1.2||Microsoft & 2028
 ask|China's share of AI compute doubles by 2030|versus: first_to_second ~ 7.8%||China & 2030
