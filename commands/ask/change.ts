@@ -23,6 +23,7 @@ import { bareRange, medianText, typedBesideShort } from "./words/result-text.ts"
 const change = defineCommand({
   name: "change",
   description: "An earlier reply with other values, and what that changes",
+  offered: "button",
   options: {
     result: idText("An earlier reply, by the id under it, e.g. k3f9x2m7qd"),
     assumptions: assumed(maybeText("What to change: a = …; b = …; what is not named stays as it is")),

@@ -18,8 +18,8 @@ export default defineCommand({
   description: "The same result from other trials: are its digits to be trusted?",
   options: {
     ...askedOptions(),
-    output: outputOption("Which result; the headline if not given"),
-    private: onlyMe("Only you see it, unless you say false"),
+    output: outputOption(),
+    private: onlyMe(),
   },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%" },

@@ -18,7 +18,7 @@ const longestLink = 1900;
 export default defineCommand({
   name: "export",
   description: "A result to check with tools of your own: as Squiggle's code, quantiles and trials as CSV",
-  options: { ...askedOptions(), private: onlyMe("Only you see it, unless you say false") },
+  options: { ...askedOptions(), private: onlyMe() },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%" },
     { model: "gap", preset: "article" },

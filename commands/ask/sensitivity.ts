@@ -26,7 +26,7 @@ export default defineCommand({
   description: "What a result hangs on: which assumption matters, and how much",
   options: {
     ...askedOptions(),
-    output: outputOption("Which result, e.g. pool_to_one_hyperscaler; the headline if not given"),
+    output: outputOption(),
     scale: z
       .enum(["log", "value"])
       .optional()

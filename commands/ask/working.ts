@@ -35,11 +35,12 @@ import { begun } from "./words/sentence.ts";
 export default defineCommand({
   name: "working",
   description: "How a result comes about: formulas, numbers, and where each value came from",
+  offered: "button",
   options: {
     ...askedOptions(),
-    output: outputOption("Which result; the headline if not given"),
+    output: outputOption(),
     page: page(),
-    private: onlyMe("Only you see it, unless you say false"),
+    private: onlyMe(),
   },
   examples: [
     { model: "pool", assumptions: "participation = 5% to 20%" },

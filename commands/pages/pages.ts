@@ -58,6 +58,7 @@ const pages = defineCommand({
 const unshare = defineCommand({
   name: "unshare",
   description: "Take down a page that you shared",
+  offered: "button",
   options: { page: text("The page, by its address") },
   examples: [],
   run: async ({ page }, scene) => {

@@ -98,7 +98,7 @@ export const isKeeping = (schema: z.ZodType): boolean => schema.meta()?.keeps ==
 export const alone = later`Only you see the reply`;
 
 /** Whether only the caller sees the reply to a question: asked again without it, the reply is shown to all. */
-export const onlyMe = (description = alone) => flag(description).meta({ isQuestion: true });
+export const onlyMe = () => flag(alone).meta({ isQuestion: true });
 
 /** Whether only the caller sees the reply to what changes something: asked again, it would change it again. */
 export const quietly = () => flag(alone);

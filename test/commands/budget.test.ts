@@ -3,7 +3,7 @@
 import { startPlayground } from "local-discord";
 import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser";
 import pino from "pino";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import type { Command } from "../../src/kit/define.ts";
@@ -36,9 +36,10 @@ const whole = [
   "/help command: settle more: true private: true",
   "/claims claim: pool_share more: true private: true",
   "/sensitivity model: project more: true private: true",
-  "/working model: project",
-  "/working model: pool page: 2",
-].map((line) => ["", line] as const);
+].map((line) => [line] as const);
+
+/** What a button under a reply opens. */
+const pressed = ["/project", "/pool", "/gap preset: article"].map((line) => [line, "Working"] as const);
 
 /** A line of an embed on a phone holds about this many characters of usual letters. */
 const perLine = 34;
@@ -111,8 +112,9 @@ test.skipIf(chromiumPath === undefined)(
     await page.waitForSelector("#box");
     await page.waitForTimeout(1000);
     const heights: (readonly [line: string, height: number])[] = [];
-    for (const [, line] of [...examples, ...whole]) {
-      heights.push([line, await heightOf(page, line)]);
+    const typed = examples.map(([, line]) => [line] as const);
+    for (const [line, label] of [...typed, ...whole, ...pressed]) {
+      heights.push([`${line} ${label ?? ""}`.trim(), await heightOf(page, line, label)]);
     }
     expect(heights.length).toBeGreaterThan(30);
     expect(heights.filter(([, height]) => height > highest)).toEqual([]);
@@ -120,20 +122,33 @@ test.skipIf(chromiumPath === undefined)(
   },
 );
 
-/** Types a line, waits for its reply with the chart, and measures the message. */
-async function heightOf(page: Page, line: string): Promise<number> {
-  const replies = page.locator(".message:has(.embed)");
+/** Types a line, presses a button of its reply where one is named, and measures the message that comes last, with its chart. */
+async function heightOf(page: Page, line: string, label?: string): Promise<number> {
+  const reply = await newReply(page, line, async () => {
+    await page.locator("#box").fill(line.includes(": ") ? line : `${line} `);
+    // What is offered would be taken by Enter; where nothing is, Escape would drop the line.
+    if (await page.locator(".suggestions").isVisible()) await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+  });
+  const last = label === undefined ? reply : await answerOf(page, reply, label);
+  const picture = last.locator(".embed img");
+  if ((await picture.count()) > 0) await picture.first().evaluate("image => image.decode()");
+  return (await last.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+}
+
+async function answerOf(page: Page, reply: Locator, label: string): Promise<Locator> {
+  // Before it is no longer the reply that is new.
+  const button = await reply.getByRole("button", { name: label, exact: true }).elementHandle();
+  return newReply(page, label, async () => button?.click());
+}
+
+async function newReply(page: Page, asked: string, ask: () => Promise<void>): Promise<Locator> {
   // The page shows the latest fifty messages, so that their number says nothing.
-  await replies.evaluateAll((all) => {
+  await page.locator(".message:has(.embed)").evaluateAll((all) => {
     for (const each of all) each.setAttribute("data-measured", "");
   });
-  await page.locator("#box").fill(line.includes(": ") ? line : `${line} `);
-  // What is offered would be taken by Enter; where nothing is, Escape would drop the line.
-  if (await page.locator(".suggestions").isVisible()) await page.keyboard.press("Escape");
-  await page.keyboard.press("Enter");
+  await ask();
   const reply = page.locator(".message:has(.embed):not([data-measured])").last();
-  await reply.waitFor().catch(() => expect.fail(`Expected a reply to ${line}, got none`));
-  const picture = reply.locator(".embed img");
-  if ((await picture.count()) > 0) await picture.first().evaluate("image => image.decode()");
-  return (await reply.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+  await reply.waitFor().catch(() => expect.fail(`Expected a reply to ${asked}, got none`));
+  return reply;
 }

@@ -195,7 +195,11 @@ declare module "../../../src/kit/define.ts" {
   }
 }
 
-export const outputOption = (description: string) => quantityOption(description, ({ kind }) => kind === "derived");
+export const outputOption = () =>
+  quantityOption(
+    "Which result, e.g. pool_to_one_hyperscaler; the headline if not given",
+    ({ kind }) => kind === "derived",
+  );
 
 /** A quantity of the model that may be set. */
 export const assumptionOption = (description: string) =>

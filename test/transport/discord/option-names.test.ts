@@ -47,3 +47,9 @@ test("what buttons alone fill in is listed to nobody, and what people come for i
     reverse: true,
   });
 });
+
+test("few names stand at the slash: what a button asks is typed by nobody", () => {
+  const names = all.filter(({ type }) => type === 1).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["settle", "pool", "estimate", "defaults", "help"]));
+  expect(names.length).toBeLessThanOrEqual(20);
+});
