@@ -30,17 +30,23 @@ export function withoutRemark(
   const last = before.at(-1);
   // `31,000[12]` and `150 million[citation needed]`, as an encyclopedia has it.
   const isNote = opening === "[" && isTight(last, tokens[at]) && !(last?.kind === "word" && before.length < 2);
-  // What something waits for is none, `0 to (low - high)`, nor is a call: `sqrt(x)`.
+  // What something waits for is none, `0 to (low - high)` and `5 x (low - high)`, nor is a call: `sqrt(x)`.
+  const isTimes = isLike(last, /^x$/i) && !isTight(before.at(-2), last);
   const isOver =
-    last !== undefined && (endsNumber(last) || last.kind === "currency" || (isNumber(before.at(-2)) && !joins(last)));
+    last !== undefined &&
+    !isTimes &&
+    (endsNumber(last) || last.kind === "currency" || (isNumber(before.at(-2)) && !joins(last)));
   const words = inside.filter(({ kind }) => kind === "word");
+  // In a formula of one's own `5 (price)` multiplies; of what is known `10% (participation)` says again what it is.
+  const isFactor = ({ text }: Token) =>
+    names?.includes(text) && (support === undefined || words.length < inside.length);
   const isWords =
     // `GPT-4` is one word, `Jones 2026` and `2026 est.` say when.
     inside.every(
       (each, k) => each.kind === "word" || /^[,:!?-]$/.test(each.text) || isYear(each) || inside[k - 1]?.text === "-",
     ) &&
     words.some(({ text }) => text.length > 1) &&
-    !words.some(isKnown);
+    !words.some((each) => isKnown(each) || isFactor(each));
   const isYears = isYear(inside[0]) && isYear(inside.at(-1)) && inside.length < 4;
   // `10 (2020–2024)`, where `2022 (2020–2024)` has its interval.
   const isDated = isYears && (isMarked(before) || (inside.length > 1 && isNumber(before[0]) && !isYear(last)));
