@@ -1,7 +1,7 @@
 // Anybody against anybody, by their names: in compute, watts or dollars, on any day.
 
 import { z } from "zod";
-import type { Answer } from "../../src/answer/result.ts";
+import type { Answer, Result } from "../../src/answer/result.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
 import { later, tell, word } from "../../src/core/tell.ts";
@@ -9,6 +9,7 @@ import { dayOf, defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
 import crowd from "../../src/models/crowd.ts";
+import { monthText } from "../../src/models/ledger/day.ts";
 import {
   amountIn,
   datedText,
@@ -155,6 +156,9 @@ function onTheirDays(sentence: string, [first, second]: Put["ordered"], today: s
   return [head.slice(0, end), on(first), head.slice(end), on(second), ...rest].join("");
 }
 
+const losing = (left: Result | undefined): string =>
+  left ? tell`, after all losses ${valueText(left.median, undefined)}` : "";
+
 /** What each has, as it was counted with; of a crowd what is left of it, too. */
 function countsLine(sides: Put["ordered"], by: By, { results }: Answer): string {
   const unit = [...contests[by].quantities.values()][0]?.unit;
@@ -168,9 +172,17 @@ function countsLine(sides: Put["ordered"], by: By, { results }: Answer): string 
     dated: datedText(owned, units[by]),
   }));
   if (first === undefined || second === undefined) return "";
-  const losing = left ? tell`, after all losses ${valueText(left.median, undefined)}` : "";
   const alike = first.dated === second.dated;
+  // The news has the days where they are not the same.
+  const [{ asOf }, also] = sides.map(({ owner }) => owner) as [Owned["owner"], Owned["owner"]];
+  const isGrown = asOf === also.asOf && sides.every(({ day, owner }) => owner.growth && day > asOf);
+  if (!alike && left && isGrown) {
+    const other = `${word(ownedName(sides[1]))}: ${valueText(amounts[1] ?? Number.NaN, undefined)}`;
+    return begun(`${first.told}${losing(left)}; ${other} (${tell`grown from ${monthText(asOf)}`}).`);
+  }
   const crowds = sides.filter(isCrowd).length;
   const taken = crowds === 0 || left ? "" : ` ${word(wholes[by])}`;
-  return begun(`${first.told}${losing}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${taken}`);
+  return begun(
+    `${first.told}${losing(left)}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${taken}`,
+  );
 }

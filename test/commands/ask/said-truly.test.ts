@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { assumptionChoices } from "../../../commands/ask/shared/model-options.ts";
 import { speaking } from "../../../src/core/tell.ts";
 import pool from "../../../src/models/pool.ts";
-import { plainText } from "../../../src/render/markdown.ts";
+import { mostWords, plainText } from "../../../src/render/markdown.ts";
 import { isForm } from "../../../src/render/view.ts";
 import "../../../src/transport/languages.ts";
 import { asked, contextForTest, dataOf, idOf, viewOf } from "../context.ts";
+import { wordsOfView } from "../words.ts";
 
 const context = await contextForTest();
 
@@ -49,7 +50,7 @@ test.each([
   const line = `/versus first: ${first} second: ${second} participation: 100% assumptions: memory_eligible_share = 100%; availability = 100%; coordination_efficiency = 100%`;
   const said = await linesOf(line.replace(first === "10% of Macs" ? "participation: 100% " : "", ""));
   const [, times = "", part = ""] = /: (?:1 in )?([\d.,]+)( times)?/.exec(said) ?? [];
-  const [crowd = 0, other = 0] = [...said.matchAll(/ ([\d.]+)([kM]?) H100 equivalents/g)].map(
+  const [crowd = 0, other = 0] = [...said.matchAll(/ ([\d.]+)([kM]?)(?: H100 equivalents| \(grown)/g)].map(
     ([, digits, scale]) => Number(digits) * ({ k: 1e3, M: 1e6 }[scale ?? ""] ?? 1),
   );
   const ratio = part === "" ? 1 / Number(times.replace(",", "")) : Number(times);
@@ -194,6 +195,12 @@ test.each([
   ["Google", "Microsoft", "", /^Google against Microsoft: /],
 ])("the news of %s against %s %s says on which day", async (first, second, on, news) => {
   expect(await linesOf(`/versus first: ${first} second: ${second} ${on}`)).toMatch(news);
+});
+
+test("two days stand in sixty words", async () => {
+  const view = viewOf(await asked(context, "/versus first: 10% of gamers second: Google in 2027"));
+  expect(wordsOfView(view)).toBeLessThanOrEqual(mostWords);
+  expect(view.lines?.map(plainText).join()).toContain("(grown from the end of 2025).");
 });
 
 test.each(["watts", "dollars"])("a crowd's devices are counted, not grown, in %s", async (by) => {
