@@ -71,7 +71,9 @@ export function against(
   const isOver = by && /^[<>]$/.test(relation(by)) && (number?.figure?.kind === "share" || isVerbal) && isNext;
   if (number && isOver) return compared(a, b, signOf(number, relation(by)), thresholdOf(number), day);
   if (number) return isLess ? against(b, a, { number }, day) : compared(a, b, signOf(number), thresholdOf(number), day);
-  if (by && relation(by) !== "~") return compared(a, b, relation(by), one, day);
+  // `replaces around 80 of them` is no less and no more.
+  const isAbout = by && relation(by) === ">=" && b.slot === "P" && b.count?.sign === "~";
+  if (by && relation(by) !== "~" && !isAbout) return compared(a, b, relation(by), one, day);
   const isWorth = a.slot === "P" && b.slot === "W" && (a.count ?? b.count)?.figure?.kind === "count";
   return pieces(a, b, day) ?? (by || isWorth ? compared(a, b, "~", one, day) : undefined);
 }

@@ -6,6 +6,7 @@ import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
 import { fused } from "./fused.ts";
 import { codesOf, type Item, isNow, isYear } from "./items.ts";
+import { figureAt } from "./numbers.ts";
 import { typed } from "./sides.ts";
 import { lossless } from "./taken.ts";
 
@@ -132,10 +133,12 @@ function withYears(items: readonly Item[]): readonly Item[] {
     item?.slot === "D" && /^20\d\d$/.test(item.value ?? "") ? item.value : undefined;
   if (new Set(items.flatMap((item) => yearOf(item) ?? [])).size < 2) return items;
   const isOwned = (item: Item | undefined): boolean => item?.slot === "W" && item.owners?.[0]?.devices === undefined;
+  // `than Meta had in 2025`
+  const said = (k: number): Item | undefined => items.slice(0, k).findLast(({ slot }) => !/[VB]/.test(slot));
   return items.flatMap((item, k) => {
-    const year = isOwned(item) ? yearOf(items[k + 1]) : undefined;
+    const year = isOwned(item) ? yearOf(items.slice(k + 1).find(({ slot }) => !/[VB]/.test(slot))) : undefined;
     if (year !== undefined) return [{ ...item, day: `${year}-12-31` }];
-    return yearOf(item) !== undefined && isOwned(items[k - 1]) ? [] : [item];
+    return yearOf(item) !== undefined && isOwned(said(k)) ? [] : [item];
   });
 }
 
@@ -154,9 +157,25 @@ function withThen(items: readonly Item[]): readonly Item[] {
   return [...items.slice(0, had), then, ...items.slice(had + 2)];
 }
 
+/** `Microsoft will quadruple its compute by 2028`: what it has then over what it has today. */
+function withGrowth(items: readonly Item[], today: string): readonly Item[] {
+  const [whose, ...others] = items.filter(({ slot }) => /[WPYA]/.test(slot));
+  const verb = items.find(({ slot }) => slot === "G");
+  const number = items.find(({ slot }) => slot === "N") ?? (Number(verb?.value) > 1 ? verb : undefined);
+  const year = items.find(isYear)?.value ?? "";
+  const isOwner = whose?.slot === "W" && /company|laboratory|cloud|country/.test(whose.owners?.[0]?.kind ?? "");
+  const isElse = items.some(({ slot }) => /[yTsoJ$!w]/.test(slot));
+  if (!isOwner || others.length > 0 || !verb || isElse || !(Number(year) > Number(today.slice(0, 4)))) return items;
+  const figure = number?.figure ?? figureAt(number?.value ?? "")?.figure;
+  if (!figure || (number?.figure && number.value !== "times")) return items;
+  const times: Item = { slot: "N", text: figure.text, value: "times", figure, ...(verb.sign && { sign: verb.sign }) };
+  const rest = items.filter((item) => item !== whose && item !== verb && item !== number && !isYear(item));
+  return [{ ...whose, day: `${year}-12-31` }, { slot: "V", text: "has" }, times, ...rest, { ...whose, day: today }];
+}
+
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
 function withDates(all: readonly Item[], today: string): readonly Item[] {
-  const items = withThen(withYears(all));
+  const items = withGrowth(withThen(withYears(all)), today);
   // What grows does so from year to year; what is, is so then.
   const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
   const row = items.map((item) =>

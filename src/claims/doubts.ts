@@ -144,6 +144,10 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
     ({ keeps }) => keeps(isUnknown),
   ],
   [
+    later`with the card or its electricity alone`,
+    ({ draft, keeps }) => draft.model === "cost-per-token" && keeps(({ value }) => value === "watts"),
+  ],
+  [
     later`GPUs of which kind`,
     ({ draft, keeps }) =>
       (draft.model === "rent" || draft.output === "accelerator_price") &&

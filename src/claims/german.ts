@@ -43,6 +43,12 @@ twice as fast : doppelt so schnell
 twice as strong : doppelt so stark|doppelt so groß
 twice as expensive : doppelt so teuer
 twice as many : doppelt so viele
+every second : jeder zweite|jede zweite
+every third : jeder dritte|jede dritte
+every fourth : jeder vierte|jede vierte
+every fifth : jeder fünfte|jede fünfte
+every tenth : jeder zehnte|jede zehnte
+every hundredth : jeder hundertste|jede hundertste
 half as much : halb so viel|halb soviel
 half as fast : halb so schnell
 half as strong : halb so stark|halb so groß

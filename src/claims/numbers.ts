@@ -94,7 +94,7 @@ const rewrites: readonly Rewrite[] = [
   ],
   [new RegExp(`\\bhalv(e|es|ed|ing) ${yearly}`, "g"), (_, end) => `${end === "ed" ? "shrank" : "shrinks"} 1/2 `],
   [
-    /\b(will|would|could|might|should|to)((?: not| even)*) (doubl|tripl)e(?= (?:by|in|within|over|between|from|its|their|his|the (?:fleet|number|size))\b|$|[.,!?])/g,
+    /\b(will|would|could|might|should|to)((?: not| even)*) (doubl|tripl|quadrupl)e(?= (?:by|in|within|over|between|from|its|their|his|the (?:fleet|number|size))\b|$|[.,!?])/g,
     "$1$2 $3es",
   ],
   [/\b(?:twice|double|twofold)\b/g, "2 times"],

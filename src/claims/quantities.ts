@@ -184,6 +184,7 @@ N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
 T=capex N:money R? W=four? D? y? | hyperscaler_capex_2026
+<w >j K|R|N:times T=token* T=home* a? d* o* E? | token_electricity
 T=home N:times o T=token* | cost-per-token.home_to_api | doubt than what
 T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
 <P=rtx|A >j K T=token* w? a? d* 3* F* | cost-per-token.home_to_api | doubt with the card or its electricity alone
@@ -326,6 +327,10 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
   energy: [
     "consumer_per_h100e * power_card_kw / (power_dc_kw * pue) * 1 h100e/datacenter_gpu",
     "the electricity for the same work at home over that in a datacenter",
+  ],
+  token_electricity: [
+    "(power_card_kw + power_pc_kw) * residential_electricity_price / small_tokens_per_card / api_price",
+    "the electricity of a token at home over its price from an API",
   ],
   card_workers: ["tokens_per_card / tokens_per_worker", "AI workers of one consumer card"],
   gpu_workers: ["tokens_per_gpu / tokens_per_worker", "AI workers of one datacenter GPU"],

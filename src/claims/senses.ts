@@ -27,6 +27,9 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   // `if latency weren't a thing`
   [/(?<=Q)L(?=[VB]*n)/, /./, "9"],
   [/(?<=Q9[VB]*)n/, /./],
+  // `is nowhere near 2500` bounds a figure; the gap keeps growing.
+  [/R(?=N(?!x))/, /^(?:nowhere (?:near|close)|(?:way |well |far )?short of)$/, "S"],
+  [/q(?=G)/, /^keeps?$/],
   // `Oracle's cloud` is Oracle.
   [/(?<=W)j/, /^(?:the )?cloud$/],
   [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
@@ -100,6 +103,19 @@ export const senses: readonly Fusion[] = [
   [/NN(?=!)/, partOfIt],
   // `went from 60% at the start of 2024 to 71`: what it is now.
   [/VS?N[^N]*N/, wentTo],
+  // `takes over ten years` is no time to count over.
+  [
+    /(?<=t)5/,
+    where(
+      0,
+      /^over/,
+      ([span]) =>
+        span && [
+          { slot: "S", text: "over", value: ">" },
+          { slot: "y", text: span.text.slice("over ".length), value: (span.value ?? "").replace(" years", "") },
+        ],
+    ),
+  ],
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
   [
     /R(?=N)/,

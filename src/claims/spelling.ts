@@ -153,6 +153,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\bit(?: is|'s)? (costs (?:more|less)|cheaper|more expensive) (at home|the api) than (at home|the api)\b/g,
     "$2 $1 than $3",
   ],
+  [
+    /\bit is ((?:way |much |far |a lot )?(?:cheaper|dearer|pricier|(?:more|less) expensive)) to ((?:buy|rent) .+?) than to (?=buy|rent)/g,
+    "$2 is $1 than ",
+  ],
   // As long as people sleep.
   [/\b(?:all|every|each) night(?: long)?\b|\bover ?night\b/g, "8 hours a day"],
   [

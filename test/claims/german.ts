@@ -22,6 +22,7 @@ ask|xAI hat ein Zehntel der Rechenleistung von Google|versus: first_to_second ~ 
 ask|Die Hälfte der Gamer würde reichen, um Oracle zu schlagen|crowd: breakeven_participation <= 50%||Oracle
 ask|Zu Hause kostet ein Token mehr als über die API|cost-per-token: home_to_api > 1
 ask|Google hat etwa 1.200.000 H100s|versus: first_to_second ~ 1.2||Google & 1.2M
+ask|Wenn jeder fünfte Gamer mitmacht, ist das mehr Rechenleistung als Meta hat|crowd: crowd_to_owner > 1|participation=20%|Meta
 none|Der FC Bayern schlägt Dortmund
 none|Mein Handy ist schneller als deins
 none|Die Miete in Berlin ist zu hoch

@@ -376,7 +376,7 @@ sure|AI capex passes $600B in 2026|estimate: result > 600000000000
 sure|self-hosting is cheaper than the API|cost-per-token: home_to_api < 1
 sure|the API is cheaper than running it locally|cost-per-token: home_to_api > 1
 sure|A token from the API costs half as much as one at home|cost-per-token: home_to_api ~ 2
-sure|running a local LLM costs more in power than the API costs in total|cost-per-token: home_to_api > 1
+sure|running a local LLM costs more in power than the API costs in total|estimate: result > 1
 sure|hardly 1% of gamers would ever sign up|pool: participation <= 0.01
 sure|I'd guess 2-5% of gamers would join|pool: participation ~ 0.035
 sure|Not a single gamer would join|pool: participation <= 0.01

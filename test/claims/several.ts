@@ -32,4 +32,14 @@ ask|Nvidia sells ten times more datacenter chips than gaming cards, by revenue|e
 ask|Nvidia makes 80% of AI chips|estimate: result ~ 80%
 ask|gamers use their cards for just 2 hours a day|estimate: result <= 2/24
 ask|German gamers could outcompute DeepMind on paper, if latency wasn't a thing|crowd: crowd_to_owner > 1|coordination_efficiency=100%|Germany & Google
+sure|one B200 replaces around 80 RTX 3060s|versus: first_to_second ~ 80||B200 & 3060
+ask|in 2027 xAI will have more compute than Meta had in 2025|versus: first_to_second > 1||xAI & Meta at the end of 2025 & 2027
+sure|It's cheaper to rent 8 H100s for a year than to buy one|estimate: result < 1||Renting 8 H100s & buying
+ask|The HHI for AI compute is nowhere near 2500|share: concentration_index < 2500
+sure|The gap will keep doubling every year until 2030|project: gap_growth ~ 2
+ask|Training Grok 4 on volunteers' GPUs would take over ten years|train: trained_to_frontier <= 1|training_days=3650
+sure|tokens from the API cost less than the electricity alone at home|estimate: result > 1||electricity of a token at home
+sure|Microsoft will quadruple its compute by 2028|versus: first_to_second ~ 4||Microsoft at the end of 2028 & Microsoft today
+sure|Google's compute will double by 2028|versus: first_to_second ~ 2||Google at the end of 2028 & Google today
+ask|xAI will grow tenfold by 2030|versus: first_to_second ~ 10||xAI at the end of 2030 & xAI today
 `;

@@ -364,7 +364,7 @@ sure|Llama 405B fits on ten 4090s|fit: cards_needed <= 10|vram_card=24 GB,model_
 sure|A trillion-parameter model needs more than 60 gaming cards|fit: cards_needed > 60|model_parameters=1T
 ask|A 30B model fits on a 4090 at 4 bits|fit: cards_needed <= 1|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=30B
 sure|you can't run a 70B on 12 GB|fit: model_memory > 12|model_parameters=70B
-sure|API prices are lower than the electricity it costs me at home|cost-per-token: home_to_api > 1
+sure|API prices are lower than the electricity it costs me at home|estimate: result > 1
 sure|It's cheaper to use an API than to run models yourself|cost-per-token: home_to_api > 1
 sure|it costs more to run llama at home than to call the API|cost-per-token: home_to_api > 1
 sure|running a model locally is cheaper than paying for the API|cost-per-token: home_to_api < 1

@@ -141,7 +141,7 @@ sure|Microsoft passed 3 million H100e at the end of 2025|versus: first_to_second
 sure|Top three owners are just over half of global AI compute|versus: first_to_second > 0.5
 sure|Folding@home at peak couldn't have trained GPT-3 in a month|train: trained_to_frontier < 1|participation=100%,training_days=30
 sure|A 70B in fp16 fits on two H100s|fit: cards_needed <= 2|vram_card=80 GB,bytes_per_parameter=16/8,model_parameters=70B
-sure|Electricity alone makes local tokens dearer than API tokens|cost-per-token: home_to_api > 1
+sure|Electricity alone makes local tokens dearer than API tokens|estimate: result > 1
 sure|H100 memory bandwidth is a bit over three times a 4090's|estimate: result > 3
 sure|One B200 is 2.5 H100s|versus: first_to_second ~ 2.5
 sure|All consumer GPUs at 10% utilisation still exceed xAI|crowd: crowd_to_owner > 1|participation=100%,availability=10%
@@ -266,7 +266,7 @@ sure|ok but a quarter of all gamers DOES beat Anthropic|crowd: crowd_to_owner > 
 sure|Nobody trains a frontier model on 100k gaming PCs|train: trained_to_frontier < 1|participation=100%
 sure|Llama 405B fits on ten 4090s|fit: cards_needed <= 10|vram_card=24 GB,model_parameters=405B
 sure|A 13B model doesn't fit on an 8 GB card|fit: cards_needed > 1|vram_card=8 GB,model_parameters=13B
-sure|DeepSeek's API is cheaper than the electricity for running it yourself|cost-per-token: home_to_api > 1
+sure|DeepSeek's API is cheaper than the electricity for running it yourself|estimate: result > 1
 sure|At home a million tokens costs me fifty cents|cost-per-token: home_token_cost ~ 0.5
 sure|Oracle's fleet is bigger than CoreWeave's|versus: first_to_second > 1
 none|Mac users are more creative than PC gamers
