@@ -15,13 +15,17 @@ import {
 } from "../text/tokens.ts";
 import { matched } from "./pattern.ts";
 
-const link = "distribution|distributed|with|,|of|around|about|~|centered|at|:*";
+const link = "distribution|dist|distributed|with|,|of|around|about|~|centered|at|:*";
 
 /** Reads a run that begins or ends with the name of a family; undefined where there is none. */
 export function readSaidFamily(tokens: Tokens, readPart: (part: Tokens) => Syntax): Literal | undefined {
   const { before, after, within } =
-    matched(tokens, "{within} ( a|an? {after:word} distribution? )") ??
-    matched(tokens, `a|an? {before:word} ${link} {within}`, "{within} ,? {after:word} distribution|distributed?") ??
+    matched(tokens, "{within} ( a|an? {after:word} distribution|dist? )") ??
+    matched(
+      tokens,
+      `a|an? {before:word} ${link} {within}`,
+      "{within} ,? {after:word} distribution|dist|distributed?",
+    ) ??
     {};
   const run = before ?? after;
   const word = run?.list[run.from];
