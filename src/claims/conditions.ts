@@ -56,7 +56,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   ],
   [/QEJ|QJE/, "participation", () => "100%"],
   [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
-  [/QN?q(?=N)N|QNq|Nq(?=.*[Re])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
+  [/QN?q(?=N)N|QNq|Nq(?=.*[Re]|B*N.*[WYP])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*l[lL]*|Nc?[VB]?l[lL]*(?=.*W)|(?<=W.*)Nc?[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/(?<=Qw[oB]?)N/, "residential_electricity_price", money],
   [/(?<=b.*)Nh|r?Nh(?=.*b)/, "rental_price", money],
@@ -65,15 +65,9 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/Q?[gA]?5/, "hardware_life", last],
   [/Q?NT/, "hours", unbound(of("utilization"))],
   [/Q[?B]*INT/, "hours", busy],
-  [/QNT/, "hours", unbound(of("idle_time"))],
   // How long they play is what is said of gamers, where nothing else is.
   [/(?<=[^WPApgS?].*)Q?t?S?a?g?1|Q?t?S?a?g?1(?=.*[^WPApgS?])/, "hours", last],
   [/Q?9/, "nothing_lost", () => "100%"],
-  [
-    /(?<=[WX].*)J(?=.*[RN])|J(?=.*[WX].*[RN])/,
-    "availability",
-    (parts) => (parts[0]?.value === "leave_on" ? "24/24" : undefined),
-  ],
   [
     /Nc+P(?=.*P)|QE?[gAW]?B*NP(?=.*P)|(?<=W)NE(?=.*[RN])/,
     "dc_to_consumer_ratio",

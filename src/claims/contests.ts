@@ -108,7 +108,8 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
       return { ...compared(a, b, ">", half, day), doubt: later`how much of it` } as Draft;
     if (isPool && !by && !number) return compared(a, b, ">=", one, day);
     // `even with every gamer in, Amazon is still ahead`: of whom is left out, and who was said before.
-    const isAhead = by !== undefined && items.at(-1) === by && /^(?:ahead|behind|\w+er)$/.test(by.text);
+    const isAhead =
+      by !== undefined && items.at(-1) === by && /^(?:ahead|behind|\w+er|toast|cooked|done for)$/.test(by.text);
     return isBare || isAhead
       ? against(b, a, { by }, day)
       : against(

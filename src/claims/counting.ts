@@ -1,6 +1,7 @@
 // How many of whom: figures, wholes, sums and vague words before a crowd or a kind of hardware.
 
 import { exactly, factors } from "../models/ledger/day.ts";
+import { ownerById } from "../models/ledger/owners.ts";
 import { mirrored, type Sign } from "./compare.ts";
 import { type Fusion, first } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
@@ -155,15 +156,6 @@ export const wentTo: Fusion[1] = (parts) => {
   ];
 };
 
-/** A part of so much is so much less. */
-export const partOfIt: Fusion[1] = ([part, whole]) => {
-  const [share, all] = [part?.figure, whole?.figure];
-  if (share?.kind !== "share" || all?.kind !== "count" || !part) return undefined;
-  const value = share.value * all.value;
-  const ends = { low: share.low * all.value, high: share.high * all.value };
-  return [{ ...part, figure: { ...all, text: typed(value), value, ...ends } }];
-};
-
 /** `1.5 TB` of a model: a byte for each parameter, which is a guess. */
 export const sizeInBytes: Fusion[1] = ([number, unit]) => {
   if (unit?.value !== "TB" || number?.figure?.kind !== "count") return undefined;
@@ -181,26 +173,24 @@ export const grownBetween: Fusion[1] = (parts) => {
   return years > 0 ? [{ slot: "G", text: "grows" }, first(parts, "N"), first(parts, "c"), every] : undefined;
 };
 
-export const fitting: Fusion[1] = ([, number]) => {
-  if (number?.value !== "times" || !number.figure) return undefined;
-  const { value: _, figure, ...rest } = number;
-  const [text, value, low, high] = [`1/${figure.text}`, 1 / figure.value, 1 / figure.high, 1 / figure.low];
-  return [
-    { slot: "B", text: "is" },
-    { ...rest, figure: { text, value, low, high, kind: "share" } },
-  ];
-};
-
 /** `the laptops of the world`, `the world's universities` are all of them. */
 export const inTheWorld: Fusion[1] = (parts) => {
   const crowd = parts.find(isCrowd);
   return crowd && parts.some(({ value }) => value === "world") ? [{ ...crowd, isAll: true }] : undefined;
 };
 
+/** The gaming cards of a country, where the ledger has them. */
+export const gamersOf = (country: Item | undefined): Item | undefined => {
+  const id = `gamers_${country?.value?.replace("eu", "europe")}`;
+  return isCountry(country) && ownerById.has(id) ? ownerItem(id) : undefined;
+};
+
 /** `every university in the US`, `indian phones`: a part of them that nobody has counted. */
 export const inACountry: Fusion[1] = (parts) => {
-  const crowd = parts.find(isCrowd);
-  return crowd && parts.some(isCountry) ? [{ ...crowd, isVague: true }] : undefined;
+  const [crowd, country] = [parts.find(isCrowd), parts.find(isCountry)];
+  const there = crowd?.value === "gamers" ? gamersOf(country) : undefined;
+  if (there) return [{ ...there, ...(crowd?.count && { count: crowd.count }), ...(crowd?.isAll && { isAll: true }) }];
+  return crowd && country ? [{ ...crowd, isVague: true }] : undefined;
 };
 
 export const saidTwice: Fusion[1] = ([a, b]) =>

@@ -77,16 +77,10 @@ export const fusions: readonly Fusion[] = [
     (parts) =>
       parts[0]?.value === "draw" ? [...parts.slice(1, -1), { ...(parts.at(-1) as Item), value: "watts" }] : undefined,
   ],
-  [/w(?=.*!)|(?<=[w!].*)w/, ([draw]) => (draw?.value === "draw" ? [] : undefined)],
   [/w/, ([draw]) => (draw?.value === "draw" ? [{ ...draw, value: "watts" }] : undefined)],
   // `pool > google`
   [/(?<=T)J|^J(?=R)/, where(0, /^pool$/, () => [ownerItem("gamers")])],
   [/Wn(?=J|V*e+m)/, otherwise],
-  // `everyone with a 3060`: a part of all gaming cards that nobody has counted.
-  [
-    /X[QV]P(?!.*X)/,
-    () => [{ ...ownerItem("gamers"), text: "everyone", value: "everyone", isAll: true, isVague: true }],
-  ],
   [/X(?=J)|(?<=J)X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
   [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", value: "everyone", isAll: true }]],
   [/z+p?Q?[PWg]|zR*k/, vaguely],
@@ -124,7 +118,6 @@ export const fusions: readonly Fusion[] = [
     }),
   ],
   [/Nh/, daily],
-  [/h/, ([rate]) => (rate?.value ? [] : undefined)],
   [
     /Nh/,
     where(-1, /(?<!hours)$/, (parts) => {
@@ -147,7 +140,6 @@ export const fusions: readonly Fusion[] = [
     /Nr[PA]/,
     ([number, rent, piece]) => number && rent && piece && [rent, ...(counted([number, piece]) ?? [number, piece])],
   ],
-  [/NEW|NWE/, (parts) => counted([first(parts, "N"), first(parts, "W")])],
   [
     /W+EW/,
     where(-2, /^plus$/, (parts) =>

@@ -72,3 +72,23 @@ export const daily: Fusion[1] = ([price, rate]) => {
 /** `2.42 an hour` */
 export const hourly: Fusion[1] = ([price]) =>
   price?.figure?.kind === "count" && price.value !== "times" ? [asMoney(price)] : undefined;
+
+/** A part of so much is so much less. */
+export const partOfIt: Fusion[1] = ([part, whole]) => {
+  const [share, all] = [part?.figure, whole?.figure];
+  if (share?.kind !== "share" || all?.kind !== "count" || !part) return undefined;
+  const value = share.value * all.value;
+  const ends = { low: share.low * all.value, high: share.high * all.value };
+  return [{ ...part, figure: { ...all, text: typed(value), value, ...ends } }];
+};
+
+/** `fits 30 times into it`: a thirtieth of it. */
+export const fitting: Fusion[1] = ([, number]) => {
+  if (number?.value !== "times" || !number.figure) return undefined;
+  const { value: _, figure, ...rest } = number;
+  const [text, value, low, high] = [`1/${figure.text}`, 1 / figure.value, 1 / figure.high, 1 / figure.low];
+  return [
+    { slot: "B", text: "is" },
+    { ...rest, figure: { text, value, low, high, kind: "share" } },
+  ];
+};

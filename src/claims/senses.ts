@@ -1,21 +1,11 @@
 // What words mean by what stands beside them, before what belongs together is made one item.
 
-import { ownerById } from "../models/ledger/owners.ts";
 import { mirrored, type Sign } from "./compare.ts";
-import {
-  counted,
-  fitting,
-  isCountry,
-  isCrowd,
-  oneOfMine,
-  partOfIt,
-  sizeInBytes,
-  wentTo,
-  withCards,
-} from "./counting.ts";
+import { counted, gamersOf, isCrowd, oneOfMine, sizeInBytes, wentTo, withCards } from "./counting.ts";
 import { as, type Fusion, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
+import { fitting, partOfIt } from "./money.ts";
 
 /** Words that are something else beside what stands there, where they are such: the slot that they are of then, or none. */
 const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
@@ -86,17 +76,12 @@ export const senses: readonly Fusion[] = [
     /(?<=[eQ].*)[n0]t(?=[WY])|[n0]t(?=[WY][^eQ]*[eQ])/,
     where(1, /^need/, ([, need]) => need && [{ ...need, slot: "R", value: ">=" }]),
   ],
-  // `europeans with solar` are people there.
+  // `europeans with solar`, `if germans joined` are people there.
   [
-    /WQ(?=\?)/,
-    where(0, /s$/, ([people]) => {
-      const id = `gamers_${people?.value?.replace("eu", "europe")}`;
-      return isCountry(people) && ownerById.has(id)
-        ? [
-            { ...ownerItem(id), isVague: true },
-            { slot: "?", text: "with", value: "soft" },
-          ]
-        : undefined;
+    /WQ(?=\?)|W(?=J)/,
+    where(0, /[^s]s$/, ([people, ...others]) => {
+      const there = gamersOf(people);
+      return there && [{ ...there, isVague: true }, ...others.map((item) => ({ ...item, slot: "?", value: "soft" }))];
     }),
   ],
   // `a sixth of 75 GW`
@@ -200,8 +185,6 @@ export const senses: readonly Fusion[] = [
     /cP/,
     where(0, /^(?:cluster|farm)$/, ([, piece]) => (piece && !piece.count ? [{ ...piece, isVague: true }] : undefined)),
   ],
-  // `your swarm` is no number of them
-  [/zW/, where(-1, /swarm|pool|crowd$|network/, ([, crowd]) => crowd && [crowd])],
   [
     /JW(?=E?c?[VB]*G)/,
     where(0, /^share$/, ([, crowd]) =>

@@ -2,6 +2,10 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+sure|the whole of Steam at 20% efficiency is half an Oracle|crowd: crowd_to_owner ~ 50%|coordination_efficiency=20%|Oracle
+ask|if only Germans joined they'd still be under 1% of Google|crowd: crowd_to_owner < 1%||Germany & Google
+sure|if the EU pooled all its gaming PCs it would beat Mistral|crowd: crowd_to_owner > 1|participation=100%|Europe & Mistral
+ask|with half the gamers on board Meta would be toast|crowd: crowd_to_owner > 1|participation=50%|Meta
 ask|Google spends ten times what gamers spend|estimate: result ~ 10||Google & gaming
 none|gamers spend more on skins than on snacks
 sure|Nobody needs Google if half of all PlayStations pool up|crowd: crowd_to_owner >= 1|participation=50%|PlayStations & Google
