@@ -77,7 +77,7 @@ export const withCards: Fusion[1] = (parts) => {
   return [
     {
       ...gamers,
-      text: "gamers with such cards",
+      text: "gamers' cards",
       owners: [asOne],
       like,
       ...(count && { count }),
