@@ -2,8 +2,9 @@
 // long one.
 
 import { answerToSteps } from "../../src/answer/answer.ts";
-import { type Answer, headlineOf, type Result, valuesBehind } from "../../src/answer/result.ts";
+import { type Answer, headlineOf, type Result } from "../../src/answer/result.ts";
 import type { GivenValue } from "../../src/answer/settings.ts";
+import { valuesBehind } from "../../src/answer/steps.ts";
 import { figures, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
 import { assumed, idText, maybeText, onlyMe, waitingCall } from "../../src/kit/options.ts";

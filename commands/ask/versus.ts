@@ -9,6 +9,7 @@ import { dayOf, defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
 import crowd from "../../src/models/crowd.ts";
+import { ownerMeant } from "../../src/models/ledger/called.ts";
 import { monthText } from "../../src/models/ledger/day.ts";
 import {
   amountIn,
@@ -18,7 +19,6 @@ import {
   ownedIn,
   ownedName,
   ownedText,
-  ownerMeant,
 } from "../../src/models/ledger/owned.ts";
 import { owners, tied } from "../../src/models/ledger/owners.ts";
 import type { Model } from "../../src/models/model.ts";

@@ -1,14 +1,8 @@
 // How a result comes about, step by step, and where each value came from.
 
-import {
-  type Answer,
-  outputOf,
-  type Result,
-  stepsTo,
-  valuesBehind,
-  type WorkingStep,
-} from "../../src/answer/result.ts";
+import { type Answer, outputOf, type Result } from "../../src/answer/result.ts";
 import { layers } from "../../src/answer/settings.ts";
+import { stepsTo, valuesBehind, type WorkingStep } from "../../src/answer/steps.ts";
 import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";

@@ -1,10 +1,9 @@
-// What a model was asked, what came out and by which steps; and a claim put to it: its output, its threshold in that output's unit.
+// What a model was asked and what came out; and a claim put to it: its output, its threshold in that output's unit.
 
 import type { Claim } from "../core/analyses/claim.ts";
-import { quantile } from "../core/distributions/quantile.ts";
 import { rethrown, shiftedErrors, UserError, unlessMistaken } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
-import { type Expression, namesIn, operate } from "../core/evaluation/expression.ts";
+import type { Expression } from "../core/evaluation/expression.ts";
 import { keeping, onceFor } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { localeNow, tell } from "../core/tell.ts";
@@ -18,8 +17,8 @@ import { fitUnit } from "../language/units/unit.ts";
 import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
-import type { Formula, PresetName } from "../models/quantity.ts";
-import { type Credit, type From, formulaOf, type Settings } from "./settings.ts";
+import type { PresetName } from "../models/quantity.ts";
+import type { Credit, From, Settings } from "./settings.ts";
 
 export interface Warning {
   readonly text: string;
@@ -188,64 +187,4 @@ export function typedComparison(text: string, models: readonly Model[]): TypedCo
     if (claim) return { model, claim };
   }
   return undefined;
-}
-
-export interface WorkingStep {
-  readonly result: Result;
-  readonly formula: Formula;
-  /** Whether units of different scale meet, so that the bare numbers do not give the result. */
-  readonly rescales: boolean;
-}
-
-type AnswerPart = Pick<Answer, "model" | "settings" | "results">;
-
-/** The steps that lead to an output, itself last; none for a value that was given. */
-export function stepsTo(known: AnswerPart, output: string): readonly WorkingStep[] {
-  const medianOf = (id: string): number => known.results.get(id)?.median ?? Number.NaN;
-  const formulas = formulasTo(known, output);
-  return [...known.model.quantities.keys()].flatMap((id) => {
-    const [result, formula] = [known.results.get(id), formulas.get(id)];
-    if (formula === undefined || result === undefined) return [];
-    const atMedians = valueAt(formula.expression, medianOf);
-    const bare = valueAt(formula.written, medianOf);
-    const rescales = Math.abs(bare - atMedians) > 1e-9 * Math.abs(atMedians);
-    return [{ result, formula, rescales }];
-  });
-}
-
-/** The given values that lead to an output, in the model's order. */
-export function valuesBehind(known: AnswerPart, output: string): readonly Result[] {
-  const formulas = [...formulasTo(known, output).values()];
-  const names = new Set([output, ...formulas.flatMap(({ written }) => namesIn(written))]);
-  return [...known.results.values()].filter(({ id }) => names.has(id) && known.settings.has(id));
-}
-
-/** The formulas in force of all that is worked out for an output, by id. */
-function formulasTo({ model, settings }: AnswerPart, output: string): ReadonlyMap<string, Formula> {
-  const formulas = new Map<string, Formula>();
-  const visit = (id: string): void => {
-    const quantity = model.quantities.get(id);
-    if (quantity?.kind !== "derived" || settings.has(id) || formulas.has(id)) return;
-    const formula = formulaOf(quantity, settings);
-    formulas.set(id, formula);
-    for (const name of namesIn(formula.written)) visit(name);
-  };
-  visit(output);
-  return formulas;
-}
-
-/** What a formula comes to for one value of each quantity; the median of its results may be another. */
-export function valueAt(expression: Expression, medianOf: (id: string) => number): number {
-  switch (expression.kind) {
-    case "number":
-      return expression.value;
-    case "name":
-      return medianOf(expression.name);
-    case "draw":
-      return quantile(expression.distribution, 0.5);
-    case "apply": {
-      const [a = Number.NaN, b = 0] = expression.operands.map((operand) => valueAt(operand, medianOf));
-      return operate(expression.operation, a, b);
-    }
-  }
 }

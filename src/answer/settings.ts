@@ -37,6 +37,10 @@ export interface Setting extends GivenValue {
   readonly from: From;
 }
 
+/** The values of a model that somebody wrote were typed too. */
+export const isTyped = ({ from }: Setting, { own }: Model): boolean =>
+  from === "option" || from === "side" || (own !== undefined && from === "model");
+
 /** The values in force, by quantity. */
 export type Settings = ReadonlyMap<string, Setting>;
 

@@ -7,16 +7,16 @@ import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import { losesDigits } from "../core/evaluation/digits.ts";
 import { sharesIn } from "../core/evaluation/expression.ts";
-import { figures, later, tell, word } from "../core/tell.ts";
+import { later, tell, word } from "../core/tell.ts";
 import { fewDigits } from "../language/echo.ts";
-import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
-import { cents, measureAfter, shownNumber, shownPercent, shownQuantity } from "../language/shown.ts";
+import { shownNumber, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
-import { rangeKind } from "../models/ledger/fact.ts";
 import { type Model, shortOf } from "../models/model.ts";
 import { type Derived, defaultPreset, presets, presetText, presetValue, type Quantity } from "../models/quantity.ts";
-import { type Answer, valuesBehind, type Warning } from "./result.ts";
-import { hiddenBy, type Setting } from "./settings.ts";
+import { outsideRange } from "./outside-range.ts";
+import type { Answer, Warning } from "./result.ts";
+import { hiddenBy, isTyped, type Setting } from "./settings.ts";
+import { valuesBehind } from "./steps.ts";
 
 type AnswerPart = Pick<Answer, "model" | "preset" | "settings" | "results" | "trials" | "correlations">;
 
@@ -62,56 +62,15 @@ export const failureText = (
   what = "",
 ): string => tell`${bad} of ${trials} trials gave no number${what}${failure ? `: ${failure.reason}` : ""}.`;
 
-/** The values of a model that somebody wrote were typed too. */
-const typed = ({ from }: Setting, { own }: Model): boolean =>
-  from === "option" || from === "side" || (own !== undefined && from === "model");
-
 const notesOf = (model: Model, { id }: Quantity, setting: Setting): readonly Warning[] =>
-  typed(setting, model) ? setting.reading.notes.map((note) => ({ text: `${id}: ${note}.`, reading: true })) : [];
-
-/** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
-function outsideRange({ model, results }: AnswerPart, quantity: Quantity, setting: Setting): readonly Warning[] {
-  const { fact } = quantity;
-  const range = fact?.range;
-  if (!typed(setting, model) || fact === undefined || range === undefined) return [];
-  // Who is compared is asked, and no number of theirs is odd.
-  if (fact.status === "the question asked" || setting.reading.name !== undefined) return [];
-  const { median = Number.NaN, p5, p95 } = results.get(quantity.id) ?? {};
-  // The news says what takes all of it for granted.
-  if (fact.whole && p5 === 1) return [];
-  if (median >= range.low && median <= range.high) return [];
-  const { unit } = quantity;
-  const shown = (value: number) => shownQuantity(value, { unit });
-  const bare = (value: number, style = {}) => figures(cents(withoutUnit(printQuantity(value, { unit, ...style }))));
-  const between = tell`${bare(range.low)} to ${shown(range.high)}`;
-  const kind = rangeKind(fact);
-  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${word(rangesOf[kind])}, ${between}`;
-  // The name says what is counted.
-  const short = word(quantity.short);
-  const measure = measureAfter(short, unit);
-  const known = tell`${bare(range.low)} to ${bare(range.high)}` + measure;
-  const [value, name] = [bare(median, { digits: p5 === p95 ? 3 : 2 }) + measure, tell`“${short}”`];
-  const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
-  // Only a sourced range has a page that says so, which is not the article: it has points.
-  const point = p5 === p95 && { about: quantity.id };
-  if (kind === "judged") return [{ text, ...point, short: tell`${told}; judged: ${known}.` }];
-  if (kind === "derived") return [{ text, ...point, short: tell`${told}; derived: ${known}.` }];
-  const source = fact.sources.find((each) => each.kind !== "article");
-  return [{ text, ...point, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
-}
-
-const rangesOf = {
-  judged: later`the range we judge likely`,
-  derived: later`the derived range`,
-  sourced: later`the sourced range`,
-};
+  isTyped(setting, model) ? setting.reading.notes.map((note) => ({ text: `${id}: ${note}.`, reading: true })) : [];
 
 /** A value that counts in another way than what it meets, as H100-equivalents beside a ratio per accelerator. */
 function alone({ model, preset, settings, results }: AnswerPart): readonly string[] {
   return [...settings].flatMap(([id, setting]) => {
     const beside = model.quantities.get(id)?.fact?.goesWith;
     const other = beside && settings.get(beside.quantity);
-    if (beside === undefined || other === undefined || !typed(setting, model)) return [];
+    if (beside === undefined || other === undefined || !isTyped(setting, model)) return [];
     // Somebody chose the other for it; and a preset that has both has them to match.
     if ((other.from !== "preset" && other.from !== "model") || id in presets[preset].values) return [];
     const value = results.get(beside.quantity);
@@ -127,7 +86,7 @@ function withoutEffect({ model, settings }: AnswerPart): readonly string[] {
     if (model.quantities.get(id)?.kind !== "derived") return [];
     const idle = hiddenBy(model, settings, id).filter((other) => {
       const setting = settings.get(other);
-      return setting !== undefined && typed(setting, model) && setting.from === direct.from;
+      return setting !== undefined && isTyped(setting, model) && setting.from === direct.from;
     });
     return idle.map((other) => tell`${other} has no effect, because ${id} is given directly.`);
   });

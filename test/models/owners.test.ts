@@ -6,8 +6,9 @@ import { speaking, word } from "../../src/core/tell.ts";
 import { checkUnits } from "../../src/core/units/dimension.ts";
 import { parseFormula } from "../../src/language/formulas/formula.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
+import { ownerCalled, ownerMeant } from "../../src/models/ledger/called.ts";
 import { carried, dayAt, daysAfter, over, yearOf, yearsBetween } from "../../src/models/ledger/day.ts";
-import { ownedIn, ownedName, ownerCalled, ownerMeant } from "../../src/models/ledger/owned.ts";
+import { ownedIn, ownedName } from "../../src/models/ledger/owned.ts";
 import { ownedOn, ownerById, owners } from "../../src/models/ledger/owners.ts";
 import "../../src/transport/languages.ts";
 

@@ -1,15 +1,8 @@
 // Owners by their names, and the verdict on each recomputed from the ledger's rows on days before, at and after the count.
 
 import { describe, expect, test } from "vitest";
-import {
-  amountIn,
-  datedText,
-  type Owned,
-  ownedIn,
-  ownedName,
-  ownedText,
-  ownerCalled,
-} from "../../src/models/ledger/owned.ts";
+import { ownerCalled } from "../../src/models/ledger/called.ts";
+import { amountIn, datedText, type Owned, ownedIn, ownedName, ownedText } from "../../src/models/ledger/owned.ts";
 import { owners } from "../../src/models/ledger/owners.ts";
 import { contests } from "../../src/models/versus.ts";
 import { plainText } from "../../src/render/markdown.ts";

@@ -176,14 +176,14 @@ export const mutants: readonly Mutant[] = [
   { file: "src/answer/warnings.ts", from: 'comparison: ">", threshold: 1', to: 'comparison: ">=", threshold: 1' },
   { file: "src/answer/warnings.ts", from: "p5 !== p95 || shareBeyond", to: "shareBeyond" },
   {
-    file: "src/answer/warnings.ts",
+    file: "src/answer/outside-range.ts",
     from: "median >= range.low && median <= range.high",
     to: "median > range.low && median <= range.high",
   },
   {
     file: "src/answer/warnings.ts",
-    from: "typed(setting, model) && setting.from === direct.from",
-    to: "typed(setting, model)",
+    from: "isTyped(setting, model) && setting.from === direct.from",
+    to: "isTyped(setting, model)",
   },
   { file: "commands/ask/change.ts", from: "a.p5 === b.p5 && a.median === b.median", to: "a.median === b.median" },
   // The ledger.

@@ -2,16 +2,9 @@
 // read and whose it is; and formulas in the words and numbers of an answer.
 
 import { answer } from "../../../src/answer/answer.ts";
-import {
-  type Answer,
-  headlineOf,
-  type Result,
-  valueAt,
-  valuesBehind,
-  type Warning,
-  type WorkingStep,
-} from "../../../src/answer/result.ts";
+import { type Answer, headlineOf, type Result, type Warning } from "../../../src/answer/result.ts";
 import { type Credit, type From, settingsOf } from "../../../src/answer/settings.ts";
+import { valueAt, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
 import { onceFor } from "../../../src/core/kept.ts";
 import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";

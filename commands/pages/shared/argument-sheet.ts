@@ -1,6 +1,7 @@
 // An argument as a page: the claim, both positions, the crux, every value, the working, and how it went.
 
-import { type Answer, valuesBehind } from "../../../src/answer/result.ts";
+import type { Answer } from "../../../src/answer/result.ts";
+import { valuesBehind } from "../../../src/answer/steps.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { capital, tell, tellParts } from "../../../src/core/tell.ts";

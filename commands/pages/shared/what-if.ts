@@ -2,8 +2,9 @@
 // a browser can run.
 
 import { influences, ledgerTornado } from "../../../src/answer/break-even.ts";
-import { type Answer, type Result, resultFor, stepsTo, valuesBehind } from "../../../src/answer/result.ts";
+import { type Answer, type Result, resultFor } from "../../../src/answer/result.ts";
 import { columnsOf } from "../../../src/answer/settings.ts";
+import { stepsTo, valuesBehind } from "../../../src/answer/steps.ts";
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { type Column, type Expression, namesIn } from "../../../src/core/evaluation/expression.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";

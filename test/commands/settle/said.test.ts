@@ -1,7 +1,7 @@
 // Nothing is put into anybody's mouth: who agreed to what, whose numbers they are, and what was typed.
 
 import { expect, test } from "vitest";
-import { ownerCalled } from "../../../src/models/ledger/owned.ts";
+import { ownerCalled } from "../../../src/models/ledger/called.ts";
 import { type Owner, ownedOn } from "../../../src/models/ledger/owners.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import type { Chart } from "../../../src/render/chart.ts";
