@@ -220,6 +220,8 @@ export function placed(
   for (const [id, text] of Object.entries(given)) {
     // What the claim is about is not taken for granted.
     if (idsOf(id).includes(draft.output)) continue;
+    // What a model of a size took follows from its size.
+    if (id === "model_parameters" && all.training_compute !== undefined) continue;
     if (idsOf(id).every(has)) for (const each of idsOf(id)) all[each] = text;
     // How long hardware works is in what is held against each other.
     else if (id !== "training_days" || draft.model !== "versus") lost[id] = text;

@@ -42,4 +42,5 @@ sure|tokens from the API cost less than the electricity alone at home|estimate: 
 sure|Microsoft will quadruple its compute by 2028|versus: first_to_second ~ 4||Microsoft at the end of 2028 & Microsoft today
 sure|Google's compute will double by 2028|versus: first_to_second ~ 2||Google at the end of 2028 & Google today
 ask|xAI will grow tenfold by 2030|versus: first_to_second ~ 10||xAI at the end of 2030 & xAI today
+sure|A swarm of 100k 3090s could train a Llama 405B in under a year|train: trained_to_frontier >= 1|training_days=365|3090 & model of 405B parameters
 `;
