@@ -67,7 +67,9 @@ export const oneOfMine: Fusion[1] = ([whose, ...parts]) => {
 /** A crowd that all have such a card, in place of those that they have. */
 export const withCards: Fusion[1] = (parts) => {
   const crowd = parts.find(({ slot }) => /[XW]/.test(slot));
-  const like = parts.find(({ slot }) => slot === "P")?.owners?.[0];
+  const piece = parts.find(({ slot }) => slot === "P");
+  // Two of them each are no such card.
+  const like = (piece?.count?.figure?.value ?? 1) === 1 ? piece?.owners?.[0] : undefined;
   const gamers = ownerItem("gamers");
   const [owner] = gamers.owners ?? [];
   if (!crowd || !like || !owner?.devices || (crowd.slot === "W" && crowd.value !== "gamers")) return undefined;
@@ -80,7 +82,7 @@ export const withCards: Fusion[1] = (parts) => {
       text: "gamers' cards",
       owners: [asOne],
       like,
-      ...(count && { count }),
+      ...(count && { count, isVague: true }),
       ...(isAll && { isAll }),
     },
   ];

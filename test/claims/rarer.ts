@@ -2,6 +2,8 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+ask|if half of gamers had a 5090 they'd beat Google|crowd: crowd_to_owner > 1||RTX 5090s & Google
+ask|if all gamers had two 4090s they'd match Google
 sure|the whole of Steam at 20% efficiency is half an Oracle|crowd: crowd_to_owner ~ 50%|coordination_efficiency=20%|Oracle
 ask|if only Germans joined they'd still be under 1% of Google|crowd: crowd_to_owner < 1%||Germany & Google
 sure|if the EU pooled all its gaming PCs it would beat Mistral|crowd: crowd_to_owner > 1|participation=100%|Europe & Mistral
