@@ -1,7 +1,7 @@
 // Asking a teammate to take a value back: the way on for who was on both sides, and so replaces nobody's.
 
 import { sideOf } from "../../src/core/settle/state.ts";
-import { figures, tell } from "../../src/core/tell.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import { button, plainView } from "../../src/render/view.ts";
@@ -10,6 +10,7 @@ import { theShort } from "./replies/text.ts";
 import { answered, argumentOption, findArgument, isHidden, toAll } from "./shared/argument.ts";
 import { ownSide, threadOf } from "./shared/card.ts";
 import { nameOption } from "./shared/named-values.ts";
+import { typedText } from "./shared/owners-named.ts";
 import { note } from "./shared/past.ts";
 import { once } from "./shared/readers.ts";
 import { refusal } from "./shared/refusals.ts";
@@ -34,7 +35,7 @@ export default defineCommand({
     const question = () => ({
       ...plainView(
         tell`${caller.name} would set ${theShort(model, about)}`,
-        tell`${value.byName}, would you take back ${figures(value.text)}?`,
+        tell`${value.byName}, would you take back ${typedText(model, value.text)}?`,
         {
           actions: [button(tell`Take it back`, `/settle retract argument: ${id} assumption: ${about}`)],
           mentions: state.quiet.has(value.by) ? [] : [value.by],

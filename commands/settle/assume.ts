@@ -5,7 +5,7 @@ import { readFor } from "../../src/answer/settings.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Act, Reason } from "../../src/core/settle/settle-act.ts";
 import { sideOf, sides } from "../../src/core/settle/state.ts";
-import { capital, figures, tell } from "../../src/core/tell.ts";
+import { capital, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, buttonLine, completed, lineOf, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Reading } from "../../src/language/reading.ts";
@@ -22,6 +22,7 @@ import { keptText } from "./shared/base.ts";
 import { ownVoice } from "./shared/card.ts";
 import { aboutForm, namedValues, nameOption, valueChoices, valueForm } from "./shared/named-values.ts";
 import { longestLink } from "./shared/opening-form.ts";
+import { typedText } from "./shared/owners-named.ts";
 import { refusal } from "./shared/refusals.ts";
 import { inArgument, questionOf, stanceView } from "./shared/stance.ts";
 import { bearsOut } from "./shared/turns.ts";
@@ -104,7 +105,7 @@ async function askedView(found: FoundArgument, read: Pasted["values"], ground: R
   const about = values.length === 1 ? ` about: ${values[0]?.name}` : "";
   return {
     title: tell`Do you mean that?`,
-    lead: values.map(({ name, text }) => `${capital(shortOf(model, name))}: ${figures(text)}`).join("; "),
+    lead: values.map(({ name, text }) => `${capital(shortOf(model, name))}: ${typedText(model, text)}`).join("; "),
     lines: values.flatMap(({ reading: { notes } }) => notes.map((note) => `${capital(note)}.`)),
     actions: [
       ...(line === undefined ? [] : [button(tell`Say it`, line, "primary")]),

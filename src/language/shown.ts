@@ -19,6 +19,7 @@ export const shownUnit = (unit: Unit, count: "one" | "many" = "many"): string =>
 
 /** What is counted, without per what: `gaming cards`. */
 export function shownHead(unit: Unit, count: "one" | "many"): string {
+  if (unit.pieces) return word(unit.pieces);
   const { above } = splitUnit(unit);
   const [only] = above;
   return above.length === 1 && only !== undefined ? word(unitWord(only, count)) : above.join("*");
@@ -71,7 +72,7 @@ const parts: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `of a hyperscaler`; nothing where it is no count of things. */
-export const ofOne = ({ symbol }: Unit): string | undefined => {
-  const part = parts.get(symbol);
+export const ofOne = ({ symbol, pieces }: Unit): string | undefined => {
+  const part = pieces ? undefined : parts.get(symbol);
   return part === undefined ? undefined : word(part);
 };

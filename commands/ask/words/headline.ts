@@ -24,10 +24,16 @@ import { begun, sentenceOf } from "./sentence.ts";
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
   const headline = headlineOf(known);
   const granted = grantedBy(known);
-  const news = granted.length === 0 ? sentence : tell`${sentence}, if every card ${inWords(granted.map(word))}`;
+  const news = granted.length === 0 ? sentence : takenText(known, sentence, inWords(granted.map(word)));
   if (headline.p5 === headline.p95) return [{ bold: `${news}.` }];
   return [{ bold: news }, " ", tell`(9 in 10 chance: ${bareRange(headline)}).`];
 }
+
+/** Devices that are no cards are called none. */
+const takenText = ({ model }: Answer, sentence: string, granted: string): string =>
+  [...model.quantities.values()].some(({ unit }) => unit.pieces !== undefined)
+    ? tell`${sentence}, if every one ${granted}`
+    : tell`${sentence}, if every card ${granted}`;
 
 /** What the values take for granted: shares that are all of it, and losses that are none. */
 function grantedBy(known: Answer): readonly string[] {

@@ -130,8 +130,13 @@ const saysUnit = ({ unit, short }: Quantity): boolean => saysCounted(word(short)
 export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
   const isUnsigned = formatOf(quantity?.unit).format === "usd" && /^[\d.,kMBT\s]+(?:to [\d.,kMBT\s]+)?$/.test(typed);
   const text = figures(cents(isUnsigned ? typed.replaceAll(/(?<![\d.,])\d/g, "$$$&") : typed));
-  const unit = quantity && saysUnit(quantity) ? shownUnit(quantity.unit) : "";
-  return unit !== "" && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
+  if (quantity === undefined || !saysUnit(quantity)) return text;
+  // What has a name of its own is typed as what it is counted in.
+  const { pieces: _, ...counted } = quantity.unit;
+  const unit = [quantity.unit, counted]
+    .map((each) => shownUnit(each))
+    .find((each) => each && text.endsWith(` ${each}`));
+  return unit === undefined ? text : text.slice(0, -unit.length - 1);
 }
 
 /** A gap on the crux's own scale: `31×` for a ratio, else the difference. */

@@ -7,7 +7,7 @@ import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts"
 import { onceFor } from "../../../src/core/kept.ts";
 import { actOf, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { opened, type Settle } from "../../../src/core/settle/state.ts";
-import { capital, figures, tell } from "../../../src/core/tell.ts";
+import { capital, tell } from "../../../src/core/tell.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { historyChart } from "../../../src/render/chart-data/history-chart.ts";
@@ -16,6 +16,7 @@ import type { Line, View } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";
 import type { FoundArgument } from "../shared/argument.ts";
 import { layersOver, valuesFor } from "../shared/base.ts";
+import { typedText } from "../shared/owners-named.ts";
 import { movesIn } from "../shared/past.ts";
 import { sideName, stanceText } from "../words/people.ts";
 
@@ -96,7 +97,7 @@ const changeText = (model: Model, event: SettleEvent): string =>
 const saidOf = (
   model: Model,
   { assumption, text }: { readonly assumption: string; readonly text: string | null },
-): string => `${shortOf(model, assumption)}${text === null ? "" : ` ${figures(text.trim())}`}`;
+): string => `${shortOf(model, assumption)}${text === null ? "" : ` ${typedText(model, text.trim())}`}`;
 
 /** What somebody did, in a few words. */
 export function moveText(model: Model, event: SettleEvent): string {

@@ -2,11 +2,12 @@
 
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, sideOf, sides, voicesOf } from "../../../src/core/settle/state.ts";
-import { figures, tell, tellParts } from "../../../src/core/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { shortOf } from "../../../src/models/model.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
+import { typedText } from "../shared/owners-named.ts";
 import { numbersOf, sideName } from "../words/people.ts";
 import {
   aboutButton,
@@ -78,7 +79,7 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
         ? [nobodySays(originWord(standing.answers[other], first), valueText(standing.answers[other], first))]
         : [];
   const apart = apartLine(argued);
-  const place = instead ? [tell`In place of ${instead.byName}'s ${figures(instead.text)}.`] : [];
+  const place = instead ? [tell`In place of ${instead.byName}'s ${typedText(model, instead.text)}.`] : [];
   const weighed: readonly Weighed[] = [
     ...place.map(stays),
     ...(reason ? [{ line: `"${cut(reason, longestReason)}"`, gives: 1 }] : []),

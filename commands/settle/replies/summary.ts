@@ -4,13 +4,14 @@
 import { askedToEnd, sidesHeld } from "../../../src/core/settle/ending.ts";
 import { type Side, sideOfStance } from "../../../src/core/settle/settle-act.ts";
 import { day, sides } from "../../../src/core/settle/state.ts";
-import { figures, tell, tellParts } from "../../../src/core/tell.ts";
+import { tell, tellParts } from "../../../src/core/tell.ts";
 import { shortOf } from "../../../src/models/model.ts";
 import type { CardChart } from "../../../src/render/chart.ts";
 import { cardChart } from "../../../src/render/chart-data/sides-chart.ts";
 import { stays, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type Part, plainView, type View } from "../../../src/render/view.ts";
 import { inWords } from "../../ask/words/result-text.ts";
+import { typedText } from "../shared/owners-named.ts";
 import { hasMoved, nobodys, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
 import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn, otherwise } from "./outcome.ts";
@@ -100,7 +101,7 @@ function movedTexts({ state, model, events }: Argued): readonly string[] {
     const taken =
       only === undefined ? undefined : (state.camps.for.accepted.get(only) ?? state.camps.against.accepted.get(only));
     return only !== undefined && second === undefined && taken?.text
-      ? tell`${name} went along: ${shortOf(model, only)} = ${figures(taken.text)}.`
+      ? tell`${name} went along: ${shortOf(model, only)} = ${typedText(model, taken.text)}.`
       : tell`${name} went along on ${inWords(on.slice(0, 2).map((id) => theShort(model, id)))}.`;
   });
   return [...along, ...came].slice(0, 3);

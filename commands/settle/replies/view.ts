@@ -5,7 +5,7 @@ import { type Answer, type ModelClaim, resultFor } from "../../../src/answer/res
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
-import { capital, figures, tell, tellParts } from "../../../src/core/tell.ts";
+import { capital, tell, tellParts } from "../../../src/core/tell.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
 import type { Chart } from "../../../src/render/chart.ts";
@@ -14,6 +14,7 @@ import { sidesChart } from "../../../src/render/chart-data/sides-chart.ts";
 import type { Line, Part, Section } from "../../../src/render/view.ts";
 import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/headline.ts";
+import { typedText } from "../shared/owners-named.ts";
 import { sideName, theSide, whoIs } from "../words/people.ts";
 import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
 import { claimedResult, valueText } from "./text.ts";
@@ -125,7 +126,7 @@ export function reasonsSection({ state, model }: Argued): readonly Section[] {
 }
 
 function reasonLine(model: Model, side: Side, id: string, { text, byName, at, reason, link }: Value): Line {
-  const said = `${sideName(side)}: ${shortOf(model, id)} ${figures(text.trim())}`;
+  const said = `${sideName(side)}: ${shortOf(model, id)} ${typedText(model, text.trim())}`;
   const why: Part[] = [...(reason ? [`: ${reason}`] : []), ...(link ? [" (", linkPart(link), ")"] : [])];
   return [...tellParts<Part>`${said}, by ${byName}, ${{ away: at }}`, ...why];
 }

@@ -6,7 +6,7 @@ import { Unavailable } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import { type Act, otherSide, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sides, theirText } from "../../../src/core/settle/state.ts";
-import { figures, tell } from "../../../src/core/tell.ts";
+import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentEvent, Json } from "../../../src/kit/kept.ts";
 import { shortOf } from "../../../src/models/model.ts";
@@ -17,6 +17,7 @@ import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
 import { type FoundArgument, inItsLanguage, isHidden, renewed, toAll } from "./argument.ts";
 import { argued, ignored, lastActOf, refresh, threadOf, tried, wayTo } from "./card.ts";
+import { typedText } from "./owners-named.ts";
 import { crux, fieldOf, note } from "./past.ts";
 import { withWays } from "./refusals.ts";
 
@@ -222,5 +223,7 @@ function isOffer(found: FoundArgument, { of, ends }: z.output<typeof toldForm>, 
 
 function titleOf({ model }: FoundArgument, { byName, data }: ArgumentEvent): string {
   const set = setForm.safeParse(data).data;
-  return set ? `${byName}: ${shortOf(model, set.assumption)} = ${figures(set.text)}` : tell`${byName} would close`;
+  return set
+    ? `${byName}: ${shortOf(model, set.assumption)} = ${typedText(model, set.text)}`
+    : tell`${byName} would close`;
 }

@@ -1,5 +1,5 @@
-// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; where the two
-// stand; and the owners that its claim is about.
+// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; and where the two
+// stand.
 
 import { z } from "zod";
 import { answer, type Disagreement, disagreementBetween } from "../../../src/answer/answer.ts";
@@ -14,18 +14,16 @@ import {
 } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
-import { finished, keeping, onceFor } from "../../../src/core/kept.ts";
+import { finished } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
-import { capital, localeNow, speaking, tell, word } from "../../../src/core/tell.ts";
+import { localeNow, speaking } from "../../../src/core/tell.ts";
 import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
-import { shownUnit } from "../../../src/language/shown.ts";
-import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { PresetName, Quantity } from "../../../src/models/quantity.ts";
+import type { PresetName } from "../../../src/models/quantity.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
 import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 
@@ -178,71 +176,3 @@ export async function standing(question: Question, state: Settle): Promise<Disag
   await pause();
   return unhurried(disagreementBetween(question.claim, { for: yes, against: no }));
 }
-
-/** The same with one text of its own, told in the language of the moment. */
-const retold = <Thing extends object>(thing: Thing, texts: Partial<Record<keyof Thing, () => unknown>>): Thing => {
-  const getters = Object.entries(texts).map(([key, get]) => [key, { get: get as () => unknown, enumerable: true }]);
-  return Object.defineProperties({} as Thing, {
-    ...Object.getOwnPropertyDescriptors(thing),
-    ...Object.fromEntries(getters),
-  });
-};
-
-/** What is worked out for a model is kept by it, so one with the same names is the same model. */
-const namedBefore = onceFor((_: Model) => keeping<Model>(100));
-
-/** What somebody has, by its unit; of several words by `of`. */
-const measures: Readonly<Record<string, (name: string) => string>> = {
-  h100e: (name) =>
-    name.includes(word("AI compute")) ? name : name.includes(" ") ? tell`compute of ${name}` : tell`${name}'s compute`,
-  GW: (name) => (name.includes(" ") ? tell`power of ${name}` : tell`${name}'s power`),
-  USD: (name) => (name.includes(" ") ? tell`chips of ${name}` : tell`${name}'s chips`),
-};
-
-/** What a chart has room for above it. */
-const longestTitle = 34;
-const eachName = 14;
-
-/** `Google's compute` in place of the other side's, where both start from what Google has. */
-export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
-  const names = [...shared].flatMap(([id, { reading }]) => {
-    const quantity = model.quantities.get(id);
-    return reading.name !== undefined && quantity && quantity.unit.symbol in measures
-      ? [[id, reading.name] as const]
-      : [];
-  });
-  if (names.length === 0) return model;
-  const key = JSON.stringify([...shared].map(([id, { reading }]) => [id, reading.name]));
-  return namedBefore(model)(key, () => named(model, names, shared));
-}
-
-function named(model: Model, names: readonly (readonly [id: string, name: string])[], shared: Base["shared"]): Model {
-  const quantities = new Map(model.quantities);
-  for (const [id, name] of names) {
-    const quantity = model.quantities.get(id) as Quantity;
-    const text = () => measures[quantity.unit.symbol]?.(word(name)) ?? quantity.label;
-    quantities.set(id, retold(quantity, { short: text, label: text }));
-  }
-  const headline = model.quantities.get(model.headline) as Quantity;
-  const [one, other] = heldAgainst(model, shared);
-  if (one && other && headline.unit.symbol === "") {
-    const title = () => tell`${one()} against ${other()}`;
-    // Both are named in a picture, if only by their first words.
-    const short = () =>
-      title().length <= longestTitle
-        ? title()
-        : tell`${cutAtWord(one(), eachName)} against ${cutAtWord(other(), eachName)}`;
-    quantities.set(model.headline, retold(headline, { short, label: () => capital(title()) }));
-  }
-  return retold(model, { quantities: () => quantities });
-}
-
-/** Who is held against whom: by name, by what the ledger's count is of, or counted in what they have. */
-const heldAgainst = (model: Model, shared: Base["shared"]): readonly (() => string)[] =>
-  [...model.quantities.values()].flatMap(({ id, unit, fact }) => {
-    if (fact?.stands === undefined) return [];
-    const reading = shared.get(id)?.reading;
-    const name = reading === undefined ? fact.stands : reading.name;
-    if (name !== undefined) return [() => word(name)];
-    return unit.symbol in measures ? [] : [() => shownUnit(unit)];
-  });

@@ -7,7 +7,7 @@ import { UserError } from "../../../src/core/errors.ts";
 import { finished } from "../../../src/core/kept.ts";
 import { otherSide } from "../../../src/core/settle/settle-act.ts";
 import { sideOf, sides } from "../../../src/core/settle/state.ts";
-import { capital, figures, tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, offers } from "../../../src/kit/options.ts";
 import { saysCounted, shownUnit } from "../../../src/language/shown.ts";
@@ -23,6 +23,7 @@ import { argumentIn, type FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { areInForce, rereading } from "./insisted.ts";
 import { withoutSaid } from "./own-units.ts";
+import { piecesRead, typedText } from "./owners-named.ts";
 import { lastSet } from "./past.ts";
 import { bearsOut, turnsOf } from "./turns.ts";
 
@@ -35,7 +36,8 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
   const text =
     asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
-  const list = model.own ? withoutWords(withSigns(model, text)) : withSigns(model, text);
+  const signed = withSigns(model, text);
+  const list = model.own ? withoutWords(signed) : piecesRead(model, signed);
   const { values, correlations } = rereading(
     () => pasted(model, list),
     (mend) => {
@@ -146,7 +148,7 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
   const their = state.camps[other].values.get(about);
   const theirs =
     their === undefined ? undefined : tell`${their.byName} says ${valueText(answerOf(found, state, other), about)}.`;
-  const filled = typed === undefined ? (isBorneOut ? valueText(answer, about) : undefined) : figures(typed);
+  const filled = typed === undefined ? (isBorneOut ? valueText(answer, about) : undefined) : typedText(model, typed);
   const isKnown = typed === undefined && filled !== undefined && originWord(answer, about) === "known";
   const filling =
     set === undefined && turn?.fill !== undefined
@@ -207,7 +209,7 @@ export function valueForm(found: FoundArgument, person: string): Modal {
         // What went wrong is shown by the name that stands over its box.
         const name = shortOf(model, about);
         const label = labelled(capital(name), model.quantities.get(about));
-        const value = set === undefined ? {} : { value: figures(set) };
+        const value = set === undefined ? {} : { value: typedText(model, set) };
         return { option: "assumptions", name, ...label, ...value, placeholder: valueText(answer, about) };
       }),
       ...ground().slice(0, 5 - most),

@@ -9,9 +9,8 @@ import { assumptionsOf } from "../../../src/core/estimate/assumption.ts";
 import type { Steps } from "../../../src/core/kept.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { speaking, tell, word } from "../../../src/core/tell.ts";
-import type { Unit } from "../../../src/core/units/unit.ts";
-import { shownUnit } from "../../../src/language/shown.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
+import { printUnit } from "../../../src/language/units/unit-words.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
 import { type Span, spanIn, turningValue, withinText } from "../../ask/words/turning.ts";
@@ -102,8 +101,10 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold, span }: F
   const fill = speaking(undefined, () => {
     const filled = span && toHold ? innerOf(span, quantity) : fillOf(flip.value, isUp, quantity);
     const read = (text: string) => readFor(model, quantity, text);
-    const typed = filled && readable(filled, read);
-    return typed && inWords(typed, quantity.unit, read);
+    if (filled === undefined) return undefined;
+    // Of a size that nobody expects it says what it counts.
+    const inUnit = `${filled} ${printUnit(quantity.unit)}`.trim();
+    return [filled, inUnit].find((text) => readable(text, read) === text) ?? readable(filled, read);
   });
   return { id, short, flip, times, now, needed, ...(fill && { fill }) };
 }
@@ -132,7 +133,7 @@ function fillOf(value: number, isUp: boolean, quantity: Quantity): string | unde
   return `${bare(low, quantity)} to ${bare(high, quantity)}`;
 }
 
-/** The text as it can be typed: of a size that nobody expects it says what it counts, as its last mend does. */
+/** The text as it can be typed, else its last mend. */
 function readable(text: string, read: (text: string) => unknown, isMend = false): string | undefined {
   const typed = () => {
     read(text);
@@ -142,13 +143,6 @@ function readable(text: string, read: (text: string) => unknown, isMend = false)
     const mend = mendsIn(place.hint).at(-1);
     return mend === undefined || isMend ? undefined : readable(mend, read, true);
   });
-}
-
-/** With its unit as people call it, where that reads too: `40B gaming cards`. */
-function inWords(text: string, unit: Unit, read: (text: string) => unknown): string {
-  if (unit.symbol === "" || !text.endsWith(` ${unit.symbol}`)) return text;
-  const words = text.slice(0, -unit.symbol.length) + shownUnit(unit);
-  return readable(words, read, true) ?? text;
 }
 
 /** How far off a turn is, in widths of what is known; what cannot turn it is farthest. */
