@@ -162,6 +162,8 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt =
     row.doubt ??
+    // What was paid then is carried back from today, and not read.
+    (isCarried && (scene.until ?? baseYear) < baseYear ? later`in which year` : undefined) ??
     (isBeating ? later`cheaper or better` : undefined) ??
     (kind && held === undefined ? later`how much memory one has` : undefined);
   return {

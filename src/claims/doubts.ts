@@ -150,7 +150,9 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
   [
     later`GPUs of which kind`,
     ({ draft, keeps }) =>
-      (draft.model === "rent" || draft.output === "accelerator_price") &&
+      (draft.model === "rent" ||
+        draft.output === "accelerator_price" ||
+        /_price \* h100_price_growth/.test(draft.formula ?? "")) &&
       keeps(({ slot, value }) => slot === "P" && !/^(?:h100|datacenter_gpu)$/.test(value ?? "")),
   ],
   [later`how many of them would join`, ({ draft, keeps }) => draft.given?.participation === undefined && keeps(isPart)],

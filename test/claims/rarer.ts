@@ -2,6 +2,8 @@
 
 /** As the lines of `corpus.ts`. */
 export const rarer = `
+ask|H200 rents will fall below $2 by 2027|estimate: result < 2||2027
+ask|H100 rents were $2 in 2025|estimate: result ~ 2||2025
 ask|if half of gamers had a 5090 they'd beat Google|crowd: crowd_to_owner > 1||RTX 5090s & Google
 ask|if all gamers had two 4090s they'd match Google
 sure|the whole of Steam at 20% efficiency is half an Oracle|crowd: crowd_to_owner ~ 50%|coordination_efficiency=20%|Oracle
