@@ -1,6 +1,6 @@
 // How an argument comes out as it stands, what can be called agreed of that, and how it ended.
 
-import { type Disagreement, isMet, type Miss } from "../../../src/answer/answer.ts";
+import type { Disagreement, Miss } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { Difference } from "../../../src/core/analyses/crux.ts";
 import { sidesHeld } from "../../../src/core/settle/ending.ts";
@@ -105,10 +105,12 @@ export function endNow(standing: Weighing & Pick<Disagreement, "crux">, state: S
   return standing.crux?.differences[0]?.id ?? "open";
 }
 
-/** How it comes out where all agree: of what somebody's numbers say, and not they, the numbers are named. */
-function agreedText(state: Settle, verdict: Verdict): string {
+/** How it comes out where all agree: of what somebody's numbers say, and not they, the numbers are named; nobody's stance is even. */
+function agreedText(state: Settle, verdict: Verdict, model: Model): string {
   const said = verdictText(verdict);
-  if (!verdict.even && !isSaidByAll(state, verdict.holds)) return tell`By the numbers of both: ${said}.`;
+  const [side, other] = heldSides(state);
+  if (verdict.even && side && !other) return tell`By ${numbersOf(state, side, model)}: ${said}.`;
+  if (verdict.even || !isSaidByAll(state, verdict.holds)) return tell`By the numbers of both: ${said}.`;
   return isAlone(state) ? tell`You agree with the evidence: ${said}.` : tell`You agree: ${said}.`;
 }
 
@@ -157,7 +159,9 @@ function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, 
   const { probability, leaning, answers } = standing;
   const { model } = answers.for;
   const agreed =
-    who === "they" ? endedText(model, state, { outcome: "agreed", ...verdict }) : agreedText(state, verdict);
+    who === "they" && !verdict.even
+      ? endedText(model, state, { outcome: "agreed", ...verdict })
+      : agreedText(state, verdict, model);
   if (verdict.even) return agreed;
   const loser: Side = verdict.holds ? "against" : "for";
   const [first, second] = leftBetween(standing, state);
@@ -171,19 +175,6 @@ function agreedOutcome(standing: Disagreement, state: Settle, verdict: Verdict, 
   if (!isOdd) return agreed;
   const name = whoIs(state, loser, model);
   return `${agreed} ${tell`By ${name}'s own numbers it is ${chanceText(probability[loser])} likely.`}`;
-}
-
-/** `The evidence: under 1% likely.` */
-export const evidenceText = (evidence: Answer, claim: ModelClaim): string =>
-  `${capital(nobodys(evidence.model))}: ${verdict(evidence, claim)}.`;
-
-/** What the evidence says where two agreed on the opposite: who was not there takes their word for it otherwise. */
-export function otherwise({ closed }: Pick<Settle, "closed">, evidence: Answer, claim: ModelClaim): readonly string[] {
-  const ended = closed?.outcome;
-  // What somebody wrote themselves is no evidence.
-  if (evidence.model.own || closed?.moderator || ended?.outcome !== "agreed" || ended.even) return [];
-  if (ended.holds === isMet(evidence)) return [];
-  return [tell`The evidence says otherwise: ${verdict(evidence, claim)}.`];
 }
 
 type Ended = Outcome & Pick<Verdict, "miss">;
@@ -231,7 +222,7 @@ export function closedText(
     : endedText(model, state, { ...closed.outcome, miss });
 }
 
-type Told = { readonly state: Settle; readonly standing: Disagreement };
+export type Told = { readonly state: Settle; readonly standing: Disagreement };
 
 /** How an argument ended, and while it is open how it comes out. */
 export const comesTo = ({ state, standing }: Told, who: "you" | "they" = "you"): string =>

@@ -1,7 +1,7 @@
 // What one person is asked after a stance: which of the assumptions that could carry it they hold to be otherwise.
 
 import type { Disagreement } from "../../../src/answer/answer.ts";
-import { otherSide, type Percent, type Side } from "../../../src/core/settle/settle-act.ts";
+import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import { sideOf } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { shortOf } from "../../../src/models/model.ts";
@@ -20,6 +20,7 @@ import {
   othersMenu,
   turnButton,
 } from "./actions.ts";
+import { otherThan } from "./evidence.ts";
 import { agreedOn, isAlone, outcome } from "./outcome.ts";
 import { saidBy } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
@@ -82,10 +83,9 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
   const news = saysOf(argued, side, { whose, isBorneOut });
   const lead = [news, ...(isBorneOut ? whoIsNext(argued, side) : [])].join(" ");
   const heading = told.length > 0 ? [wouldTurn(argued.standing, side, told)] : [];
-  const unlike = whose === "side" && isBorneOut ? unlikeStance(argued, side, percent) : [];
   const lines = withinWords(
     [
-      ...[...unlike, ...their, ...heading].map(stays),
+      ...[...their, ...heading].map(stays),
       ...rows.map(fading),
       ...(together && !isAnyEnough(told) ? [stays(together)] : []),
       ...tiedLine(argued, side, told).map((line) => ({ line, gives: 1 })),
@@ -109,11 +109,10 @@ function wouldTurn({ leaning, claim }: Disagreement, side: Side, told: readonly 
   const toHold = turnsTo(leaning[side], side);
   // A band may have the middle and be likelier missed.
   const [isAny, isBand] = [isAnyEnough(told), claim.upTo !== undefined];
-  if (isBand && toHold) return isAny ? tell`It would hold with one of these:` : tell`It takes several to hold:`;
-  if (isBand) return isAny ? tell`It would not hold with one of these:` : tell`It takes several to fail:`;
-  if (toHold)
-    return isAny ? tell`Likelier than not with one of these:` : tell`Likelier than not only with several of these:`;
-  return isAny ? tell`Less likely than not with one of these:` : tell`Less likely than not only with several of these:`;
+  // Whether several would do is not known.
+  if (!isAny) return tell`None of these turns it alone:`;
+  if (isBand) return toHold ? tell`It would hold with one of these:` : tell`It would not hold with one of these:`;
+  return toHold ? tell`Likelier than not with one of these:` : tell`Less likely than not with one of these:`;
 }
 
 /** What goes together by what is known turns it by going alone, which is said: the chance has them together. */
@@ -123,13 +122,6 @@ function tiedLine({ standing }: Argued, side: Side, told: readonly Turn[]): read
     ({ id, needed }) => needed !== undefined && correlations.some(({ between }) => between.includes(id)),
   );
   return isTied ? [tell`What is known to go together goes alone here.`] : [];
-}
-
-/** Where the numbers of a side bear somebody out, and are far from what they said. */
-function unlikeStance({ standing }: Argued, side: Side, percent: Percent | undefined): readonly string[] {
-  const chance = standing.probability[side];
-  const isFar = percent !== undefined && (percent === 5 || percent === 95) && Math.abs(chance - percent / 100) > 0.1;
-  return isFar ? [tell`You said ${stanceText(percent)}; your side's numbers say ${chanceText(chance)}.`] : [];
 }
 
 function whoseOf({ state, model }: Argued, side: Side, person: string): keyof typeof says {
@@ -149,10 +141,12 @@ function saysOf(
 }
 
 /** Whom who is borne out waits for. */
-function whoIsNext({ state }: Argued, side: Side): readonly string[] {
+function whoIsNext({ state, evidence, standing }: Argued, side: Side): readonly string[] {
   const { members, values } = state.camps[otherSide(side)];
   if (values.size > 0 || state.evidence !== undefined) return [];
-  return [members.size > 0 ? tell`The other side moves next.` : tell`Nobody says otherwise yet.`];
+  if (members.size > 0) return [tell`The other side moves next.`];
+  const known = otherThan(side === "for", evidence, standing.claim);
+  return known.length > 0 ? known : [tell`Nobody says otherwise yet.`];
 }
 
 /** What the other side has set that is most of the difference. */

@@ -14,7 +14,8 @@ import { inWords } from "../../ask/words/result-text.ts";
 import { typedText } from "../shared/owners-named.ts";
 import { hasMoved, nobodys, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
-import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn, otherwise } from "./outcome.ts";
+import { otherwise } from "./evidence.ts";
+import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn } from "./outcome.ts";
 import { claimedResult, saidBy, theShort } from "./text.ts";
 import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
 
@@ -29,7 +30,7 @@ interface Summary {
 }
 
 export function summaryView({ argued, link, poll, isShared, readers }: Summary): View {
-  const { id, heading, state, standing } = argued;
+  const { id, heading, state } = argued;
   const lead = comesTo(argued);
   const ask: Action = button(tell`Ask the readers`, `/settle poll argument: ${id}`);
   return {
@@ -37,7 +38,7 @@ export function summaryView({ argued, link, poll, isShared, readers }: Summary):
     lead,
     lines: withinWords(
       [
-        ...otherwise(state, argued.evidence, standing.claim).map(stays),
+        ...otherwise(argued).map(stays),
         ...cruxLine(argued).map(stays),
         { line: [...movedTexts(argued), took(argued)].join(" "), gives: 1, shorter: took(argued) },
         ...(readers ? [stays(readers)] : []),

@@ -16,8 +16,9 @@ import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
+import { evidenceText, otherwise } from "./evidence.ts";
 import { moveText } from "./history.ts";
-import { closedBy, comesTo, evidenceText, leftBetween, outcome } from "./outcome.ts";
+import { closedBy, comesTo, leftBetween, outcome } from "./outcome.ts";
 import { cruxLine } from "./summary.ts";
 import { claimedResult, numbersSentence, theShort } from "./text.ts";
 import {
@@ -58,7 +59,7 @@ function openLines(argued: Argued): readonly Line[] {
   const { state, heading } = argued;
   const spoken = hasSpoken(state);
   const news: readonly Weighed[] = spoken
-    ? hangsLine(argued).map((line) => ({ line, gives: 3 }))
+    ? [...otherwise(argued).map(stays), ...hangsLine(argued).map((line) => ({ line, gives: 3 }))]
     : [...readLine(argued), resultLine(argued)];
   return withinWords(
     [...numbersLine(argued), ...news, ...peopleLine(argued), { line: tell`How likely do you think it is?`, gives: 0 }],
@@ -111,6 +112,7 @@ function closedLines(argued: Argued): readonly Line[] {
   const { state, standing } = argued;
   return [
     ...(state.closed?.outcome ? [] : [outcome(standing, state)]),
+    ...otherwise(argued),
     ...cruxLine(argued),
     ...peopleLines(argued),
     ...closedBy(state),

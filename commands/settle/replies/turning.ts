@@ -72,8 +72,8 @@ export function decidingLine({ breakEven, crux, answers }: Disagreement, known?:
   ];
   const range = known?.results.get(first.id);
   // What all sources say already is not asked for.
-  if (range && range.p5 > high) return tell`All that is known lies above ${over}.`;
-  if (range && range.p95 < low) return tell`All that is known lies below ${under}.`;
+  if (range && range.p5 > high) return tell`All of the evidence lies above ${over}.`;
+  if (range && range.p95 < low) return tell`All of the evidence lies below ${under}.`;
   return under === over
     ? tell`A source well above or below ${over} would tip it.`
     : tell`A source well above ${over} or below ${under} would tip it.`;

@@ -87,7 +87,8 @@ export function chartOf({ standing, model, state, evidence }: Argued, most = Num
 
 /** What all say, where that is one: all are on one side, or nothing divides the two. */
 function soleOf(standing: Disagreement, state: Settle): Answer | undefined {
-  if (leftBetween(standing, state).length > 0 || agreedOn(standing, state) === undefined) return undefined;
+  if (leftBetween(standing, state).length > 0) return undefined;
+  if (standing.crux === undefined && agreedOn(standing, state) === undefined) return undefined;
   const [side = "for"] = heldSides(state);
   return standing.answers[side];
 }

@@ -1,25 +1,20 @@
-// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; and where the two
-// stand.
+// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; and what the sides
+// answer.
 
 import { z } from "zod";
-import { answer, type Disagreement, disagreementBetween } from "../../../src/answer/answer.ts";
+import { answer } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import {
-  columnsOf,
   type GivenLayers,
   type GivenValue,
   readKept,
   type Settings,
   settingsOf,
 } from "../../../src/answer/settings.ts";
-import { cruxSteps } from "../../../src/core/analyses/crux.ts";
-import { unlessMistaken } from "../../../src/core/errors.ts";
-import { finished } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { localeNow, speaking } from "../../../src/core/tell.ts";
-import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import type { Model } from "../../../src/models/model.ts";
@@ -160,19 +155,4 @@ export function answerOf(
   const layersOf = (of: Side) => layersOver(base, valuesFor(model, camps[of].values));
   const settings = settingsOf(model, { ...layersOf(side), option: tried }, layersOf(otherSide(side)));
   return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
-}
-
-/** What the two sides differ in most, by points alone: for a list, where curves would cost too much. */
-export function cruxOf({ model, claim, base }: Question, { camps }: Settle): string | undefined {
-  const layersOf = (side: Side) => layersOver(base, valuesFor(model, camps[side].values));
-  const columns = (side: Side) => columnsOf(model, settingsOf(model, layersOf(side), layersOf(otherSide(side))));
-  return unlessMistaken(() => finished(cruxSteps(claim, columns("for"), columns("against"))).differences[0]?.id);
-}
-
-export async function standing(question: Question, state: Settle): Promise<Disagreement> {
-  const yes = answerOf(question, state, "for");
-  await pause();
-  const no = answerOf(question, state, "against");
-  await pause();
-  return unhurried(disagreementBetween(question.claim, { for: yes, against: no }));
 }

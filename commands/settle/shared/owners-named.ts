@@ -132,6 +132,8 @@ const heldAgainst = (model: Model, shared: Base["shared"]): readonly (() => stri
     if (fact?.stands === undefined) return [];
     const reading = shared.get(id)?.reading;
     const name = reading === undefined ? fact.stands : reading.name;
-    if (name !== undefined) return [() => word(name)];
+    // Of a crowd those count who join.
+    const isCrowd = reading !== undefined && ownedIn(reading.text)?.owner.devices;
+    if (name !== undefined) return [() => word(isCrowd ? name.replace(/^all /, "") : name)];
     return unit.symbol in measures ? [] : [() => shownUnit(unit)];
   });

@@ -201,5 +201,5 @@ test("what all sources say already is not asked for, and stands beside a value f
   await ok(context, "/settle assume assumptions: speed ratio = 10 to 90", asAda);
   expect((last().lines ?? []).map(plainText).join(" ")).not.toContain("What is known");
   const crux = await ok(context, "/settle crux", asAda);
-  expect((crux.lines ?? []).map(plainText).join(" ")).toMatch(/All that is known lies above [\d.]+\./);
+  expect((crux.lines ?? []).map(plainText).join(" ")).toMatch(/All of the evidence lies above [\d.]+\./);
 });

@@ -194,7 +194,7 @@ describe("opening", () => {
 
   test.each([
     ["10 million gamers match OpenAI", "Gaming cards against OpenAI"],
-    ["PS5s have more compute than Meta", "All PlayStations against Meta"],
+    ["PS5s have more compute than Meta", "PlayStations against Meta"],
     ["Google has more compute than 1M H100s", "Google against 1M H100s"],
   ])("%s is drawn by who is held against whom", async (words, title) => {
     const { context, channels } = await table();

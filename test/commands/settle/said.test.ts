@@ -56,21 +56,61 @@ test("whose own numbers go against them has agreed to nothing until they close",
 });
 
 test("two who agree on what the evidence denies are told beside it, also on the card", async () => {
-  const { context, asAda, asBob, newest } = await argued("if 10% of gamers joined they'd match one hyperscaler");
+  const { context, channels, asAda, asBob, newest } = await argued(
+    "if 10% of gamers joined they'd match one hyperscaler",
+  );
   await ok(context, "/settle stance percent: 95", asAda);
   await ok(context, "/settle stance percent: 5", asBob);
   await ok(context, "/settle assume assumptions: speed ratio = 0.01 to 0.02", asAda);
   await ok(context, "/settle accept assumption: speed ratio", asBob);
+  const denied = "The evidence says otherwise: under 1% likely.";
+  expect(saysOf(pinnedIn(channels))).toContain(denied);
   for (const by of [asAda, asBob]) await ok(context, "/settle close", by);
+  expect(saysOf(pinnedIn(channels))).toContain(denied);
   expect(saysOf(newest("2"))).toContain("Agreed: it holds.\nThe evidence says otherwise: under 1% likely.");
   expect(newest("2").chart).toMatchObject({ outcome: "Settled: it holds", evidence: { name: "the evidence" } });
+});
+
+test("whom only the evidence contradicts is told so", async () => {
+  const { context, asAda } = await argued("if 10% of gamers joined they'd match one hyperscaler");
+  expect((await ok(context, "/settle stance percent: 5", asAda)).lead).toMatch(/ Nobody says otherwise yet\.$/);
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle assume assumptions: speed ratio = 0.01 to 0.02", asAda);
+  const question = await ok(context, "/settle stance percent: 75", asAda);
+  expect(question.lead).toMatch(/ The evidence says otherwise: under 1% likely\.$/);
+});
+
+test("who sets what is known, in the digits in which it is told, differs from it in nothing", async () => {
+  const { context, channels, asAda, asBob, form, labels, newest } = await argued(
+    "OpenAI will have more compute than Google by 2028",
+  );
+  await ok(context, "/settle stance percent: 95", asAda);
+  await ok(context, "/settle stance percent: 25", asBob);
+  const [field] = (await form("/settle assume about: OpenAI's compute", asBob)).fields;
+  await ok(context, `/settle assume assumptions: OpenAI's compute = ${field?.value}`, asBob);
+  expect(saysOf(pinnedIn(channels))).toContain("By Bob's numbers and the evidence: 4% likely.");
+  expect(saysOf(pinnedIn(channels))).not.toContain("It hangs on");
+  expect(pinnedIn(channels).chart?.kind).toBe("density");
+  expect(labels(newest())).not.toContain("The crux");
+});
+
+test("nobody who took a side is said to agree that it could go either way", async () => {
+  const { context, channels, asAda, asBob, newest } = await argued("Amazon has more compute than Meta");
+  await ok(context, "/settle stance percent: 75", asAda);
+  await ok(context, "/settle assume assumptions: Amazon's compute = 6M to 9M", asAda);
+  await ok(context, "/settle stance percent: 95", asBob);
+  expect(pinnedIn(channels).lead).toBe("By Ada's numbers: it could go either way.");
+  await ok(context, "/settle stance percent: 5", asBob);
+  await ok(context, "/settle accept assumption: Amazon's compute", asBob);
+  expect(newest().lead).toBe("By the numbers of both: it could go either way.");
 });
 
 test("what nothing turns alone is asked of several, which the form of several begins with", async () => {
   const { context, asAda, form } = await argued("300 gamers match Google");
   const question = await ok(context, "/settle stance percent: 95", asAda);
   expect(question.lead).toBe("The evidence says under 1%.");
-  expect(question.lines?.[0]).toBe("Likelier than not only with several of these:");
+  // Nor would all of them, so that nothing is said of several.
+  expect(question.lines?.[0]).toBe("None of these turns it alone:");
   const rows = (question.lines ?? []).map(plainText).filter((line) => line.startsWith("• "));
   expect(rows.length).toBeGreaterThan(1);
   for (const row of rows) expect(row).toMatch(/^• [^:]+ \((?:known|judged|as read): /);
