@@ -13,7 +13,7 @@ async function opened(claim: string): Promise<Table & { readonly thread: string 
 }
 
 test("a condition that somebody counters is no part of the title, and agreed on it is what they agreed on", async () => {
-  const { context, channels, thread } = await opened("Renting a GPU for one year costs less than owning it");
+  const { context, channels, thread } = await opened("Renting GPUs is cheaper than buying them, over 1 year");
   const costs = "Renting a datacenter GPU costs less than owning one";
   expect(pinnedIn(channels).title).toBe(`${costs}, counted over 1 year`);
   await ok(context, "/settle stance percent: 75", within(ada, thread));
