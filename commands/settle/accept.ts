@@ -102,10 +102,13 @@ interface Joining {
 function joinView({ id, model, standing, state }: Argued, { about, from, typed, person, vote }: Joining): View {
   // Who has spoken for one side can say so there again, and for the other nothing.
   const isFree = !state.crossed.has(person) && !hasSpokenFor(state, from, person);
+  // A button's line has no room for every id.
+  const [named = about] = [about, shortOf(model, about)].sort((a, b) => a.length - b.length);
+  const shown = typed.replace(/^[^#]*/, () => named);
   const accepts = (side: Side) =>
     button(
       tell`${sideName(side)}, and accept`,
-      `/settle accept argument: ${id} from: ${from} as: ${side} assumption: ${typed}`,
+      `/settle accept argument: ${id} from: ${from} as: ${side} assumption: ${shown}`,
     );
   return {
     title: tell`Do you take part?`,

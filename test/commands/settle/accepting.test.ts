@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
-import type { View } from "../../../src/render/view.ts";
+import { limits, type View } from "../../../src/render/view.ts";
 import { member } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import {
@@ -67,6 +67,15 @@ test("who follows along is told that accepting takes part, and does so on either
   await ok(context, lineOf(asked, "For, and accept"), asAda);
   expect(dataOf(pinned()).for.members).toEqual(["Bob", "Ada"]);
   expect(await refused(context, lineOf(asked, "Against, and accept"), asAda)).toBe("settle.own");
+});
+
+test.each(["For", "Against"])("%s, and accept fits a button whatever the assumption is called", async (side) => {
+  const { context, asAda, move, pinned } = await played("gaming cards = 110M to 300M");
+  const asked = await ok(context, lineOf(move, "Accept"), asAda);
+  const line = lineOf(asked, `${side}, and accept`);
+  expect(line.length).toBeLessThanOrEqual(limits.customId);
+  await ok(context, line, asAda);
+  expect(dataOf(pinned())[side === "For" ? "for" : "against"].members).toContain("Ada");
 });
 
 test("who would counter and is on no side is asked how likely it is", async () => {
