@@ -4,7 +4,7 @@ import { namesIn } from "../core/evaluation/expression.ts";
 import { figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { hasDimension } from "../core/units/unit.ts";
 import { printNumber, printPercent } from "../language/numbers/number.ts";
-import { cents, saysCounted, shownNumber, shownQuantity } from "../language/shown.ts";
+import { cents, saysCounted, shownNumber, shownQuantity, shownUnit } from "../language/shown.ts";
 import { consumers } from "../models/ledger/consumers.ts";
 import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
@@ -139,7 +139,8 @@ function figureOf({ text, value }: Draft["threshold"], quantity: Pick<Quantity, 
   }
   const { label = "", unit } = quantity ?? {};
   if (unit === undefined || !hasDimension(unit)) {
-    return { number: /^\d{5,}$/.test(text) ? short(value) : figures(text), end: short };
+    const number = /^\d{5,}$/.test(text) ? short(value) : figures(text);
+    return { number: unit?.words ? `${number} ${shownUnit(unit)}` : number, end: short };
   }
   const isMoney = unit.symbol.startsWith("USD");
   const end = (bound: number): string => (isMoney ? figures(cents(`$${printNumber(rounded(bound))}`)) : short(bound));

@@ -19,7 +19,7 @@ export const shownUnit = (unit: Unit, count: "one" | "many" = "many"): string =>
 
 /** What is counted, without per what: `gaming cards`. */
 export function shownHead(unit: Unit, count: "one" | "many"): string {
-  if (unit.pieces) return word(unit.pieces);
+  if (unit.words) return word(unit.words);
   const { above } = splitUnit(unit);
   const [only] = above;
   return above.length === 1 && only !== undefined ? word(unitWord(only, count)) : above.join("*");
@@ -51,7 +51,7 @@ export const cents = (text: string): string =>
 /** `$30k per datacenter GPU`, in German `30 000 $ pro Rechenzentrums-GPU`. */
 export function shownQuantity(value: number, style: QuantityStyle = {}): string {
   const { unit } = style;
-  if (unit === undefined || !hasDimension(unit)) return figures(printQuantity(value, style));
+  if (unit === undefined || !(hasDimension(unit) || unit.words)) return figures(printQuantity(value, style));
   const sign = signOf(splitUnit(unit).above.join("*"));
   if (sign === undefined) {
     const count = printNumber(Math.abs(value), style) === "1" ? "one" : "many";
@@ -72,7 +72,7 @@ const parts: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `of a hyperscaler`; nothing where it is no count of things. */
-export const ofOne = ({ symbol, pieces }: Unit): string | undefined => {
-  const part = pieces ? undefined : parts.get(symbol);
+export const ofOne = ({ symbol, words }: Unit): string | undefined => {
+  const part = words ? undefined : parts.get(symbol);
   return part === undefined ? undefined : word(part);
 };

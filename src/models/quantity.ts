@@ -3,9 +3,9 @@
 import type { Support } from "../core/distributions/distribution.ts";
 import type { Expression } from "../core/evaluation/expression.ts";
 import { keeping, once } from "../core/kept.ts";
-import { word } from "../core/tell.ts";
+import { later, word } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
-import { share, type Unit } from "../core/units/unit.ts";
+import { one, share, type Unit } from "../core/units/unit.ts";
 import { parseFormula } from "../language/formulas/formula.ts";
 import type { Reading } from "../language/reading.ts";
 import { parseUnit } from "../language/units/unit.ts";
@@ -169,6 +169,8 @@ export interface DerivedLiteral {
   readonly instead?: Readonly<Record<string, string>>;
   /** Shown as a percentage. */
   readonly percent?: boolean;
+  /** A factor by which something grows in a year. */
+  readonly growth?: boolean;
   /** What it can be, if not anything; a reply says where it is not. */
   readonly support?: Support;
   readonly fact?: Fact;
@@ -183,6 +185,8 @@ export function told<Made extends object>(made: Made, ...keys: readonly (keyof M
   return made;
 }
 
+const yearly: Unit = { ...one, words: later`times a year` };
+
 /** Many quantities share a unit. */
 const keptUnit = keeping<Unit>(100);
 export const unitCalled = (text: string): Unit => keptUnit(text, () => parseUnit(text));
@@ -191,13 +195,13 @@ export function assumption(id: string, fact: Fact): Assumption {
   const article: Readonly<Record<string, number>> = presets.article.values;
   const value = article[id] ?? fact.value;
   if (value === undefined) throw new Error(`Expected a value for the assumption ${id}, got none`);
-  const unit = fact.support === "share" ? share : unitCalled(fact.unit);
+  const unit = fact.support === "share" ? share : fact.growth ? yearly : unitCalled(fact.unit);
   const { label, short = label } = fact;
   return told({ kind: "assumption", id, label, short, unit, support: fact.support, value, fact }, "label", "short");
 }
 
 export function derivedQuantity(id: string, literal: DerivedLiteral, units: ReadonlyMap<string, Unit>): Derived {
-  const unit = literal.percent ? share : unitCalled(literal.unit);
+  const unit = literal.percent ? share : literal.growth ? yearly : unitCalled(literal.unit);
   const own = formulaOf(literal.formula, unit, units);
   const instead = Object.entries(literal.instead ?? {}).map(
     ([given, formula]) => [given, formulaOf(formula, unit, units)] as const,

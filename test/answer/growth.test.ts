@@ -112,7 +112,7 @@ describe("growth", () => {
   test("is echoed as it was typed", () => {
     const growth = project.quantities.get("dc_compute_growth");
     if (growth === undefined) throw new Error("Expected a growth of compute");
-    expect(readFor(project, growth, "+60%").echo).toBe("+60% → exactly 1.6");
+    expect(readFor(project, growth, "+60%").echo).toBe("+60% → exactly 1.6 times a year");
   });
 });
 

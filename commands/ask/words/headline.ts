@@ -31,7 +31,7 @@ export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Pa
 
 /** Devices that are no cards are called none. */
 const takenText = ({ model }: Answer, sentence: string, granted: string): string =>
-  [...model.quantities.values()].some(({ unit }) => unit.pieces !== undefined)
+  [...model.quantities.values()].some(({ unit }) => unit.words !== undefined && hasDimension(unit))
     ? tell`${sentence}, if every one ${granted}`
     : tell`${sentence}, if every card ${granted}`;
 

@@ -132,7 +132,7 @@ export function typedBesideShort(typed: string, quantity: Quantity | undefined):
   const text = figures(cents(isUnsigned ? typed.replaceAll(/(?<![\d.,])\d/g, "$$$&") : typed));
   if (quantity === undefined || !saysUnit(quantity)) return text;
   // What has a name of its own is typed as what it is counted in.
-  const { pieces: _, ...counted } = quantity.unit;
+  const { words: _, ...counted } = quantity.unit;
   const unit = [quantity.unit, counted]
     .map((each) => shownUnit(each))
     .find((each) => each && text.endsWith(` ${each}`));

@@ -2,6 +2,7 @@
 
 import { keeping, onceFor } from "../../../src/core/kept.ts";
 import { capital, figures, tell, word } from "../../../src/core/tell.ts";
+import { hasDimension } from "../../../src/core/units/unit.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import { unitWord } from "../../../src/language/units/unit-words.ts";
@@ -59,7 +60,7 @@ function piecesOf(model: Model, shared: Base["shared"]): string | undefined {
 
 /** What the pieces of a model are called, where they are no gaming cards. */
 const piecesIn = ({ quantities }: Model): string | undefined =>
-  [...quantities.values()].find(({ unit }) => unit.pieces !== undefined)?.unit.pieces;
+  [...quantities.values()].find(({ unit }) => unit.words !== undefined && hasDimension(unit))?.unit.words;
 
 /** `7B iPhones` as it is read and kept, in the unit of all devices; names before a `=` are left. */
 export function piecesRead(model: Model, text: string): string {
@@ -105,7 +106,7 @@ function named(model: Model, names: readonly (readonly [id: string, name: string
       const said = saidOfPieces[id];
       const isCounted = "consumer_gpu" in quantity.unit.dimensions;
       if (said === undefined && !isCounted) continue;
-      const unit = () => (isCounted ? { ...quantity.unit, pieces } : quantity.unit);
+      const unit = () => (isCounted ? { ...quantity.unit, words: pieces } : quantity.unit);
       const label = () => (said ? capital(said.label(word(pieces))) : quantity.label);
       const short = () =>
         said?.isName ? word(pieces) : id === "consumer_per_h100e" ? perH100(word(pieces)) : quantity.short;

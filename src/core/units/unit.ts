@@ -15,8 +15,8 @@ export interface Unit {
   readonly percent?: boolean;
   /** Set for numbers that may measure anything, of which nobody knows whether there is a part: never told as `1 in N`. */
   readonly bare?: boolean;
-  /** What is counted where that has a name of its own: `iPhones` of a crowd's devices; never read, and lost in a formula. */
-  readonly pieces?: string;
+  /** What stands behind a number where the unit does not say it: `iPhones` of a crowd's devices, `times a year` of growth. */
+  readonly words?: string;
 }
 
 export const one: Unit = { scale: 1, dimensions: {}, symbol: "" };

@@ -29,7 +29,8 @@ interface Style {
 
 /** Dollars with their sign, shares as percentages, as in every reply. */
 export function styleOf({ unit }: Measured): Style {
-  if (!hasDimension(unit)) return { format: unit.percent ? "share" : unit.bare ? "measure" : "number", unitLabel: "" };
+  if (!hasDimension(unit))
+    return { format: unit.percent ? "share" : unit.bare ? "measure" : "number", unitLabel: shownUnit(unit) };
   const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
   if (isDollar) return { format: "usd", unitLabel: shownUnit(unit) };
   return { format: isCounted(unit) ? "number" : "measure", unitLabel: shownUnit(unit) };

@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/render/markdown.ts";
 import type { View } from "../../../src/render/view.ts";
+import { asked } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, dataOf, lineOf, ok, type Table, table, within } from "./table.ts";
 
@@ -70,4 +71,26 @@ test("turned round it is claimed that it lies outside", async () => {
   );
   const back = await ok(context, lineOf(turned, "The other way round"), ada);
   expect(plainText(back.lead)).toContain("about 10 (7.5 to 12.5) times");
+});
+
+test("growth says that it is so many times a year, in the claim, a move, a form and the chart", async () => {
+  const { context, channels } = await table();
+  await ok(
+    context,
+    lineOf(await ok(context, "/settle open claim: hyperscaler fleets grow 5x a year", ada), "Open it"),
+    ada,
+  );
+  const thread = [...channels.threads.keys()].at(-1) ?? "";
+  expect(pinnedIn(channels)).toMatchObject({
+    title: "Growth of total AI compute (world stock): about 5 times a year (4.5 to 5.5)",
+    chart: { unitLabel: "times a year" },
+  });
+  expect(JSON.stringify(await ok(context, "/settle stance percent: 95", within(ada, thread)))).toContain(
+    "4.5 to 5.5 times a year (known: 2.7 to 4.1)",
+  );
+  expect(await asked(context, "/settle assume", within(ada, thread))).toMatchObject({
+    reply: { fields: [{ label: "Fleet growth (times a year)" }, {}, {}] },
+  });
+  await ok(context, "/settle assume assumptions: fleet growth = 60% a year", within(ada, thread));
+  expect([...channels.messages.values()].at(-1)?.view.title).toBe("Ada: fleet growth = 1.6 times a year");
 });

@@ -166,7 +166,7 @@ describe("opening", () => {
   test.each([
     ["Google has about 5M H100s", /^I read it as: Google has the compute of about 5M \(4M to 6.25M\) H100s\.$/],
     ["an H100 costs 30000 dollars", /: about \$30k \(\$25k to \$35k\)\.$/],
-    ["AI compute quadruples each year", /: about 4 \(3.5 to 4.5\)\.$/],
+    ["AI compute quadruples each year", /: about 4 times a year \(3.5 to 4.5\)\.$/],
   ])("of %s argues both ends, in its own words", async (words, lead) => {
     const shown = await ok((await table()).context, `/settle open claim: ${words}`, ada);
     expect(plainText(shown.lead)).toMatch(lead);
