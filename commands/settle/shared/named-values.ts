@@ -21,6 +21,7 @@ import { isAnyEnough, toldTurns } from "../replies/question.ts";
 import { originWord, valueText } from "../replies/text.ts";
 import { argumentIn, type FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
+import { inBox } from "./box.ts";
 import { areInForce, rereading } from "./insisted.ts";
 import { withoutSaid } from "./own-units.ts";
 import { piecesRead, typedText } from "./owners-named.ts";
@@ -38,12 +39,14 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
     asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
   const signed = withSigns(model, text);
   const list = model.own ? withoutWords(signed) : piecesRead(model, signed);
-  const { values, correlations } = rereading(
-    () => pasted(model, list),
-    (mend) => {
-      const read = pasted(model, mend);
-      return areInForce(found, read.values) ? read : undefined;
-    },
+  const { values, correlations } = inBox(found, about === undefined ? undefined : asked, list, (read) =>
+    rereading(
+      () => pasted(model, read),
+      (mend) => {
+        const again = pasted(model, mend);
+        return areInForce(found, again.values) ? again : undefined;
+      },
+    ),
   );
   if (correlations.length > 0) throw noCorrelation();
   return values;
