@@ -127,8 +127,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     file: "src/language/numbers/spread.ts",
-    from: "if (sized(left) <= sized(right)) return;",
-    to: "if (sized(left) < sized(right)) return;",
+    from: "if (sized(left) <= sized(right)) {",
+    to: "if (sized(left) < sized(right)) {",
   },
   {
     file: "src/language/numbers/amount.ts",

@@ -11,16 +11,8 @@ import {
   readWholeLiteral,
   type WrittenNumber,
 } from "../numbers/literal.ts";
-import {
-  figureOf,
-  isBare,
-  isNear,
-  quantilesAt,
-  rangeAt,
-  remarked,
-  spreadMargin,
-  toleranceAt,
-} from "../numbers/spread.ts";
+import { isBare, remarked } from "../numbers/marks.ts";
+import { figureOf, isNear, quantilesAt, rangeAt, spreadMargin, toleranceAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
 import { factorOrInterval } from "../text/mistake.ts";
 import {

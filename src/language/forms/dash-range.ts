@@ -3,8 +3,9 @@
 import { tell } from "../../core/tell.ts";
 import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
+import { isBare, remarked, withUnits } from "../numbers/marks.ts";
 import { suffixOf } from "../numbers/numeral.ts";
-import { figureOf, isBare, isPrice, rangeAt, remarked, spreadRange, withUnits } from "../numbers/spread.ts";
+import { figureOf, isPrice, rangeAt, spreadRange } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
 import { Question, rangeOrDifference } from "../text/mistake.ts";
 import { askAbout, isKnownName, isTight, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";

@@ -3,7 +3,8 @@
 import { tell } from "../../core/tell.ts";
 import { refusePercentSd } from "../distributions/call-mistakes.ts";
 import { amountOf, quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { figureOf, isBare, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
+import { isBare } from "../numbers/marks.ts";
+import { figureOf, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Family, type Literal, rounded, type Syntax } from "../syntax.ts";
 import { mends, unread } from "../text/mistake.ts";
 import { askAbout, isComma, isEmpty, outside, spanOfTokens, splitAt, type Tokens, typedText } from "../text/tokens.ts";

@@ -2,12 +2,14 @@
 
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
+import { sameDimensions } from "../../core/units/unit.ts";
 import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
 import { growthOrFactor, Question } from "../text/mistake.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { isCurrency, timesAsLarge } from "../units/unit-table.ts";
+import { isCurrency, timesAsLarge, units } from "../units/unit-table.ts";
+import { printUnit } from "../units/unit-words.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
+import { isBare, type Pair, remarked, withUnit, withUnits } from "./marks.ts";
 
 type Numbers = readonly WrittenNumber[];
 
@@ -169,7 +171,7 @@ function halfPercent(all: Numbers, make: Make<Literal | undefined>, tokens: Toke
   return ask(someOfEach(), [marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
 }
 
-/** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks: the right reading is offered. */
+/** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks; `0.2 to 350 W` of a card begins in kW. */
 function refuseReversed(
   [left, right]: Pair,
   low: WrittenNumber,
@@ -181,70 +183,37 @@ function refuseReversed(
     const { value, unit } = quantityOf(each, tokens);
     return value * (unit?.scale ?? 1);
   };
-  if (sized(left) <= sized(right)) return;
-  const message = tell`Expected the lower end first, got ends that rise only if one of them is meant otherwise`;
-  const { suffix } = low.marks;
-  if (suffix && suffix.shift > 0 && isPlain(high) && figureOf(low) < figureOf(high))
-    throw ask(message, [[left, remarked(right, { suffix })]], make, tokens);
+  const { suffix, unit: own } = low.marks;
   const { unit } = high.marks;
-  const isUnmarked = low.marks.unit === undefined && low.marks.suffix === undefined;
+  const isUnmarked = suffix === undefined && own === undefined;
+  if (sized(left) <= sized(right)) {
+    const wanted = units.get(tokens.target.unit?.symbol.split("/")[0] ?? "");
+    if (!isUnmarked || !unit || !wanted || !sameDimensions(unit, wanted)) return;
+    const large = remarked(left, { unit: wanted });
+    const least = (tokens.target.plausible?.[0] ?? 0) * wanted.scale;
+    if (sized(left) >= least || sized(large) < least || sized(large) >= sized(right)) return;
+    const [from, to] = [low, high].map(({ span }) => tokens.text.slice(...span));
+    const { readings, place } = ask(inFull(), [[large, right]], make, tokens);
+    throw new Question(inFull(), tokens, place.span ?? [0, 0], [...readings, `${from} ${printUnit(unit)} to ${to}`]);
+  }
+  const message = tell`Expected the lower end first, got ends that rise only if one of them is meant otherwise`;
   const smaller = unit && isUnmarked ? timesAsLarge(1e-3, unit) : undefined;
-  const less = smaller && remarked(left, { unit: smaller });
-  if (less && sized(less) < sized(right)) throw ask(message, [[less, right]], make, tokens);
   // `170 W to 0.45`.
-  const larger = low.marks.unit && isBare(high.marks) ? timesAsLarge(1e3, low.marks.unit) : undefined;
-  const more = larger && remarked(right, { unit: larger });
-  if (more && sized(left) < sized(more)) throw ask(message, [[left, more]], make, tokens);
+  const larger = own && isBare(high.marks) ? timesAsLarge(1e3, own) : undefined;
+  const isShort = suffix && suffix.shift > 0 && isPlain(high) && figureOf(low) < figureOf(high);
+  const meant: readonly (Pair | false | undefined)[] = [
+    isShort && [left, remarked(right, { suffix })],
+    smaller && [remarked(left, { unit: smaller }), right],
+    larger && [left, remarked(right, { unit: larger })],
+  ];
+  const way = meant.find((each) => each && sized(each[0]) < sized(each[1]));
+  if (way) throw ask(message, [way], make, tokens);
 }
-
-/** The unit of the last for all that have none or only what it is a rate of, or else the unit of the first. */
-function withUnit(all: Numbers): Numbers {
-  const unit = all.at(-1)?.marks.unit ?? all[0]?.marks.unit;
-  if (unit === undefined) return all;
-  return all.map((each) => {
-    const own = each.marks.unit;
-    const lacks = own === undefined ? each.marks.percent === undefined : isRateOf(unit, own);
-    return lacks ? remarked(each, { unit }) : each;
-  });
-}
-
-/** Nothing but a number. */
-export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
-  suffix === undefined && percent === undefined && unit === undefined;
 
 /** Neither scaled nor a percentage. */
 const isPlain = ({ marks }: WrittenNumber): boolean => marks.suffix === undefined && marks.percent === undefined;
-
-/** With other marks over its own. */
-export const remarked = (written: WrittenNumber, marks: Marks): WrittenNumber => ({
-  ...written,
-  marks: { ...written.marks, ...marks },
-});
 
 const scaled = (written: WrittenNumber, by: number): WrittenNumber => ({
   ...written,
   amount: { ...written.amount, times10: (shift) => written.amount.times10(shift + by) },
 });
-
-type Pair = readonly [WrittenNumber, WrittenNumber];
-
-/** The unit of one end for both; `$150B to $210B per year` gives the rate to both. */
-export function withUnits(left: WrittenNumber, right: WrittenNumber): Pair {
-  const [a, b] = [left.marks.unit, right.marks.unit];
-  if (a !== undefined && b !== undefined && isBareRate(b) && !isBareRate(a)) {
-    const unit = { ...multiplyUnits(a, b), symbol: `${a.symbol}${b.symbol.slice(1)}` };
-    return [remarked(left, { unit }), remarked(right, { unit })];
-  }
-  const sameKind = (left.marks.percent === undefined) === (right.marks.percent === undefined);
-  if (b !== undefined && (a === undefined ? sameKind || isBare(left.marks) : isRateOf(b, a))) {
-    return [remarked(left, { unit: b }), right];
-  }
-  if (a !== undefined && (b === undefined ? sameKind : isRateOf(a, b))) return [left, remarked(right, { unit: a })];
-  return [left, right];
-}
-
-/** `$30k to 40k per month`: what both are paid in stands on the left, how often on the right. */
-const isBareRate = (unit: Unit): boolean => unit.symbol.startsWith("1/");
-
-/** Whether `USD/year` says how often `USD` is. */
-const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);

@@ -1,0 +1,48 @@
+// What is written behind several numbers: a unit of one that is meant for the others.
+
+import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
+import type { Marks, WrittenNumber } from "./literal.ts";
+
+/** Nothing but a number. */
+export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
+  suffix === undefined && percent === undefined && unit === undefined;
+
+/** With other marks over its own. */
+export const remarked = (written: WrittenNumber, marks: Marks): WrittenNumber => ({
+  ...written,
+  marks: { ...written.marks, ...marks },
+});
+
+/** The unit of the last for all that have none or only what it is a rate of, or else the unit of the first. */
+export function withUnit(all: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  const unit = all.at(-1)?.marks.unit ?? all[0]?.marks.unit;
+  if (unit === undefined) return all;
+  return all.map((each) => {
+    const own = each.marks.unit;
+    const lacks = own === undefined ? each.marks.percent === undefined : isRateOf(unit, own);
+    return lacks ? remarked(each, { unit }) : each;
+  });
+}
+
+export type Pair = readonly [WrittenNumber, WrittenNumber];
+
+/** The unit of one end for both; `$150B to $210B per year` gives the rate to both. */
+export function withUnits(left: WrittenNumber, right: WrittenNumber): Pair {
+  const [a, b] = [left.marks.unit, right.marks.unit];
+  if (a !== undefined && b !== undefined && isBareRate(b) && !isBareRate(a)) {
+    const unit = { ...multiplyUnits(a, b), symbol: `${a.symbol}${b.symbol.slice(1)}` };
+    return [remarked(left, { unit }), remarked(right, { unit })];
+  }
+  const sameKind = (left.marks.percent === undefined) === (right.marks.percent === undefined);
+  if (b !== undefined && (a === undefined ? sameKind || isBare(left.marks) : isRateOf(b, a))) {
+    return [remarked(left, { unit: b }), right];
+  }
+  if (a !== undefined && (b === undefined ? sameKind : isRateOf(a, b))) return [left, remarked(right, { unit: a })];
+  return [left, right];
+}
+
+/** `$30k to 40k per month`: what both are paid in stands on the left, how often on the right. */
+const isBareRate = (unit: Unit): boolean => unit.symbol.startsWith("1/");
+
+/** Whether `USD/year` says how often `USD` is. */
+const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);
