@@ -209,7 +209,7 @@ const isGrown = (text: string): boolean => ownedIn(text)?.owner.growth !== undef
 
 /** Who joins where nobody says it, and to what day the ledger's counts are carried, in brackets; nothing where neither is. */
 export function beside(draft: Draft, model: Model, day: string): string {
-  const known = isOpen(draft, model) ? [tell`${figures(whoJoins)} joining, as is known`] : [];
+  const known = isOpen(draft, model) ? [tell`${figures(whoJoins)} joining, as we judge`] : [];
   const isCarried = draft.year === undefined && Object.values(draft.given ?? {}).some(isGrown);
   const counted = isCarried ? [tell`counts of the end of 2025, grown to ${monthText(day)}`] : [];
   const said = [...known, ...counted];

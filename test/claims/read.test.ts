@@ -55,7 +55,7 @@ test("a verdict on two owners is the ledger's on the day of the reply", () => {
 test("who joins is said beside the sentence where nobody said it, and in it where somebody did", () => {
   const [{ sentence, counted } = { sentence: "", counted: "" }] = read("gamers beat Google").readings;
   expect(sentence).toBe("Gaming cards have more compute than Google");
-  expect(counted).toMatch(/^\(0.1% to 5% joining, as is known; counts of the end of 2025, grown to November 2026\)$/);
+  expect(counted).toMatch(/^\(0.1% to 5% joining, as we judge; counts of the end of 2025, grown to November 2026\)$/);
   expect(read("10% of gamers would beat Google").readings[0]).toMatchObject({
     sentence: "Gaming cards have more compute than Google, 10% joining",
     counted: "(counts of the end of 2025, grown to November 2026)",
@@ -81,7 +81,7 @@ test("whatever is taken for granted is said in the sentence or beside it", () =>
   expect(silent).toEqual([]);
   expect(read("gamers could train GPT-4 in a day").readings[0]).toMatchObject({
     sentence: "Gaming cards get at least as much compute as GPT-4 took, in a day",
-    counted: "(0.1% to 5% joining, as is known)",
+    counted: "(0.1% to 5% joining, as we judge)",
   });
   expect(read("a 70B at 4 bit needs four 12 GB cards").readings[0]?.sentence).toMatch(
     /, on cards of 12 GB, at 4 bits, for a model of 70B parameters$/,

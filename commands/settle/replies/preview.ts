@@ -53,7 +53,7 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
 export const alonePreview = (id: string, { words }: Preview): View => ({
   ...base,
   title: words,
-  lead: tell`The evidence takes the other side. Where?`,
+  lead: tell`The evidence takes the side that it bears out. Where?`,
   lines: [tell`In the channel others can read it and join in; in private only you see it.`],
   actions: [
     button(tell`In the channel`, `/settle open preview: ${id} evidence: true`, "primary"),
@@ -88,14 +88,18 @@ export function offersView(words: string, offers: readonly Offer[]): View {
   const sentences = offers.map(({ preview }) => readAs(preview));
   // Sentences that a button cannot hold stand whole above them, by number: they may differ in their ends alone.
   const isLong = sentences.some((sentence) => sentence.length > limits.label);
+  const isOne = offers.length === 1;
+  const numbered = (sentence: string, k: number): Line =>
+    isOne ? [{ bold: sentence }] : [{ bold: `${k + 1}` }, ` · ${sentence}`];
+  const number = (k: number): string => (isOne ? tell`That is what I mean` : `${k + 1}`);
   return {
     ...base,
     title: words,
-    lead: tell`Which do you mean?`,
-    lines: isLong ? sentences.map((sentence, k): Line => [{ bold: `${k + 1}` }, ` · ${sentence}`]) : [],
+    lead: isOne ? tell`Do you mean this?` : tell`Which do you mean?`,
+    lines: isLong ? sentences.map(numbered) : [],
     actions: [
       ...offers.map(({ id }, k) =>
-        button(isLong ? `${k + 1}` : (sentences[k] ?? ""), `/settle open preview: ${id} look: true`),
+        button(isLong ? number(k) : (sentences[k] ?? ""), `/settle open preview: ${id} look: true`),
       ),
       ...(first ? [button(tell`Say it another way…`, `/settle open preview: ${first.id} change: true`)] : []),
       ...(first ? [button(tell`Write your own numbers…`, `/settle own preview: ${first.id}`)] : []),

@@ -1,6 +1,8 @@
 // How arguments are opened: about a message, an earlier reply, a model of one's own.
 
 import { describe, expect, test } from "vitest";
+import { offersView } from "../../../commands/settle/replies/preview.ts";
+import type { Preview } from "../../../commands/settle/shared/preview.ts";
 import { run } from "../../../src/kit/run.ts";
 import { altOf } from "../../../src/render/chart/alt.ts";
 import type { Chart } from "../../../src/render/chart.ts";
@@ -10,7 +12,7 @@ import { isForm, type View } from "../../../src/render/view.ts";
 import { setOne } from "../../store/one-default.ts";
 import { asked, idOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+import { ada, bob, dataOf, labels, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
 
 describe("a model that somebody wrote", () => {
   const model = "/estimate formula: students * gpus where: students = 300; gpus = 1/20 claim: >= 20 save: campus";
@@ -201,6 +203,20 @@ describe("opening", () => {
     const shown = await ok(context, `/settle open claim: ${words}`, ada);
     await ok(context, lineOf(shown, "Open it"), ada);
     expect(pinnedIn(channels).chart).toMatchObject({ title });
+  });
+
+  test.each([
+    [["Google has it"], "Do you mean this?", ["Google has it"]],
+    [["Google ".repeat(20)], "Do you mean this?", ["That is what I mean"]],
+    [["Google ".repeat(20), "Meta has it"], "Which do you mean?", ["1", "2"]],
+  ])("readings that are not sure are asked, one by itself: %j", (sentences, lead, first) => {
+    const offers = sentences.map((sentence, k) => ({
+      id: `p${k}`,
+      preview: { said: { sentence }, model: {}, claim: {} } as Preview,
+    }));
+    const view = offersView("Who has it?", offers);
+    expect([view.lead, labels(view).slice(0, first.length)]).toEqual([lead, first]);
+    if (!labels(view).includes(sentences[0] ?? "")) expect(JSON.stringify(view.lines)).toContain(sentences[0]);
   });
 
   test.each([
