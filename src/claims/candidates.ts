@@ -22,6 +22,7 @@ import {
   type Threshold,
   thresholdOf,
 } from "./compare.ts";
+import { isCountry } from "./counting.ts";
 import { carriedTo, growing, growsByYear } from "./growth.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { type Taken, takenBy, wantedIn } from "./match.ts";
@@ -90,6 +91,8 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     items.indexOf(taken.find(({ wanted }) => wanted.end === end)?.item as Item);
   const order = taken.filter(({ wanted }) => wanted.often === "one").map(({ item }) => items.indexOf(item));
   if (row.flags.includes("ordered") && order.some((place, k) => place < (order[k - 1] ?? 0))) return undefined;
+  // `more workers than Germany has people` are no usual number of them.
+  if (row.bound !== undefined && row.flags.includes("near") && items.some(isCountry)) return undefined;
   // What is of a year of its own says nothing of another.
   const [, dated] = /^(?!hyper).*_(20\d\d)\b/.exec(row.about) ?? [];
   if (dated !== undefined && scene.until !== undefined && !row.about.includes(`_${scene.until}`)) return undefined;

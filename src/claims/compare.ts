@@ -164,7 +164,7 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (first.slot === "A" && !/[PWY]/.test(second.slot)) return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
   if (isPool) return pooled(first, second, claim, day);
-  const isOfPieces = second.slot === "P" && countOf(first) !== undefined;
+  const isOfPieces = second.slot === "P" && countOf(first) !== undefined && !first.like;
   if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {
     const given = { ...crowdGiven(first, day), owner_compute: amountOf(second, day) };
     const isUnclear = second.slot === "P" && second.count === undefined;

@@ -4,6 +4,7 @@ import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
+import { asCrowd } from "./counting.ts";
 import { fused } from "./fused.ts";
 import { codesOf, type Item, isNow, isYear } from "./items.ts";
 import { figureAt } from "./numbers.ts";
@@ -118,6 +119,7 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   rest = rest
     .map((item) => (isPast && item.slot === "D" ? { ...item, slot: "?", value: "soft" } : item))
     .filter(({ slot }) => slot !== "D" && !(isSpan && slot === "y"));
+  if (known.hours !== undefined) rest = rest.flatMap(asCrowd);
   return { given: known, ...(year !== undefined && { year }), rest: fused(rest) };
 }
 

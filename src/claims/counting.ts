@@ -88,6 +88,13 @@ export const withCards: Fusion[1] = (parts) => {
   ];
 };
 
+/** Cards that are on for so many hours a day are a crowd's. */
+export function asCrowd(item: Item): readonly Item[] {
+  const { count, ...piece } = item;
+  const isOfPeople = item.slot === "P" && /^[rg]tx/.test(item.value ?? "") && count?.figure?.kind === "count";
+  return (isOfPeople && withCards([{ ...ownerItem("gamers"), count }, piece])) || [item];
+}
+
 /** `all gamers`, and `gamers together`, which says nothing of how many join. */
 export const allOf: Fusion[1] = (parts) => {
   const owner = first(parts, "W");

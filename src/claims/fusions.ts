@@ -146,6 +146,14 @@ export const fusions: readonly Fusion[] = [
       parts.some((part) => part.count || (isCrowd(part) && !isWholeCrowd(part))) ? undefined : [sumOf(parts)],
     ),
   ],
+  // `every iPhone owner shared their phone`
+  [
+    /WJW/,
+    ([crowd, joins, own]) =>
+      crowd && joins && crowd.owners?.[0]?.within !== undefined && crowd.owners[0].within === own?.owners?.[0]?.id
+        ? [crowd, joins]
+        : undefined,
+  ],
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
   // `Meta's datacenters` are Meta, one of them is not, and a country's are not all that is plugged in there.
   [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, datacentersOf)],

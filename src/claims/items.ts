@@ -75,7 +75,13 @@ const forms: readonly Form[] = [
   ["5", /^(?:over|for|lasts?(?: for)?) (\d+) years?\b/, (n) => `${n} years`],
   ["4", /^(?:at |in |with )?(?:fp|bf|int|q)?(4|5|6|8|16|32)(?:[- ]?bits?|(?<=(?:fp|bf|int|q)\d+))\b/, (n) => `${n}/8`],
   ["3", /^(\d+(?:\.\d+)?)[ -]?(?:b|billion)(?:[ -]param(?:eter)?s?)? (?:model|llm)s?\b/, (n) => `${n}B`],
-  ["3", new RegExp(`^(?:llama |deepseek )?(\\d+)b (?=(?:${withB})\\b)`), (n) => `${n}B`],
+  [
+    "3",
+    new RegExp(
+      `^(?:llama (?:\\d(?:\\.\\d)? (?=\\d+b (?:needs?|runs?|fits?)\\b(?!.*train)))?|deepseek )?(\\d+)b (?=(?:${withB})\\b)`,
+    ),
+    (n) => `${n}B`,
+  ],
   [
     "3",
     /^deepseek(?: [rv]\d)?(?= (?:fits?|needs?|runs?|takes?|does|do|in(?! (?:an? )?(?:\d|week|month|year|day))|on|requires?|at|locally|and|but|\d)\b|$)/,

@@ -57,6 +57,8 @@ export function alone(row: readonly Item[], day: string): readonly Draft[] {
   const has = (wanted: RegExp): boolean => row.some(({ slot, value }) => wanted.test(`${slot}${value ?? ""}`));
   const by = row.find(({ slot, value = "" }) => slot === "R" && /^[<>]=?[wc]?$/.test(value));
   const number = row.find(({ figure }) => figure?.kind === "share");
+  // `a cluster of 1000 machines`
+  const counted = row.find(({ slot, figure, value }) => slot === "N" && figure?.kind === "count" && !value);
   const isWorld = named?.value === "world" && number !== undefined;
   const isPart = isWorld || named?.count?.figure?.kind === "share";
   if (
@@ -77,7 +79,7 @@ export function alone(row: readonly Item[], day: string): readonly Draft[] {
       ? [["china", "eu"].map(ownerItem), later`which countries`]
       : has(/^z1/) && has(/^i/)
         ? [[{ ...ownerItem("gamers"), slot: "A" }], later`whether it is meant`]
-        : [[ownerItem("gamers")], later`who is held against whom`];
+        : [[{ ...ownerItem("gamers"), ...(counted && { count: counted }) }], later`who is held against whom`];
   const sign: Sign = isWorld ? signOf(number) : by ? relation(by) : ">=";
   return others.flatMap((other) => {
     const [first, second] = isFirst ? [side, other] : [other, side];

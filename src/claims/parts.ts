@@ -20,11 +20,13 @@ const subjectOf = ({ output, formula, sides, given }: Draft): string =>
   JSON.stringify([output, formula, namesOf(sides), given]);
 
 /** Whether a draft is what another takes for granted, or the same with less taken for granted. */
-function isPartOf({ output, sides, given = {} }: Draft, { given: all = {}, ...other }: Draft): boolean {
-  const isSame = output === other.output && namesOf(sides) === namesOf(other.sides);
-  const isLess = Object.keys(given).length < Object.keys(all).length;
+function isPartOf(draft: Draft, other: Draft): boolean {
+  const [given, all] = [draft, other].map((each) => ({ ...each.given, ...each.without?.given }));
+  const isSame = draft.output === other.output && namesOf(draft.sides) === namesOf(other.sides);
+  const isLess = Object.keys(given ?? {}).length < Object.keys(all ?? {}).length;
   return (
-    (output in all && !sides) || (isSame && isLess && Object.entries(given).every(([id, text]) => all[id] === text))
+    (draft.output in (all ?? {}) && !draft.sides) ||
+    (isSame && isLess && Object.entries(given ?? {}).every(([id, text]) => all?.[id] === text))
   );
 }
 

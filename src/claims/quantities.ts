@@ -230,7 +230,7 @@ v t|f W=crowd#any|P#count R|S B? | train.trained_to_frontier | time
 v t N:times c* W=crowd#any|P#count E* | train.trained_to_frontier | figure over
 W=crowd#any|P#count t f v|d|3 R|S T=internet? | train.trained_to_frontier | time
 v t|f W=crowd#any|P#count B? | train.trained_to_frontier | sign >= | doubt how long they ran
-W=crowd#any|P#count v J* | train.trained_to_frontier | sign >= | doubt what they would do
+W=crowd#any|P#count N:share? v J* | train.trained_to_frontier | sign >= | doubt what they would do
 W=crowd#share t J* S* f|R v | train.joining_to_match | count
 W=crowd#any|P#count|T=internet t f v|d|3 T=internet? | train.trained_to_frontier
 T=internet|W=internet_training f v|d | train.trained_to_frontier | sign >=

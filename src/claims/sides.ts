@@ -83,6 +83,7 @@ export function nameOf(side: Item): Side {
     return { name: tell`one ${piece}`, of: tell`of one ${piece}`, isMany: false, each: label };
   }
   if (count?.kind === "count" && count.value === 1 && owner?.devices) return called(oneOf(label));
+  if (count?.kind === "count" && side.like) return many(`${figures(count.text)} ${side.like.label}`);
   if (count?.kind === "count" && owner)
     return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
   if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));

@@ -171,10 +171,23 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck))/g, "of steam users"],
   [/\bhyper[ -]scal/g, "hyperscal"],
+  // Where they stand is who has them.
+  [
+    /\bthere (?:is|are) (?:only )?([^,.!?]*?\b(?:[a-z]\d00|\d0\d0)(?:s|[- ]equivalents?)?) in (?:all of )?(?:the )?([a-z]\w*(?: states)?)(?=[,.!?]|\s*$)/gm,
+    "$2 has $1",
+  ],
+  [/(^|[,:] ?)world has\b/gm, "$1world supply has"],
   [/\bdistributed computing|\bdecentrali[sz]ed\b/g, "decentralized"],
   [/\bopen[- ](?:sourc(?:e|es|ed|ing) (?:the |model |its )*weights?|weights?(?: models?)?)\b/g, "open weights"],
   [/\bopen[- ]sourc(?:e|es|ed|ing)(?: models?)?\b/g, "open source"],
-  [/\b24\/7\b|\ba?round the clock\b|\bnon-?stop\b|\bday and night\b/g, "24 hours a day"],
+  [
+    /\b24\/7\b|\ba?round the clock\b|\bnon-?stop\b|\bday and night\b|(?<!\b(?:idle|off|unused|nothing)\b.*)\ball day(?: long)?\b(?!.*\b(?:idle|off|unused)\b)/g,
+    "24 hours a day",
+  ],
+  // `Gamers vs Amazon: gamers lose.`
+  [/\b([\w ]+?) (?:vs\.?|versus) ([\w ]+?)[:,] \1 (win|lose)s?\b/g, "$1 $3 against $2"],
+  [/\b([\w ]+?) (?:vs\.?|versus) ([\w ]+?)[:,] \2 (win|lose)s?\b/g, "$2 $3 against $1"],
+  [/\bwithin (?:a factor of )?(\d+)(?:x| times|) of (?=[a-z])/g, "at least 1/$1 of "],
   [/\bno (?:single )?company (?=has|owns|controls|holds)/g, "the leader does not "],
   [/\bin (?:the )?single digits?\b/g, "less than 10%"],
   [/\b(in|within|under)(?: (?:less than|under|about))? an? (month|week|day)\b/g, "$1 1 $2"],

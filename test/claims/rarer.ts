@@ -225,4 +225,21 @@ ask|Google is ten times bigger than it was in 2023|versus: first_to_second ~ 10|
 none|Oslo is ten times bigger than it was in 1923
 ask|xAI is gonna burn 2 GW for colossus alone lmao thats more than the whole of oracle|versus-watts: first_to_second_power > 1||xAI & Oracle
 none|A tractor does the work of twenty people
+sure|Gamers vs Amazon: gamers lose|crowd: crowd_to_owner < 1||Amazon
+sure|Gamers vs Oracle: Oracle wins|crowd: crowd_to_owner < 1||Oracle
+none|Arsenal vs Chelsea: Arsenal lose
+sure|There are fewer than 20 million H100-equivalents in the world|versus: first_to_second < 20||world
+sure|There are 3 million H100s in the US|versus: first_to_second ~ 3||United States
+ask|There aren't a million H100s in Europe|versus: first_to_second < 1||European Union
+none|There are 3 million cars in Berlin
+sure|if 3% of PC gamers left it on all day they'd beat CoreWeave|crowd: crowd_to_owner > 1|participation=3%,availability=24/24|CoreWeave
+ask|if just 3% of PC gamers ran this thing all day they'd have more compute than CoreWeave|crowd: crowd_to_owner > 1|participation=3%,availability=24/24|CoreWeave
+sure|Gamers are within 10x of Google|crowd: crowd_to_owner >= 10%||Google
+ask|volunteers are within 1000x of a frontier run|train: trained_to_frontier >= 0.001
+ask|a cluster of 1000 machines has more compute than Meta|crowd: crowd_to_owner > 1|consumer_gpu_installed_base=1000|Meta
+none|Google could run more AI workers than Germany has people
+ask|A million 4090s on 8 hours a day would beat Anthropic|crowd: crowd_to_owner > 1|availability=8/24|1M RTX 4090s & Anthropic
+sure|If every iPhone owner shared their phone, that's still less than Google|crowd: crowd_to_owner < 1|participation=100%|All iPhones & Google
+sure|Llama 3 405B needs more than 8 H100s to run|fit: cards_needed > 8|model_parameters=405B
+ask|if 10% joined, Google would still have more than Meta|versus: first_to_second > 1||left out
 `;
