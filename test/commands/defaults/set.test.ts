@@ -206,7 +206,7 @@ describe("a preview", () => {
     expect(linesOf(whole)).toEqual([
       "/power: 15 → 24 times the cost (7 to 90).",
       "/world chip-in: 0.9 → 1.4 times what the pool amounts to (0.4 to 8). At least as much: 45% likely → 65% likely.",
-      "/world cost-per-token: 0.91 → 1.3 times what an API asks (0.17 to 10). Less: 53% likely → 41% likely.",
+      "/world cost-per-token: 0.91 → 1.3 times what an API asks (0.17 to 10). A token at home costs less than one from the API: 53% likely → 41% likely.",
     ]);
   });
 
