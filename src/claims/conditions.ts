@@ -99,12 +99,14 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   const dated = rest.filter(({ slot }) => slot === "D");
   const said = dated.at(-1)?.value;
   const has = (slots: RegExp): boolean => items.some(({ slot }) => slots.test(slot));
+  // `renting for a year is cheaper than buying`, where a sum a year is none.
+  const isCounted = (text: string): boolean =>
+    /^\d+ years?$/.test(text) || (text === "a year" && has(/b/) && !has(/N/));
   // How long a run takes, and how long what is bought is used, whichever year it is.
   const years = said?.startsWith("+")
     ? Number(said)
     : Number(
-        rest.find(({ slot, text }) => slot === "y" && (has(/f/) || (has(/r/) && has(/K/) && /^\d+ years?$/.test(text))))
-          ?.value,
+        rest.find(({ slot, text }) => slot === "y" && (has(/f/) || (has(/r/) && has(/K/) && isCounted(text))))?.value,
       );
   // `in two years it rents for 50 cents` is a date.
   const isPaid = has(/r/) && !has(/b/) && items.some(({ figure }) => figure?.kind === "money");

@@ -80,12 +80,14 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
   const hours = hoursOf(part);
   const time = timeText(hours);
   const rate = rateIn(part)?.figure?.value;
+  // The ledger has the rent of a datacenter's GPU alone.
+  if (has(/r/) && rate === undefined && id !== "h100") return undefined;
   if (has(/r/) && hours > 0)
     return {
       formula: `${many} * ${rate === undefined ? "rental_price * 1 datacenter_gpu" : `${rate} USD/hour`} * ${hours} hour`,
       side: costing(tell`renting ${name} for ${time}`),
       about: many * (rate ?? middle("rental_price")) * hours,
-      ...(((rate === undefined && id !== "h100") || meant === aGpu) && { doubt: later`GPUs of which kind` }),
+      ...(meant === aGpu && { doubt: later`GPUs of which kind` }),
     };
   if ((has(/[w1!]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
     return {
@@ -102,6 +104,13 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
     : undefined;
 }
 
+/** `renting a GPU for a year costs less than buying it`, of no GPU by name. */
+const isOfYears = (items: readonly Item[]): boolean =>
+  /r.*b|b.*r/.test(codesOf(items)) &&
+  items.some(({ slot }) => /[y5]/.test(slot)) &&
+  items.some(({ slot }) => /[gA]/.test(slot)) &&
+  items.filter(isPiece).every(({ text }) => /^(?:an? )?(?:gpu|card)s?$/.test(text));
+
 /** `8 rented H100s for a month cost less than buying one`, `a month's electricity of a 4090 is under $50`. */
 export function costs(items: readonly Item[]): readonly Candidate[] {
   const rates = ["N", "K", "R"].flatMap((slot) => items.filter((item) => item.slot === slot && item.value !== "~"));
@@ -111,9 +120,9 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   const isSum = number?.figure?.kind === "money";
   const isFactor = number === undefined || number.value === "times" || number.figure?.kind === "share";
   const between = isSum ? number : (by ?? number);
-  // When what is bought pays off has a row of its own.
-  const isPaidOff = items.some(({ value, text }) => value === "even" || /^pays? off/.test(text));
-  if (more.length > 0 || between === undefined || !(isSum || isFactor) || isPaidOff) return [];
+  // When what is bought pays off has a row of its own, and so has what owning some GPU for years costs, electricity and all.
+  const isElse = items.some(({ value, text }) => value === "even" || /^pays? off/.test(text)) || isOfYears(items);
+  if (more.length > 0 || between === undefined || !(isSum || isFactor) || isElse) return [];
   const at = items.indexOf(between);
   // `costs more to run for a day than`
   const [, running = ""] = /^.(a[2y1]?|)/.exec(codesOf(items.slice(at))) ?? [];

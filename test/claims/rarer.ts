@@ -32,6 +32,9 @@ none|Google's share of the search market halves by 2028
 ask|it's cheaper to buy than to rent for a year|estimate: result < 1||365 days
 sure|Owning an H100 costs three times as much as renting one for a year|estimate: result ~ 3||365 days
 ask|buying beats renting for a year|estimate: result < 1||365 days
+sure|Renting a GPU for one year costs less than owning it|rent: rent_to_own < 1|hardware_life=1 years|
+sure|renting GPUs for a year is cheaper than buying them|rent: rent_to_own < 1|hardware_life=1 years|
+ask|renting a 4090 for a year costs more than buying one|rent: rent_to_own > 1|hardware_life=1 years|datacenter GPU
 ask|Google could hire as many AI workers as 160 million people|workers: fleet_workers >= 160
 sure|gamers could run as many AI agents as 5 million workers|workers: pool_workers >= 5
 sure|China, huawei or not, has less compute than Google|versus: first_to_second < 1||China & Google

@@ -128,7 +128,8 @@ test("it is as likely to lie between two bounds as above the lower and not the u
 });
 
 test("whatever word that nobody knows is put in, no reading is sure", () => {
-  const sure = corpus.filter(([kind]) => kind === "sure").map(([, words]) => words);
+  // Of what is so or not it is said that it does not matter.
+  const sure = corpus.filter(([kind, words]) => kind === "sure" && !/ or not\b/.test(words)).map(([, words]) => words);
   const odd = fc.constantFrom(
     ..."zebra|violet|kettle|blorp|marmalade|tax|browser|salary|quantum|carbon|allegedly|formerly|tenants".split("|"),
     ..."football|unpaid|medieval|search|advertising|patents|lawyers|subscribers|women|profit|stock|debt".split("|"),
