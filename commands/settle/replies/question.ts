@@ -107,11 +107,11 @@ export const isAnyEnough = (told: readonly Turn[]): boolean => told.some(({ need
 /** What it takes, the others left as they are: what lies within what is known turns it as well as what is beyond. */
 function wouldTurn({ leaning, claim }: Disagreement, side: Side, told: readonly Turn[]): string {
   const toHold = turnsTo(leaning[side], side);
-  // A band may have the middle and be likelier missed.
-  const [isAny, isBand] = [isAnyEnough(told), claim.upTo !== undefined];
   // Whether several would do is not known.
-  if (!isAny) return tell`None of these turns it alone:`;
-  if (isBand) return toHold ? tell`It would hold with one of these:` : tell`It would not hold with one of these:`;
+  if (!isAnyEnough(told)) return tell`None of these turns it alone:`;
+  // A range that has the middle may still be likelier missed; one that has it not is.
+  const isInside = claim.upTo !== undefined && (claim.comparison === ">=") === toHold;
+  if (isInside) return tell`Its middle would lie in the claimed range with one of these:`;
   return toHold ? tell`Likelier than not with one of these:` : tell`Less likely than not with one of these:`;
 }
 

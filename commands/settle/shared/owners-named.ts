@@ -133,8 +133,9 @@ const heldAgainst = (model: Model, shared: Base["shared"]): readonly (() => stri
     if (fact?.stands === undefined) return [];
     const reading = shared.get(id)?.reading;
     const name = reading === undefined ? fact.stands : reading.name;
+    const owned = reading === undefined ? undefined : ownedIn(reading.text);
     // Of a crowd those count who join.
-    const isCrowd = reading !== undefined && ownedIn(reading.text)?.owner.devices;
-    if (name !== undefined) return [() => word(isCrowd ? name.replace(/^all /, "") : name)];
+    if (owned?.owner.devices && !owned.typed) return [() => word(owned.owner.label.replace(/^all /, ""))];
+    if (name !== undefined) return [() => word(name)];
     return unit.symbol in measures ? [] : [() => shownUnit(unit)];
   });

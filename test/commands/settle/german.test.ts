@@ -4,7 +4,7 @@ import "../../../src/transport/languages.ts";
 import { expect, test } from "vitest";
 import { tendArguments } from "../../../commands/settle/shared/due.ts";
 import { day } from "../../../src/core/settle/state.ts";
-import { speaking } from "../../../src/core/tell.ts";
+import { speaking, word } from "../../../src/core/tell.ts";
 import type { Caller, Context } from "../../../src/kit/define.ts";
 import { parseCommandLine } from "../../../src/kit/options.ts";
 import { run } from "../../../src/kit/run.ts";
@@ -15,7 +15,7 @@ import { asTyped } from "../../../src/transport/typed-call.ts";
 import { alone, contextForTest } from "../context.ts";
 import { wordsOfView } from "../words.ts";
 import { fakeChannels } from "./fake-channels.ts";
-import { ada, bob, dataOf, within } from "./table.ts";
+import { ada, bob, dataOf, lineOf, within } from "./table.ts";
 
 const claim = "Alle Gamer zusammen kommen an einen Hyperscaler heran";
 const opening = `/settle open claim: ${claim} comparison: pool_to_one_hyperscaler >= 1`;
@@ -145,4 +145,19 @@ test("forms have the room that Discord gives their labels", async () => {
       [form.title, ...form.fields.map(({ label }) => label)].filter(({ length }) => length > limits.modal.label),
     ).toEqual([]);
   }
+});
+
+test("a crowd of which some join is not all of it", async () => {
+  const channels = fakeChannels();
+  const { says, posted } = place({ ...(await contextForTest()), channels }, channels);
+  const preview = (await says("de", ada, "/settle open claim: Macs beat Google")) as View;
+  await says(
+    "de",
+    ada,
+    lineOf(
+      preview,
+      speaking("de", () => word("Open it")),
+    ),
+  );
+  expect(posted()[0]?.chart).toMatchObject({ title: "Macs gegen Google" });
 });
