@@ -6,12 +6,13 @@ import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { capital, figures, inSentence, later, tell, word } from "../../../src/core/tell.ts";
+import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/formula.ts";
 import { shownQuantity } from "../../../src/language/shown.ts";
 import { isProjected, ownedIn } from "../../../src/models/ledger/owned.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
-import { digitsOf } from "../../../src/render/chart-data/measured.ts";
+import { digitsOf, fractionIn } from "../../../src/render/chart-data/measured.ts";
 import { apartText, bareRange, shown, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
 import { isSure, sideName } from "../words/people.ts";
 
@@ -31,6 +32,8 @@ function comparedText(name: string, model: Model, { output, comparison, threshol
   const quantity = model.quantities.get(output);
   // As results are told: a thousand is 1,000, and exact.
   const told = (value: number) => {
+    const fraction = fractionIn(value);
+    if (fraction !== undefined && quantity && !hasDimension(quantity.unit)) return fraction;
     const isEven = digitsOf(value) > 3;
     const style = !isEven ? { digits: 3 } : value >= 1000 && value < 10_000 ? { digits: 4 } : { exact: true };
     return shownQuantity(value, { ...style, ...(quantity && { unit: quantity.unit }) });

@@ -5,6 +5,7 @@ import type { Estimate } from "../../core/estimate/estimate.ts";
 import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { shownHead, shownUnit } from "../../language/shown.ts";
+import { cutAtWord } from "../../language/text/cut.ts";
 import { signOf } from "../../language/units/unit-table.ts";
 import { splitUnit } from "../../language/units/unit-words.ts";
 import { endTexts, numberText } from "../chart/number-text.ts";
@@ -71,8 +72,8 @@ export function thresholdOf(claim: Claim, { unit }: Measured, format: NumberForm
   // The axis says per what.
   const named = (text: string) =>
     `${text} ${format === "usd" ? "" : shownHead(unit, text === "1" ? "one" : "many")}`.trim();
-  if (upTo === undefined)
-    return { value: threshold, label: words[comparison](named(numberText(threshold, format, digitsOf(threshold)))) };
+  const amount = fractionIn(threshold) ?? numberText(threshold, format, digitsOf(threshold));
+  if (upTo === undefined) return { value: threshold, label: words[comparison](named(amount)) };
   const [low, high] = endTexts([threshold, upTo], format, 6);
   const label = comparison === "<" ? tell`under ${low} or over ${named(high)}` : tell`${low} to ${named(high)}`;
   return { value: threshold, upTo, label };
@@ -83,6 +84,13 @@ export const claimedEnds = ({ threshold, upTo = threshold }: Claim): readonly nu
 
 /** Of a threshold: all that were typed, and three where it has no end, as a third has none. */
 export const digitsOf = (threshold: number): number => (Number(threshold.toPrecision(6)) === threshold ? 6 : 3);
+
+/** `1/3` of what has no end and is a part of one as people say it: the same in a title and below a chart. */
+export function fractionIn(value: number): string | undefined {
+  if (digitsOf(value) > 3 || !(value > 0 && value < 1)) return undefined;
+  const below = [3, 6, 7, 9].find((each) => Math.abs(value * each - Math.round(value * each)) < 1e-9);
+  return below === undefined ? undefined : `${Math.round(value * below)}/${below}`;
+}
 
 /** A result in three numbers of six digits: a picture shows no more. */
 export const intervalOf = ({ p5, median, p95, digits }: Interval): Interval => ({
@@ -98,4 +106,4 @@ export const warranted = (digits = 3): Pick<Interval, "digits"> => (digits < 3 ?
 export const short = (value: number): number => Number(value.toPrecision(6));
 
 /** Texts are stored with the chart; the picture has no room for more than this. */
-export const shortText = (text: string): string => [...text].slice(0, 80).join("");
+export const shortText = (text: string): string => cutAtWord(text, 80);

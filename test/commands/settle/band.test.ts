@@ -94,3 +94,12 @@ test("growth says that it is so many times a year, in the claim, a move, a form 
   await ok(context, "/settle assume assumptions: fleet growth = 60% a year", within(ada, thread));
   expect([...channels.messages.values()].at(-1)?.view.title).toBe("Ada: fleet growth = 1.6 times a year");
 });
+
+test("a third is a third in the title and in the chart", async () => {
+  const { context, channels } = await table();
+  const shown = await ok(context, "/settle open claim: Google has more than a third of the world's AI compute", ada);
+  await ok(context, lineOf(shown, "Open it"), ada);
+  const { title, chart } = pinnedIn(channels);
+  expect(title).toContain("more than 1/3 of");
+  expect(JSON.stringify(chart)).toContain('"label":"over 1/3"');
+});

@@ -115,7 +115,7 @@ describe("a claim that no model fits", () => {
       "more than 250 miles a day",
       "days × distance in miles is more than 250 per day",
     ],
-    ["cats = 1 to 2; dogs = 3 formula: cats / dogs", "1/3", "cats ÷ dogs is at least 0.333"],
+    ["cats = 1 to 2; dogs = 3 formula: cats / dogs", "1/3", "cats ÷ dogs is at least 1/3"],
     ["pump = 2 kW; use = 3 to 5 hours a day", "more than 40 kWh a week", "pump × use is more than 40 kWh per week"],
   ])("%s against %s is told in what was typed", async (numbers, amount, told) => {
     const { context, channels } = await table();
