@@ -47,7 +47,7 @@ function amountIn(words: string): OwnSaid | undefined {
 /** The amount as it is typed, with what stands behind it up to a verb or a place. */
 function amountAs(amount: string, words: string): Pick<OwnSaid, "amount" | "of"> {
   const behind = words.slice(words.indexOf(amount) + amount.length).split(clause)[0] ?? "";
-  const of = named(behind.replace(does, "").replace(place, ""));
+  const of = named(behind.replace(often, "").replace(does, "").replace(place, ""));
   return { amount: typed(amount), ...(/\p{L}/u.test(of) && { of }) };
 }
 
@@ -74,6 +74,10 @@ const typed = (amount: string): string =>
   });
 
 const isDenied = (words: string): boolean => /\b(?:not?|none|nobody|never|hardly|barely)\b|n't\b/i.test(words);
+
+/** How often, and what it goes on, before what it is of: `a year on coffee` is coffee. */
+const often =
+  /^(?:\s*(?:(?:a|an|per|each|every)\s+(?:second|minute|hour|day|week|month|year|decade)|daily|weekly|monthly|yearly|annually)\b)?\s*(?:(?:worth\s+of|on|for|in|of)\s)?/i;
 
 /** Where it is said no more of what, but what that does. */
 const does = /\s(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|to|that|who)\b.*$/i;

@@ -261,6 +261,8 @@ describe("a claim that no model fits", () => {
     ["There are more than 100,000 piano tuners in Chicago.", undefined, ">", "100,000", "piano tuners"],
     ["we drink at most a million litres a day", undefined, "<=", "1M", "litres"],
     ["our office spends no less than $20k a year", undefined, ">=", "$20k"],
+    ["my brother wastes $5000 a year on coffee", undefined, ">=", "$5000", "coffee"],
+    ["we spend over $300 per month for parking here", undefined, ">", "$300", "parking here"],
     ["our village eats a million pizzas a year", undefined, ">=", "1M", "pizzas"],
     ["we need 40 piano tuners in this town", undefined, ">=", "40", "piano tuners"],
     ["my cat purrs 1000 watts", undefined, ">=", "1000", "watts"],
