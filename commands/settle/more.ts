@@ -5,7 +5,7 @@ import { sideOf } from "../../src/core/settle/state.ts";
 import { capital, tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
-import { cut } from "../../src/language/text/cut.ts";
+import { cutAtWord } from "../../src/language/text/cut.ts";
 import { datedText, growthText, isProjected, ownedIn } from "../../src/models/ledger/owned.ts";
 import { shortOf } from "../../src/models/model.ts";
 import { firstWithinWords } from "../../src/render/markdown.ts";
@@ -73,7 +73,7 @@ function moreView(argued: Argued, person: string): View {
   );
   const rest = [...agreedSection(argued), ...warningsSection(standing)].flatMap(({ lines }) => lines);
   const title = tell`All the rest`;
-  const lead = cut(heading, longestHeading);
+  const lead = cutAtWord(heading, longestHeading);
   const lines = [...differing, ...rest];
   return {
     title,

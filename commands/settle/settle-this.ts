@@ -3,7 +3,7 @@
 
 import { tell } from "../../src/core/tell.ts";
 import { type Caller, defineCommand, type Scene } from "../../src/kit/define.ts";
-import { cut } from "../../src/language/text/cut.ts";
+import { cut, cutAtWord } from "../../src/language/text/cut.ts";
 import { button, type Reply, type View } from "../../src/render/view.ts";
 import { allModels } from "../ask/shared/model-options.ts";
 import { offersView } from "./replies/preview.ts";
@@ -57,7 +57,7 @@ async function shownSaid(message: Message, scene: Scene): Promise<View> {
     const view = await shownFirst({ claim: earlier.words, author: theirs }, id, scene);
     const answer = spelt(message.text);
     const line = who === undefined ? tell`Said in the quote.` : tell`Said by ${who}.`;
-    const replied = answer === "" ? [] : [`${author ?? tell`The answer`}: ${tell`“${cut(answer, 60)}”`}`];
+    const replied = answer === "" ? [] : [`${author ?? tell`The answer`}: ${tell`“${cutAtWord(answer, 60)}”`}`];
     return { ...view, lines: [[line, ...replied].join(" "), ...(view.lines ?? [])] };
   }
   if (own.length > 1) {
@@ -76,8 +76,8 @@ async function shownSaid(message: Message, scene: Scene): Promise<View> {
     ...view,
     lines: [
       who === undefined
-        ? tell`It answers the quote: “${cut(words, 80)}”`
-        : tell`It answers ${who}: “${cut(words, 80)}”`,
+        ? tell`It answers the quote: “${cutAtWord(words, 80)}”`
+        : tell`It answers ${who}: “${cutAtWord(words, 80)}”`,
       ...(view.lines ?? []),
     ],
     // A preview has five buttons; what is rarer gives way.

@@ -3,7 +3,7 @@
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import { day, type Settle, sideOf, sides, voicesOf } from "../../../src/core/settle/state.ts";
 import { tell, tellParts } from "../../../src/core/tell.ts";
-import { cut } from "../../../src/language/text/cut.ts";
+import { cutAtWord } from "../../../src/language/text/cut.ts";
 import { shortOf } from "../../../src/models/model.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
@@ -82,7 +82,7 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const place = instead ? [tell`In place of ${instead.byName}'s ${typedText(model, instead.text)}.`] : [];
   const weighed: readonly Weighed[] = [
     ...place.map(stays),
-    ...(reason ? [{ line: `"${cut(reason, longestReason)}"`, gives: 1 }] : []),
+    ...(reason ? [{ line: `"${cutAtWord(reason, longestReason)}"`, gives: 1 }] : []),
     ...(link ? [stays(tellParts<Part>`Read at ${linkPart(link)}`)] : []),
     ...known.map((line) => ({ line, gives: 2 })),
     ...apart.map((line) => ({ line, gives: 3 })),
@@ -108,7 +108,7 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
       further,
     ];
   };
-  const title = cut(`${name}: ${said}`, longestTitle);
+  const title = cutAtWord(`${name}: ${said}`, longestTitle);
   const view = moved(argued, side, title, weighed, first === undefined ? [] : next(first));
   const isTold = instead && state.camps[side].members.has(instead.by) && !state.quiet.has(instead.by);
   return isTold ? { ...view, mentions: [...(view.mentions ?? []), instead.by] } : view;
@@ -152,7 +152,7 @@ export function acceptedView(argued: Argued, side: Side, { name, about, isNew }:
   const value = valueText(argued.standing.answers[waits ? otherSide(side) : side], about);
   const what = `${shortOf(model, about)} = ${value}`;
   const title = waits ? tell`${name} would go along: ${what}` : tell`${name} goes along: ${what}`;
-  const view = moved(argued, side, cut(title, longestTitle), lines.map(stays), next);
+  const view = moved(argued, side, cutAtWord(title, longestTitle), lines.map(stays), next);
   return waits ? { ...view, mentions: asked } : view;
 }
 
@@ -166,7 +166,7 @@ export function secondedView(
   const lines = isNew ? [tell`${name} is on ${sideName(side)} now.`] : [];
   const next = [...(leftBetween(standing, state).length > 0 ? [cruxButton(id)] : []), turnButton(id)];
   const title = tell`${name} agrees with ${value.byName}: ${saidOf(standing.answers[side], about)}`;
-  const view = moved(argued, side, cut(title, longestTitle), lines.map(stays), next);
+  const view = moved(argued, side, cutAtWord(title, longestTitle), lines.map(stays), next);
   return { ...view, mentions: state.quiet.has(value.by) ? [] : [value.by] };
 }
 

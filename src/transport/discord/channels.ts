@@ -14,7 +14,7 @@ import type { Logger } from "pino";
 import { UserError } from "../../core/errors.ts";
 import { tell, word } from "../../core/tell.ts";
 import type { Channels, Poll, PostTag, ThreadOpening } from "../../kit/ports.ts";
-import { cut } from "../../language/text/cut.ts";
+import { cutAtWord } from "../../language/text/cut.ts";
 import type { CommandIds } from "../../render/pieces.ts";
 import { limits, type View } from "../../render/view.ts";
 import { edited, messageOf, messageTo, type Writing } from "../interaction/message.ts";
@@ -88,7 +88,7 @@ export function discordChannels(
   };
 }
 
-const threadName = (name: string): string => cut(name.trim() || "Argument", limits.thread.name);
+const threadName = (name: string): string => cutAtWord(name.trim() || "Argument", limits.thread.name);
 
 const threadExists = 160004;
 
@@ -123,10 +123,10 @@ const wakerOf =
   };
 
 const pollOf = ({ question, answers, hours }: Poll) => ({
-  question: { text: cut(question, limits.poll.question) },
+  question: { text: cutAtWord(question, limits.poll.question) },
   answers: answers
     .slice(0, limits.poll.answers)
-    .map((text) => ({ poll_media: { text: cut(text, limits.poll.answer) } })),
+    .map((text) => ({ poll_media: { text: cutAtWord(text, limits.poll.answer) } })),
   duration: Math.min(Math.max(1, Math.round(hours)), limits.poll.hours),
   allow_multiselect: false,
   layout_type: PollLayoutType.Default,
