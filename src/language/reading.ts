@@ -226,7 +226,9 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   if (syntax.kind !== "name" || target.unitOf?.(syntax.name) !== undefined) return;
   const { name, span } = syntax;
   const meant = nearest(name, target.names ?? []);
-  const unit = readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
+  // `gamers` alone are not one.
+  const isAlone = assumption.body === syntax;
+  const unit = !isAlone && readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
   const hint = meant ? didYouMean(quote(meant, 64)) : unit;
   const expected = target.unitOf ? tell`a number or a quantity of this model` : tell`a number`;
   throw mistake("name.unknown", tell`Expected ${expected}, got ${quote(name)}`, assumption, span, hint);

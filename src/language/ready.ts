@@ -21,7 +21,7 @@ import {
   replaced,
 } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
-import { counted, telling, vague } from "./text/phrase-table.ts";
+import { counted, ordinals, telling, vague } from "./text/phrase-table.ts";
 import { scan } from "./text/scan.ts";
 import { printUnit } from "./units/unit-words.ts";
 
@@ -136,7 +136,9 @@ function withMeantWord({ place }: UserError, text: string): string | undefined {
   const meant = /^`([A-Za-z][\w ]*)(?:\(…\))?`$/.exec(meantIn(place.hint) ?? "")?.[1];
   const word = text.slice(...(place.span ?? [0, 0]));
   const digits = (name: string) => name.replace(/\D/g, "");
-  if (meant === undefined || !/^\w+$/.test(word) || digits(word) !== digits(meant)) return undefined;
+  // `PUE of 1.2` says what the number is, and takes no share of it.
+  const isLabel = text.trim().startsWith(`${word} of `);
+  if (meant === undefined || !/^\w+$/.test(word) || isLabel || digits(word) !== digits(meant)) return undefined;
   return text.trim().replace(new RegExp(`\\b${word}\\b|(?<=\\d)${word}\\b`, "g"), meant);
 }
 
@@ -144,9 +146,16 @@ function withMeantWord({ place }: UserError, text: string): string | undefined {
 const withNumberWords = (text: string): string =>
   text.replaceAll(/\p{L}+/gu, (word) => {
     if (/^(?:too|ot|tto)$/i.test(word)) return "to";
-    return word.length < 5 || [counted, vague].some((known) => known.has(word.toLowerCase()))
-      ? word
-      : (nearest(word, counted.keys()) ?? word);
+    const lower = word.toLowerCase();
+    if (word.length < 5 || lower === "there" || [counted, vague, ordinals].some((known) => known.has(lower)))
+      return word;
+    // `nights` are no eight, nor is `right`.
+    return (
+      nearest(
+        word,
+        [...counted.keys()].filter((each) => each[0] === lower[0]),
+      ) ?? word
+    );
   });
 
 /** The whole text in the readings of commas or dots in a part of it that could be either: a mend must bring the rest along. */
@@ -206,7 +215,10 @@ function respellings(text: string): readonly string[] {
 function withRemark(text: string, { code, place }: UserError): readonly string[] {
   const at = place.span?.[0] ?? 0;
   const [before, behind] = [text.slice(0, at).replace(/[\s,]+$/, ""), text.slice(at).trim()];
-  const [, label, value] = /^\s*((?:\p{L}[\p{L}'’-]*\s+)+\p{L}[\p{L}'’-]*)\s*:\s*(.*\d.*)$/u.exec(text) ?? [];
+  const [, label, value] =
+    /^\s*((?:\p{L}[\p{L}'’-]*\s+)+\p{L}[\p{L}'’-]*)\s*:\s*(.*\d.*)$/u.exec(text) ??
+    /^\s*(\p{Lu}{2,})\s+(?:of\s+|is\s+)?(\d.*)$/u.exec(text) ??
+    [];
   // What stands where a unit would may be one: `3/4 Jahr`; of a ratio it is only of what.
   const isUnit = code === "unit.unknown" && !/\b(?:in|of)\s+\d+$/.test(before);
   const isWords = /^\p{L}[\p{L}\s,.!?'’-]*$/u.test(behind) && /(?<!\p{L})\d/u.test(before) && !isUnit;

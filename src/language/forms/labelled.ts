@@ -150,12 +150,12 @@ function quantiles(values: readonly Syntax[], levels: readonly number[], span: L
   return quantilesAt(span, levels)(values);
 }
 
-const threes = [",|;", "to|..", "<|<=", "–|-", "/"].map(
+const threes = [",|;", "|", "to|..", "<|<=", "–|-", "/"].map(
   (joint) => `{a:number} ${joint} {b:number} ${joint} {c:number}`,
 );
 
 /**
- * `1, 4, 10`, `1 to 4 to 10` and `1k/4k/10k` may be three quantiles, without the braces that say so.
+ * `1, 4, 10`, `1|4|10`, `1 to 4 to 10` and `1k/4k/10k` may be three quantiles, without the braces that say so.
  * @throws UserError `assumption.ambiguous`
  */
 export function refuseList(tokens: Tokens, dashes: DashMode): void {

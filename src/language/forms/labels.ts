@@ -3,6 +3,7 @@
 import { rounded } from "../syntax.ts";
 import { labels } from "../text/phrase-table.ts";
 import {
+  isAbout,
   isCalled,
   isComma,
   isEmpty,
@@ -60,7 +61,8 @@ const labelStarts = (tokens: Tokens): readonly number[] =>
 
 function trimmed(part: Tokens): Tokens {
   let { from, to } = part;
-  while (from < to && isComma(part.list[from] as Token)) from++;
+  // `about 45, sd 10`.
+  while (from < to && (isComma(part.list[from] as Token) || isAbout(part.list[from]))) from++;
   while (to > from && isLike(part.list[to - 1], /^(?:[,;]|and|with)$/i)) to--;
   return { ...part, from, to };
 }

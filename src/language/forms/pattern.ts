@@ -61,7 +61,11 @@ function elementOf(text: string): Element {
   const [, slot, kind] = /^\{(\w+)(?::(\w+))?\}$/.exec(text) ?? [];
   if (slot !== undefined) return { slot, fits: kinds[kind ?? ""] ?? (() => true) };
   const [, words = "", times = ""] = /^(.+?)([?*+]?)$/.exec(text) ?? [];
-  return { words: words.split("|"), least: /^[?*]$/.test(times) ? 0 : 1, most: /^[*+]$/.test(times) ? 9 : 1 };
+  return {
+    words: words === "|" ? [words] : words.split("|"),
+    least: /^[?*]$/.test(times) ? 0 : 1,
+    most: /^[*+]$/.test(times) ? 9 : 1,
+  };
 }
 
 /**

@@ -50,7 +50,7 @@ const signsIn = (text: string): readonly string[] => [
   ...(text.match(/(?<![\w)%\s]\s*)[-−](?=\s*[$€£]?\.?\d)|^\s*[-−]/g) ?? []).map(() => "-"),
 ];
 
-const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.match(/[万亿億만억]|(?:(?![万亿億만억])\p{L})+/gu) ?? [];
 
 /** Whether all of `some` are among `all`, as often. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {

@@ -186,7 +186,9 @@ night : all night
 #2 : twice
 - : negative|minus
 + : plus
-#1 oom : an order of magnitude
+#1 oom : an [order of magnitude|oom]
+#1 oom every : [oom|order of magnitude] every
+#1 oom per : [oom|order of magnitude] per
 oom : order of magnitude|orders of magnitude
 studentt : student t|student's t|student - t|t - distribution
 lognormal : log normal

@@ -116,7 +116,7 @@ function phraseAt(
     if (words[0] === "over" && endsNumber(before)) continue;
     // A bound or `about` needs its number, and who says `nobody` says no more.
     if (/^[<>~+-]/.test(make) && !beginsAmount(tokens, at + words.length)) continue;
-    if (make.startsWith("#") && makes[1] !== "oom" && (at > 0 || next !== undefined)) continue;
+    if (make.startsWith("#") && (makes[1] === "oom" ? endsNumber(before) : at > 0 || next !== undefined)) continue;
     if (isCalled(tokens, at)) continue;
     return { made: makes.map(madeFrom), length: words.length };
   }
