@@ -19,7 +19,7 @@ const measured: ReadonlyMap<string, string> = new Map(
     tokens_of: "token_rate",
     work_per_watt_of: "work_per_watt",
     work_per_dollar_of: "work_per_dollar",
-    capex_of: "spends >$ capex capex_growth ai_capex",
+    capex_of: "spends >$ capex capex_growth ai_capex accelerator_spend",
   }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
 );
 
@@ -31,7 +31,8 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     (item.value === "gamers"
       ? isHardware(item)
       : !item.isAll && item.count?.figure?.kind !== "share" && ledger[`watts_of_${item.value}`] !== undefined);
-  const isSpender = ({ slot, value }: Item): boolean => slot === "W" && ledger[`capex_of_${value}`] !== undefined;
+  const isSpender = ({ slot, owners = [] }: Item): boolean =>
+    slot === "W" && owners.length > 0 && owners.every(({ id }) => ledger[`capex_of_${id}`] !== undefined);
   const isBuyer = ({ value }: Item): boolean =>
     value === "gamers" && items.some(isSpender) && items.some(({ slot }) => slot === "s");
   const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item) || isBuyer(item));
@@ -53,9 +54,15 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
         : measured.get(value);
   const measures = items.filter((item) => /[muw!oKTsq]/.test(item.slot) && measureOf(item));
   const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!T]/.test(slot)));
-  const facts = pieces.map((piece) => factOf(measures[0] && measureOf(measures[0]), piece));
+  const measure = measures[0] && measureOf(measures[0]);
+  // What several spend is the sum of it.
+  const facts = pieces.map((piece) =>
+    (piece.owners?.length ?? 0) > 1 && isSpender(piece)
+      ? (piece.owners ?? []).map(({ id }) => factOf(measure, { ...piece, value: id })).join(" + ")
+      : factOf(measure, piece),
+  );
   const isOne = new Set(measures.map(measureOf)).size === 1 && saying.length <= 2;
-  const isKnown = isOne && facts.every((fact) => ledger[fact]?.value !== undefined);
+  const isKnown = isOne && facts.every((sum) => sum.split(" + ").every((fact) => ledger[fact]?.value !== undefined));
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];
   // What consoles and laptops cost is asked by people who buy one.
@@ -64,7 +71,11 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   // Two cards hold twice as much, and do no more for a watt than one of them.
   const isOfEach = facts.some((fact) => /^work_per/.test(fact));
   const many = (k: number): number => (isOfEach ? 1 : (pieces[k]?.count?.figure?.value ?? 1));
-  const formula = facts.map((fact, k) => (many(k) === 1 ? fact : `(${many(k)} * ${fact})`)).join(" / ");
+  const formula = facts
+    .map((fact, k) =>
+      many(k) === 1 ? (pieces.length > 1 && fact.includes("+") ? `(${fact})` : fact) : `(${many(k)} * ${fact})`,
+    )
+    .join(" / ");
   if (isAlone && isPrice && isFar(number?.figure?.value ?? 1, ledger[facts[0] ?? ""])) return [];
   const by = saying.find(({ slot }) => slot !== "N");
   const said = boundOf({ about: formula, flags: [] }, number, by);
@@ -73,7 +84,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     ...measures,
     ...saying,
     ...items.filter(
-      (item) => isVerb(item) || /[bot]/.test(item.slot) || item.value === "token" || (isPrice && item.slot === "y"),
+      (item) => isVerb(item) || /[botgE]/.test(item.slot) || item.value === "token" || (isPrice && item.slot === "y"),
     ),
   ]);
   // What a gaming card costs is asked by people who buy one.

@@ -15,7 +15,7 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   // `if you do not need much context`: what an aside denies is not the claim.
   [/(?<=Q)n(?=[^WPYARNgJ]*\?[^WPYARNgJ]*$)/, /./],
   // `if latency weren't a thing`
-  [/(?<=Q)L(?=[VB]*n)/, /./, "9"],
+  [/(?<=[QH])L(?=[VB]*n)/, /./, "9"],
   [/(?<=Q9[VB]*)n/, /./],
   // `is nowhere near 2500` bounds a figure; the gap keeps growing.
   [/R(?=N(?!x))/, /^(?:nowhere (?:near|close)|(?:way |well |far )?short of)$/, "S"],

@@ -217,7 +217,7 @@ s spends : give nvidia|gives nvidia|pay nvidia|pays nvidia|hand nvidia|spend*|sp
 s : charge*|pay|pays|would pay|paid
 $ : rents out more|rents out less|rented out more|business|bring* in|brings|money|revenue|earn*|income|sale*|sell*|takings|turnover|gross*|rake* in|make off|pull* in|revenues|receipts|proceeds|haul*
 Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jensen*|jensen huang|huang|nvda|team green
-# : drinking water|fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|weather|at 4k|in 4k|connector*|melt*|undervolt*|overclock*|scalper*|coil whine|path tracing|benchmark score*|12vhpwr|psu|apartment*|landlord*|mortgage*|my flat|a flat|flat rent|cloud gaming|geforce now|xcloud|game streaming|resale value|warranty|refund*|preorder*|pre-order*|licence*|license*|download count|fewer downloads|more downloads|downloads than|playerbase|esports|twitch|youtube|tiktok|instagram|gdp of|wages|inequality|inflation|walmart|warehouse worker*|auditor*|accounting firm*|pension*|housing|house price*|rents in|tenant*|landlords|apartment rent*|defence|defense|airline*|smartphone sales|console war*|console sales|exclusive*|battery life|screen|keyboard*|mechanical keyboard*|laptop battery
+# : my rent|the rent went up|drinking water|fps|frames|1440p|1080p|4k gaming|dlss|ray tracing|raytracing|resolution|monitor|exclusives|gta|fortnite|minecraft|valorant|elden ring|cyberpunk|game pass|driver*|gdp|election*|president|stock|stocks|share price|market cap|dividend*|antitrust|lawsuit*|sued|sues|salary|salaries|layoff*|laid off|congress|senate|tariff*|football|goals|movie*|netflix|playlist|thermal|bitcoin to|btc|birthday|weather|at 4k|in 4k|connector*|melt*|undervolt*|overclock*|scalper*|coil whine|path tracing|benchmark score*|12vhpwr|psu|apartment*|landlord*|mortgage*|my flat|a flat|flat rent|cloud gaming|geforce now|xcloud|game streaming|resale value|warranty|refund*|preorder*|pre-order*|licence*|license*|download count|fewer downloads|more downloads|downloads than|playerbase|esports|twitch|youtube|tiktok|instagram|gdp of|wages|inequality|inflation|walmart|warehouse worker*|auditor*|accounting firm*|pension*|housing|house price*|rents in|tenant*|landlords|apartment rent*|defence|defense|airline*|smartphone sales|console war*|console sales|exclusive*|battery life|screen|keyboard*|mechanical keyboard*|laptop battery
 ? degree : denied_degree
 ? country : countries|nations|governments|nation states|richer countries|rich countries
 ? country : country|a country|a state|rich country|richer country
@@ -229,7 +229,7 @@ Z : jensen sold|nvidia moved|nvidia shipped|nvidia|nvidia sold|nvidia sells|jens
 ? newer : newer|next-gen|next gen|latest|brand new
 ? node : node*
 ? soft : begging|beg|solar|solar panel*|solar power|solar roof*
-? soft : owner|nation|restore*|competition|am
+? soft : while it charges|while they charge|while charging|owner|nation|restore*|competition|am
 h 24 : a day|per day|each day|daily
 h 168 : a week|per week|each week|weekly
 & will : will|shall|going to|about to

@@ -245,4 +245,10 @@ ask|A million 4090s on 8 hours a day would beat Anthropic|crowd: crowd_to_owner 
 sure|If every iPhone owner shared their phone, that's still less than Google|crowd: crowd_to_owner < 1|participation=100%|All iPhones & Google
 sure|Llama 3 405B needs more than 8 H100s to run|fit: cards_needed > 8|model_parameters=405B
 ask|if 10% joined, Google would still have more than Meta|versus: first_to_second > 1||left out
+sure|Meta and Google together spend more than $200 billion on capex|estimate: result > 200||Meta & Google
+ask|Meta and Google together will spend over $300 billion this year|estimate: result > 300||Meta & Google
+ask|Meta spent more on GPUs than gamers on cards|estimate: result > 1||Meta & gaming
+ask|Gamers would match Google, but only if latency weren't a problem|crowd: crowd_to_owner >= 1|coordination_efficiency=100%|Google
+ask|If every iPhone owner shared their phone while it charges, that's still less than one Google|crowd: crowd_to_owner < 1|participation=100%|All iPhones & Google
+none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
