@@ -12,7 +12,7 @@ import { dateText } from "../../src/models/ledger/day.ts";
 import { type Fact, rangeKind, type Source } from "../../src/models/ledger/fact.ts";
 import { ownerById, owners } from "../../src/models/ledger/owners.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
-import { presets, presetText } from "../../src/models/quantity.ts";
+import { presets, presetText } from "../../src/models/presets.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../src/render/view.ts";
 import { factLines, sourcesOf } from "../ask/replies/read-as.ts";
 import { presetsTaking } from "../ask/shared/model-options.ts";

@@ -7,7 +7,7 @@ import { tell, word } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { shortOf } from "../../src/models/model.ts";
-import { presetText } from "../../src/models/quantity.ts";
+import { presetText } from "../../src/models/presets.ts";
 import { type Action, button, type Line, type Section } from "../../src/render/view.ts";
 import { answerData, answerForm, quantityData } from "./replies/answer-data.ts";
 import { footnoteOf, furtherInto, otherResults, outputIn, warningSection } from "./replies/estimate-view.ts";

@@ -7,7 +7,7 @@ import { capital, figures, tell, word } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, completed, idText, lineOf, maybeText, page, quietly } from "../../src/kit/options.ts";
 import { longestAssumption } from "../../src/language/assumption.ts";
-import { presets, presetText } from "../../src/models/quantity.ts";
+import { presets, presetText } from "../../src/models/presets.ts";
 import { type Modal, plainView, type Reply } from "../../src/render/view.ts";
 import { presetForm } from "../ask/shared/model-options.ts";
 import { changed, proposedWhole, saved } from "./shared/change.ts";

@@ -5,7 +5,7 @@ import { defineCommand, type Scene, scopeOf } from "../../src/kit/define.ts";
 import type { Default } from "../../src/kit/kept.ts";
 import { onlyMe, page } from "../../src/kit/options.ts";
 import { commandNameOf } from "../../src/models/model.ts";
-import { presetText } from "../../src/models/quantity.ts";
+import { presetText } from "../../src/models/presets.ts";
 import { type Action, button, type Line, type Part, plainView, type Section } from "../../src/render/view.ts";
 import { inChannel, placeOf } from "./shared/effect.ts";
 import { exported } from "./shared/import.ts";

@@ -10,7 +10,7 @@ import type { Source } from "../../src/models/ledger/fact.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { owners } from "../../src/models/ledger/owners.ts";
 import { commandNameOf, type Model } from "../../src/models/model.ts";
-import { presets } from "../../src/models/quantity.ts";
+import { presets } from "../../src/models/presets.ts";
 import { plainText } from "../../src/render/markdown.ts";
 
 interface Entry {

@@ -9,7 +9,7 @@ import { type Reading, readText } from "../../src/language/reading.ts";
 import { parseUnit } from "../../src/language/units/unit.ts";
 import { type Model, quantityCalled } from "../../src/models/model.ts";
 import { ownModel } from "../../src/models/own.ts";
-import { type PresetName, presets } from "../../src/models/quantity.ts";
+import { type PresetName, presets } from "../../src/models/presets.ts";
 
 export { default as gap } from "../../src/models/gap.ts";
 export { default as pool } from "../../src/models/pool.ts";

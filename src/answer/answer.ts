@@ -8,7 +8,8 @@ import { type Estimate, estimate, estimateSteps } from "../core/estimate/estimat
 import { finished, type Steps } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
-import { defaultPreset, type Quantity } from "../models/quantity.ts";
+import { defaultPreset } from "../models/presets.ts";
+import type { Quantity } from "../models/quantity.ts";
 import { type Answer, type Asking, type ModelClaim, ownClaim, type Result, resultFor } from "./result.ts";
 import { columnsOf, formulaOf, type GivenLayers, type Setting, settingsOf } from "./settings.ts";
 import { refuseBeyond, warningsOn } from "./warnings.ts";

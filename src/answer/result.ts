@@ -17,7 +17,7 @@ import { fitUnit } from "../language/units/unit.ts";
 import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
-import type { PresetName } from "../models/quantity.ts";
+import type { PresetName } from "../models/presets.ts";
 import type { Credit, From, Settings } from "./settings.ts";
 
 export interface Warning {

@@ -11,7 +11,8 @@ import type { Target } from "../language/target.ts";
 import { units } from "../language/units/unit-table.ts";
 import { plausibleOf, rangeText } from "../models/ledger/fact.ts";
 import type { Model } from "../models/model.ts";
-import { defaultPreset, type Formula, type PresetName, presetValue, type Quantity } from "../models/quantity.ts";
+import { defaultPreset, type PresetName, presetValue } from "../models/presets.ts";
+import type { Formula, Quantity } from "../models/quantity.ts";
 
 /** Where a value came from, strongest first. */
 export const layers = ["option", "side", "server", "preset", "model"] as const;

@@ -7,8 +7,8 @@ import { finished } from "../../src/core/kept.ts";
 import gap from "../../src/models/gap.ts";
 import { checkModel, defineModel, type Model, type Timeline } from "../../src/models/model.ts";
 import pool, { pooling } from "../../src/models/pool.ts";
+import type { PresetName } from "../../src/models/presets.ts";
 import project from "../../src/models/project.ts";
-import type { PresetName } from "../../src/models/quantity.ts";
 
 const withPreset = (model: Model, preset: PresetName): Answer =>
   answer({ model, preset, settings: settingsOf(model, { preset }) });

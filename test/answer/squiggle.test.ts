@@ -8,7 +8,7 @@ import type { Answer } from "../../src/answer/result.ts";
 import { columnsOf } from "../../src/answer/settings.ts";
 import { estimate } from "../../src/core/estimate/estimate.ts";
 import { ownModel } from "../../src/models/own.ts";
-import { type PresetName, presets } from "../../src/models/quantity.ts";
+import { type PresetName, presets } from "../../src/models/presets.ts";
 import { contextForTest } from "../commands/context.ts";
 
 const { models } = await contextForTest();

@@ -13,8 +13,8 @@ import { months } from "../../src/models/ledger/day.ts";
 import { ledger } from "../../src/models/ledger/ledger.ts";
 import { owners } from "../../src/models/ledger/owners.ts";
 import type { Model } from "../../src/models/model.ts";
+import { presets } from "../../src/models/presets.ts";
 import { type Printed, printed } from "../../src/models/printed.ts";
-import { presets } from "../../src/models/quantity.ts";
 import { registrationsOf } from "../../src/transport/discord/registration.ts";
 import type { Told } from "./keys.ts";
 
@@ -74,7 +74,7 @@ export const keysInData: readonly Told[] = [
     .map((key) => ({ file: "src/models/printed.ts", key })),
   ...Object.values(presets)
     .flatMap(({ about, brief }) => [about, brief])
-    .map((key) => ({ file: "src/models/quantity.ts", key })),
+    .map((key) => ({ file: "src/models/presets.ts", key })),
   ...[
     ...factWords,
     ...owners.map(({ note }) => note),

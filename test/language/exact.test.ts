@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { exactReading, rangeReading, readText } from "../../src/language/reading.ts";
 import { settable } from "../../src/models/model.ts";
-import { presets } from "../../src/models/quantity.ts";
+import { presets } from "../../src/models/presets.ts";
 import { contextForTest } from "../commands/context.ts";
 
 const { models } = await contextForTest();

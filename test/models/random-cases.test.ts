@@ -8,7 +8,7 @@ import { type Answer, headlineOf, ownClaim } from "../../src/answer/result.ts";
 import { readFor, settingsOf } from "../../src/answer/settings.ts";
 import { finished } from "../../src/core/kept.ts";
 import type { Model } from "../../src/models/model.ts";
-import { type PresetName, presets } from "../../src/models/quantity.ts";
+import { type PresetName, presets } from "../../src/models/presets.ts";
 import { contextForTest } from "../commands/context.ts";
 
 type Values = Readonly<Record<string, number>>;

@@ -8,7 +8,7 @@ import { capital, tell } from "../../../src/core/tell.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
-import { type PresetName, presets, presetText } from "../../../src/models/quantity.ts";
+import { type PresetName, presets, presetText } from "../../../src/models/presets.ts";
 import { firstWithinWords } from "../../../src/render/markdown.ts";
 import type { Line, Section } from "../../../src/render/view.ts";
 import { amountText } from "../../ask/words/result-text.ts";

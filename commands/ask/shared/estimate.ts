@@ -19,7 +19,8 @@ import {
   result,
 } from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
-import type { PresetName, Quantity } from "../../../src/models/quantity.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import type { View } from "../../../src/render/view.ts";
 import { answerForm } from "../replies/answer-data.ts";
 import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";

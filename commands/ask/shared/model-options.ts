@@ -27,7 +27,8 @@ import { notFound } from "../../../src/language/text/nearest.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
 import { isDated, type Model, type OwnText, quantityCalled, settable } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import { type PresetName, presets, presetText, type Quantity } from "../../../src/models/quantity.ts";
+import { type PresetName, presets, presetText } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Field } from "../../../src/render/view.ts";
 import { plainEcho } from "../replies/read-as.ts";
 

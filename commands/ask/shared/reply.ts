@@ -13,7 +13,7 @@ import type { Json, Result } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import type { PresetName } from "../../../src/models/quantity.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
 import { modelNamed, presetForm } from "./model-options.ts";
 
 export const ownTextForm = z.object({

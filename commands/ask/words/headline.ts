@@ -15,7 +15,7 @@ import { cut } from "../../../src/language/text/cut.ts";
 import { dateText } from "../../../src/models/ledger/day.ts";
 import type { Fact, Source } from "../../../src/models/ledger/fact.ts";
 import { isDated, type Model, shortOf } from "../../../src/models/model.ts";
-import { presets } from "../../../src/models/quantity.ts";
+import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange, inWords } from "./result-text.ts";
 import { begun, sentenceOf } from "./sentence.ts";

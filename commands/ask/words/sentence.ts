@@ -3,7 +3,7 @@
 import type { Answer, Result } from "../../../src/answer/result.ts";
 import { tell, word } from "../../../src/core/tell.ts";
 import type { Sentence } from "../../../src/models/model.ts";
-import { defaultPreset } from "../../../src/models/quantity.ts";
+import { defaultPreset } from "../../../src/models/presets.ts";
 import { isOneIn } from "../../../src/render/chart/number-text.ts";
 import { amountText, asTyped, bareSpan, rangeText, wordsAfter } from "./result-text.ts";
 

@@ -6,7 +6,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { NewDefault } from "../../../src/kit/kept.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
-import { presets } from "../../../src/models/quantity.ts";
+import { presets } from "../../../src/models/presets.ts";
 import type { Where } from "./effect.ts";
 import { isPreset, presetId, readValue } from "./named.ts";
 import { split, stateOf } from "./state.ts";

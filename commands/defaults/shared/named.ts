@@ -18,7 +18,8 @@ import { printAssumption } from "../../../src/language/print.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import { forms, mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { type Model, settable } from "../../../src/models/model.ts";
-import { type PresetName, presets, type Quantity } from "../../../src/models/quantity.ts";
+import { type PresetName, presets } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 import { assumptionChoices } from "../../ask/shared/model-options.ts";
 import { defaultId, type Target, targetsNamed } from "./target.ts";
 

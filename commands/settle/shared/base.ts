@@ -18,7 +18,7 @@ import { localeNow, speaking } from "../../../src/core/tell.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { PresetName } from "../../../src/models/quantity.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
 import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 

@@ -12,7 +12,7 @@ import { dayOf, type Scene } from "../../../src/kit/define.ts";
 import { cut } from "../../../src/language/text/cut.ts";
 import { quote } from "../../../src/language/text/mistake.ts";
 import { shortOf } from "../../../src/models/model.ts";
-import { presets, presetText } from "../../../src/models/quantity.ts";
+import { presets, presetText } from "../../../src/models/presets.ts";
 import { type Field, limits, type Modal, type View } from "../../../src/render/view.ts";
 import { allModels } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";

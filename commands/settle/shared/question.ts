@@ -8,7 +8,7 @@ import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
 import { dayOf, type Scene } from "../../../src/kit/define.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { PresetName } from "../../../src/models/quantity.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
 import { readHelped } from "../../ask/shared/helped.ts";
 import { allModels, modelNamed } from "../../ask/shared/model-options.ts";

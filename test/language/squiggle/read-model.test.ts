@@ -8,7 +8,7 @@ import { answerTo } from "../../../src/answer/answer.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { isSquiggle, readSquiggle } from "../../../src/language/squiggle/read-model.ts";
 import { ownModel } from "../../../src/models/own.ts";
-import { type PresetName, presets } from "../../../src/models/quantity.ts";
+import { type PresetName, presets } from "../../../src/models/presets.ts";
 import { contextForTest } from "../../commands/context.ts";
 import { models, refused } from "./models.ts";
 

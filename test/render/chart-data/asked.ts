@@ -5,7 +5,8 @@ import { columnsOf, readFor, type Settings, settingsOf } from "../../../src/answ
 import type { Claim } from "../../../src/core/analyses/claim.ts";
 import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Model } from "../../../src/models/model.ts";
-import type { PresetName, Quantity } from "../../../src/models/quantity.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
+import type { Quantity } from "../../../src/models/quantity.ts";
 
 /** The settings that a person's texts give over a preset's. */
 export function settingsFor(

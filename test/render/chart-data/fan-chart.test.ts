@@ -3,8 +3,8 @@ import { answer } from "../../../src/answer/answer.ts";
 import { yearsOf } from "../../../src/answer/years.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import type { Timeline } from "../../../src/models/model.ts";
+import type { PresetName } from "../../../src/models/presets.ts";
 import project from "../../../src/models/project.ts";
-import type { PresetName } from "../../../src/models/quantity.ts";
 import { fanChart } from "../../../src/render/chart-data/history-chart.ts";
 import { quantityOf, settingsFor, storedBytes } from "./asked.ts";
 
