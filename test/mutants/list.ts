@@ -127,8 +127,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     file: "src/language/numbers/spread.ts",
-    from: "if (sized(left) <= sized(right)) {",
-    to: "if (sized(left) < sized(right)) {",
+    from: "if (sizeOf(left, tokens) <= sizeOf(right, tokens)) return;",
+    to: "if (sizeOf(left, tokens) < sizeOf(right, tokens)) return;",
   },
   {
     file: "src/language/numbers/amount.ts",

@@ -63,6 +63,7 @@ export function spreadRange(low: WrittenNumber, high: WrittenNumber, make: Make,
     }
   }
   refuseReversed([left, right], low, high, make, tokens);
+  refuseSmall([low, high], [left, right], make, tokens);
   // `20 to 30 000`: a space parts the thousands of one end, or of both.
   const thousands = scaled(low, 3);
   const isSpaced = /\d\s\d{3}\b/.test(tokens.text.slice(...high.span)) && figureOf(low) < 1000;
@@ -111,6 +112,7 @@ export function spreadOver<Made extends Literal | undefined>(all: Numbers, make:
     return make(valuesOf(all.map((each) => (isBare(each.marks) ? remarked(each, { percent }) : each))));
   }
   const united = withUnit(all);
+  refuseSmall(all, united, make, tokens);
   if (suffix === undefined) return make(valuesOf(united));
   const spread = valuesOf(united.map((each) => (isPlain(each) ? remarked(each, { suffix }) : each)));
   const last = spread.at(-1)?.value ?? 0;
@@ -171,7 +173,36 @@ function halfPercent(all: Numbers, make: Make<Literal | undefined>, tokens: Toke
   return ask(someOfEach(), [marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
 }
 
-/** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks; `0.2 to 350 W` of a card begins in kW. */
+/** What a number comes to, whatever it is counted in. */
+function sizeOf(written: WrittenNumber, tokens: Tokens): number {
+  const { value, unit } = quantityOf(written, tokens);
+  return value * (unit?.scale ?? 1);
+}
+
+const isUnmarked = ({ marks }: WrittenNumber): boolean => marks.suffix === undefined && marks.unit === undefined;
+
+/** `0.2 to 350 W` and `0.2 or 350 W` of a card: too small for the unit that stands behind the other, and not in the quantity's. */
+function refuseSmall(all: Numbers, united: Numbers, make: Make<Literal | undefined>, tokens: Tokens): void {
+  const wanted = units.get(tokens.target.unit?.symbol.split("/")[0] ?? "");
+  const unit = united[0]?.marks.unit;
+  if (!unit || !wanted || !sameDimensions(unit, wanted)) return;
+  const least = (tokens.target.plausible?.[0] ?? 0) * wanted.scale;
+  const largest = Math.max(...united.map((each) => sizeOf(each, tokens)));
+  const meant = united.map((each, k) => {
+    const large = remarked(each, { unit: wanted });
+    const isSmall = isUnmarked(all[k] as WrittenNumber) && sizeOf(each, tokens) < least;
+    return isSmall && sizeOf(large, tokens) >= least && sizeOf(large, tokens) < largest ? large : each;
+  });
+  if (meant.every((each, k) => each === united[k])) return;
+  const { readings, place } = ask(inFull(), [meant], make, tokens);
+  const [from, to] = place.span ?? [0, 0];
+  let written = tokens.text.slice(from, to);
+  for (const { span } of [...all].filter(isUnmarked).toReversed())
+    written = `${written.slice(0, span[1] - from)} ${printUnit(unit)}${written.slice(span[1] - from)}`;
+  throw new Question(inFull(), tokens, [from, to], [...readings, written]);
+}
+
+/** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks. */
 function refuseReversed(
   [left, right]: Pair,
   low: WrittenNumber,
@@ -179,25 +210,11 @@ function refuseReversed(
   make: Make,
   tokens: Tokens,
 ): void {
-  const sized = (each: WrittenNumber) => {
-    const { value, unit } = quantityOf(each, tokens);
-    return value * (unit?.scale ?? 1);
-  };
+  if (sizeOf(left, tokens) <= sizeOf(right, tokens)) return;
   const { suffix, unit: own } = low.marks;
   const { unit } = high.marks;
-  const isUnmarked = suffix === undefined && own === undefined;
-  if (sized(left) <= sized(right)) {
-    const wanted = units.get(tokens.target.unit?.symbol.split("/")[0] ?? "");
-    if (!isUnmarked || !unit || !wanted || !sameDimensions(unit, wanted)) return;
-    const large = remarked(left, { unit: wanted });
-    const least = (tokens.target.plausible?.[0] ?? 0) * wanted.scale;
-    if (sized(left) >= least || sized(large) < least || sized(large) >= sized(right)) return;
-    const [from, to] = [low, high].map(({ span }) => tokens.text.slice(...span));
-    const { readings, place } = ask(inFull(), [[large, right]], make, tokens);
-    throw new Question(inFull(), tokens, place.span ?? [0, 0], [...readings, `${from} ${printUnit(unit)} to ${to}`]);
-  }
   const message = tell`Expected the lower end first, got ends that rise only if one of them is meant otherwise`;
-  const smaller = unit && isUnmarked ? timesAsLarge(1e-3, unit) : undefined;
+  const smaller = unit && isUnmarked(low) ? timesAsLarge(1e-3, unit) : undefined;
   // `170 W to 0.45`.
   const larger = own && isBare(high.marks) ? timesAsLarge(1e3, own) : undefined;
   const isShort = suffix && suffix.shift > 0 && isPlain(high) && figureOf(low) < figureOf(high);
@@ -206,7 +223,7 @@ function refuseReversed(
     smaller && [remarked(left, { unit: smaller }), right],
     larger && [left, remarked(right, { unit: larger })],
   ];
-  const way = meant.find((each) => each && sized(each[0]) < sized(each[1]));
+  const way = meant.find((each) => each && sizeOf(each[0], tokens) < sizeOf(each[1], tokens));
   if (way) throw ask(message, [way], make, tokens);
 }
 
