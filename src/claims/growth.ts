@@ -37,8 +37,10 @@ export function growing(
       ? undefined
       : Number(year) - baseYear;
   if (stated === undefined) {
-    if (!/^(?:gap_growth|result)$/.test(output) || figure === "shrinking") return undefined;
-    if (until === undefined || !/^clos/.test(verb?.text ?? ""))
+    const isGap = /^(?:gap_growth|result)$/.test(output);
+    // Of who is said to grow without a figure, it is not said in what.
+    if (figure === "shrinking" || !(isGap || (find("G") && (find("c") ?? find("T"))))) return undefined;
+    if (until === undefined || !isGap || !/^clos/.test(verb?.text ?? ""))
       return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
     if (until <= 0) return undefined;
     const closed = {

@@ -10,7 +10,7 @@ import { monthText } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { ownedIn } from "../models/ledger/owned.ts";
 import type { Model } from "../models/model.ts";
-import type { Quantity } from "../models/quantity.ts";
+import { type Quantity, yearly } from "../models/quantity.ts";
 import { type Draft, measures, type Sign } from "./compare.ts";
 import { labels } from "./quantities.ts";
 import { called, type Side } from "./sides.ts";
@@ -23,6 +23,14 @@ const bounds: Readonly<Record<Sign, string>> = {
   "<": later`less than`,
   "~": later`about`,
   "!~": later`not about`,
+};
+
+/** Growth by more than a factor of 1, and by less. */
+const growths: Readonly<Partial<Record<Sign, string>>> = {
+  ">=": later`it does not shrink`,
+  ">": later`it grows`,
+  "<=": later`it does not grow`,
+  "<": later`it shrinks`,
 };
 
 /** Ratios of a model, said as one thing against another: who, does what, with what, and whom beside. */
@@ -110,7 +118,9 @@ function sentence({ sides, threshold, sign, output, formula, given, paid }: Draf
   if (first !== undefined) return held(called(first), word(does), what, called(whom), { bound, sign, threshold });
   const [of, unit] = counts[output] ?? [];
   if (of !== undefined && unit !== undefined) return counted(called(of), bound, word(unit));
-  if (formula === undefined) return `${word(model.quantities.get(output)?.label ?? output)}: ${bound}`;
+  const quantity = model.quantities.get(output);
+  const grows = threshold.text === "1" && quantity?.unit === yearly ? growths[sign] : undefined;
+  if (formula === undefined) return `${word(quantity?.label ?? output)}: ${grows ? word(grows) : bound}`;
   const [one, other] = formula.split(" / ").map(factText);
   if (labels.has(formula) || one === undefined || other === undefined)
     return tell`${capital(word(labels.get(formula) ?? factText(formula)))} is ${bound}`;

@@ -77,7 +77,8 @@ export function told<Made extends object>(made: Made, ...keys: readonly (keyof M
   return made;
 }
 
-const yearly: Unit = { ...one, words: later`times a year` };
+/** Of a factor by which something grows in a year. */
+export const yearly: Unit = { ...one, words: later`times a year` };
 
 /** Many quantities share a unit. */
 const keptUnit = keeping<Unit>(100);

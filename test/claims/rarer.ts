@@ -32,6 +32,9 @@ none|Google's share of the search market halves by 2028
 ask|it's cheaper to buy than to rent for a year|estimate: result < 1||365 days
 sure|Owning an H100 costs three times as much as renting one for a year|estimate: result ~ 3||365 days
 ask|buying beats renting for a year|estimate: result < 1||365 days
+sure|capex is growing every year|project: capex_growth > 1||hyperscaler capex: it grows
+sure|AI compute keeps growing|project: dc_compute_growth > 1||it grows
+none|gamers are shrinking
 sure|Renting a GPU for one year costs less than owning it|rent: rent_to_own < 1|hardware_life=1 years|
 sure|renting GPUs for a year is cheaper than buying them|rent: rent_to_own < 1|hardware_life=1 years|
 ask|renting a 4090 for a year costs more than buying one|rent: rent_to_own > 1|hardware_life=1 years|datacenter GPU
