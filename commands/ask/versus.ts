@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Answer, Result } from "../../src/answer/result.ts";
 import { inField, UserError } from "../../src/core/errors.ts";
 import type { Correlation } from "../../src/core/sampling/correlation.ts";
-import { later, tell, word } from "../../src/core/tell.ts";
+import { capital, later, tell, word } from "../../src/core/tell.ts";
 import { dayOf, defineCommand } from "../../src/kit/define.ts";
 import { assumed, completed, maybeText, offers, onlyMe, text } from "../../src/kit/options.ts";
 import { forms, mends, quote } from "../../src/language/text/mistake.ts";
@@ -29,7 +29,7 @@ import { answered, estimateReply } from "./shared/estimate.ts";
 import { preset } from "./shared/model-options.ts";
 import { saidDay } from "./shared/said-day.ts";
 import { valueText } from "./words/result-text.ts";
-import { begun, sentenceOf } from "./words/sentence.ts";
+import { sentenceOf } from "./words/sentence.ts";
 
 const ownerOption = (description: string) =>
   completed(text(description), (typed) =>
@@ -178,11 +178,11 @@ function countsLine(sides: Put["ordered"], by: By, { results }: Answer): string 
   const isGrown = asOf === also.asOf && sides.every(({ day, owner }) => owner.growth && day > asOf);
   if (!alike && left && isGrown) {
     const other = `${word(ownedName(sides[1]))}: ${valueText(amounts[1] ?? Number.NaN, undefined)}`;
-    return begun(`${first.told}${losing(left)}; ${other} (${tell`grown from ${monthText(asOf)}`}).`);
+    return capital(`${first.told}${losing(left)}; ${other} (${tell`grown from ${monthText(asOf)}`}).`);
   }
   const crowds = sides.filter(isCrowd).length;
   const taken = crowds === 0 || left ? "" : ` ${word(wholes[by])}`;
-  return begun(
+  return capital(
     `${first.told}${losing(left)}${alike ? "" : ` (${first.dated})`}; ${second.told} (${second.dated}).${taken}`,
   );
 }

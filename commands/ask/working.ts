@@ -24,7 +24,7 @@ import {
   originLine,
 } from "./words/headline.ts";
 import { shown } from "./words/result-text.ts";
-import { begun } from "./words/sentence.ts";
+import { headed } from "./words/sentence.ts";
 
 export default defineCommand({
   name: "working",
@@ -87,9 +87,6 @@ function stepSections(answer: Answer, steps: readonly WorkingStep[]): readonly S
   });
 }
 
-/** A short label at the head of a line; a name, `xAI` or somebody's own `x`, as it is written. */
-const headed = ({ model }: Answer, id: string): string => (model.own ? shortOf(model, id) : begun(shortOf(model, id)));
-
 /** The formula with its names, then with their numbers and what comes of it. */
 function stepSection(answer: Answer, step: WorkingStep): Section {
   const words = formulaInWords(answer, step);
@@ -98,7 +95,7 @@ function stepSection(answer: Answer, step: WorkingStep): Section {
   // Of a formula of numbers alone the words are the numbers, and one name has no more to say than its value.
   const isName = step.formula.written.kind === "name";
   const lines = words === numbers ? [found] : [words, ["= ", ...(isName ? found.slice(1) : found)]];
-  return { title: headed(answer, step.result.id), lines };
+  return { title: headed(answer.model, step.result.id), lines };
 }
 
 /** The values by where they came from, strongest first. */
@@ -121,7 +118,7 @@ function valueSections(answer: Answer, values: readonly Result[]): readonly Sect
       const by = value.by ? creditIn(from, value.by) : [];
       const origin = originLine(answer.model.quantities.get(value.id)?.fact, value);
       return [
-        { bold: headed(answer, value.id) },
+        { bold: headed(answer.model, value.id) },
         `: ${text}${isOwn ? "" : citedBeside(answer, value.id)}`,
         ...by,
         ...origin,

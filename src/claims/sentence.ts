@@ -1,7 +1,7 @@
 // A draft in one plain sentence, with what it takes for granted; and the day to which its counts are carried.
 
 import { namesIn } from "../core/evaluation/expression.ts";
-import { figures, inSentence, later, tell, word } from "../core/tell.ts";
+import { capital, figures, inSentence, later, tell, word } from "../core/tell.ts";
 import { hasDimension } from "../core/units/unit.ts";
 import { printNumber, printPercent } from "../language/numbers/number.ts";
 import { cents, saysCounted, shownNumber, shownQuantity, shownUnit } from "../language/shown.ts";
@@ -202,10 +202,6 @@ function held({ name }: Side, does: string, noun: string, second: Side, { bound,
 }
 
 const short = (value: number): string => shownNumber(Number(value.toPrecision(3)));
-/** Not of `xAI`, which is written so. */
-const capital = (text: string): string =>
-  /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What a fact is called, with how many of it: `4 times memory of an RTX 4090`. */
 const factText = (fact: string): string =>
   fact

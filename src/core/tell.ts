@@ -89,9 +89,9 @@ export const word = (english: string): string => spoken()?.sentences.get(english
 /** A text of the language of assumptions as it is shown to read: `5.5% to 20%` is `5,5 % bis 20 %`. */
 export const figures = (text: string): string => spoken()?.figures(text) ?? text;
 
-/** A text at the start of a line: `who joins` as `Who joins`, but `iPhones`. */
+/** A text at the start of a line: `who joins` as `Who joins`; a name keeps its own letters there, `xAI` and `iPhones`. */
 export const capital = (text: string): string =>
-  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  text.replace(/^\p{Ll}(?![\p{Ll}\d]*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 /** A label inside a sentence: `Cards on` as `cards on`, `RTX 3060` as it stands. */
 export const inSentence = (label: string): string =>

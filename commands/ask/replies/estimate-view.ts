@@ -13,7 +13,7 @@ import { type Action, button, type Line, limits, type Section, type View } from 
 import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
 import { amountText } from "../words/result-text.ts";
-import { countedText } from "../words/sentence.ts";
+import { countedText, headed } from "../words/sentence.ts";
 import { answerData } from "./answer-data.ts";
 import { isMixture, setHere, setHereShortly } from "./read-as.ts";
 
@@ -91,10 +91,11 @@ function betweenHumps(answer: Answer): readonly Line[] {
   return [tell`Likelier about ${low ?? ""} or ${high ?? ""} than in between.`];
 }
 
-const warnedAtOnce = ({ warnings }: Answer) => warnings.filter(({ reading }) => !reading).slice(0, mostWarnings);
+const warningsOf = ({ warnings }: Answer) => warnings.filter(({ reading }) => !reading);
+const warnedAtOnce = (answer: Answer) => warningsOf(answer).slice(0, mostWarnings);
 
 function warningsAtOnce(answer: Answer): readonly Line[] {
-  const left = answer.warnings.filter(({ reading }) => !reading).length - mostWarnings;
+  const left = warningsOf(answer).length - mostWarnings;
   const first = warnedAtOnce(answer).map(shortWarningLine);
   return left > 0 ? [...first, tell`${left} more under Working.`] : first;
 }
@@ -112,8 +113,7 @@ export function footnoteOf({ trials, seed }: Pick<Answer, "trials" | "seed">, id
 function densityOfHeadline(answer: Answer, headline: Result): Chart {
   const { claim, model } = answer;
   const own = claim?.output === model.headline ? claim : undefined;
-  const short = shortOf(model, headline.id);
-  const quantity = { label: model.own ? short : capital(short), unit: headline.unit };
+  const quantity = { label: headed(model, headline.id), unit: headline.unit };
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 

@@ -6,7 +6,7 @@ import { type Answer, headlineOf, type Result, type Warning } from "../../../src
 import { type Credit, type From, settingsOf } from "../../../src/answer/settings.ts";
 import { valueAt, valuesBehind, type WorkingStep } from "../../../src/answer/steps.ts";
 import { onceFor } from "../../../src/core/kept.ts";
-import { later, tell, tellParts, word } from "../../../src/core/tell.ts";
+import { capital, later, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { hasDimension } from "../../../src/core/units/unit.ts";
 import { printFormula } from "../../../src/language/formulas/formula.ts";
 import type { Reading } from "../../../src/language/reading.ts";
@@ -18,7 +18,7 @@ import { isDated, type Model, shortOf } from "../../../src/models/model.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
 import { amountText, bareRange, inWords } from "./result-text.ts";
-import { begun, sentenceOf } from "./sentence.ts";
+import { sentenceOf } from "./sentence.ts";
 
 /** `**One hyperscaler equals 130M gaming cards** (9 in 10 chance: 23M to 690M).` */
 export function newsOf(known: Answer, sentence = sentenceOf(known)): readonly Part[] {
@@ -203,7 +203,7 @@ type AnswerPart = Pick<Answer, "results" | "model">;
 
 /** The quantities of a model under their short labels, which charts have room for. */
 export const shortlyLabelled = ({ quantities }: Model): Model["quantities"] =>
-  new Map([...quantities].map(([id, each]) => [id, { ...each, label: begun(word(each.short)) }]));
+  new Map([...quantities].map(([id, each]) => [id, { ...each, label: capital(word(each.short)) }]));
 
 /** A median as the working tells it: with enough digits to count with, and a point whole. */
 function toldMedian({ median = Number.NaN, p5, p95 }: Partial<Result> = {}): number {

@@ -1,8 +1,8 @@
 // A model's own sentence with its numbers put in.
 
 import type { Answer, Result } from "../../../src/answer/result.ts";
-import { tell, word } from "../../../src/core/tell.ts";
-import type { Sentence } from "../../../src/models/model.ts";
+import { capital, tell, word } from "../../../src/core/tell.ts";
+import { type Sentence, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import { isOneIn } from "../../../src/render/chart/number-text.ts";
 import { amountText, asTyped, bareSpan, rangeText, wordsAfter } from "./result-text.ts";
@@ -32,12 +32,12 @@ export const sentenceFor = ({ model, results }: Pick<Answer, "model" | "results"
 export function sentenceOf(known: Pick<Answer, "model" | "results">): string {
   const text = filled(sentenceFor(known), known.results);
   // Somebody's own names stay as they were typed: `x` is no `X`.
-  return known.model.own ? text : begun(text);
+  return known.model.own ? text : capital(text);
 }
 
-/** A name keeps its own letters at the start of a sentence: `xAI`. */
-export const begun = (text: string): string =>
-  text.replace(/^\p{Ll}(?![\p{Ll}\d]*\p{Lu})/u, (letter) => letter.toUpperCase());
+/** A short label at the head of a line; somebody's own name as they typed it. */
+export const headed = (model: Answer["model"], id: string): string =>
+  model.own ? shortOf(model, id) : capital(shortOf(model, id));
 
 /** A text with the numbers of its quantities put in. */
 export function filled(text: string, results: Answer["results"]): string {
