@@ -27,7 +27,7 @@ export async function changed(
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   if (isSo(plan, shown)) return unchanged(plan, shown, hidden);
-  return save ? saved(plan, scene, hidden) : proposed(plan, shown, scene, hidden);
+  return save ? madeOf(plan, shown, scene, hidden) : proposed(plan, shown, scene, hidden);
 }
 
 const isSo = ({ changes, place }: ProposedChange, { standings }: LookedAt): boolean =>
@@ -95,7 +95,10 @@ function questionFor(
 /** Makes a change at once. Errors as `changed`; `defaults.superseded` for an undo of what was changed again since. */
 export async function saved(plan: ProposedChange, scene: Scene, hidden: boolean): Promise<View> {
   await checkMayChange(scene);
-  const shown = await lookedAt(plan, scene);
+  return madeOf(plan, await lookedAt(plan, scene), scene, hidden);
+}
+
+async function madeOf(plan: ProposedChange, shown: LookedAt, scene: Scene, hidden: boolean): Promise<View> {
   await made(plan, scene);
   const entry = await madeNow(plan, scene);
   return viewOf(plan, shown, {
