@@ -1,9 +1,8 @@
 // The entries of the ledger by what people call them, and what is meant by words that stand in several.
 
-import { UserError } from "../../../src/core/errors.ts";
+import type { UserError } from "../../../src/core/errors.ts";
 import { tell, word } from "../../../src/core/tell.ts";
-import { didYouMean, quote } from "../../../src/language/text/mistake.ts";
-import { notFound } from "../../../src/language/text/nearest.ts";
+import { notFound, severalFound } from "../../../src/language/text/nearest.ts";
 import type { Fact } from "../../../src/models/ledger/fact.ts";
 import { ledger } from "../../../src/models/ledger/ledger.ts";
 import { owners } from "../../../src/models/ledger/owners.ts";
@@ -46,13 +45,10 @@ function entriesWith(entries: Ledger, text: string): readonly string[] {
 
 /** What is answered to a name that no entry has: those in which its words stand, else the one that is spelt like it. */
 export function noEntry(entries: Ledger, id: string): UserError {
-  const [field, expected] = ["assumption", tell`an entry of the ledger`];
-  const mends = entriesWith(entries, id);
-  if (mends.length > 0) {
-    const place = { field, mends, hint: didYouMean(mends.join(", ")) };
-    return new UserError("sources.unknown", tell`Expected ${expected}, got ${quote(id)}`, place);
-  }
+  const [code, field, expected] = ["sources.unknown", "assumption", tell`an entry of the ledger`];
+  const meant = entriesWith(entries, id);
+  if (meant.length > 0) return severalFound(code, expected, id, meant, { field });
   const known = [...Object.keys(entries), ...owners.map(({ id: owner }) => owner)];
   const hint = tell`/sources shows them all`;
-  return notFound("sources.unknown", expected, id, known, { field, hint });
+  return notFound(code, expected, id, known, { field, hint });
 }

@@ -1,7 +1,6 @@
 // The article's figures worked out again: what each comes to, and whether it holds; all of them, and one by its name.
 
 import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
-import { UserError } from "../../../src/core/errors.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { once } from "../../../src/core/kept.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -9,8 +8,7 @@ import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
 import { parseFormula } from "../../../src/language/formulas/formula.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
-import { didYouMean, quote } from "../../../src/language/text/mistake.ts";
-import { notFound } from "../../../src/language/text/nearest.ts";
+import { notFound, severalFound } from "../../../src/language/text/nearest.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
 import { ledger } from "../../../src/models/ledger/ledger.ts";
 import { type Printed, printed } from "../../../src/models/printed.ts";
@@ -159,20 +157,14 @@ export function figureCalled(all: readonly CheckedFigure[], name: string, field:
   const wanted = bared(name);
   const [first, ...others] = all.filter(({ figure }) => standsIn(bared(figure.printed), wanted));
   if (first && others.length === 0) return first;
-  const [expected, hint] = [tell`one of the article's figures`, tell`/claims shows them all`];
+  const [code, expected] = ["claims.unknown", tell`one of the article's figures`];
   if (first === undefined) {
-    throw notFound(
-      "claims.unknown",
-      tell`one of the article's figures`,
-      name,
-      all.map(({ id }) => id),
-      { field, hint },
-    );
+    const ids = all.map(({ id }) => id);
+    throw notFound(code, expected, name, ids, { field, hint: tell`/claims shows them all` });
   }
-  const mends = [first, ...others].map(({ figure }) => figure.printed);
-  throw new UserError("claims.unknown", tell`Expected ${expected}, got ${quote(name)}`, {
-    ...{ field, mends, hint: didYouMean(mends.join("; ")) },
-  });
+  const meant = [first, ...others].map(({ figure }) => figure.printed);
+  // A figure may have a comma.
+  throw severalFound(code, expected, name, meant, { field, joint: "; " });
 }
 
 /** Whether it stands in it, and not in the middle of a number. */

@@ -31,6 +31,18 @@ export function notFound(
   });
 }
 
+/** What was typed may be any of several, each by a name that leads to it. */
+export const severalFound = (
+  code: string,
+  expected: string,
+  typed: string,
+  meant: readonly string[],
+  { field, joint = ", " }: { readonly field: string; readonly joint?: string },
+): UserError =>
+  new UserError(code, tell`Expected ${expected}, got ${quote(typed)}`, {
+    ...{ field, mends: meant, hint: didYouMean(meant.join(joint)) },
+  });
+
 /** The closest of `words`, if it is close enough to have been meant: at most a third of the typed letters differ. */
 export function nearest(typed: string, words: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
