@@ -62,7 +62,7 @@ const accept = defineCommand({
           ? { kind: "agreed", side, assumption: about, text: value?.text ?? null }
           : value
             ? { kind: "seconded", side, assumption: about, text: value.text }
-            : { kind: "set", side, assumption: about, text: await knownText(found, side, about) };
+            : { kind: "set", side, assumption: about, text: await startingText(found, side, about) };
       const isNew = own === undefined;
       const after = await act(found, isNew ? [{ kind: "stance", side }, taken] : [taken], scene);
       const problems = isNew ? await addToThread(after, scene) : [];
@@ -79,7 +79,7 @@ const accept = defineCommand({
 });
 
 /** What a side of which nobody has set a value starts from, as somebody would type it: who goes with that on their own side says so. */
-async function knownText(found: FoundArgument, side: Side, about: string): Promise<string> {
+async function startingText(found: FoundArgument, side: Side, about: string): Promise<string> {
   const { answers } = await found.standing();
   const read = speaking(
     undefined,

@@ -75,9 +75,9 @@ function alone({ model, preset, settings, results }: AnswerPart): readonly strin
     // Somebody chose the other for it; and a preset that has both has them to match.
     if ((other.from !== "preset" && other.from !== "model") || id in presets[preset].values) return [];
     const value = results.get(beside.quantity);
-    const [one, mate] = [id, beside.quantity].map((each) => tell`“${shortOf(model, each)}”`);
+    const named = (of: string) => tell`“${shortOf(model, of)}”`;
     const used = shownNumber(value?.median ?? Number.NaN, { digits: 2 });
-    return [tell`${one ?? ""} goes with ${mate ?? ""} ${word(beside.how)}; ${used} is used.`];
+    return [tell`${named(id)} goes with ${named(beside.quantity)} ${word(beside.how)}; ${used} is used.`];
   });
 }
 

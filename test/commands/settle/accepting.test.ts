@@ -6,7 +6,6 @@ import { limits, type View } from "../../../src/render/view.ts";
 import { member } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import {
-  ada,
   bob,
   cyd,
   dataOf,
@@ -17,19 +16,15 @@ import {
   opening,
   refused,
   table,
+  threeWithin,
   ticking,
-  within,
 } from "./table.ts";
 
 /** Bob is for it and has set a value; the newest message of his thread, and of the channel. */
 async function played(value = "speed ratio = 0.001", line = opening) {
   const { context, channels } = await table(ticking());
   const thread = await openedBy(cyd, { context, channels }, line);
-  const [asAda, asBob, asCyd] = [ada, bob, cyd].map((each) => within(each, thread)) as [
-    typeof ada,
-    typeof ada,
-    typeof ada,
-  ];
+  const [asAda, asBob, asCyd] = threeWithin(thread);
   await ok(context, "/settle stance percent: 75", asBob);
   await ok(context, `/settle assume assumptions: ${value}`, asBob);
   const last = (channel = thread) =>

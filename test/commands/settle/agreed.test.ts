@@ -7,7 +7,7 @@ import { isForm, type View } from "../../../src/render/view.ts";
 import { asked, contextForTest } from "../context.ts";
 import { wordsOfView } from "../words.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, threeWithin } from "./table.ts";
 
 async function played() {
   const place = await table();
@@ -15,11 +15,7 @@ async function played() {
   const thread = await openedBy(ada, place, opening.replace("article", "evidence"));
   const of = (channel: string) => [...channels.messages.values()].filter((each) => each.channel === channel);
   const last = (channel = thread) => of(channel).at(-1)?.view as View;
-  const [asAda, asBob, asCyd] = [ada, bob, cyd].map((each) => within(each, thread)) as [
-    typeof ada,
-    typeof ada,
-    typeof ada,
-  ];
+  const [asAda, asBob, asCyd] = threeWithin(thread);
   const labels = ({ actions = [] }: View) => actions.map((each) => ("label" in each ? each.label : ""));
   return { context, channels, asAda, asBob, asCyd, last, labels, pinned: () => pinnedIn(channels) };
 }

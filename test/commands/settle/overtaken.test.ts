@@ -16,6 +16,7 @@ import {
   opening,
   refused,
   table,
+  threeWithin,
   ticking,
   warned,
   within,
@@ -25,11 +26,7 @@ import {
 async function played() {
   const { context, channels } = await table(ticking());
   const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);
-  const [asAda, asBob, asCyd] = [ada, bob, cyd].map((each) => within(each, thread)) as [
-    typeof ada,
-    typeof ada,
-    typeof ada,
-  ];
+  const [asAda, asBob, asCyd] = threeWithin(thread);
   /** Whoever presses a button of a card that they alone see. */
   const alone = (by: typeof ada) => ({ ...by, inPrivate: true });
   const inThread = () => [...channels.messages.values()].filter((each) => each.channel === thread);

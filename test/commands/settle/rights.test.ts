@@ -6,7 +6,7 @@ import { plainText } from "../../../src/render/markdown.ts";
 import { isForm, type View } from "../../../src/render/view.ts";
 import { asked, viewOf } from "../context.ts";
 import { pinnedIn } from "./fake-channels.ts";
-import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, within } from "./table.ts";
+import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, threeWithin, within } from "./table.ts";
 
 /** Ada has set a value against; Bob has tapped the other side, come back, and wants to set it too. */
 async function slipped() {
@@ -108,7 +108,7 @@ describe("nobody", () => {
   test("answers to an ending for a side beside who can, and is told so", async () => {
     const { context, channels } = await table();
     const thread = await openedBy(ada, { context, channels }, `${opening} side: for`);
-    const [asAda, asBob, asCyd] = [ada, bob, cyd].map((each) => within(each, thread)) as [Caller, Caller, Caller];
+    const [asAda, asBob, asCyd] = threeWithin(thread);
     await ok(context, "/settle assume assumptions: who joins = 60%", asAda);
     await ok(context, "/settle stance percent: 5", asCyd);
     for (const percent of [5, 95]) await ok(context, `/settle stance percent: ${percent}`, asBob);

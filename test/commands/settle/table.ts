@@ -84,6 +84,13 @@ export function lineOf({ actions = [] }: View, label: string): string {
   return found.line;
 }
 
+/** Ada, Bob and Cyd, each in a thread. */
+export const threeWithin = (thread: string): readonly [Caller, Caller, Caller] => [
+  within(ada, thread),
+  within(bob, thread),
+  within(cyd, thread),
+];
+
 /** What stands on a reply's buttons; a menu is told as one. */
 export const labels = ({ actions = [] }: View): readonly string[] =>
   actions.map((each) => ("label" in each ? each.label : "menu"));
