@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const inBrowser = [
   "packages/crux-compute/test/browser.test.ts",
   "packages/local-discord/test/page{,-forms,-channel}.test.ts",
-  "test/playground/page-start.test.ts",
+  "test/playground/{first-half,page-start}.test.ts",
   "test/transport/pages/browser.test.ts",
 ];
 

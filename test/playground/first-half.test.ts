@@ -1,6 +1,7 @@
 // The argument that the playground opens with: a newcomer plays it to its end by a few taps, whichever way it goes.
 
 import { chromiumPath, launchChromium, watchedPage } from "local-discord/browser";
+import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { startProgram } from "./program.ts";
 
@@ -39,6 +40,12 @@ const ways = [
   },
 ];
 
+/** People read before they tap: a button that moves as a message comes in is not under the finger any more. */
+async function atRest(page: Page): Promise<void> {
+  const shown = () => page.locator("body").innerText();
+  for (let before = ""; before !== (await shown()); await page.waitForTimeout(300)) before = await shown();
+}
+
 test.skipIf(chromiumPath === undefined).each(ways)(
   `$name${chromiumPath ? "" : " (skipped: no Chromium on this machine)"}`,
   { timeout: 120_000 },
@@ -52,9 +59,13 @@ test.skipIf(chromiumPath === undefined).each(ways)(
     await page.goto(url);
     await page.getByText("Ada, what do you say?").waitFor();
     await page.getByText(/^Ben: speed ratio = 2 to 4/).waitFor();
-    const press = (name: string) => page.getByRole("button", { name, exact: true }).last().click();
-    await press(stance);
-    for (const tap of taps) await press(tap);
+    for (const tap of [stance, ...taps]) {
+      await page.getByRole("button", { name: tap, exact: true }).last().waitFor();
+      await atRest(page);
+      const answered = page.waitForResponse((response) => response.url().endsWith("/play/act"));
+      await page.getByRole("button", { name: tap, exact: true }).last().click();
+      await answered;
+    }
     const channels = page.getByRole("button", { name: "Channels", exact: true });
     if (await channels.isVisible()) await channels.click();
     await page.getByRole("link", { name: "ai-policy" }).click();
