@@ -64,6 +64,8 @@ export function alone(row: readonly Item[], day: string): readonly Draft[] {
   if (
     !named ||
     more.length > 0 ||
+    // Who sells is somebody else, held against nobody who has.
+    has(/^Z/) ||
     !(by || isPart || (!has(/^R/) && row.some(({ slot, value = "" }) => holding.test(slot + value))))
   )
     return [];

@@ -108,6 +108,8 @@ c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
 Y|W=four N:times y | project.dc_compute_growth | figure growth | whole
 W=universities G N? y? c* | public_compute_growth | figure growth | doubt whether it is about compute
 W=china c G N? y? c* | china_compute_growth | figure growth
+q=work_per_dollar G N? y? P* g* A* | accelerator_price_performance_growth | figure growth
+q=work_per_watt G N? y? P* g* A* | accelerator_efficiency_growth | figure growth
 v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is about compute
 <W=amazon >K=<s s|o|t|r N:times P=h100 r? s* t* Y* R? h? | rent_at_aws / rent_cheapest
 <K=>s >K=<s P=h100|r r* P* o* N:times h? R? Y? s* | rent_at_aws / rent_cheapest

@@ -122,6 +122,8 @@ function sentence({ sides, threshold, sign, output, formula, given, paid }: Draf
   const grows = threshold.text === "1" && quantity?.unit === yearly ? growths[sign] : undefined;
   if (formula === undefined) return `${word(quantity?.label ?? output)}: ${grows ? word(grows) : bound}`;
   const [one, other] = formula.split(" / ").map(factText);
+  const growth = ledger[formula];
+  if (growth?.growth) return `${word(growth.label)}: ${bound} ${shownUnit(yearly)}`;
   if (labels.has(formula) || one === undefined || other === undefined)
     return tell`${capital(word(labels.get(formula) ?? factText(formula)))} is ${bound}`;
   if (threshold.text === "1") return tell`${capital(one)} is ${word(bounds[sign])} ${other}`;

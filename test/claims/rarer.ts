@@ -253,5 +253,9 @@ ask|Meta and Google together will spend over $300 billion this year|estimate: re
 ask|Meta spent more on GPUs than gamers on cards|estimate: result > 1||Meta & gaming
 ask|Gamers would match Google, but only if latency weren't a problem|crowd: crowd_to_owner >= 1|coordination_efficiency=100%|Google
 ask|If every iPhone owner shared their phone while it charges, that's still less than one Google|crowd: crowd_to_owner < 1|participation=100%|All iPhones & Google
+sure|Compute per dollar doubles every two years|estimate: result ~ 1.414||FLOP/s per USD
+sure|Performance per watt improves 40% a year|estimate: result ~ 1.4||FLOP/s per watt
+sure|flops per dollar doubles every 18 months|estimate: result ~ 1.587||times a year
+none|Nvidia sells more compute in a month than all gamers own
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
