@@ -115,7 +115,10 @@ const isOfYears = (items: readonly Item[]): boolean =>
 export function costs(items: readonly Item[]): readonly Candidate[] {
   const rates = ["N", "K", "R"].flatMap((slot) => items.filter((item) => item.slot === slot && item.value !== "~"));
   const isDrawn = (item: Item): boolean => items[items.indexOf(item) + 1]?.value === "W";
-  const [number, ...more] = rates.filter((item) => item.slot === "N" && item !== rateIn(items) && !isDrawn(item));
+  // `costs $1 a day to run`: the rate is the sum.
+  const isRunning = /oNh.*a/.test(codesOf(items)) && items.some(({ text }) => /^run/.test(text));
+  const rate = isRunning ? undefined : rateIn(items);
+  const [number, ...more] = rates.filter((item) => item.slot === "N" && item !== rate && !isDrawn(item));
   const by = rates.find(({ slot }) => slot !== "N");
   const isSum = number?.figure?.kind === "money";
   const isFactor = number === undefined || number.value === "times" || number.figure?.kind === "share";
@@ -130,7 +133,7 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
   const [start, next] = [...items.entries()].flatMap(([k, { slot }]) => (/[br]/.test(slot) ? [k] : []));
   const isBehind = by !== undefined && next !== undefined && start !== undefined && start > at && running === "";
   const [before, after] = isSum
-    ? [items, []]
+    ? [items.filter((item) => !isRunning || item !== number), []]
     : isBehind
       ? [items.slice(at + 1, next), items.slice(next)]
       : [

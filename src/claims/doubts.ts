@@ -95,7 +95,8 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
     later`whether they would be on for this`,
     ({ has }) => has(({ value }) => value === "leave_on") && has(({ count }) => count?.figure?.kind === "share"),
   ],
-  [later`each of them or all together`, ({ has }) => has(isOneOfMany)],
+  // `nobody outside the five has more than 3%`
+  [later`each of them or all together`, ({ has, codes }) => codes.includes("0%") || has(isOneOfMany)],
   // `there are more 4090s than H100s`
   [
     later`in number or in compute`,

@@ -109,10 +109,11 @@ export const fusions: readonly Fusion[] = [
   ],
   [/[WA]T/, ([owner, topic]) => (topic?.value === "home" && owner ? [owner] : undefined)],
   [/Nx|xN/, (parts) => [{ ...first(parts, "N"), value: "times" }]],
-  // `a swarm of a million 3090s` is the million.
+  // `a swarm of a million 3090s` is the million, one of Macs is the Macs.
   [
     /W[PWg]/,
     where(0, /swarm|crowd|pool/, ([crowd, piece]) => {
+      if (piece?.slot === "W" && isCrowd(piece)) return [piece];
       if (piece?.count && crowd) return [piece.slot === "g" ? { ...crowd, count: piece.count } : piece];
       return crowd && piece?.slot === "P" ? [{ ...crowd, isVague: true }] : undefined;
     }),

@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
   ["y", /^every (?:1\/2|half) (?:of )?(?:an? )?year\b/, () => "0.5"],
   ["y", /^every (\d+) months?\b/, (n) => String(Number(n) / 12)],
   ["y", /^every (\d+) years?\b/, asIs],
-  ["1", /^(\d+(?:\.\d+)?)?(?:(?<!\d)an?)? ?hours? (?:a|per|each|every) day\b/, (n) => `${n || 1}/24`],
+  ["1", /^(\d+(?:\.\d+)?)?(?:(?<!\d)an?)? ?hours? (?:a|per|each|every) (?:day|night|evening)\b/, (n) => `${n || 1}/24`],
   ["1", /^(\d+(?:\.\d+)?) hours? (?:a|per|each|every) week\b/, (n) => `${n}/168`],
   ["1", /^(\d) days? (?:a|per|each|every) week\b/, (n) => `${n}/7`],
   ["1", /^train(?:ing|s)? (?:only )?(?:on|at|over) (?:the )?weekends?\b/, () => "2/7"],

@@ -257,5 +257,10 @@ sure|Compute per dollar doubles every two years|estimate: result ~ 1.414||FLOP/s
 sure|Performance per watt improves 40% a year|estimate: result ~ 1.4||FLOP/s per watt
 sure|flops per dollar doubles every 18 months|estimate: result ~ 1.587||times a year
 none|Nvidia sells more compute in a month than all gamers own
+sure|If Steam users donated 4 hours a night, they'd match a quarter of Azure|crowd: crowd_to_owner ~ 25%|availability=4/24|Microsoft & on for 4 hours a day
+sure|A gaming PC costs $1 a day to run flat out|estimate: result ~ 0.0417||The electricity of a gaming PC
+sure|a 4090 costs 10 cents an hour to run|estimate: result ~ 0.1||RTX 4090
+sure|a swarm of Macs would beat xAI|crowd: crowd_to_owner > 1||Macs & xAI
+ask|Nobody outside the big five has more than 3% of the world's AI compute|versus: first_to_second >= 97%||The five largest
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
