@@ -3,8 +3,14 @@
 /** `log` needs every shown value above zero; a chart that holds others is drawn on a linear axis. */
 export type AxisScale = "linear" | "log";
 
+/** Money that is written with its sign before the number. */
+export const signs = { usd: "$", eur: "€", gbp: "£" } as const;
+
 /** How a value is written: `75M` of what is counted, `$180B`, `10%` for a share of 1, or `0.005` of what is measured. */
-export type NumberFormat = "number" | "usd" | "share" | "measure";
+export type NumberFormat = "number" | keyof typeof signs | "share" | "measure";
+
+/** The sign of money, nothing of what is none. */
+export const signIn = (format: NumberFormat): string => (format in signs ? signs[format as keyof typeof signs] : "");
 
 export type Chart = DensityChart | TornadoChart | FanChart | SidesChart | HistoryChart | CardChart;
 

@@ -16,6 +16,7 @@ import {
 } from "../../../src/language/shown.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { endTexts, isOneIn, middleText, numberText } from "../../../src/render/chart/number-text.ts";
+import { signIn } from "../../../src/render/chart.ts";
 import { styleOf } from "../../../src/render/chart-data/measured.ts";
 
 /** The middle of a result; told as its least value is, where that is known. */
@@ -25,11 +26,11 @@ type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 const formatOf = (unit: Unit | undefined) =>
   unit === undefined ? ({ format: "number" } as const) : styleOf({ label: "", unit });
 
-/** What follows the number: ` gaming cards`, ` of a hyperscaler`, ` per hour` of dollars. */
+/** What follows the number: ` gaming cards`, ` of a hyperscaler`, ` per hour` of money. */
 export function wordsAfter(text: string, unit: Unit | undefined): string {
   if (unit === undefined) return "";
   const { format, unitLabel } = styleOf({ label: "", unit });
-  if (format === "usd") return shownRate(unit);
+  if (signIn(format)) return shownRate(unit);
   if (unitLabel === "") return "";
   if (isOneIn(text)) return ` ${ofOne(unit) ?? unitLabel}`;
   return ` ${text === "1" ? shownUnit(unit, "one") : unitLabel}`;
@@ -103,7 +104,7 @@ export function spanText(from: number, to: number, unit: Unit | undefined, digit
   return tell`${low} to ${high}`;
 }
 
-/** A number where the label says what it counts: with its dollar sign or percentage, without words. */
+/** A number where the label says what it counts: with its sign of money or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
   middleText(value, formatOf(quantity?.unit).format, 3);
 
@@ -116,7 +117,7 @@ export function besideShort(value: number, quantity: Quantity): string {
 /** What a number counts, where its short label does not say it. */
 export function unitBeside(text: string, quantity: Quantity): string {
   // What a price of the ledger is per, its label says; of their own numbers people say it with the value.
-  const isSaid = (formatOf(quantity.unit).format === "usd" && !isOwn(quantity)) || saysUnit(quantity);
+  const isSaid = (signIn(formatOf(quantity.unit).format) && !isOwn(quantity)) || saysUnit(quantity);
   return isSaid ? "" : wordsAfter(text, quantity.unit);
 }
 
@@ -128,8 +129,9 @@ const saysUnit = ({ unit, short }: Quantity): boolean => saysCounted(word(short)
 
 /** What was typed, beside a short label: `40B to 65B` of gaming cards, `$2` of a price. */
 export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
-  const isUnsigned = formatOf(quantity?.unit).format === "usd" && /^[\d.,kMBT\s]+(?:to [\d.,kMBT\s]+)?$/.test(typed);
-  const text = figures(cents(isUnsigned ? typed.replaceAll(/(?<![\d.,])\d/g, "$$$&") : typed));
+  const currency = signIn(formatOf(quantity?.unit).format);
+  const isUnsigned = currency && /^[\d.,kMBT\s]+(?:to [\d.,kMBT\s]+)?$/.test(typed);
+  const text = figures(cents(isUnsigned ? typed.replaceAll(/(?<![\d.,])\d/g, (digit) => currency + digit) : typed));
   if (quantity === undefined || !saysUnit(quantity)) return text;
   // What has a name of its own is typed as what it is counted in.
   const { words: _, ...counted } = quantity.unit;

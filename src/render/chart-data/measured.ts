@@ -6,10 +6,9 @@ import { tell } from "../../core/tell.ts";
 import { hasDimension, type Unit } from "../../core/units/unit.ts";
 import { shownHead, shownUnit } from "../../language/shown.ts";
 import { cutAtWord } from "../../language/text/cut.ts";
-import { signOf } from "../../language/units/unit-table.ts";
 import { splitUnit } from "../../language/units/unit-words.ts";
 import { endTexts, numberText } from "../chart/number-text.ts";
-import type { AxisScale, Interval, NumberFormat, Threshold } from "../chart.ts";
+import { type AxisScale, type Interval, type NumberFormat, signIn, type Threshold } from "../chart.ts";
 
 /** A quantity with its name and unit; a model's quantity is one, and so is a result. */
 export interface Measured {
@@ -28,12 +27,12 @@ interface Style {
   readonly unitLabel: string;
 }
 
-/** Dollars with their sign, shares as percentages, as in every reply. */
+/** Money with its sign, shares as percentages, as in every reply. */
 export function styleOf({ unit }: Measured): Style {
   if (!hasDimension(unit))
     return { format: unit.percent ? "share" : unit.bare ? "measure" : "number", unitLabel: shownUnit(unit) };
-  const isDollar = signOf(splitUnit(unit).above.join("*")) === "$";
-  if (isDollar) return { format: "usd", unitLabel: shownUnit(unit) };
+  const money = splitUnit(unit).above.join("*").toLowerCase() as NumberFormat;
+  if (signIn(money)) return { format: money, unitLabel: shownUnit(unit) };
   return { format: isCounted(unit) ? "number" : "measure", unitLabel: shownUnit(unit) };
 }
 
@@ -71,7 +70,7 @@ export function thresholdOf(claim: Claim, { unit }: Measured, format: NumberForm
   const { comparison, threshold, upTo } = claim;
   // The axis says per what.
   const named = (text: string) =>
-    `${text} ${format === "usd" ? "" : shownHead(unit, text === "1" ? "one" : "many")}`.trim();
+    `${text} ${signIn(format) ? "" : shownHead(unit, text === "1" ? "one" : "many")}`.trim();
   const amount = fractionIn(threshold) ?? numberText(threshold, format, digitsOf(threshold));
   if (upTo === undefined) return { value: threshold, label: words[comparison](named(amount)) };
   const [low, high] = endTexts([threshold, upTo], format, 6);

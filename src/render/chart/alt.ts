@@ -11,6 +11,7 @@ import {
   isPoint,
   type Side,
   type SidesChart,
+  signIn,
   type Threshold,
   type TornadoChart,
 } from "../chart.ts";
@@ -67,14 +68,14 @@ function sentences(chart: Chart): string {
 
 type Valued = Pick<Chart, "format" | "unitLabel">;
 
-/** The dollar's sign says the unit, and what is left of it (`per year`) comes after the number. */
+/** The sign of money says the unit, and what is left of it (`per year`) comes after the number. */
 function valueText(value: number, chart: Valued): string {
   const digits = Number(value.toPrecision(3)) === value ? 3 : 2;
   return withUnit(numberText(value, chart.format, digits), chart);
 }
 
 function withUnit(number: string, { format, unitLabel }: Valued): string {
-  const unit = format === "usd" ? unitLabel.replace(/^USD\b/, "") : unitLabel;
+  const unit = signIn(format) ? unitLabel.replace(/^[A-Z]{3}\b/, "") : unitLabel;
   if (!isOneIn(number) || unit === "") return `${number} ${unit.trim()}`.trim();
   return tell`${number} of a ${unit.replace(/s\b/, "").replace("people", "person")}`;
 }

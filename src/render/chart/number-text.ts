@@ -4,13 +4,13 @@
 import { figures, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import { cents, shownNumber } from "../../language/shown.ts";
-import type { Interval, NumberFormat } from "../chart.ts";
+import { type Interval, type NumberFormat, signIn } from "../chart.ts";
 
 /** More say more than the assumptions know. */
 const usual = 2;
 
 /** Below it a part is told as `1 in N`: of a percentage only where it would be mostly zeros. */
-const small: Readonly<Record<NumberFormat, number>> = { number: 0.01, share: 0.0005, usd: 0, measure: 0 };
+const small = (format: NumberFormat): number => (format === "number" ? 0.01 : format === "share" ? 0.0005 : 0);
 
 /** No power of ten of three digits says more than that it is next to nothing. */
 const tiniest = 1e-99;
@@ -29,7 +29,7 @@ const digitsFor = (value: number, digits: number): number =>
 
 /** One digit says too little where it is more than so much off: 15.5 is no 20. */
 const isRough = (value: number, most: number): boolean => {
-  const size = Math.abs(value) < small.number ? 1 / Math.abs(value) : Math.abs(value);
+  const size = Math.abs(value) < small("number") ? 1 / Math.abs(value) : Math.abs(value);
   return Math.abs(Number(size.toPrecision(1)) / size - 1) > most;
 };
 
@@ -57,11 +57,11 @@ export function endTexts(
 
 /** Beside a `1 in 8,000` the others are told so too: `1 in 50` rather than 0.02. `least` is the smallest of them. */
 const limitFor = (least: number, format: NumberFormat): number =>
-  (least > 0 || (least === 0 && format === "number")) && least < small[format]
+  (least > 0 || (least === 0 && format === "number")) && least < small(format)
     ? format === "number"
       ? 0.35
-      : 10 * small[format]
-    : small[format];
+      : 10 * small(format)
+    : small(format);
 
 function textBelow(value: number, format: NumberFormat, digits: number, limit: number): string {
   if (Number.isNaN(value)) return "?";
@@ -72,13 +72,14 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
   const isShare = format === "share";
   // Cents are told truly: $2.05, where two digits with a zero behind them would make it $2.10.
-  if (format === "usd" && digits === usual && size >= 1 && size < 10) return textBelow(value, format, 3, limit);
+  const currency = signIn(format);
+  if (currency && digits === usual && size >= 1 && size < 10) return textBelow(value, format, 3, limit);
   // Of many times all, the suffix says more than zeros.
   const text =
     isShare && size < 1000
       ? printPercent(size, { digits })
       : `${printNumber(isShare ? size * 100 : size, { digits })}${isShare ? "%" : ""}`;
-  return sign + figures(format === "usd" ? cents(`$${text}`) : text);
+  return sign + figures(currency ? cents(currency + text) : text);
 }
 
 /** From a million on with the suffix of every large number: `1 in 27M`. */

@@ -8,7 +8,7 @@ import type { Correlation } from "../../core/sampling/correlation.ts";
 import { figures, learn, tell } from "../../core/tell.ts";
 import { printNumber, printPercent } from "../../language/numbers/number.ts";
 import { endTexts, isOneIn, likelihood, middleText } from "../chart/number-text.ts";
-import type { AxisScale, NumberFormat } from "../chart.ts";
+import { type AxisScale, type NumberFormat, signIn } from "../chart.ts";
 
 /** An assumption that can be moved; all values in its unit. */
 export interface Slider {
@@ -112,7 +112,7 @@ export function placeOf({ scale, low, high }: Slider, value: number): number {
 /** A value as one types it in Discord: `3%`, `$34k`, `12M`. */
 export function typed({ format }: Pick<Slider, "format">, value: number): string {
   if (format === "share") return printPercent(value, { exact: true });
-  return `${format === "usd" ? "$" : ""}${printNumber(value, { exact: true })}`;
+  return `${signIn(format)}${printNumber(value, { exact: true })}`;
 }
 
 export const shown = (slider: Pick<Slider, "format">, value: number): string => figures(typed(slider, value));

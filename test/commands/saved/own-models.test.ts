@@ -32,6 +32,12 @@ describe("/estimate", () => {
     expect(given.claim.probability).toBeCloseTo(0.279, 4);
   });
 
+  test("tells euros with their sign, as dollars are", async () => {
+    const view = viewOf(await asked(context, "/estimate formula: price * 2 where: price = 4000 to 5000 EUR"));
+    expect(JSON.stringify(view.lead)).toContain("€8,900");
+    expect(JSON.stringify(view.lead)).toContain("€8,000 to €10k");
+  });
+
   test("checks units, converts them, and gives the result in the unit asked for", async () => {
     const where = "price = $0.20 per kWh; power = 500 W; time = 10 h";
     const given = dataOf<Given>(
