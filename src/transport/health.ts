@@ -17,18 +17,21 @@ export type Readiness = () => Promise<string | undefined>;
 const remembered = 1000;
 /** Milliseconds for a look at the store. */
 const patience = 1500;
+/** Milliseconds for which what was written to try it is kept. */
+const life = 60_000;
 
-/** Looks whether the store answers, and whether Discord is `connected` where that is for this process to be. */
+/** Looks whether the store answers and takes what is written, as one on a full disk does not, and whether Discord is `connected` where that is for this process to be. */
 export function readinessOf(memory: Memory, connected: () => boolean): Readiness {
   let looked = Number.NEGATIVE_INFINITY;
   let found: Promise<string | undefined> = Promise.resolve(undefined);
   const look = async (): Promise<string | undefined> => {
     if (!connected()) return "not connected to Discord";
-    const answers = memory.get("ready").then(
-      () => true,
-      () => false,
+    const tried = memory.keep("ready", "{}", life).then(
+      () => "written",
+      () => "refused",
     );
-    return (await within(answers, patience)) ? undefined : "the store does not answer";
+    const how = await within(tried, patience);
+    return how === "written" ? undefined : how ? "the store takes nothing" : "the store does not answer";
   };
   return () => {
     if (performance.now() - looked > remembered) {

@@ -71,8 +71,12 @@ test("without its store or Discord it lives and is not ready, and its heart stan
       log,
     ),
   );
-  await expect.poll(() => lines.some(({ why }) => why === "the store does not answer")).toBe(true);
+  await expect.poll(() => lines.some(({ why }) => why === "the store takes nothing")).toBe(true);
   expect(beats("still")).toBe(false);
+  const full = { ...context.memory, get: async () => "{}", keep: () => Promise.reject(new Error("full")) };
+  expect(await readinessOf(full, () => true)()).toBe("the store takes nothing");
+  const mute = { ...context.memory, keep: () => new Promise<void>(() => undefined) };
+  expect(await readinessOf(mute, () => true)()).toBe("the store does not answer");
 });
 
 test("every question of the dashboard is about what is measured, with labels that it has", async () => {
