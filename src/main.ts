@@ -105,14 +105,16 @@ async function tendStore(task: "backup" | "restore"): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, PORT: port } = environment;
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, PORT: port, SHARDS, SHARD_COUNT } = environment;
   // In a container nobody could reach the playground, and it would pass for a running bot.
   if (token === undefined && environment.NODE_ENV === "production") return refused("Expected DISCORD_TOKEN.");
   if (token === undefined) return play();
+  if (SHARD_COUNT !== undefined && !Array.isArray(SHARDS))
+    return refused("Expected SHARDS with numbers such as 0,1 beside SHARD_COUNT, which does nothing alone.");
   const log = await newLog("info");
   // Pages need a port where none was chosen.
   const open = port ?? (environment.CRUX_PUBLIC_URL === undefined ? undefined : usualPort);
-  if (environment.SHARDS === "auto") return spread({ token, apiUrl, log, port: open });
+  if (SHARDS === "auto") return spread({ token, apiUrl, log, port: open });
   await connect({ token, apiUrl, log, port: open }, runningContext(log), async () => undefined);
 }
 

@@ -145,6 +145,11 @@ test("shards that are not all known, and a file for several processes, are refus
   const alone = started({ DISCORD_TOKEN: "t", SHARDS: "0,4", SHARD_COUNT: "4" });
   expect(await alone.ended).toBe(1);
   expect(alone.said()).toContain("SHARDS: Expected numbers below SHARD_COUNT");
+  for (const SHARDS of ["", "auto"]) {
+    const counted = started({ DISCORD_TOKEN: "t", SHARDS, SHARD_COUNT: "4" });
+    expect(await counted.ended).toBe(1);
+    expect(counted.said()).toMatch(/^Expected SHARDS with numbers such as 0,1 beside SHARD_COUNT/);
+  }
   const { ended, said } = started({ DISCORD_TOKEN: "t", SHARDS: "auto" });
   expect(await ended).toBe(1);
   expect(said()).toContain("Expected CRUX_STORE with Redis or Postgres for SHARDS=auto");
