@@ -1,9 +1,10 @@
 // The end of an argument: asked for, answered, and done.
 
 import { sideOf } from "../../src/core/settle/state.ts";
+import { tell } from "../../src/core/tell.ts";
 import { defineCommand, isModerator } from "../../src/kit/define.ts";
 import { flag, maybeText, unlisted } from "../../src/kit/options.ts";
-import { act } from "./shared/act.ts";
+import { act, fallenEnd } from "./shared/act.ts";
 import { argumentOption } from "./shared/argument.ts";
 import { refresh } from "./shared/card.ts";
 import { askClosing, close } from "./shared/close.ts";
@@ -45,7 +46,9 @@ const goOn = defineCommand({
       const after = found.state.ending ? await act(found, [{ kind: "continued" }], scene) : found;
       const problems = await refresh(after, scene);
       const isParty = sideOf(after.state, scene.caller.id) !== undefined;
-      return { ...(isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id)), warnings: problems };
+      const told = fallenEnd(found, after) === undefined ? [] : [tell`All see that you would go on.`];
+      const next = isParty ? await questionOf(after, scene) : stanceView(after, scene.caller.id);
+      return { ...next, warnings: [...told, ...problems] };
     }),
 });
 

@@ -103,9 +103,10 @@ test("to go on leads on: what one may say next, a way to close after all, and no
   expect(said(asked)).toMatch(/^The others are asked\n.*\nTheir answer comes in the thread\.$/);
   const before = newest();
   const next = await ok(context, "/settle continue", asAda);
-  expect([next.private, next.title, labels(next)]).toEqual([
+  expect([next.private, next.title, next.warnings, labels(next)]).toEqual([
     true,
     "You: 75%",
+    ["All see that you would go on."],
     ["We agree: close", "Pineapple pizza…", "Pepperoni…", "Several…", "I was wrong"],
   ]);
   expect(said(newest())).toBe("Bob would close\nAda would go on.");
