@@ -144,10 +144,11 @@ function withYears(items: readonly Item[]): readonly Item[] {
 const firstCounts = 2025;
 
 /** `ten times more than it had in 2023`: who was said before, on that day. */
-function withThen(items: readonly Item[]): readonly Item[] {
+function withThen(items: readonly Item[], today: string): readonly Item[] {
   const [whose, ...others] = items.filter(({ slot }) => slot === "W");
   const had = items.findLastIndex(({ slot, text }) => /[VB]/.test(slot) && /^(?:had|was|were)\b/.test(text));
-  const year = Number(items[had + 1]?.value);
+  const said = items[had + 1]?.value;
+  const year = said === "+-1" ? Number(today.slice(0, 4)) - 1 : Number(said);
   const isSole = whose && others.length === 0 && whose.owners?.[0]?.devices === undefined && items.indexOf(whose) < had;
   if (!isSole || !(year > 2000) || !items.slice(0, had).some(({ value }) => value === "times")) return items;
   // Of the years before the ledger's counts nothing is known for certain.
@@ -173,7 +174,7 @@ function withGrowth(items: readonly Item[], today: string): readonly Item[] {
 
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
 function withDates(all: readonly Item[], today: string): readonly Item[] {
-  const items = withGrowth(withThen(withYears(all)), today);
+  const items = withGrowth(withThen(withYears(all), today), today);
   // What grows does so from year to year; what is, is so then.
   const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
   const row = items.map((item) =>

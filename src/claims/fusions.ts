@@ -173,6 +173,8 @@ export const fusions: readonly Fusion[] = [
   // `every gamer`; `50% more`: half as much again
   [/EA/, where(-1, /^gamer$/, () => [{ ...ownerItem("gamers"), isAll: true }])],
   [/N[RK]/, again],
+  // `all the world's universities`
+  [/E\?(?=W)/, where(-1, /^world$/, keep("E"))],
   [/E+W/, allOf],
   [/WE+/, allOf],
   // `the laptops of the world`, `every university in the US`

@@ -103,7 +103,7 @@ function ofParts(sentence: string, scene: Scene): Drafts {
 function partsOf(sentence: string): readonly string[] {
   const row = itemsOf(sentence);
   if (!/^[WPYA](?:R[WPYA]){2,}$/.test(codesOf(row)))
-    return sentence.split(/,? (?:and|but|while|whereas|although|though|with total) |, so |, |: | - /);
+    return sentence.split(/,? (?:and|but|while|when|whereas|although|though|with total) |, so |, |: | - /);
   return [...row.keys()]
     .filter((k) => k % 2 === 1)
     .map((k) =>

@@ -192,6 +192,7 @@ T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | do
 <P=rtx|A >j K T=token* w? a? d* 3* F* | cost-per-token.home_to_api | doubt with the card or its electricity alone
 >j K T=token* | cost-per-token.home_to_api | ordered | doubt than what
 <T=home|T=home_power|T=bill >j K|R N:times? T=token* w? a? d* o* E? 3* s* | cost-per-token.home_to_api
+R T=token q=work_per_dollar <j >P=rtx|T=home|A z* | cost-per-token.home_to_api
 <T=home >j N:times o* T=token* w? a? d* | cost-per-token.home_to_api
 k t? N:count T=token_rate | workers.tokens_per_worker
 A|P=rtx N:count T=token_rate a? | cost-per-token.small_tokens_per_card | doubt of which model
@@ -337,7 +338,7 @@ const formulas: Readonly<Record<string, readonly [formula: string, label: string
   card_workers: ["tokens_per_card / tokens_per_worker", "AI workers of one consumer card"],
   gpu_workers: ["tokens_per_gpu / tokens_per_worker", "AI workers of one datacenter GPU"],
   work_per_watt: [
-    "power_dc_kw * pue / (consumer_per_h100e * power_card_kw)",
+    "power_dc_kw * pue / (consumer_per_h100e * power_card_kw) * 1 datacenter_gpu/h100e",
     "the work of a gaming card for its electricity over a datacenter GPU's",
   ],
   ai_capex: ["hyperscaler_capex_2026 * ai_capex_share", "what the four largest hyperscalers spend on AI in 2026"],

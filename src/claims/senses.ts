@@ -192,18 +192,16 @@ export const senses: readonly Fusion[] = [
     ),
   ],
   [/t/, where(0, /^stack(?:ed|s)? up$/, () => [{ slot: "E", text: "stacked up", value: "all" }])],
-  // `cheaper per flop` is more of them for the money.
+  // `cheaper per flop`, `costs ten times less than an H100 per flop`: more of them for the money.
   [
-    /Kq/,
-    where(
-      -1,
-      /^per flop$/,
-      ([by, work]) =>
-        by &&
-        work && [
-          { ...by, slot: "R", value: mirrored((by.value ?? "~") as Sign) },
-          { ...work, value: "work_per_dollar" },
-        ],
+    /(?:K|o(?:Nx)?[SR])[PAW]?q/,
+    where(-1, /^per flop$/, (parts) =>
+      parts
+        .filter(({ slot }) => slot !== "o")
+        .map((part) => {
+          if (part.slot === "q") return { ...part, value: "work_per_dollar" };
+          return /[KSR]/.test(part.slot) ? { ...part, slot: "R", value: mirrored((part.value ?? "~") as Sign) } : part;
+        }),
     ),
   ],
 ];

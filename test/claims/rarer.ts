@@ -262,5 +262,12 @@ sure|A gaming PC costs $1 a day to run flat out|estimate: result ~ 0.0417||The e
 sure|a 4090 costs 10 cents an hour to run|estimate: result ~ 0.1||RTX 4090
 sure|a swarm of Macs would beat xAI|crowd: crowd_to_owner > 1||Macs & xAI
 ask|Nobody outside the big five has more than 3% of the world's AI compute|versus: first_to_second >= 97%||The five largest
+sure|All the world's universities together have less than 1% of Meta|versus: first_to_second < 1%||All university clusters
+ask|You get more tokens per dollar from an API than from your own 4090|cost-per-token: home_to_api > 1||token at home
+ask|A 4090 at home gives more tokens per dollar than the API|cost-per-token: home_to_api < 1||token at home
+ask|China has twice the compute it had last year|versus: first_to_second ~ 2||China & at the end of 2025
+sure|A gaming GPU costs 10x less than an H100 per flop|estimate: result ~ 10||Work per dollar
+sure|An H100 costs more per flop than a 3060|estimate: result < 1||Work per dollar
+ask|open weights mean nothing when four firms own 60% of the compute|versus: first_to_second ~ 60%||four largest
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
