@@ -7,6 +7,7 @@ import { type Answer, created, done, ok, type Route, route } from "../rest/route
 import { emit, type World } from "../state/world.ts";
 import { type CommandForm, commandSchema } from "../validate/application-command.ts";
 import { limits } from "../validate/limits.ts";
+import { pruned, withoutNulls } from "../validate/text.ts";
 import { requireApplication, requireGuild } from "./access.ts";
 
 /** The same five routes stand under the application and under each of its guilds. */
@@ -134,17 +135,5 @@ const atIndex = (error: unknown, index: number): unknown =>
     : error;
 
 /** A list tells them only where it is asked to. */
-function withoutLocalizations<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutLocalizations) as Value;
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => !key.endsWith("_localizations"));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutLocalizations(entry)])) as Value;
-}
-
-/** Options come back as they were sent, nulls aside; `required: false` is left out, as Discord leaves it. */
-function withoutNulls<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutNulls) as Value;
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, entry]) => entry != null);
-  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutNulls(entry)])) as Value;
-}
+const withoutLocalizations = (command: APIApplicationCommand): APIApplicationCommand =>
+  pruned(command, (key, field) => (key.endsWith("_localizations") ? undefined : field));

@@ -3,7 +3,7 @@
 import { type APIEmbed, EmbedType } from "discord-api-types/v10";
 import { z } from "zod";
 import { limits } from "./limits.ts";
-import { address, atMost, complain, text } from "./text.ts";
+import { address, atMost, complain, text, withoutNulls } from "./text.ts";
 
 const link = address(["http", "https"], limits.embed.url).nullish();
 const picture = z.object({ url: address(["http", "https", "attachment"], limits.embed.url) }).nullish();
@@ -65,17 +65,6 @@ const embedLength = ({ title, description, fields, footer, author }: APIEmbed): 
 
 function embedJson(value: Record<string, unknown>): APIEmbed {
   const kept = withoutNulls(value);
-  const fields = (kept.fields as Record<string, unknown>[] | undefined)?.map((field) => ({ inline: false, ...field }));
+  const fields = (kept.fields as object[] | undefined)?.map((field) => ({ inline: false, ...field }));
   return { type: EmbedType.Rich, ...kept, ...(fields?.length && { fields }) } as APIEmbed;
-}
-
-/** Discord stores nothing for what was null. */
-function withoutNulls(value: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(value).filter(([, entry]) => entry != null);
-  return Object.fromEntries(
-    entries.map(([key, entry]) => {
-      if (Array.isArray(entry)) return [key, entry.map((item) => withoutNulls(item as Record<string, unknown>))];
-      return [key, typeof entry === "object" ? withoutNulls(entry as Record<string, unknown>) : entry];
-    }),
-  );
 }

@@ -54,6 +54,13 @@ export const address = (schemes: readonly string[], max = 2048) =>
       return complain(context, "URL_TYPE_INVALID_SCHEME", message);
     });
 
+/** A copy in which each field, at any depth, is what `next` makes of it; one that it makes undefined is left out. */
+export const pruned = <Value>(value: Value, next: (key: string, field: unknown) => unknown): Value =>
+  JSON.parse(JSON.stringify(value, next)) as Value;
+
+/** Discord stores nothing for what was null. */
+export const withoutNulls = <Value>(value: Value): Value => pruned(value, (_, field) => field ?? undefined);
+
 /** A custom emoji by id, or a Unicode emoji by itself as the name. */
 export const emoji = z
   .object({ id: snowflake.nullish(), name: z.string().nullish(), animated: z.boolean().nullish() })
