@@ -6,14 +6,13 @@ import { WebSocketServer } from "ws";
 import { type Clock, startClock } from "./clock.ts";
 import { serveConnection } from "./gateway/connection.ts";
 import { type Gateway, newGateway } from "./gateway/gateway.ts";
-import type { Permission } from "./permissions.ts";
 import { type Api, answerApi } from "./rest/api.ts";
 import { answerAttachment } from "./rest/attachment.ts";
 import type { Faults } from "./rest/fault.ts";
 import type { RequestRecord } from "./rest/log.ts";
 import type { RateLimit } from "./rest/rate-limit.ts";
 import { routes } from "./routes/routes.ts";
-import { botPermissions, type Cast, type Channels, type Scene, seed } from "./seed.ts";
+import { type Cast, type Channels, type Scene, seed } from "./seed.ts";
 import { snowflakes } from "./snowflake.ts";
 import type { World } from "./state/world.ts";
 
@@ -23,8 +22,6 @@ export interface LocalDiscordOptions extends Scene {
   /** What the bot logs in with; one that everybody knows without it. */
   readonly token?: string;
   readonly applicationId?: string;
-  /** What the bot was invited with. */
-  readonly botPermissions?: readonly Permission[];
   /** Bits of the privileged intents that the application was granted; none without it. */
   readonly grantedIntents?: number;
   /** Milliseconds; Discord's own 41,250 without it. */
@@ -60,7 +57,7 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
   await listen(server, options.port ?? 0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const world = newWorld(url, options);
-  const { people, channels: places } = seed(world, options.botPermissions ?? botPermissions, options);
+  const { people, channels: places } = seed(world, options);
   const gateway = newGateway(world, {
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
     grantedIntents: options.grantedIntents ?? 0,

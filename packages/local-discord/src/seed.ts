@@ -3,9 +3,9 @@
 import { ChannelType } from "discord-api-types/v10";
 import { newRole, newUser } from "./json/user.ts";
 import { type Permission, permissionBits } from "./permissions.ts";
-import type { Channel, Forum, Overwrite } from "./state/channel.ts";
-import { groupChannel } from "./state/direct-channel.ts";
-import type { World } from "./state/world.ts";
+import type { Forum, Overwrite } from "./state/channel.ts";
+import { groupChannel, openTextChannel } from "./state/channels.ts";
+import { addMember, type World } from "./state/world.ts";
 
 /** What everybody may do. */
 const everyone: readonly Permission[] = [
@@ -23,7 +23,7 @@ const everyone: readonly Permission[] = [
 ];
 
 /** What a bot is invited with that threads, pins and polls of its own are to work. */
-export const botPermissions: readonly Permission[] = [...everyone, "ManageMessages", "PinMessages", "ManageThreads"];
+const botPermissions: readonly Permission[] = [...everyone, "ManageMessages", "PinMessages", "ManageThreads"];
 
 /** What a host may name. Each has a plain name without it. */
 export interface Scene {
@@ -67,10 +67,9 @@ export interface Channels {
 
 type ForumType = ChannelType.GuildForum | ChannelType.GuildMedia;
 
-/** Fills a world. `invited` is what the bot may do. @returns the ids of its people and channels. */
+/** Fills a world. @returns the ids of its people and channels. */
 export function seed(
   world: World,
-  invited: readonly Permission[],
   { name = "Bot", lobby = { name: "lobby", topic: "Where the page opens" } }: Scene,
 ): { readonly people: Cast; readonly channels: Channels } {
   const { guild, applicationId } = world;
@@ -87,13 +86,10 @@ export function seed(
     "MentionEveryone",
   ]);
   const silenced = role(world.nextId(), "silent", []);
-  const integration = role(world.nextId(), name, invited);
+  const integration = role(world.nextId(), name, botPermissions);
 
-  const person = (id: string, username: string, displayName: string, roleIds: string[] = []) => {
-    world.users.set(id, newUser(id, username, displayName));
-    world.members.set(id, { userId: id, roleIds, nick: undefined, joinedAt: world.clock.now(), locale: "en-US" });
-    return id;
-  };
+  const person = (id: string, username: string, displayName: string, roleIds: string[] = []) =>
+    addMember(world, newUser(id, username, displayName), { roleIds });
   const people: Cast = {
     owner: person(guild.ownerId, "olga", "Olga"),
     member: person(world.nextId(), "ada", "Ada"),
@@ -101,17 +97,10 @@ export function seed(
     moderator: person(world.nextId(), "mira", "Mira", [moderators]),
     silent: person(world.nextId(), "sam", "Sam", [silenced]),
   };
-  world.users.set(applicationId, newUser(applicationId, name, name, true));
   world.installs.add(people.member);
   // It has been there for a while.
   const joinedAt = world.clock.now() - 30 * 24 * 3_600_000;
-  world.members.set(applicationId, {
-    userId: applicationId,
-    roleIds: [integration],
-    nick: undefined,
-    joinedAt,
-    locale: "en-US",
-  });
+  addMember(world, newUser(applicationId, name, name, true), { roleIds: [integration], joinedAt });
 
   const deny = (id: string, kind: Overwrite["kind"], permissions: readonly Permission[]): Overwrite => ({
     id,
@@ -121,15 +110,13 @@ export function seed(
   });
   const silence = deny(silenced, "role", ["SendMessages", "SendMessagesInThreads", "CreatePublicThreads"]);
   const channel = (title: string, topic: string, overwrites: readonly Overwrite[] = []) =>
-    addTextChannel(world, { name: title, topic, overwrites: [silence, ...overwrites] }).id;
+    openTextChannel(world, { name: title, topic, overwrites: [silence, ...overwrites] }).id;
   const tag = (name: string, moderated = false) => ({ id: world.nextId(), name, moderated });
   const forum = (title: string, type: ForumType, rules: Forum) => {
-    const { id } = channelNamed(title);
-    const made = world.channels.get(id);
-    if (made) world.channels.set(id, { ...made, type, forum: rules });
-    return id;
+    const made = openTextChannel(world, { name: title, topic: "", overwrites: [silence] });
+    world.channels.set(made.id, { ...made, type, forum: rules });
+    return made.id;
   };
-  const channelNamed = (title: string) => addTextChannel(world, { name: title, topic: "", overwrites: [silence] });
   const channels: Channels = {
     general: channel("general", "Anything"),
     lobby: channel(lobby.name, lobby.topic),
@@ -146,27 +133,4 @@ export function seed(
   };
   guild.systemChannelId = channels.general;
   return { people, channels };
-}
-
-export function addTextChannel(
-  world: World,
-  { name, topic, overwrites }: Pick<Channel, "name" | "topic" | "overwrites">,
-): Channel {
-  const channel: Channel = {
-    id: world.nextId(),
-    type: ChannelType.GuildText,
-    name,
-    guildId: world.guild.id,
-    parentId: undefined,
-    position: world.channels.size,
-    topic,
-    slowmode: 0,
-    overwrites,
-    recipientId: undefined,
-    lastMessageId: undefined,
-    pins: new Map(),
-    thread: undefined,
-  };
-  world.channels.set(channel.id, channel);
-  return channel;
 }

@@ -8,7 +8,7 @@ import { userJson } from "../json/user.ts";
 import { apiError } from "../rest/errors.ts";
 import { readForm } from "../rest/form.ts";
 import { ok, openRoute, route } from "../rest/route.ts";
-import { directChannel } from "../state/direct-channel.ts";
+import { directChannel } from "../state/channels.ts";
 import type { World } from "../state/world.ts";
 import { applicationForm } from "../validate/application.ts";
 import { snowflake } from "../validate/text.ts";

@@ -4,6 +4,7 @@ import { ChannelType, MessageType } from "discord-api-types/v10";
 import type { Upload } from "../rest/body.ts";
 import type { MessageForm } from "../validate/message.ts";
 import { type Channel, isForum, isThread, type Thread } from "./channel.ts";
+import { openChannel } from "./channels.ts";
 import type { Message } from "./message.ts";
 import { keepMessage, sendMessage } from "./messages.ts";
 import { emit, type World } from "./world.ts";
@@ -26,19 +27,13 @@ interface Opening {
 export function openThread(world: World, opening: Opening): Channel {
   const { parent, ownerId, name, from } = opening;
   const now = world.clock.now();
-  const thread: Channel = {
-    id: from?.id ?? world.nextId(),
+  const thread = openChannel(world, {
+    ...(from && { id: from.id }),
     type: opening.isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread,
     name,
     guildId: parent.guildId,
     parentId: parent.id,
-    position: 0,
-    topic: undefined,
     slowmode: opening.slowmode ?? 0,
-    overwrites: [],
-    recipientId: undefined,
-    lastMessageId: undefined,
-    pins: new Map(),
     thread: {
       ownerId,
       archived: false,
@@ -50,9 +45,7 @@ export function openThread(world: World, opening: Opening): Channel {
       messagesSent: 0,
       tagIds: opening.tagIds ?? [],
     },
-  };
-  world.channels.set(thread.id, thread);
-  emit(world, { kind: "channel-created", channel: thread });
+  });
   if (from) {
     const replyTo = { channelId: parent.id, messageId: from.id };
     keepMessage(world, thread, { type: MessageType.ThreadStarterMessage, authorId: ownerId, replyTo });

@@ -53,6 +53,17 @@ export interface World {
   readonly listeners: Set<(change: Change) => void>;
 }
 
+/** Makes somebody a member, whose Discord is in English. @returns their id. */
+export function addMember(
+  world: World,
+  user: APIUser,
+  { roleIds = [], joinedAt = world.clock.now() }: Partial<Pick<Member, "roleIds" | "joinedAt">>,
+): string {
+  world.users.set(user.id, user);
+  world.members.set(user.id, { userId: user.id, roleIds, nick: undefined, joinedAt, locale: "en-US" });
+  return user.id;
+}
+
 /** Hears of every change until the returned function is called. */
 export function subscribe(world: World, listener: (change: Change) => void): () => void {
   world.listeners.add(listener);

@@ -2,18 +2,16 @@
 
 import { newUser } from "../json/user.ts";
 import { type Permission, permissionBits } from "../permissions.ts";
-import { addTextChannel } from "../seed.ts";
 import { isThread } from "../state/channel.ts";
+import { openTextChannel } from "../state/channels.ts";
 import { changeChannel, changeThread } from "../state/threads.ts";
-import { emit, type World } from "../state/world.ts";
+import { addMember, emit, type World } from "../state/world.ts";
 import { Refused } from "./refused.ts";
 
 /** Somebody joins. @returns the new member's id. */
 export function join(world: World, name: string, roleIds: readonly string[] = []): string {
   const id = world.nextId();
-  world.users.set(id, newUser(id, name.toLowerCase().replace(/\W/g, "_"), name));
-  world.members.set(id, { userId: id, roleIds, nick: undefined, joinedAt: world.clock.now(), locale: "en-US" });
-  return id;
+  return addMember(world, newUser(id, name.toLowerCase().replace(/\W/g, "_"), name), { roleIds });
 }
 
 /** Somebody sets their Discord to another language, which their interactions carry: `de`, `en-US`. */
@@ -26,11 +24,8 @@ export function setLocale(world: World, userId: string, locale: string): void {
 }
 
 /** @returns the new channel's id. */
-export function createChannel(world: World, name: string, topic = ""): string {
-  const channel = addTextChannel(world, { name, topic, overwrites: [] });
-  emit(world, { kind: "channel-created", channel });
-  return channel.id;
-}
+export const createChannel = (world: World, name: string): string =>
+  openTextChannel(world, { name, topic: "", overwrites: [] }).id;
 
 /** Sets what a person (the bot too) or a role may and may not do in one channel. */
 export function permit(

@@ -4,7 +4,7 @@ import { type APIMessage, ChannelType, MessageFlags } from "discord-api-types/v1
 import { messageJson } from "../json/message.ts";
 import { hasPermission } from "../permissions.ts";
 import { isForum, isThread } from "../state/channel.ts";
-import { directChannel } from "../state/direct-channel.ts";
+import { directChannel } from "../state/channels.ts";
 import { deleteMessage, editMessage, sendMessage } from "../state/messages.ts";
 import { pinMessage, unpinMessage } from "../state/pins.ts";
 import { castVote } from "../state/polls.ts";
