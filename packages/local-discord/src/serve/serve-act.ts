@@ -10,7 +10,6 @@ import { messageCommand, userCommand } from "../user/context-menu.ts";
 import { setLocale, setThread } from "../user/guild.ts";
 import { follow, type Invocation } from "../user/invocation.ts";
 import { submitModal } from "../user/modal.ts";
-import type { FileValue, OptionValue } from "../user/options.ts";
 import { directMessages, edit, pin, post, remove, startThread, unpin, vote } from "../user/post.ts";
 import { reachAs } from "../user/reach.ts";
 import { Refused } from "../user/refused.ts";
@@ -18,7 +17,10 @@ import { autocomplete, slash } from "../user/slash.ts";
 
 const as = z.string();
 const id = z.string();
-const file = z.object({ filename: z.string(), contentType: z.string(), base64: z.base64() });
+const flag = z.boolean().exactOptional();
+const file = z
+  .object({ filename: z.string(), contentType: z.string(), base64: z.base64() })
+  .transform(({ base64, ...named }) => ({ ...named, bytes: new Uint8Array(Buffer.from(base64, "base64")) }));
 const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file]));
 
 export const action = z.discriminatedUnion("do", [
@@ -27,13 +29,7 @@ export const action = z.discriminatedUnion("do", [
   z.object({ do: z.literal("remove"), as, messageId: id }),
   z.object({ do: z.literal("pin"), as, messageId: id, pinned: z.boolean() }),
   z.object({ do: z.literal("open-thread"), as, messageId: id, name: z.string().trim().min(1).max(100) }),
-  z.object({
-    do: z.literal("set-thread"),
-    as,
-    threadId: id,
-    archived: z.boolean().optional(),
-    locked: z.boolean().optional(),
-  }),
+  z.object({ do: z.literal("set-thread"), as, threadId: id, archived: flag, locked: flag }),
   z.object({ do: z.literal("set-locale"), as, locale: z.enum(Locale) }),
   z.object({ do: z.literal("vote"), as, messageId: id, answers: z.array(z.number()) }),
   z.object({ do: z.literal("direct"), as }),
@@ -96,12 +92,9 @@ async function carryOut(discord: LocalDiscord, what: Read): Promise<Outcome> {
     case "open-thread":
       return { kind: "done", channelId: startThread(discord, what.as, what.messageId, what.name) };
     case "set-thread": {
-      reachAs(discord, what.as, what.threadId, ["ManageThreads"]);
-      const { archived, locked } = what;
-      setThread(discord, what.threadId, {
-        ...(archived !== undefined && { archived }),
-        ...(locked !== undefined && { locked }),
-      });
+      const { do: _, as, threadId, ...change } = what;
+      reachAs(discord, as, threadId, ["ManageThreads"]);
+      setThread(discord, threadId, change);
       return done;
     }
     case "set-locale":
@@ -114,8 +107,7 @@ async function carryOut(discord: LocalDiscord, what: Read): Promise<Outcome> {
       return { kind: "done", channelId: directMessages(discord, what.as) };
     case "complete": {
       const where = { userId: what.as, channelId: what.channelId };
-      const typed = { options: optionValues(what.options), focused: what.focused };
-      return { kind: "choices", choices: await autocomplete(discord, where, what.name, typed) };
+      return { kind: "choices", choices: await autocomplete(discord, where, what.name, what) };
     }
     default:
       return acknowledgement(await invocationOf(discord, what));
@@ -129,7 +121,7 @@ type Invoking = Extract<Read, { do: "slash" | "message-command" | "user-command"
 function invocationOf(discord: LocalDiscord, what: Invoking): Invocation | Promise<Invocation> {
   switch (what.do) {
     case "slash":
-      return slash(discord, what.as, what.channelId, what.name, optionValues(what.options));
+      return slash(discord, what.as, what.channelId, what.name, what.options);
     case "message-command":
       return messageCommand(discord, what.as, what.messageId, what.name);
     case "user-command": {
@@ -139,16 +131,13 @@ function invocationOf(discord: LocalDiscord, what: Invoking): Invocation | Promi
     case "click":
       return click(discord, what.as, what.messageId, what.customId);
     case "select":
-      return select(discord, what.as, what.messageId, { customId: what.customId, values: what.values });
+      return select(discord, what.as, what.messageId, what);
     case "submit": {
       const opened = discord.interactions.get(what.interactionId);
       if (opened?.userId !== what.as) {
         throw new Refused("modal.missing", `Expected a modal of one's own, got \`${what.interactionId}\``);
       }
-      const values = Object.entries(what.values).map(
-        ([id, value]) => [id, typeof value === "object" ? value.map(fileIn) : value] as const,
-      );
-      return submitModal(discord, follow(discord, opened), Object.fromEntries(values));
+      return submitModal(discord, follow(discord, opened), what.values);
     }
   }
 }
@@ -156,15 +145,4 @@ function invocationOf(discord: LocalDiscord, what: Invoking): Invocation | Promi
 async function acknowledgement(invocation: Invocation): Promise<Outcome> {
   const { modal } = await invocation.acknowledged();
   return modal ? { kind: "modal", interactionId: invocation.id, modal } : done;
-}
-
-const optionValues = (given: z.output<typeof options>): Record<string, OptionValue> =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fileIn(value)]));
-
-/** A file as bytes; what is none as it is. */
-function fileIn<Value>(value: Value | z.output<typeof file>): Exclude<Value, z.output<typeof file>> | FileValue {
-  const read = file.safeParse(value).data;
-  if (read === undefined) return value as Exclude<Value, z.output<typeof file>>;
-  const { filename, contentType, base64 } = read;
-  return { filename, contentType, bytes: new Uint8Array(Buffer.from(base64, "base64")) };
 }
