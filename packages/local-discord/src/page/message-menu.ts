@@ -23,47 +23,28 @@ function messageItems(message: SeenMessage): PopupItem[] {
   const own = author.id === you.id;
   const system = ![0, 19, 20, 23].includes(message.type);
   const inChannel = placeOf(here())?.kind === "text";
-  const copy: PopupItem = {
-    label: "Copy text",
-    icon: "copy",
-    run: () => void navigator.clipboard?.writeText(textOf(message)),
-  };
+  const copyText = () => void navigator.clipboard?.writeText(textOf(message));
+  const copy: PopupItem = { label: "Copy text", icon: "copy", run: copyText };
   if (ephemeral) return [copy, { label: "Dismiss message", icon: "close", run: () => remove(id) }];
   const apps = you.may.use && !system ? appCommands(ApplicationCommandType.Message) : [];
+  const deeds: readonly (PopupItem | false)[] = [
+    you.may.send && !system && { label: "Reply", icon: "reply", run: () => replyTo(id) },
+    own && !system && content !== "" && { label: "Edit", icon: "edit", run: () => editMessage(id, content) },
+    you.may.openThreads &&
+      inChannel &&
+      !message.thread &&
+      !system && { label: "Create thread", icon: "thread", run: () => void openThread(message) },
+    you.may.pin && !system && { label: message.pinned ? "Unpin" : "Pin", icon: "pin", run: () => pinned(message) },
+    copy,
+    (own || you.may.manage) && { label: "Delete", icon: "bin", danger: true, run: () => remove(id) },
+  ];
   return [
-    ...apps.map(
-      ({ name }): PopupItem => ({
-        label: name,
-        group: "Apps",
-        icon: "command",
-        run: () => void runMessageCommand(id, name),
-      }),
-    ),
-    ...(you.may.send && !system
-      ? [{ label: "Reply", group: "Message", icon: "reply" as const, run: () => replyTo(id) }]
-      : []),
-    ...(own && !system && content
-      ? [{ label: "Edit", group: "Message", icon: "edit" as const, run: () => editMessage(id, content) }]
-      : []),
-    ...(you.may.openThreads && inChannel && !message.thread && !system
-      ? [{ label: "Create thread", group: "Message", icon: "thread" as const, run: () => void openThread(message) }]
-      : []),
-    ...(you.may.pin && !system
-      ? [
-          {
-            label: message.pinned ? "Unpin" : "Pin",
-            group: "Message",
-            icon: "pin" as const,
-            run: () => pinned(message),
-          },
-        ]
-      : []),
-    { ...copy, group: "Message" },
-    ...(own || you.may.manage
-      ? [{ label: "Delete", group: "Message", icon: "bin" as const, danger: true, run: () => remove(id) }]
-      : []),
+    ...apps.map(({ name }) => appItem(name, () => void runMessageCommand(id, name))),
+    ...deeds.filter((deed) => deed !== false).map((deed) => ({ ...deed, group: "Message" })),
   ];
 }
+
+const appItem = (name: string, run: () => void): PopupItem => ({ label: name, group: "Apps", icon: "command", run });
 
 /** All the text a message shows. */
 export const textOf = ({
@@ -112,25 +93,10 @@ export function personMenu(id: string, where: Element | MouseEvent): void {
   const person = personOf(id);
   const { you } = sight();
   const apps = you.may.use ? appCommands(ApplicationCommandType.User) : [];
-  const items: PopupItem[] = [
-    ...(person && id !== you.id
-      ? [
-          {
-            label: `Act as ${person.name}`,
-            hint: person.about,
-            icon: "people" as const,
-            run: () => become(person.username),
-          },
-        ]
-      : []),
-    ...apps.map(
-      ({ name }): PopupItem => ({
-        label: name,
-        group: "Apps",
-        icon: "command",
-        run: () => void runUserCommand(id, name),
-      }),
-    ),
-  ];
+  const items: PopupItem[] = apps.map(({ name }) => appItem(name, () => void runUserCommand(id, name)));
+  if (person && id !== you.id) {
+    const { name, about, username } = person;
+    items.unshift({ label: `Act as ${name}`, hint: about, icon: "people", run: () => become(username) });
+  }
   if (items.length > 0) openPopup({ label: person?.name ?? "App", items }, where);
 }

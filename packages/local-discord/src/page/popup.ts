@@ -12,17 +12,15 @@ export function openPopup(
   where: Element | MouseEvent,
 ): void {
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-  const box = where instanceof Element ? where.getBoundingClientRect() : undefined;
-  const at = box
-    ? { x: box.left, y: box.bottom + 4, width: box.width, above: box.top - 4 }
-    : {
-        x: (where as MouseEvent).clientX,
-        y: (where as MouseEvent).clientY,
-        width: 0,
-        above: (where as MouseEvent).clientY,
-      };
-  change({ popup: { ...popup, at, index: popup.index ?? 0 } });
+  change({ popup: { ...popup, at: where instanceof Element ? below(where) : under(where), index: popup.index ?? 0 } });
 }
+
+function below(element: Element): Popup["at"] {
+  const { left, bottom, width, top } = element.getBoundingClientRect();
+  return { x: left, y: bottom + 4, width, above: top - 4 };
+}
+
+const under = ({ clientX: x, clientY: y }: MouseEvent): Popup["at"] => ({ x, y, width: 0, above: y });
 
 function closePopup(): void {
   const { popup } = state();
