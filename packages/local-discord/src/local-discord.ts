@@ -1,5 +1,6 @@
 // The local Discord as one value, started on a loopback port and closed again.
 
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocketServer } from "ws";
@@ -54,7 +55,7 @@ export interface LocalDiscord extends World {
 /** Starts a local Discord on 127.0.0.1, with a guild, people and channels in it. */
 export async function startDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const server = createServer();
-  await listen(server, options.port ?? 0);
+  await once(server.listen(options.port ?? 0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const world = newWorld(url, options);
   const { people, channels: places } = seed(world, options);
@@ -108,12 +109,6 @@ function newWorld(origin: string, options: LocalDiscordOptions): World {
     listeners: new Set(),
   };
 }
-
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve());
-  });
 
 function serveGateway(server: Server, gateway: Gateway): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true });

@@ -1,14 +1,8 @@
 // One REST route as data: a method, a pattern, and what answers it.
 
+import type { ParamKeys } from "hono/types";
 import type { World } from "../state/world.ts";
 import type { Upload } from "./body.ts";
-
-/** The names in a pattern: `/channels/:channel/pins` has `channel`. */
-export type ParameterOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | ParameterOf<`/${Rest}`>
-  : Path extends `${string}:${infer Name}`
-    ? Name
-    : never;
 
 export interface Call<Name extends string = string> {
   readonly world: World;
@@ -36,7 +30,7 @@ export interface Route {
 export const route = <Path extends string>(
   method: string,
   path: Path,
-  handle: (call: Call<ParameterOf<Path>>) => Answer,
+  handle: (call: Call<ParamKeys<Path>>) => Answer,
 ): Route => ({
   method,
   path,
@@ -49,7 +43,7 @@ export const route = <Path extends string>(
 export const openRoute = <Path extends string>(
   method: string,
   path: Path,
-  handle: (call: Call<ParameterOf<Path>>) => Answer,
+  handle: (call: Call<ParamKeys<Path>>) => Answer,
 ): Route => ({ ...route(method, path, handle), open: true });
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });

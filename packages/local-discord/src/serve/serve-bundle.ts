@@ -1,19 +1,14 @@
 // The page's own files: its script, styles and fonts, bundled in memory when the playground starts.
 
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { getMimeType } from "hono/utils/mime";
 
 export interface PageFile {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".ttf": "font/ttf",
-};
 
 let bundle: Promise<ReadonlyMap<string, PageFile>> | undefined;
 
@@ -38,7 +33,7 @@ async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   });
   return new Map(
     outputFiles.map(({ path, contents }) => {
-      const type = types[extname(path)] ?? "application/octet-stream";
+      const type = getMimeType(path) ?? "application/octet-stream";
       return [basename(path), { type, body: new Uint8Array(contents) }];
     }),
   );
