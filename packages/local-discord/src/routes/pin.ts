@@ -2,8 +2,7 @@
 
 import { messageJson } from "../json/message.ts";
 import { type Call, done, ok, route } from "../rest/route.ts";
-import type { Channel } from "../state/channel.ts";
-import { pinMessage, unpinMessage } from "../state/pins.ts";
+import { newestPins, pinMessage, unpinMessage } from "../state/pins.ts";
 import type { World } from "../state/world.ts";
 import { reachChannel, reachMessage, requireAwake } from "./access.ts";
 
@@ -47,9 +46,3 @@ function pinnable(world: World, params: Pin["params"]) {
   requireAwake(channel);
   return { channel, message: reachMessage(world, channel, params.message) };
 }
-
-const newestPins = (world: World, channel: Channel) =>
-  [...channel.pins].reverse().flatMap(([id, at]) => {
-    const message = world.messages.get(id);
-    return message ? [{ message, at }] : [];
-  });

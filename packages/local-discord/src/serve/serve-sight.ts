@@ -8,6 +8,7 @@ import { hasPermission, type Permission } from "../permissions.ts";
 import { type Channel, isForum, isThread } from "../state/channel.ts";
 import type { Message } from "../state/message.ts";
 import { messagesIn } from "../state/messages-in.ts";
+import { newestPins } from "../state/pins.ts";
 import { offeredCommands } from "../user/reach.ts";
 
 export interface Person {
@@ -99,7 +100,6 @@ export function sight(discord: LocalDiscord, { userId, channelId, limit }: Viewe
   const may = (name: May): boolean =>
     has(mayPermissions[name]) && !(isPosts && name === "send") && !(shut && (name === "send" || name === "use"));
   const all = channel ? messagesIn(discord, channelId, userId) : [];
-  const pins = [...(channel?.pins.keys() ?? [])].reverse().flatMap((id) => discord.messages.get(id) ?? []);
   const names = Object.keys(mayPermissions) as May[];
   return {
     you: {
@@ -115,7 +115,7 @@ export function sight(discord: LocalDiscord, { userId, channelId, limit }: Viewe
       list: all.slice(-limit).map((message) => seenMessage(discord, message, userId)),
       older: all.length > limit,
     },
-    pins: pins.map((message) => seenMessage(discord, message, userId)),
+    pins: newestPins(discord, channel).map(({ message }) => seenMessage(discord, message, userId)),
   };
 }
 

@@ -8,6 +8,13 @@ import type { Message } from "./message.ts";
 import { keepMessage } from "./messages.ts";
 import { emit, type World } from "./world.ts";
 
+/** The messages that are pinned, and when they were, the newest pin first. */
+export const newestPins = (world: World, channel: Channel | undefined) =>
+  [...(channel?.pins ?? [])].reverse().flatMap(([id, at]) => {
+    const message = world.messages.get(id);
+    return message ? [{ message, at }] : [];
+  });
+
 /** Pins a message and says so in the channel. @throws ApiError 30003 at 250 pins. */
 export function pinMessage(world: World, channel: Channel, message: Message, userId: string): void {
   if (channel.pins.has(message.id)) return;

@@ -7,6 +7,7 @@ import { userJson } from "../json/user.ts";
 import { hasPermission } from "../permissions.ts";
 import { isThread } from "../state/channel.ts";
 import { messagesIn } from "../state/messages-in.ts";
+import { newestPins } from "../state/pins.ts";
 import type { World } from "../state/world.ts";
 
 /** The messages of a channel, oldest first, as one person sees them; without `viewerId`, all there are. */
@@ -24,7 +25,7 @@ export const visibleTo = (world: World, messageId: string): string | undefined =
 
 /** Pinned messages, newest pin first. */
 export const pinsOf = (world: World, channelId: string): APIMessage[] =>
-  [...(world.channels.get(channelId)?.pins.keys() ?? [])].reverse().flatMap((id) => messageOf(world, id) ?? []);
+  newestPins(world, world.channels.get(channelId)).map(({ message }) => messageJson(world, message));
 
 /** The threads of a channel, archived ones too, oldest first. */
 export const threadsOf = (world: World, channelId: string): APIThreadChannel[] =>
