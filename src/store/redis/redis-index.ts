@@ -3,9 +3,7 @@ import KeyvRedis from "@keyv/redis";
 import { Unavailable } from "../../core/errors.ts";
 import { later } from "../../core/tell.ts";
 import type { KeyPage } from "../engine.ts";
-import type { clientOf } from "./redis-link.ts";
-
-type Client = ReturnType<typeof clientOf>;
+import type { Client } from "./redis-link.ts";
 
 /** The namespaces whose facts are ever looked for by the beginning of their keys. */
 const INDEXED: readonly string[] = ["people", "departures", "watches"];

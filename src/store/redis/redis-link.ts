@@ -18,15 +18,7 @@ export function clientOf(url: string) {
   return client;
 }
 
-interface Client {
-  readonly isOpen: boolean;
-  readonly isReady: boolean;
-  readonly connect: () => Promise<unknown>;
-  readonly destroy: () => void;
-  readonly close: () => Promise<void>;
-  readonly on: (event: "error" | "reconnecting", listener: (problem: unknown) => void) => unknown;
-  readonly once: (event: "error" | "ready", listener: () => void) => unknown;
-}
+export type Client = ReturnType<typeof clientOf>;
 
 interface Link {
   /** Waits for the end of the first attempt to connect; afterwards resolves at once, connected or not. */

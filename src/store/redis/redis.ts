@@ -8,7 +8,7 @@ import { later } from "../../core/tell.ts";
 import { refusedFailure, StoreRefused } from "../address.ts";
 import { type Engine, type EngineOptions, type Failure, keyvOf, type Row, type RowRange } from "../engine.ts";
 import { type Indexing, indexedAdapter, indexedKeys, indexing, placeOf } from "./redis-index.ts";
-import { ADD, CHANGE, CONNECT_LIMIT, clientOf, ERASE, linkOf, REWRITE } from "./redis-link.ts";
+import { ADD, CHANGE, type Client, CONNECT_LIMIT, clientOf, ERASE, linkOf, REWRITE } from "./redis-link.ts";
 
 /** The engine over a Redis server of version 6.2 or later; it connects by itself, now and after every loss. */
 export function openRedis(url: string, { report, relaxed }: Pick<EngineOptions, "report" | "relaxed">): Engine {
@@ -126,19 +126,11 @@ const VERSION = 3;
 const RAISE = `
 if tonumber(redis.call('GET', KEYS[1]) or 0) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1]) end`;
 
-interface Client {
-  readonly eval: (script: string, options: { keys: string[]; arguments: string[] }) => Promise<unknown>;
-  readonly get: (key: string) => Promise<string | null>;
-  readonly info: () => Promise<string>;
-  readonly configGet: (name: string) => Promise<Readonly<Record<string, string>>>;
-  readonly on: (event: "ready", listener: () => void) => unknown;
-}
-
 /**
  * Writes our version into an empty or older store. Throws `StoreRefused` for one of a newer Crux, and where the settings let Redis
  * lose what it acknowledged. Asked anew after each reconnection: another server, or another configuration, may be there.
  */
-export function checkOf(client: Client, relaxed: boolean, { begin }: Indexing): () => Promise<void> {
+function checkOf(client: Client, relaxed: boolean, { begin }: Indexing): () => Promise<void> {
   const raise = () => client.eval(RAISE, { keys: ["crux:version"], arguments: [String(VERSION)] });
   let passed = false;
   client.on("ready", () => {
