@@ -3,6 +3,7 @@
 
 import { renameSync, rmSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { StoreRefused } from "../address.ts";
 
@@ -73,22 +74,22 @@ const PAUSE = 20;
 export type Attempt = <T>(work: () => T) => Promise<T>;
 
 /**
- * Runs `work`, again and again while another program holds the file, for so many milliseconds, and gives its result. A
- * turn of the event loop follows each: the driver is synchronous, and a long row of calls would else hold up everything
- * beside it.
+ * Runs `work`, again and again while its error says that another program holds the file, for so many milliseconds, and
+ * gives its result. A turn of the event loop follows each: the driver is synchronous, and a long row of calls would else
+ * hold up everything beside it.
  */
-export function attempts(patience: number): Attempt {
+export function attempts(patience: number, isHeld = (error: unknown) => code(error) === "SQLITE_BUSY"): Attempt {
   return async (work) => {
     const end = performance.now() + patience;
     for (;;) {
       try {
         const result = work();
-        await new Promise((resolve) => setImmediate(resolve));
+        await setImmediate();
         return result;
       } catch (error) {
-        if (code(error) !== "SQLITE_BUSY" || performance.now() > end) throw error;
+        if (!isHeld(error) || performance.now() > end) throw error;
       }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await sleep(PAUSE);
     }
   };
 }

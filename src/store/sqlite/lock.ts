@@ -4,7 +4,7 @@ import { later } from "../../core/tell.ts";
 import { refusedFailure, StoreRefused } from "../address.ts";
 import type { Failure } from "../engine.ts";
 import { damaged } from "./check.ts";
-import { type Connection, code, connection } from "./database.ts";
+import { attempts, type Connection, code, connection } from "./database.ts";
 
 /** `bot`: the only bot on the file. `shared`: beside it, like a terminal. `alone`: nobody else at all. */
 type Use = "bot" | "shared" | "alone";
@@ -40,21 +40,12 @@ export function lock(path: string, use: Use): () => void {
   }
 }
 
-const PAUSE = 20;
 const PATIENCE = 400;
+const isLocked = (error: unknown): boolean => error instanceof StoreRefused && error.kind === "locked";
 
 /** The same, waiting a little for another that is only just ending, or only making the file. */
-export async function lockSoon(path: string, use: Use): Promise<() => void> {
-  const end = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return lock(path, use);
-    } catch (error) {
-      if (!(error instanceof StoreRefused && error.kind === "locked") || performance.now() > end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-}
+export const lockSoon = (path: string, use: Use): Promise<() => void> =>
+  attempts(PATIENCE, isLocked)(() => lock(path, use));
 
 function openLock(path: string): Connection {
   try {
