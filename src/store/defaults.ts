@@ -4,7 +4,7 @@
 import { UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { tell } from "../core/tell.ts";
-import type { Actor, Default, DefaultChange, Entry, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
+import type { Actor, DefaultChange, Entry, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
 import type { Defaults } from "../kit/ports.ts";
 import type { Part, Row } from "./engine.ts";
 import { decoded, encode, SETTING } from "./forms.ts";
@@ -31,15 +31,6 @@ export function defaultsOf(store: Store, clock: () => number): Defaults {
     return new Map(ids.map(rowOf));
   };
 
-  const over = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Default>> => {
-    const inForce = new Map<string, Default>();
-    for (const [id, [nearest]] of await standing(scope, ids)) {
-      if (nearest?.fault !== undefined) throw nearest.fault;
-      if (nearest?.value !== undefined) inForce.set(id, nearest.value);
-    }
-    return inForce;
-  };
-
   const write = async (scope: Scope, parts: readonly Unwritten[], who: Actor, undoes?: string): Promise<boolean> => {
     if ("guild" in scope) await trace(store, who.id, scope.guild, clock());
     const batch = parts.length > 1 ? { batch: newIdOf(idLength.short) } : {};
@@ -64,9 +55,6 @@ export function defaultsOf(store: Store, clock: () => number): Defaults {
       hint: tell`Ask again to see what it is now.`,
     });
   };
-
-  const set = (scope: Scope, id: string, text: string | undefined, who: Actor): Promise<void> =>
-    change(scope, [{ id, ...(text !== undefined && { text }) }], who);
 
   const kept = async (scope: Scope, id: string): Promise<readonly KeptChange[]> => {
     const found = await together(store, listOf(scope), id);
@@ -103,8 +91,13 @@ export function defaultsOf(store: Store, clock: () => number): Defaults {
       const later = await texts.getMany(names);
       throw superseded(undone.find((_, k) => parts[k]?.expected !== (later[k] ?? null)) ?? undone[0]);
     },
-    moderatorRole: async (guild) => (await over({ guild }, [MODERATOR])).get(MODERATOR)?.text,
-    setModeratorRole: (guild, role, who) => set({ guild }, MODERATOR, role, who),
+    moderatorRole: async (guild) => {
+      const [role] = (await standing({ guild }, [MODERATOR])).get(MODERATOR) ?? [];
+      if (role?.fault !== undefined) throw role.fault;
+      return role?.value?.text;
+    },
+    setModeratorRole: (guild, role, who) =>
+      change({ guild }, [{ id: MODERATOR, ...(role !== undefined && { text: role }) }], who),
   };
 }
 
