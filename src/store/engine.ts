@@ -14,6 +14,28 @@ export interface Row {
   readonly previous: string | undefined;
 }
 
+/** An entry as SQL has it. */
+export interface LogRow {
+  readonly id: string | number;
+  readonly entry: string;
+  readonly of: string | null;
+  readonly previous: string | null;
+}
+
+export const rowOf = ({ id, entry, of, previous }: LogRow): Row => ({
+  id: String(id),
+  text: entry,
+  of: of ?? undefined,
+  previous: previous ?? undefined,
+});
+
+/** What entries are read from: `log`, the table `table`, with the change before each where it is asked for. */
+export const logWith = (previous: boolean | undefined, table: string): string =>
+  previous === true
+    ? `(SELECT past.entry FROM ${table} AS past WHERE past.list = log.list AND past.of = log.of AND past.id < log.id
+       ORDER BY past.id DESC LIMIT 1) AS previous FROM ${table} AS log`
+    : `NULL AS previous FROM ${table} AS log`;
+
 /** Sets the fact `{list}:{of}` and appends the same text to `list`, both or neither. */
 export interface Change {
   readonly list: string;
@@ -46,15 +68,15 @@ export interface KeyPage {
 }
 
 export interface EngineOptions {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; default the computer's. */
   readonly clock: () => number;
-  /** Told of what no call can tell: a lost connection, a file found damaged after the start. */
+  /** Told of what no call can tell: a lost connection, a file found damaged after the start; default: it is dropped. */
   readonly report: (problem: unknown) => void;
-  /** Milliseconds for one call. */
+  /** Milliseconds for one call; default 1500. */
   readonly limit: number;
-  /** Beside the bot that uses the file. */
+  /** Opens a SQLite file beside the bot that uses it, for a terminal or a script; default false: as its one bot. */
   readonly shared: boolean;
-  /** Whether a server may flush to its disk later than it acknowledges. */
+  /** Takes a Redis that flushes to the disk less often than at each change; default false. */
   readonly relaxed: boolean;
 }
 

@@ -12,17 +12,7 @@ import { draftsOf, pagesOf, resultsOf } from "./owned.ts";
 import { privacyOf } from "./privacy.ts";
 import { openFile } from "./sqlite/open.ts";
 
-export interface StoreOptions {
-  /** Milliseconds since 1970; default the computer's. */
-  readonly clock?: () => number;
-  /** Told of problems outside of any call (a lost connection, a file found damaged); default: they are dropped. */
-  readonly report?: (problem: unknown) => void;
-  /** Milliseconds for one call; default 1500. */
-  readonly limit?: number;
-  /** Opens a SQLite file beside the bot that uses it, for a terminal or a script; default false: as its one bot. */
-  readonly shared?: boolean;
-  /** Takes a Redis that flushes to the disk less often than at each change; default false. */
-  readonly relaxed?: boolean;
+export interface StoreOptions extends Partial<EngineOptions> {
   readonly called?: Called;
 }
 

@@ -1,12 +1,10 @@
 // Lists in Postgres, as rows, and the facts that they change: in the order in which each is kept, whichever process keeps it.
 
 import type pg from "pg";
-import type { Engine, Part, Row, RowRange } from "../engine.ts";
+import { type Engine, type LogRow, logWith, type Part, type Row, type RowRange, rowOf } from "../engine.ts";
 import { FACTS, LOG } from "./postgres-schema.ts";
 
 const ERASED = 500;
-const PREVIOUS = `(SELECT past.entry FROM ${LOG} AS past
-  WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 
 type Lists = Pick<Engine, "change" | "changeAll" | "append" | "rows" | "rewrite" | "erase">;
 
@@ -104,25 +102,13 @@ async function erased(client: pg.PoolClient, list: string): Promise<boolean> {
   return facts.length === ERASED;
 }
 
-interface LogRow {
-  readonly id: string;
-  readonly entry: string;
-  readonly of: string | null;
-  readonly previous: string | null;
-}
-
 async function rows(pool: pg.Pool, list: string, range: RowRange, now: number): Promise<readonly Row[]> {
-  const sql = `SELECT id, entry, of, ${range.previous === true ? PREVIOUS : "NULL"} AS previous FROM ${LOG} AS log
+  const sql = `SELECT id, entry, of, ${logWith(range.previous, LOG)}
     WHERE list = $1 AND id > $2 AND id < $3 AND (expires IS NULL OR expires > $4)
     ORDER BY id ${range.first === "newest" ? "DESC" : "ASC"} LIMIT $5`;
   const bounds = [range.after ?? "0", range.before ?? "9223372036854775807"];
   // An id of another engine, in a button from before a move, is no entry here; Postgres would refuse to compare it.
   if (!bounds.every((bound) => /^\d{1,19}$/.test(bound))) return [];
   const found = await pool.query<LogRow>(sql, [list, ...bounds, now, range.limit]);
-  return found.rows.map((row) => ({
-    id: row.id,
-    text: row.entry,
-    of: row.of ?? undefined,
-    previous: row.previous ?? undefined,
-  }));
+  return found.rows.map(rowOf);
 }

@@ -1,20 +1,20 @@
 // The facts and lists of a SQLite file: appending, changing a fact with its history, reading, rewriting, erasing.
 
 import type { KeyvStoreAdapter, StoredData } from "keyv";
-import type { Change, Engine, Part, Row, RowRange } from "../engine.ts";
+import {
+  type Change,
+  type Engine,
+  type LogRow,
+  logWith,
+  type Part,
+  type Row,
+  type RowRange,
+  rowOf,
+} from "../engine.ts";
 import { type Attempt, attempts, type Connection, transact } from "./database.ts";
 
 type Lists = Omit<Engine, "facts" | "limiter" | "ready" | "failure" | "mute" | "close">;
 
-interface LogRow {
-  readonly id: number;
-  readonly entry: string;
-  readonly of: string | null;
-  readonly previous: string | null;
-}
-
-const PREVIOUS = `(SELECT past.entry FROM log AS past
-  WHERE past.list = log.list AND past.of = log.of AND past.id < log.id ORDER BY past.id DESC LIMIT 1)`;
 const KEYS = 1000;
 const ERASED = 500;
 /** About a millisecond. */
@@ -108,7 +108,7 @@ export function lists(database: Connection, clock: () => number, read: Attempt, 
 
 function rows(database: Connection, list: number, range: RowRange, now: number): readonly Row[] {
   const statement = database.prepare(
-    `SELECT id, entry, of, ${range.previous === true ? PREVIOUS : "NULL"} AS previous FROM log
+    `SELECT id, entry, of, ${logWith(range.previous, "log")}
      WHERE list = ? AND id > ? AND id < ? AND (expires IS NULL OR expires > ?)
      ORDER BY id ${range.first === "newest" ? "DESC" : "ASC"} LIMIT ?`,
   );
@@ -119,12 +119,7 @@ function rows(database: Connection, list: number, range: RowRange, now: number):
     now,
     range.limit,
   ) as LogRow[];
-  return found.map((row) => ({
-    id: String(row.id),
-    text: row.entry,
-    of: row.of ?? undefined,
-    previous: row.previous ?? undefined,
-  }));
+  return found.map(rowOf);
 }
 
 const ALIVE = "(facts.expires IS NULL OR facts.expires > ?)";
