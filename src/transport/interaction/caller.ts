@@ -1,6 +1,7 @@
 // Who used an interaction, and from where; and what they said in a message, cleaned of Discord's marks: the words as a person would
 // read them aloud.
 
+import { PermissionsBitField } from "discord.js";
 import {
   type APIInteraction,
   type APIMessage,
@@ -15,7 +16,6 @@ import {
   InteractionType,
   Locale,
   MessageType,
-  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Caller } from "../../kit/define.ts";
 import { guestServerOf } from "../../kit/kept.ts";
@@ -55,7 +55,7 @@ export function callerOf(interaction: APIInteraction): Caller {
     name: harmless(member?.nick ?? shownName(user)),
     ...(guild !== undefined && { guild }),
     ...place,
-    manages: guild === undefined || mayManage(member?.permissions),
+    manages: guild === undefined || heldIn(member?.permissions).has("ManageGuild"),
     roles: member?.roles ?? [],
     ...serverLocaleOf(interaction),
     ...writesOf(interaction),
@@ -83,22 +83,18 @@ function serverLocaleOf({ guild }: APIInteraction): Pick<Caller, "serverLocale">
   return isChosen ? { serverLocale: guild.locale } : {};
 }
 
-function mayManage(permissions = "0"): boolean {
-  const held = BigInt(permissions);
-  return (held & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
-}
+/** What an administrator has is all of them. */
+const heldIn = (permissions = "0") => new PermissionsBitField(BigInt(permissions));
 
 /** What is chosen comes with what whoever chose it may do there. */
 function writesOf({ data }: APIInteraction): Pick<Caller, "writes"> {
   const channels = data && "resolved" in data && data.resolved && "channels" in data.resolved && data.resolved.channels;
   if (!channels) return {};
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
-  const writes = Object.values(channels).flatMap((channel) => {
-    const held = BigInt(("permissions" in channel && channel.permissions) || "0");
-    const may = (held & PermissionFlagsBits.Administrator) !== 0n || (held & needed) === needed;
-    return may ? [channel.id] : [];
+  const writes = Object.values(channels).filter((channel) => {
+    const held = heldIn("permissions" in channel ? channel.permissions : undefined);
+    return held.has(["ViewChannel", "SendMessages"]);
   });
-  return { writes };
+  return { writes: writes.map(({ id }) => id) };
 }
 
 /** Of a message of Crux's own what its buttons run. */
