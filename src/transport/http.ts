@@ -169,16 +169,14 @@ async function answer(
   return Promise.race([response, served]);
 }
 
-/** What comes before the 32 bytes of an Ed25519 key in its DER form. */
-const prefix = Buffer.from("302a300506032b6570032100", "hex");
 const signatureForm = /^[0-9a-f]{128}$/i;
 
 /** @throws Error where the key is not one. */
 function signatureCheck(
   publicKey: string,
 ): (timestamp: string | undefined, body: string, signature: string | undefined) => boolean {
-  const der = Buffer.concat([prefix, Buffer.from(publicKey, "hex")]);
-  const key = createPublicKey({ key: der, format: "der", type: "spki" });
+  const x = Buffer.from(publicKey, "hex").toString("base64url");
+  const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
   return (timestamp, body, signature) =>
     timestamp !== undefined &&
     signature !== undefined &&

@@ -253,5 +253,5 @@ export const mutants: readonly Mutant[] = [
   { file: "src/core/settle/ending.ts", from: "camps[side].values.size > 0", to: "camps[side].values.size >= 0" },
   { file: "src/core/settle/state.ts", from: "pending: lacking(pending, assumption),", to: "pending," },
   // Servers.
-  { file: "src/transport/discord/servers.ts", from: "shardOf(id, shardCount ?? 1) === shard", to: "true" },
+  { file: "src/transport/discord/servers.ts", from: "shardCount ?? 1) === shard", to: "shardCount ?? 1) >= 0" },
 ];

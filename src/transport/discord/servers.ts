@@ -1,7 +1,7 @@
 // Which servers Crux is in: a newcomer's first minute, one message, never again, from whichever process; and what is kept of one that
 // removed Crux is marked for erasure, and kept again once it is back.
 
-import { type Client, GatewayDispatchEvents as Event, type REST, Routes } from "discord.js";
+import { type Client, GatewayDispatchEvents as Event, type REST, Routes, ShardClientUtil } from "discord.js";
 import {
   type APITextChannel,
   PermissionFlagsBits as Bits,
@@ -134,7 +134,8 @@ export function watchGuilds(client: Client, { privacy }: Pick<Stores, "privacy">
   client.ws.on(Event.Ready, ({ guilds }: { readonly guilds: readonly SeenGuild[] }, shard: number) => {
     const { shardCount } = client.options;
     const named = new Set(guilds.map(({ id }) => id));
-    for (const id of known) if (!named.has(id) && shardOf(id, shardCount ?? 1) === shard) left(id);
+    for (const id of known)
+      if (!named.has(id) && ShardClientUtil.shardIdForGuildId(id, shardCount ?? 1) === shard) left(id);
   });
   client.ws.on(Event.GuildCreate, ({ id, unavailable }: SeenGuild) => {
     if (unavailable) return;
@@ -147,9 +148,6 @@ export function watchGuilds(client: Client, { privacy }: Pick<Stores, "privacy">
   });
   return () => known.size;
 }
-
-/** https://discord.com/developers/docs/events/gateway#sharding */
-const shardOf = (guild: string, shards: number): number => Number((BigInt(guild) >> 22n) % BigInt(shards));
 
 /** How many Discord names at once. */
 const page = 200;
