@@ -5,6 +5,7 @@ import { keeping } from "../core/kept.ts";
 import { localeNow } from "../core/tell.ts";
 import type { Chart } from "../render/chart.ts";
 import { inItsLanguage, type View } from "../render/view.ts";
+import { stackOf } from "./interaction/responder.ts";
 import type { Workers } from "./workers/pool.ts";
 
 export interface Painter {
@@ -48,8 +49,7 @@ export function drawingIn(workers: Pick<Workers, "paint"> | undefined): (chart: 
 export function painter(log: Logger, workers?: Workers): Painter {
   const draw = drawingIn(workers);
   let waiting = 0;
-  const failed = (kind: string, error: unknown) =>
-    log.error({ kind, error: error instanceof Error ? error.stack : String(error) }, "chart not painted");
+  const failed = (kind: string, error: unknown) => log.error({ kind, error: stackOf(error) }, "chart not painted");
   return {
     paint: async (view) => {
       const { chart } = view;
