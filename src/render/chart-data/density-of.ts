@@ -32,29 +32,20 @@ interface Quantiles extends Ends {
   readonly median: number;
   readonly p75: number;
   readonly p95: number;
-  readonly isAboveZero: boolean;
 }
 
-function quantilesBy(
-  at: (probabilities: readonly number[]) => readonly number[],
-  isAboveZero: (least: number) => boolean,
-): Quantiles {
-  const [least, low, p5, p25, median, p75, p95, high, greatest] = at(probabilities) as [number, ...number[]];
-  const found = { low, p5, p25, median, p75, p95, high, greatest } as Omit<Quantiles, "least" | "isAboveZero">;
-  return { least, ...found, isAboveZero: isAboveZero(least) };
+function quantilesBy(at: (probabilities: readonly number[]) => readonly number[]): Quantiles {
+  const [least, low, p5, p25, median, p75, p95, high, greatest] = at(probabilities);
+  return { least, low, p5, p25, median, p75, p95, high, greatest } as Quantiles;
 }
 
-const samplesAboveZero = (least: number): boolean => least > 0;
 /** A law may come as near to zero as can be without being there. */
-const lawAboveZero =
-  ({ cdf }: Law) =>
-  (): boolean =>
-    cdf(0) === 0;
+const isLawAboveZero = ({ cdf }: Law): boolean => cdf(0) === 0;
 
 /** `log` where all of it is above zero and the 90% interval spans a factor of 15 or more. */
 export function scaleOf({ p5, p95, law, quantiles }: Pick<Spread, "p5" | "p95" | "law" | "quantiles">): AxisScale {
   if (!(p95 / p5 >= 15 && p5 > 0)) return "linear";
-  const isAboveZero = law ? lawAboveZero(lawOf(law))() : samplesAboveZero(quantiles([0])[0] ?? 0);
+  const isAboveZero = law ? isLawAboveZero(lawOf(law)) : (quantiles([0])[0] ?? 0) > 0;
   return isAboveZero ? "log" : "linear";
 }
 
@@ -74,8 +65,8 @@ export function densityOf(
 export function sampledDensity(samples: Float64Array, scale: AxisScale): Density | undefined {
   const finite = finiteOf(samples);
   const usable = scale === "linear" ? finite : finite.filter((value) => value > 0);
-  const quantiles = quantilesBy((at) => quantilesOf(usable, at), samplesAboveZero);
-  return curve(quantiles, scale, (placed, ends) => {
+  const quantiles = quantilesBy((at) => quantilesOf(usable, at));
+  return curve(quantiles, quantiles.least > 0, scale, (placed, ends) => {
     const values = new Float64Array(usable.length);
     // In two loops: what is called through a name that may mean either is not compiled into one.
     if (placed === Math.log) for (let i = 0; i < values.length; i++) values[i] = Math.log(usable[i] as number);
@@ -86,9 +77,11 @@ export function sampledDensity(samples: Float64Array, scale: AxisScale): Density
 
 /** The same of samples known by their logarithms; these serve where the values are looked at in logarithms anyway. */
 function logarithmicDensity(logarithms: Float64Array, scale: AxisScale): Density | undefined {
-  const quantiles = quantilesBy((at) => quantilesOf(logarithms, at).map(Math.exp), samplesAboveZero);
-  if (scale === "linear" && !isRounderInLogarithms(quantiles)) return sampledDensity(logarithms.map(Math.exp), scale);
-  return curve(quantiles, scale, (placed, ends) =>
+  const quantiles = quantilesBy((at) => quantilesOf(logarithms, at).map(Math.exp));
+  const isAboveZero = quantiles.least > 0;
+  if (scale === "linear" && !(isAboveZero && isRounderInLogarithms(quantiles)))
+    return sampledDensity(logarithms.map(Math.exp), scale);
+  return curve(quantiles, isAboveZero, scale, (placed, ends) =>
     densityOfSamples(logarithms, ends, [placed(quantiles.p25), placed(quantiles.p75)]),
   );
 }
@@ -96,8 +89,9 @@ function logarithmicDensity(logarithms: Float64Array, scale: AxisScale): Density
 /** The same of a distribution. */
 function knownDensity(distribution: Distribution, scale: AxisScale): Density | undefined {
   const law = lawOf(distribution);
-  const quantiles = quantilesBy((at) => at.map(law.quantile), lawAboveZero(law));
-  return curve(quantiles, scale, (_, ends, back) => densityOfChances((place) => law.cdf(back(place)), ends));
+  const quantiles = quantilesBy((at) => at.map(law.quantile));
+  const chances = (back: Placing) => (place: number) => law.cdf(back(place));
+  return curve(quantiles, isLawAboveZero(law), scale, (_, ends, back) => densityOfChances(chances(back), ends));
 }
 
 type Placing = (value: number) => number;
@@ -105,12 +99,13 @@ type Placing = (value: number) => number;
 /** Heights at even steps, out of a density over values that are placed as they are smoothed best. */
 function curve(
   quantiles: Quantiles,
+  isAboveZero: boolean,
   scale: AxisScale,
   densityOver: (placed: Placing, ends: Ends, back: Placing) => Placing,
 ): Density | undefined {
   const { low, high } = quantiles;
   // What is skewed is smoothed in its logarithms: there the tail gets as wide a kernel as it needs.
-  const isLogarithmic = scale === "log" || isRounderInLogarithms(quantiles);
+  const isLogarithmic = scale === "log" || (isAboveZero && isRounderInLogarithms(quantiles));
   // In units of the larger end, so that no square or sum overflows.
   const unit = Math.max(Math.abs(low), Math.abs(high));
   const placed = isLogarithmic ? Math.log : (value: number) => value / unit;
@@ -132,9 +127,8 @@ function curve(
 
 const between = (low: number, high: number, share: number): number => low * (1 - share) + high * share;
 
-/** Whether the 90% interval lies more evenly round the median in logarithms. */
-function isRounderInLogarithms({ isAboveZero, p5, median, p95 }: Quantiles): boolean {
-  if (!isAboveZero) return false;
+/** Whether the 90% interval, above zero, lies more evenly round the median in logarithms. */
+function isRounderInLogarithms({ p5, median, p95 }: Quantiles): boolean {
   const lopsided = (a: number, b: number, c: number) => Math.abs((c - b - (b - a)) / (c - a));
   return lopsided(Math.log(p5), Math.log(median), Math.log(p95)) < lopsided(p5, median, p95);
 }
