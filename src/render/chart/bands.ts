@@ -94,17 +94,13 @@ function drawnPoints({ points }: Band, { curve, domain }: BandOptions): readonly
       ];
 }
 
+type Level = Exclude<keyof BandPoint, "x" | "digits">;
+
 /** The places of one of a band's numbers, with a corner where a step ends. */
-function track(
-  points: readonly BandPoint[],
-  of: (point: BandPoint) => number,
-  curve: BandOptions["curve"],
-  x: Axis,
-  y: Axis,
-) {
+function track(points: readonly BandPoint[], of: Level, curve: BandOptions["curve"], x: Axis, y: Axis) {
   return points.flatMap((point, index): readonly Point[] => {
     const [at, next] = [x.at(point.x), points[index + 1]];
-    const height = y.at(of(point));
+    const height = y.at(point[of] ?? 0);
     return curve === "step-after" && next
       ? [
           [at, height],
@@ -116,36 +112,20 @@ function track(
 
 function bandShapes(band: Band, index: number, options: BandOptions, x: Axis, y: Axis): readonly Shape[] {
   const points = drawnPoints(band, options);
-  const between = (low: (point: BandPoint) => number, high: (point: BandPoint) => number): Shape => {
+  const between = (low: Level, high: Level): Shape => {
     const [under, over] = [low, high].map((of) => track(points, of, options.curve, x, y)) as [Point[], Point[]];
     return area([...under, ...over.reverse()], coloursOf(index).line, 0.28);
   };
   const hasQuartiles = points.every(({ p25, p75 }) => Number.isFinite(p25) && Number.isFinite(p75));
-  return [
-    between(
-      ({ p5 }) => p5,
-      ({ p95 }) => p95,
-    ),
-    ...(hasQuartiles
-      ? [
-          between(
-            ({ p25 = 0 }) => p25,
-            ({ p75 = 0 }) => p75,
-          ),
-        ]
-      : []),
-  ].filter(() => points.length > 0);
+  if (points.length === 0) return [];
+  return [between("p5", "p95"), ...(hasQuartiles ? [between("p25", "p75")] : [])];
 }
 
 function medianShapes(band: Band, index: number, options: BandOptions, x: Axis, y: Axis): readonly Shape[] {
   const points = drawnPoints(band, options);
   if (points.length === 0) return [];
   const stroke = coloursOf(index).line;
-  const median = line(
-    track(points, ({ median }) => median, options.curve, x, y),
-    stroke,
-    3.5,
-  );
+  const median = line(track(points, "median", options.curve, x, y), stroke, 3.5);
   // Where a step was made, or where there is one year only.
   const hasDots = (options.curve === "step-after" && band.points.length <= mostDots) || band.points.length === 1;
   const dots = band.points.flatMap((point) => ringed([x.at(point.x), y.at(point.median)], 6, stroke));
