@@ -29,30 +29,27 @@ export function figureOf(chart: Chart): Figure {
   }
 }
 
-const numbers = { unitLabel: "units", format: "number", scale: "log", p5: 1, median: 3, p95: 9 } as const;
 const interval = { p5: 1, median: 3, p95: 9 } as const;
+const numbers = { title: "Warm-up", unitLabel: "units", format: "number", scale: "log", ...interval } as const;
 const density = { scale: "log", low: 0.5, high: 18, heights: [0, 0.5, 1, 0.5, 0] } as const;
 const line = { value: 2, label: "line" } as const;
 
 export const warmUpCharts: readonly Chart[] = [
-  { kind: "density", title: "Warm-up", ...numbers, density, claim: { ...line, side: "above", probability: 0.5 } },
+  { kind: "density", ...numbers, density, claim: { ...line, side: "above", probability: 0.5 } },
   {
     kind: "tornado",
-    title: "Warm-up",
     ...numbers,
     base: 3,
     bars: [{ label: "One assumption", low: 1, high: 9, lowInput: "1%", highInput: "$9" }],
   },
   {
     kind: "fan",
-    title: "Warm-up",
     ...numbers,
     series: [{ name: "", years: [2026, 2030].map((year) => ({ year, p25: 2, p75: 5, ...interval })) }],
     parity: line,
   },
   {
     kind: "sides",
-    title: "Warm-up",
     ...numbers,
     sides: [
       { name: "For", ...interval, density },
@@ -63,7 +60,6 @@ export const warmUpCharts: readonly Chart[] = [
   },
   {
     kind: "history",
-    title: "Warm-up",
     ...numbers,
     names: ["For", "Against"],
     steps: [{ label: "Opening", for: interval, against: interval }],
@@ -71,7 +67,6 @@ export const warmUpCharts: readonly Chart[] = [
   },
   {
     kind: "card",
-    title: "Warm-up",
     ...numbers,
     claim: "A claim",
     outcome: "Settled",
