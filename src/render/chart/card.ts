@@ -3,7 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { type CardChart, isPoint, linesOf, type Side } from "../chart.ts";
 import { type Axis, axisOf, covers, tickLabels } from "./axis.ts";
-import { curveOf, onGround, piece, valuesOf } from "./density.ts";
+import { curveOn, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, textWidth, wrapped } from "./font.ts";
 import { leastOf } from "./number-text.ts";
@@ -124,8 +124,8 @@ const knownColours = { line: palette.muted, dim: palette.grid } as const;
 
 /** Where the curve is highest. */
 function peakOf({ density, median }: Side, axis: Axis): number {
-  const curve = density?.scale === axis.type ? curveOf(density) : [];
-  return curve.reduce((best, point) => (point.height > best.height ? point : best), { value: median, height: 0 }).value;
+  const start = { value: median, height: 0 };
+  return curveOn(axis, density).reduce((best, point) => (point.height > best.height ? point : best), start).value;
 }
 
 function sideShapes(
@@ -134,7 +134,7 @@ function sideShapes(
   axis: Axis,
   [top, bottom]: Span,
 ): readonly Shape[] {
-  const curve = side.density?.scale === axis.type ? piece(curveOf(side.density), ...axis.domain) : [];
+  const curve = piece(curveOn(axis, side.density), ...axis.domain);
   if (curve.length > 1) {
     const outline = curve.map(({ value, height }): Point => [axis.at(value), bottom - height * (bottom - top)]);
     return [area(onGround(outline, bottom), colour.dim, 0.8), line(outline, colour.line, 3)];

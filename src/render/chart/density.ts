@@ -2,7 +2,7 @@
 
 import { tell } from "../../core/tell.ts";
 import { type Density, type DensityChart, type Interval, isPoint, linesOf } from "../chart.ts";
-import { axisOf, covers, intervalLabels, valueAxis } from "./axis.ts";
+import { type Axis, axisOf, covers, intervalLabels, valueAxis } from "./axis.ts";
 import type { Figure } from "./figure.ts";
 import { chanceText, numberText } from "./number-text.ts";
 import {
@@ -40,7 +40,7 @@ export function densityFigure(chart: DensityChart): Figure {
     padding: isPoint(chart) ? 0.15 : 0.03,
     least: chart.p5,
   });
-  const curve = density?.scale === axis.type ? curveOf(density) : [];
+  const curve = curveOn(axis, density);
   const bottom = isPoint(chart) ? pointBottom : curveBottom;
   const numbers = intervalLabels(chart, format, axis, [header.bottom + 4, bottom]);
   const top = header.bottom + 70;
@@ -121,8 +121,10 @@ export const valuesOf = ({ p5, median, p95, density }: Interval & Pick<DensityCh
   ...(density ? [density.low, density.high] : []),
 ];
 
-/** The curve's points; none where a height or an end is not a finite number. */
-export function curveOf({ scale, low, high, heights }: Density): readonly CurvePoint[] {
+/** The curve's points on an axis of its own scale; none on another, or where a height or an end is not a finite number. */
+export function curveOn({ type }: Axis, density: Density | undefined): readonly CurvePoint[] {
+  if (density?.scale !== type) return [];
+  const { scale, low, high, heights } = density;
   const last = heights.length - 1;
   const reach = scale === "log" ? high / low : high - low;
   if (last < 1 || ![reach, ...heights].every(Number.isFinite) || !(high > low)) return [];

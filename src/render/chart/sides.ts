@@ -3,7 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { type CruxShare, linesOf, type Side, type SidesChart, type Threshold } from "../chart.ts";
 import { type Axis, axisOf, covers, valueAxis } from "./axis.ts";
-import { curveOf, onGround, piece, valuesOf } from "./density.ts";
+import { curveOn, onGround, piece, valuesOf } from "./density.ts";
 import type { Figure } from "./figure.ts";
 import { printable, shortened, textWidth, type Weight } from "./font.ts";
 import { leastOf, percentText } from "./number-text.ts";
@@ -101,8 +101,7 @@ function thresholdDrawing(threshold: Threshold, axis: Axis, top: number, bottom:
 function sideShapes(side: Side, index: number, axis: Axis, top: number, rowHeight: number): readonly Shape[] {
   const colour = coloursOf(index);
   const bar = top + rowHeight - 30;
-  const curve = side.density?.scale === axis.type ? curveOf(side.density) : [];
-  const part = piece(curve, ...axis.domain);
+  const part = piece(curveOn(axis, side.density), ...axis.domain);
   const outline = part.map(({ value, height }): Point => [axis.at(value), bar - height * (rowHeight - 38)]);
   const shapes: Shape[] = [];
   if (outline.length > 1 && rowHeight > 50) {
