@@ -1,13 +1,14 @@
 // The article's figures beside what they come to.
 
 import { tell, tellParts, word } from "../../../src/core/tell.ts";
-import { hasDimension } from "../../../src/core/units/unit.ts";
-import { shownNumber, shownPercent } from "../../../src/language/shown.ts";
+import { hasDimension, type Unit } from "../../../src/core/units/unit.ts";
+import { shownNumber, shownPercent, shownRate } from "../../../src/language/shown.ts";
+import { splitUnit, unitWord } from "../../../src/language/units/unit-words.ts";
 import type { Printed } from "../../../src/models/printed.ts";
 import { withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, type Part, type Section, type View } from "../../../src/render/view.ts";
 import { spanEnds, valueText } from "../../ask/words/result-text.ts";
-import type { Checked, CheckedFigure, Verdict, Worked } from "./printed-check.ts";
+import { type Checked, type CheckedFigure, formulaText, type Verdict, type Worked } from "./printed-check.ts";
 
 const order: readonly Verdict["kind"][] = ["does not follow", "off", "holds"];
 /** As many as a phone shows at once. */
@@ -44,10 +45,12 @@ interface FigureStyle {
 
 export function figureSections(shown: CheckedFigure): readonly Section[] {
   const { figure, checked } = shown;
+  // A number or a name alone is no way to the result.
+  const ways = [formulaText(checked.recomputed.formula)].filter((text) => /[×÷^]/.test(text));
   return [
     ...(checked.shortcut ? [shortcutSection(figure, checked)] : []),
     ...(checked.steps.length > 0 ? [{ title: tell`Step by step`, lines: checked.steps.map(stepLine) }] : []),
-    { title: tell`Worked out`, lines: [recomputedText(shown), [{ code: checked.recomputed.formula }]] },
+    { title: tell`Worked out`, lines: [recomputedText(shown), ...ways] },
     { title: tell`Why`, lines: [word(figure.why)] },
     { title: tell`What would make it hold`, lines: [holdingText(shown)] },
   ];
@@ -112,13 +115,17 @@ function holdingText({ figure, checked: { holding, recomputed, verdict } }: Chec
 function shortcutSection({ printed, inWords }: Printed, { shortcut, verdict }: Checked): Section {
   const { formula = "", value = Number.NaN } = shortcut ?? {};
   const units = verdict.kind === "does not follow" ? verdict.units : undefined;
-  const clash: Line[] = units
-    ? [tellParts<Part>`That is in ${{ code: units.gives.symbol }}, and not in ${{ code: units.wanted.symbol }}.`]
-    : [];
+  const clash: Line[] = units ? [tell`That is in ${unitText(units.gives)}, and not in ${unitText(units.wanted)}.`] : [];
   const words = inWords === undefined ? [] : [word(inWords)];
-  const lines: Line[] = [...words, [{ code: formula }, ` = ${resultText({ value })}`], ...clash];
+  const lines: Line[] = [...words, `${formulaText(formula)} = ${resultText({ value })}`, ...clash];
   return { title: tell`How it gets to ${printed}`, lines };
 }
+
+/** `datacenter GPUs × hyperscalers per gaming card`: what a formula measures that should measure something else. */
+const unitText = (unit: Unit): string =>
+  `${splitUnit(unit)
+    .above.map((factor) => word(unitWord(factor, "many")))
+    .join(" × ")}${shownRate(unit)}`;
 
 const stepLine = (step: Worked): Line => [`${word(step.about)}: `, { bold: resultText(step) }];
 

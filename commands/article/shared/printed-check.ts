@@ -3,10 +3,10 @@
 import { columnsOf, settingsOf } from "../../../src/answer/settings.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { once } from "../../../src/core/kept.ts";
-import { tell } from "../../../src/core/tell.ts";
+import { inSentence, tell, word } from "../../../src/core/tell.ts";
 import { checkUnits, convertTo } from "../../../src/core/units/dimension.ts";
 import { sameDimensions, type Unit } from "../../../src/core/units/unit.ts";
-import { parseFormula } from "../../../src/language/formulas/formula.ts";
+import { parseFormula, printFormula } from "../../../src/language/formulas/formula.ts";
 import { printNumber } from "../../../src/language/numbers/number.ts";
 import { notFound, severalFound } from "../../../src/language/text/nearest.ts";
 import { parseUnit } from "../../../src/language/units/unit.ts";
@@ -128,6 +128,13 @@ const unitOf = (id: string): Unit | undefined => {
   return project.quantities.get(id)?.unit ?? (fact && parseUnit(fact.unit));
 };
 
+/** A formula of a figure in the labels of its quantities, the short ones where they have one. */
+export const formulaText = (formula: string): string =>
+  printFormula(parseFormula(formula), (id) => {
+    const { short, label = id } = project.quantities.get(id) ?? ledger[id] ?? {};
+    return short === undefined ? inSentence(word(label)) : word(short);
+  });
+
 function ledgerValue(id: string): number {
   const value = ledger[id]?.value;
   if (value === undefined) throw new Error(`Expected a value of ${id} in the ledger, got none`);
@@ -160,7 +167,8 @@ export function figureCalled(all: readonly CheckedFigure[], name: string, field:
   const [code, expected] = ["claims.unknown", tell`one of the article's figures`];
   if (first === undefined) {
     const ids = all.map(({ id }) => id);
-    throw notFound(code, expected, name, ids, { field, hint: tell`/claims shows them all` });
+    const ways = [{ label: "/claims", line: "/claims" }];
+    throw notFound(code, expected, name, ids, { field, hint: tell`/claims shows them all`, ways });
   }
   const meant = [first, ...others].map(({ figure }) => figure.printed);
   // A figure may have a comma.

@@ -1,7 +1,9 @@
 // `/claims` as it is read: each figure with a reason, a unit said once, and nothing near what is counted one by one.
 
 import { expect, test } from "vitest";
+import { ledger } from "../../../src/models/ledger/ledger.ts";
 import { printed } from "../../../src/models/printed.ts";
+import project from "../../../src/models/project.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { asked, contextForTest, viewOf } from "../context.ts";
 
@@ -44,4 +46,21 @@ test("what stands in several is asked, and a page past the last is the last", as
   );
   expect(labels).toEqual(["up 60% … ~3.3x per year", "up 60%", "35-60%"]);
   expect(viewOf(await asked(context, "/claims page: 99")).lines?.length).toBeGreaterThan(0);
+});
+
+test("step by step in labels and words, and in no ids", async () => {
+  const context = await contextForTest();
+  const ids = [...Object.keys(ledger), ...project.quantities.keys()].filter((id) => id.includes("_"));
+  for (const id of Object.keys(printed)) {
+    const { sections } = viewOf(await asked(context, `/claims claim: ${id} more: true`));
+    const text = sections?.flatMap(({ lines }) => lines.map(plainText)).join("\n") ?? "";
+    expect(
+      text.split(/\W+/).filter((word) => ids.includes(word) || /_gpu$/.test(word)),
+      id,
+    ).toEqual([]);
+  }
+  const slip = plainText(
+    viewOf(await asked(context, "/claims claim: pool_share more: true")).sections?.[0]?.lines[1] ?? "",
+  );
+  expect(slip).toBe("size of the pool ÷ the gap = 0.04");
 });
