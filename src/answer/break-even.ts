@@ -47,8 +47,8 @@ export function* solvedSteps(answer: Answer, solve?: string): Steps<Solved> {
 function notBehind({ quantities }: Model, output: string, wanted: string, reached: readonly Result[]): UserError {
   const shortOf = (id: string) => quantities.get(id)?.short ?? id;
   const names = reached.flatMap(({ id }) => [id, shortOf(id)]);
-  const hint = tell`One of: ${reached.map(({ id }) => shortOf(id)).join(", ")}`;
-  const place = { field: "solve", hint, called: shortOf, as: quote };
+  const choices = reached.map(({ id }) => shortOf(id));
+  const place = { field: "solve", choices, hint: tell`One of: ${choices.join(", ")}`, called: shortOf, as: quote };
   return notFound("break-even.assumption", tell`an assumption behind ${quote(shortOf(output))}`, wanted, names, place);
 }
 

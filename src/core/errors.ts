@@ -20,6 +20,8 @@ export interface Spot {
   readonly ways?: readonly { readonly label: string; readonly line: string }[];
   /** What the whole text of `field` should be instead, each ready to be sent. */
   readonly mends?: readonly string[];
+  /** All that there is to choose for `field`, where nothing of it was near what was typed. */
+  readonly choices?: readonly string[];
   /** What it names may have been there before all of its place was erased. */
   readonly gone?: true;
   /** Where there are several mistakes: each in a sentence. */

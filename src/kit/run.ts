@@ -5,12 +5,12 @@ import { z } from "zod";
 import { Unavailable, UserError, unlessFailed, unlessUnavailable } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
 import { onceFor } from "../core/kept.ts";
-import { later, tell, word } from "../core/tell.ts";
+import { figures, later, tell, word } from "../core/tell.ts";
 import { cut } from "../language/text/cut.ts";
-import { didYouMean, quote } from "../language/text/mistake.ts";
+import { didYouMean, mendsIn, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { erasedView, errorView } from "../render/error-view.ts";
-import { limits, type Reply } from "../render/view.ts";
+import { type Action, type Button, button, limits, type Reply } from "../render/view.ts";
 import {
   type Call,
   type Caller,
@@ -22,7 +22,7 @@ import {
   type Values,
   waiting,
 } from "./define.ts";
-import { besideOf, type Choice, mendButtons, namesOf, valueFor } from "./options.ts";
+import { besideOf, buttonLine, type Choice, lineOf, namesOf, valueFor } from "./options.ts";
 
 export interface Outcome {
   readonly kind: "answer" | "user" | "world" | "bug";
@@ -45,9 +45,48 @@ export async function run({ command: name, options: sent }: Call, context: Conte
     if (erased) return { kind: "user", reply: erasedView(erased), error };
     const option = context.commands.find((each) => each.name === name)?.options[error.place.field ?? ""];
     const view = errorView(error, namesOf(option)[0]);
-    const actions = await mendButtons(error, { command: name, options }, scene);
+    const actions = await mendActions(error, { command: name, options }, scene);
     return { kind: "user", reply: { ...view, actions: [...actions, ...(view.actions ?? [])] }, error };
   }
+}
+
+/** One button for each mend that can be sent as it stands, a long one waiting for an hour; else a menu of all there is. */
+async function mendActions(error: UserError, call: Call, scene: Scene): Promise<readonly Action[]> {
+  const actions: Action[] = [];
+  for (const { label, line } of linesOf(error, call).slice(0, 3)) {
+    const sent = await buttonLine(line, scene);
+    if (sent !== undefined && label.length <= limits.label) actions.push(button(label, sent));
+  }
+  const { field: option = "", choices = [] } = error.place;
+  const { [option]: _, ...others } = call.options;
+  const line = lineOf(call.command, others);
+  const isLong = choices.length > limits.choices || `${line} ${option}:`.length > limits.customId;
+  if (actions.length > 0 || choices.length === 0 || isLong) return actions;
+  const named = choices.map((value) => ({ label: value, value }));
+  return [{ kind: "menu", placeholder: tell`Choose one …`, line, option, choices: named }];
+}
+
+/** What would be asked with each of the mends; nothing where the mistake stands in no option that was typed. */
+function linesOf({ code, place }: UserError, { command, options }: Call): readonly Pick<Button, "label" | "line">[] {
+  const { field, mends = [] } = place;
+  const [meant] = mends;
+  if (code === "command.unknown" && field === undefined) {
+    return meant === undefined ? [] : [{ label: `/${meant}`, line: lineOf(meant, options) }];
+  }
+  // Of an option that is missing the mends are values to give it.
+  if (field === undefined || !(field in options || (code === "option.missing" && place.mends))) return [];
+  if (code === "option.unknown") {
+    const { [field]: value = "", ...others } = options;
+    if (meant === undefined || meant in options) return [];
+    return [{ label: `${meant}: ${value}`, line: lineOf(command, { ...others, [meant]: value }) }];
+  }
+  // A mend of a part of what was typed would lose the rest.
+  const isWhole = place.text === undefined || place.text.trim() === String(options[field]).trim();
+  const whole = place.mends ?? (isWhole ? mendsIn(place.hint) : []);
+  return whole.map((mend) => ({
+    label: figures(mend.trim().replaceAll(/\s+/g, " ")),
+    line: lineOf(command, { ...options, [field]: mend.trim() }),
+  }));
 }
 
 /** What is answered where something failed that is nobody's mistake. */
@@ -101,12 +140,12 @@ function parsed(command: Command, options: Call["options"]): Readonly<Record<str
     const message = tell`Expected the option \`${field}\`, got nothing`;
     throw new UserError("option.missing", message, { field, ...(about && { hint: word(about) }) });
   }
-  const wanted = issue === undefined ? tell`another value` : wantedBy(issue);
   const values = issue?.code === "invalid_value" ? issue.values.map(String) : [];
   const given = String(options[field]);
   const near = nearest(given, values);
-  const message = tell`Expected ${wanted} for \`${field}\`, got ${quote(given)}`;
-  throw new UserError("option.invalid", message, { field, ...(near && { hint: didYouMean(quote(near)) }) });
+  const message = tell`Expected ${wantedBy(issue)} for \`${field}\`, got ${quote(given)}`;
+  const place = { field, choices: values, ...(near && { hint: didYouMean(quote(near)) }) };
+  throw new UserError("option.invalid", message, place);
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -116,8 +155,8 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: later`yes or no`,
 };
 
-function wantedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
+function wantedBy(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
     case "invalid_value":
       return issue.values.join(", ").replace(/, ([^,]*)$/, ` ${tell`or`} $1`);
     case "invalid_type":

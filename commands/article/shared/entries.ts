@@ -50,5 +50,5 @@ export function noEntry(entries: Ledger, id: string): UserError {
   if (meant.length > 0) return severalFound(code, expected, id, meant, { field });
   const known = [...Object.keys(entries), ...owners.map(({ id: owner }) => owner)];
   const hint = tell`/sources shows them all`;
-  return notFound(code, expected, id, known, { field, hint });
+  return notFound(code, expected, id, known, { field, hint, ways: [{ label: "/sources", line: "/sources" }] });
 }

@@ -132,7 +132,11 @@ export function assumptionCalled(model: Model, name: string, field = "assumption
   const quantity = quantityCalled(model, name.trim());
   if (quantity && settable(model).includes(quantity)) return quantity.id;
   const shorts = settable(model).map(({ short }) => word(short));
-  throw notFound("name.unknown", tell`an assumption of ${model.name}`, name, shorts, { field, as: quote });
+  throw notFound("name.unknown", tell`an assumption of ${model.name}`, name, shorts, {
+    field,
+    as: quote,
+    choices: shorts,
+  });
 }
 
 /** @throws UserError `model.unknown` with the names there are. */
@@ -144,7 +148,7 @@ export async function modelNamed(name: string, scene: Scene): Promise<Model> {
   const found = saved.get(wanted);
   if (found) return savedModel(found, wanted);
   const names = [...scene.models.map((model) => model.name), ...saved.keys()];
-  const unknown = notFound("model.unknown", tell`a model`, name, names, { field: "model" });
+  const unknown = notFound("model.unknown", tell`a model`, name, names, { field: "model", choices: names });
   throw unknown.place.mends ? unknown : unknown.at({ gone: true });
 }
 

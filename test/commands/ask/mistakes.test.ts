@@ -23,6 +23,18 @@ test.each([
   for (const button of buttons) expect((await asked(context, button.line)).kind).toBe("answer");
 });
 
+test.each([
+  ["/pool participation: 5% preset: foo", "preset", "sceptic"],
+  ["/sensitivity model: foo private: true", "model", "gap"],
+  ["/breakeven model: pool solve: nothing like it", "solve", "speed ratio"],
+])("%s, near to none, has a menu of all", async (line, option, choice) => {
+  const context = await contextForTest();
+  const menus = (viewOf(await asked(context, line)).actions ?? []).filter(({ kind }) => kind === "menu");
+  expect(menus).toMatchObject([{ option, choices: expect.arrayContaining([{ label: choice, value: choice }]) }]);
+  const [menu] = menus;
+  expect((await asked(context, `${menu?.line} ${option}: ${choice}`)).kind).toBe("answer");
+});
+
 test("an excerpt begins and ends with whole words, and its names are those that people type", async () => {
   const context = await contextForTest();
   const typed = "hours online = 10%; who joins = 20% 30% 40";
