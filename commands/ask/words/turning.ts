@@ -14,7 +14,17 @@ import { bare, besideShort, valueText } from "./result-text.ts";
  */
 export function turningValue(value: number, isUp: boolean, unit?: Unit): number {
   if (isOneIn(valueText(Math.abs(value), unit))) return 1 / rounded(1 / value, !isUp);
-  return rounded(value, isUp);
+  const turning = rounded(value, isUp);
+  // There is no share above all.
+  return unit?.percent && value <= 1 ? Math.min(1, turning) : turning;
+}
+
+/** `3 or less`, and of a share that would be all `100%`. */
+export function endText(value: number, isUp: boolean, quantity: Quantity): string {
+  const turning = turningValue(value, isUp, quantity.unit);
+  const text = besideShort(turning, quantity);
+  if (isUp && quantity.support === "share" && turning === 1) return text;
+  return isUp ? tell`${text} or more` : tell`${text} or less`;
 }
 
 const trialsApart = 5e-3;
@@ -49,15 +59,9 @@ export function spanIn(...ends: readonly Flip[]): Span | undefined {
 
 /** `12 to 20`, and of what lies outside `under 12 or over 20`; rounded so that it does what is said. */
 export function withinText({ low, high }: Span, quantity: Quantity, isWithin: boolean): string | undefined {
+  if (!Number.isFinite(low)) return Number.isFinite(high) ? endText(high, !isWithin, quantity) : undefined;
+  if (!Number.isFinite(high)) return endText(low, isWithin, quantity);
   const [least, most] = [turningValue(low, isWithin, quantity.unit), turningValue(high, !isWithin, quantity.unit)];
-  if (!Number.isFinite(low))
-    return Number.isFinite(high)
-      ? isWithin
-        ? tell`${besideShort(most, quantity)} or less`
-        : tell`${besideShort(most, quantity)} or more`
-      : undefined;
-  if (!Number.isFinite(high))
-    return isWithin ? tell`${besideShort(least, quantity)} or more` : tell`${besideShort(least, quantity)} or less`;
   if (!isWithin) return tell`under ${bare(least, quantity)} or over ${besideShort(most, quantity)}`;
   // Two digits may not lie between the two.
   const [from, to] = least < most ? [least, most] : [low, high];

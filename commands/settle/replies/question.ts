@@ -111,7 +111,7 @@ function wouldTurn({ leaning, claim }: Disagreement, side: Side, told: readonly 
   if (!isAnyEnough(told)) return tell`None of these turns it alone:`;
   // A range that has the middle may still be likelier missed; one that has it not is.
   const isInside = claim.upTo !== undefined && (claim.comparison === ">=") === toHold;
-  if (isInside) return tell`Its middle would lie in the claimed range with one of these:`;
+  if (isInside) return tell`One of these brings the middle into the claimed range:`;
   return toHold ? tell`Likelier than not with one of these:` : tell`Less likely than not with one of these:`;
 }
 

@@ -12,8 +12,8 @@ import { speaking, tell, word } from "../../../src/core/tell.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";
 import { printUnit } from "../../../src/language/units/unit-words.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { bare, bareRange, besideShort } from "../../ask/words/result-text.ts";
-import { type Span, spanIn, turningValue, withinText } from "../../ask/words/turning.ts";
+import { bare, bareRange } from "../../ask/words/result-text.ts";
+import { endText, type Span, spanIn, withinText } from "../../ask/words/turning.ts";
 import { originIn } from "../replies/text.ts";
 
 export interface Turn {
@@ -94,9 +94,7 @@ function turnOf(answer: Answer, { quantity, result, flip, own, toHold, span }: F
   const times = !model.own && result.p5 > 0 && flip.value > 0 ? Math.max(1, ...beyond) : 1;
   // Turned is what it is now: told by the median, a claim that holds at the very middle would turn either way.
   const isUp = (flip.holds === "above") === toHold;
-  const turning = besideShort(turningValue(flip.value, isUp, quantity.unit), quantity);
-  const needed =
-    (span && withinText(span, quantity, toHold)) ?? (isUp ? tell`${turning} or more` : tell`${turning} or less`);
+  const needed = (span && withinText(span, quantity, toHold)) ?? endText(flip.value, isUp, quantity);
   // In the language of assumptions, whoever reads it.
   const fill = speaking(undefined, () => {
     const filled = span && toHold ? innerOf(span, quantity) : fillOf(flip.value, isUp, quantity);

@@ -1,6 +1,7 @@
 // What a reply says would turn a claim, typed back, turns it.
 
 import { describe, expect, test } from "vitest";
+import { endText } from "../../../commands/ask/words/turning.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { asked, contextForTest, dataOf, viewOf } from "../context.ts";
 
@@ -40,3 +41,13 @@ function typedAs(value: string, bound: string): string {
   if (bound === "over") return `(${value}) * 1.000001`;
   return bound === "under" ? `(${value}) * 0.999999` : value;
 }
+
+test.each([
+  [0.997, true, "100%"],
+  [0.4512, true, "46% or more"],
+  [0.4512, false, "44% or less"],
+])("of a share no more than all of it is asked: %d", (value, isUp, text) => {
+  const quantity = context.models.find(({ name }) => name === "pool")?.quantities.get("availability");
+  if (quantity === undefined) throw new Error("Expected a share, got none");
+  expect(endText(value, isUp, quantity)).toBe(text);
+});

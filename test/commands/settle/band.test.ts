@@ -23,7 +23,7 @@ test("its title, its threshold and what would turn it have both ends", async () 
   await ok(context, "/settle stance percent: 75", within(ada, thread));
   // A point for the one, so that the other is divided by each end: 15M / 12.5 and 15M / 7.5.
   const asked = await ok(context, "/settle assume assumptions: Google's compute = 15M", within(ada, thread));
-  expect(linesOf(asked)).toContainEqual("Its middle would lie in the claimed range with one of these:");
+  expect(linesOf(asked)).toContainEqual("One of these brings the middle into the claimed range:");
   expect(linesOf(asked).join()).toMatch(/Meta's compute: 1\.2M to 2M H100 equivalents/);
   const chart = pinnedIn(channels).chart;
   expect(chart?.kind === "sides" && chart.threshold).toEqual({ value: 7.5, upTo: 12.5, label: "7.5 to 12.5" });
