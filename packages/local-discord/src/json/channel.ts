@@ -11,7 +11,7 @@ import {
 } from "discord-api-types/v10";
 import { snowflakeTime } from "../snowflake.ts";
 import { type Channel, isForum, isThread, type Thread } from "../state/channel.ts";
-import { messagesIn } from "../state/messages-in.ts";
+import { messagesIn } from "../state/messages.ts";
 import type { World } from "../state/world.ts";
 import { userJson } from "./user.ts";
 

@@ -13,8 +13,7 @@ import {
 } from "discord-api-types/v10";
 import { partsOf } from "../parts.ts";
 import { snowflakeTime } from "../snowflake.ts";
-import type { Attachment, Message } from "../state/message.ts";
-import type { Poll } from "../state/poll.ts";
+import type { Attachment, Message, Poll } from "../state/message.ts";
 import type { World } from "../state/world.ts";
 import { channelJson } from "./channel.ts";
 import { userJson } from "./user.ts";
@@ -84,23 +83,8 @@ const pollJson = (poll: Poll, { applicationId, clock }: World): APIPoll => ({
 
 /** What a forward shows of a message: neither who wrote it nor where. */
 function snapshotJson(world: World, message: Message): APIMessageSnapshotFields {
-  const {
-    type,
-    content,
-    embeds,
-    attachments,
-    timestamp,
-    edited_timestamp,
-    flags,
-    mentions,
-    mention_roles,
-    components,
-  } = plainMessageJson(world, message);
-  return {
-    ...{ type, content, embeds, attachments, timestamp, edited_timestamp, mentions, mention_roles },
-    ...(flags !== undefined && { flags }),
-    ...(components && { components }),
-  };
+  const { id, channel_id, author, mention_everyone, pinned, tts, ...said } = plainMessageJson(world, message);
+  return said;
 }
 
 function plainMessageJson(world: World, message: Message): APIMessage {

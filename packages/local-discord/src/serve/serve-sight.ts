@@ -7,7 +7,7 @@ import type { LocalDiscord } from "../local-discord.ts";
 import { hasPermission, type Permission } from "../permissions.ts";
 import { type Channel, isForum, isThread } from "../state/channel.ts";
 import type { Message } from "../state/message.ts";
-import { messagesIn } from "../state/messages-in.ts";
+import { messagesIn } from "../state/messages.ts";
 import { newestPins } from "../state/pins.ts";
 import { offeredCommands } from "../user/reach.ts";
 

@@ -4,11 +4,8 @@ import type { APIEmbed, APIMessageTopLevelComponent } from "discord-api-types/v1
 import type { Upload } from "../rest/body.ts";
 import { formError } from "../rest/errors.ts";
 import { limits } from "../validate/limits.ts";
-import type { MessageForm } from "../validate/message.ts";
-import type { PollForm } from "../validate/poll.ts";
-import type { Attachment } from "./message.ts";
-import { pngSize } from "./png-size.ts";
-import type { Poll } from "./poll.ts";
+import type { MessageForm, PollForm } from "../validate/message.ts";
+import type { Attachment, Poll } from "./message.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -136,4 +133,13 @@ function picture(attachments: readonly Attachment[], url: string) {
     ...(contentType !== undefined && { content_type: contentType }),
     ...(description !== undefined && { description }),
   };
+}
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** The width and height that a PNG states in its first chunk; undefined where the bytes are none. */
+function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  if (bytes.byteLength < 24 || pngSignature.some((byte, index) => bytes[index] !== byte)) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }

@@ -1,4 +1,4 @@
-// What the local Discord keeps of a message.
+// What the local Discord keeps of a message, its files and its poll.
 
 import type {
   APIEmbed,
@@ -6,7 +6,6 @@ import type {
   APIMessageTopLevelComponent,
   MessageType,
 } from "discord-api-types/v10";
-import type { Poll } from "./poll.ts";
 
 /** One uploaded file; its bytes are served from the attachments address. */
 export interface Attachment {
@@ -48,4 +47,21 @@ export interface Message {
   readonly interaction: APIMessageInteractionMetadata | undefined;
   /** The one person who sees an ephemeral message. */
   readonly visibleTo: string | undefined;
+}
+
+interface PollAnswer {
+  readonly id: number;
+  readonly text: string;
+  readonly emoji: { readonly id?: string; readonly name?: string } | undefined;
+}
+
+export interface Poll {
+  readonly question: string;
+  readonly answers: readonly PollAnswer[];
+  readonly multiple: boolean;
+  /** Milliseconds since 1970. */
+  readonly endsAt: number;
+  readonly ended: boolean;
+  /** Answer id to the ids of those who chose it. */
+  readonly votes: ReadonlyMap<number, ReadonlySet<string>>;
 }

@@ -1,4 +1,4 @@
-// What is done to messages: sent, edited, deleted, pinned, voted on.
+// What is done to messages: sent, edited, deleted; and those of one channel.
 
 import { MessageFlags, MessageType } from "discord-api-types/v10";
 import { mentions } from "../mentions.ts";
@@ -140,3 +140,11 @@ function filled(world: World, message: Message, { channel, authorId, form, files
 /** What the texts of a layout say, which ping as content does. */
 const textsIn = (components: Message["components"]): string[] =>
   partsOf(components).flatMap(({ part }) => ("content" in part ? [part.content] : []));
+
+/** The messages of a channel, oldest first; with `viewerId`, without other people's ephemeral ones. */
+export const messagesIn = (world: World, channelId: string, viewerId?: string): Message[] =>
+  [...world.messages.values()].filter(
+    (message) =>
+      message.channelId === channelId &&
+      (viewerId === undefined || message.visibleTo === undefined || message.visibleTo === viewerId),
+  );

@@ -1,9 +1,8 @@
 // What is done to polls: votes and the end.
 
 import { apiError } from "../rest/errors.ts";
-import type { Message } from "./message.ts";
+import type { Message, Poll } from "./message.ts";
 import { replaceMessage } from "./messages.ts";
-import type { Poll } from "./poll.ts";
 import { emit, type World } from "./world.ts";
 
 /** Sets one person's answers, in place of those before. */

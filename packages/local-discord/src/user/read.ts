@@ -6,7 +6,7 @@ import { messageJson } from "../json/message.ts";
 import { userJson } from "../json/user.ts";
 import { hasPermission } from "../permissions.ts";
 import { isThread } from "../state/channel.ts";
-import { messagesIn } from "../state/messages-in.ts";
+import { messagesIn } from "../state/messages.ts";
 import { newestPins } from "../state/pins.ts";
 import type { World } from "../state/world.ts";
 

@@ -5,8 +5,7 @@ import { z } from "zod";
 import { embeds } from "./embed.ts";
 import { layout } from "./layout.ts";
 import { limits } from "./limits.ts";
-import { poll } from "./poll.ts";
-import { atMost, complain, snowflake } from "./text.ts";
+import { atMost, complain, emoji, list, snowflake, text } from "./text.ts";
 
 const allowedMentions = z
   .object({
@@ -38,6 +37,18 @@ const flags = (allowed: number) =>
       const extra = (value ?? 0) & ~allowed;
       if (extra !== 0) complain(context, "BASE_TYPE_CHOICES", `Flags ${extra} cannot be set on this message.`);
     });
+
+const answer = z.object({ poll_media: z.object({ text: text(1, limits.poll.answer), emoji: emoji.nullish() }) });
+
+const poll = z.object({
+  question: z.object({ text: text(1, limits.poll.question) }),
+  answers: list(answer, 1, limits.poll.answers),
+  duration: z.int().min(1).max(limits.poll.hours).nullish(),
+  allow_multiselect: z.boolean().nullish(),
+  layout_type: z.literal(1).nullish(),
+});
+
+export type PollForm = z.output<typeof poll>;
 
 const common = {
   content: atMost(limits.content),
