@@ -165,22 +165,15 @@ export function newMetrics(): Metrics {
   // Not before it is known: a process without the gateway would tell of none left.
   let identifies: Gauge | undefined;
   const help = "How many more times Discord lets the bot begin a session today";
-  new Gauge({
-    name: "crux_waiting",
-    help: "Answers that wait for their turn",
-    registers,
-    collect() {
-      this.set(waiting.answers());
-    },
-  });
-  new Gauge({
-    name: "crux_waiting_charts",
-    help: "Charts that wait to be painted, or are",
-    registers,
-    collect() {
-      this.set(waiting.charts());
-    },
-  });
+  const watched = (name: string, help: string, count: () => number) =>
+    new Gauge({
+      ...{ name, help, registers },
+      collect() {
+        this.set(count());
+      },
+    });
+  watched("crux_waiting", "Answers that wait for their turn", () => waiting.answers());
+  watched("crux_waiting_charts", "Charts that wait to be painted, or are", () => waiting.charts());
   return {
     acknowledged: (seconds) => acknowledged.observe(seconds),
     answered: (command, outcome, seconds) => answered.observe({ command, outcome }, seconds),
