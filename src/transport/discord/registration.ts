@@ -92,7 +92,7 @@ export function registrationsOf(commands: readonly Command[], groups: readonly G
 }
 
 function menuRegistration({ name, where = "everywhere" }: Command): Registration {
-  const names = localizations(name, () => word(name));
+  const names = localizations(name);
   const checked = menu.parse({ name, ...(names && { name_localizations: names }) });
   return { type: 3, ...(checked as Pick<Registration, "name">), ...places[where] };
 }
@@ -111,7 +111,7 @@ function slashRegistration(word: string, members: readonly Command[], groups: re
 
 const single = (command: Command): Registration => ({
   type: 1,
-  ...localized(command.name, `/${command.name}`, command.description, () => word(command.description)),
+  ...localized(command.name, `/${command.name}`, command.description),
   options: optionsOf(command),
   ...places[command.where ?? "everywhere"],
 });
@@ -121,15 +121,13 @@ function grouped(first: string, members: readonly Command[], groups: readonly Gr
   if (group === undefined) throw new Error(`Expected a description of the group /${first}, got none`);
   const options = members.map((member) => ({
     type: subcommandType,
-    ...localized(member.name.slice(first.length + 1), `/${member.name}`, member.description, () =>
-      word(member.description),
-    ),
+    ...localized(member.name.slice(first.length + 1), `/${member.name}`, member.description),
     options: optionsOf(member),
   }));
   const { name, description, where = "everywhere" } = group;
   return {
     type: 1,
-    ...localized(name, `/${name}`, description, () => word(description)),
+    ...localized(name, `/${name}`, description),
     options,
     ...places[where],
   };
@@ -187,7 +185,7 @@ function registeredOption(name: string, option: z.ZodType, property: Property, r
 /** A choice as people type it with its option, `scale: log`; signs and numbers are the same everywhere. */
 function choiceOf(option: string, value: string) {
   const key = `${option}: ${value}`;
-  const names = /[a-z]/.test(value) ? localizations(key, () => word(key)) : undefined;
+  const names = /[a-z]/.test(value) ? localizations(key) : undefined;
   return { name: value, ...(names && { name_localizations: bared(names) }), value };
 }
 
@@ -200,7 +198,7 @@ interface Localized {
 }
 
 /** The same text in the other languages in which commands have names. */
-function localizations(english: string, tell: () => string): Localizations | undefined {
+function localizations(english: string, tell = () => word(english)): Localizations | undefined {
   const told = namedIn.map((locale) => [locale, speaking(locale, tell)] as const);
   const other = told.filter(([, text]) => text !== english);
   return other.length === 0 ? undefined : Object.fromEntries(other);
@@ -219,8 +217,8 @@ const shownName = ([short]: readonly string[], id: string): string | undefined =
 };
 
 /** A name and a description with what they are elsewhere; names stand in the catalogue as people type them. */
-function localized(name: string, key: string, description: string, tell: () => string, short?: string) {
-  const other = localizations(key, () => word(key));
+function localized(name: string, key: string, description: string, tell?: () => string, short?: string) {
+  const other = localizations(key);
   const english = short === undefined ? {} : Object.fromEntries(englishes.map((locale) => [locale, short]));
   const names = other || short ? { ...english, ...other } : undefined;
   const descriptions = localizations(description, tell);
