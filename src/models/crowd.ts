@@ -7,14 +7,6 @@ import { hardware } from "./ledger/hardware.ts";
 import { byName } from "./ledger/owned.ts";
 import { defineModel } from "./model.ts";
 
-/** What a crowd loses on the way from cards installed to work done. */
-export const losses = {
-  participation: consumers.participation,
-  memory_eligible_share: consumers.memory_eligible_share,
-  availability: consumers.availability,
-  coordination_efficiency: consumers.coordination_efficiency,
-};
-
 export default defineModel({
   name: "crowd",
   group: "world",
@@ -27,7 +19,10 @@ export default defineModel({
       stands: later`gaming cards`,
     },
     consumer_per_h100e: { ...hardware.consumer_per_h100e, owners: byName },
-    ...losses,
+    participation: consumers.participation,
+    memory_eligible_share: consumers.memory_eligible_share,
+    availability: consumers.availability,
+    coordination_efficiency: consumers.coordination_efficiency,
     owner_compute: {
       ...fleets.h100e_mean_of_four,
       label: "Compute of the other side",
