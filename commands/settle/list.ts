@@ -13,9 +13,9 @@ import { firstWithinWords } from "../../src/render/markdown.ts";
 import { button, type Line } from "../../src/render/view.ts";
 import { closedText, endedText } from "./replies/outcome.ts";
 import { type FoundArgument, findArgument, headingOf, inItsLanguage, isHere } from "./shared/argument.ts";
+import { cruxOf } from "./shared/base.ts";
 import { linkOf } from "./shared/card.ts";
 import { isLapsed } from "./shared/due.ts";
-import { cruxOf } from "./shared/standing.ts";
 import { movers } from "./words/people.ts";
 
 /** As many as are looked at for one reply. */

@@ -222,7 +222,7 @@ export function closedText(
     : endedText(model, state, { ...closed.outcome, miss });
 }
 
-export type Told = { readonly state: Settle; readonly standing: Disagreement };
+type Told = { readonly state: Settle; readonly standing: Disagreement };
 
 /** How an argument ended, and while it is open how it comes out. */
 export const comesTo = ({ state, standing }: Told, who: "you" | "they" = "you"): string =>

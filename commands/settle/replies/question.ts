@@ -20,9 +20,8 @@ import {
   othersMenu,
   turnButton,
 } from "./actions.ts";
-import { otherThan } from "./evidence.ts";
 import { agreedOn, isAlone, outcome } from "./outcome.ts";
-import { saidBy } from "./text.ts";
+import { otherThan, saidBy } from "./text.ts";
 import { type Argued, argumentData } from "./view.ts";
 
 const most = 4;

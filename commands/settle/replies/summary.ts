@@ -14,9 +14,8 @@ import { inWords } from "../../ask/words/result-text.ts";
 import { typedText } from "../shared/owners-named.ts";
 import { hasMoved, nobodys, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
-import { otherwise } from "./evidence.ts";
-import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn } from "./outcome.ts";
-import { claimedResult, saidBy, theShort } from "./text.ts";
+import { agreedVerdict, askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn } from "./outcome.ts";
+import { claimedResult, otherThan, saidBy, theShort } from "./text.ts";
 import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
 
 interface Summary {
@@ -70,6 +69,17 @@ export function closedView(argued: Argued, link: string): View {
     lines: [...closedBy(state), [{ link: tell`Its card is in the channel`, url: link }]],
   };
 }
+
+/** What the evidence says where all agree on the opposite: who was not there takes their word for it otherwise. */
+export function otherwise({ state, standing, evidence }: Argued): readonly string[] {
+  const { closed } = state;
+  const ended = closed ? agreedEnd(closed) : agreedVerdict(standing, state);
+  return ended === undefined || ended.even ? [] : otherThan(ended.holds, evidence, standing.claim);
+}
+
+/** What two agreed on; nothing where a moderator closed it, or nothing was agreed. */
+const agreedEnd = ({ moderator, outcome }: NonNullable<Argued["state"]["closed"]>) =>
+  !moderator && outcome?.outcome === "agreed" ? outcome : undefined;
 
 /** What it hung on, once it has ended. */
 export function cruxLine({ standing, state, model }: Argued): readonly Line[] {
@@ -166,10 +176,8 @@ function namesFor(argued: Argued): ReturnType<typeof namesOf> {
 /** To somebody who was not there agreed is settled. */
 function endedInShort(argued: Argued): string {
   const { closed } = argued.state;
-  if (closed?.outcome?.outcome === "agreed" && !closed.moderator) {
-    return tell`Settled: ${verdictText({ ...closed.outcome, miss: missOn(argued.standing) })}.`;
-  }
-  return comesTo(argued);
+  const agreed = closed && agreedEnd(closed);
+  return agreed ? tell`Settled: ${verdictText({ ...agreed, miss: missOn(argued.standing) })}.` : comesTo(argued);
 }
 
 /** What it hung on, with what all came to say of it: `years of use, 3`. */

@@ -1,6 +1,6 @@
 // An argument in sentences: the claim, how it comes out, the crux, how it ended.
 
-import { type Disagreement, missOf } from "../../../src/answer/answer.ts";
+import { type Disagreement, isMet, missOf } from "../../../src/answer/answer.ts";
 import { type Answer, type ModelClaim, type Result, resultFor } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
@@ -14,7 +14,7 @@ import { type Model, shortOf } from "../../../src/models/model.ts";
 import { chanceText } from "../../../src/render/chart/number-text.ts";
 import { digitsOf, fractionIn } from "../../../src/render/chart-data/measured.ts";
 import { apartText, bareRange, shown, typedBesideShort, unitBeside } from "../../ask/words/result-text.ts";
-import { isSure, sideName } from "../words/people.ts";
+import { isSure, nobodys, sideName } from "../words/people.ts";
 
 /** `the pool in hyperscalers is at least 1 hyperscaler, with who joins 10%`. */
 export function claimSentence(
@@ -93,6 +93,16 @@ export function verdict(answer: Answer, claim: ModelClaim): string {
     ? tell`${likely}, as it is more: ${shown(result)}`
     : tell`${likely}, as it is less: ${shown(result)}`;
 }
+
+/** `The evidence: under 1% likely.` */
+export const evidenceText = (evidence: Answer, claim: ModelClaim): string =>
+  `${capital(nobodys(evidence.model))}: ${verdict(evidence, claim)}.`;
+
+/** What the evidence says, where that is the opposite; what somebody wrote themselves is no evidence. */
+export const otherThan = (isSaidToHold: boolean, evidence: Answer, claim: ModelClaim): readonly string[] =>
+  evidence.model.own || isSaidToHold === isMet(evidence)
+    ? []
+    : [tell`The evidence says otherwise: ${verdict(evidence, claim)}.`];
 
 /** What a person types as a value fits here; the digits of a source do not, and are told in two. */
 const longestValue = 24;

@@ -16,11 +16,10 @@ import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
 import { membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
-import { evidenceText, otherwise } from "./evidence.ts";
 import { moveText } from "./history.ts";
 import { closedBy, comesTo, leftBetween, outcome } from "./outcome.ts";
-import { cruxLine } from "./summary.ts";
-import { claimedResult, numbersSentence, theShort } from "./text.ts";
+import { cruxLine, otherwise } from "./summary.ts";
+import { claimedResult, evidenceText, numbersSentence, theShort } from "./text.ts";
 import {
   type Argued,
   agreedSection,

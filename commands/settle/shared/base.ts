@@ -1,26 +1,32 @@
-// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; and what the sides
-// answer.
+// What both sides of an argument start from, kept when it is opened, so that nobody moves the ground under it later; what the sides
+// answer, and what they differ in.
 
 import { z } from "zod";
-import { answer } from "../../../src/answer/answer.ts";
+import { answer, type Disagreement, disagreementBetween } from "../../../src/answer/answer.ts";
 import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import {
+  columnsOf,
   type GivenLayers,
   type GivenValue,
   readKept,
   type Settings,
   settingsOf,
 } from "../../../src/answer/settings.ts";
+import { cruxSteps } from "../../../src/core/analyses/crux.ts";
+import { unlessMistaken } from "../../../src/core/errors.ts";
+import { finished } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { localeNow, speaking } from "../../../src/core/tell.ts";
+import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
 import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
+import { valueText } from "../replies/text.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
 export interface Base {
@@ -140,19 +146,49 @@ export interface Question {
 }
 
 /** What comes out with what both sides start from. */
-export function evidenceFor({ model, claim, base }: Question): Answer {
-  const settings = settingsOf(model, layersOver(base, new Map()));
-  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
-}
+export const evidenceFor = (question: Question): Answer =>
+  answered(question, settingsOf(question.model, layersOver(question.base, new Map())));
 
 /** What a side answers with its values, or with others tried over them. */
-export function answerOf(
-  { model, claim, base }: Question,
+export const answerOf = (question: Question, state: Settle, side: Side, tried?: GivenLayers["option"]): Answer =>
+  answered(question, settingsFor(question, state, side, tried));
+
+const answered = ({ model, claim, base: { preset, correlations } }: Question, settings: Settings): Answer =>
+  answer({ model, preset, settings, correlations, claim });
+
+function settingsFor(
+  { model, base }: Question,
   { camps }: Settle,
   side: Side,
-  tried: ReadonlyMap<string, GivenValue> = new Map(),
-): Answer {
+  option: GivenLayers["option"],
+): Settings {
   const layersOf = (of: Side) => layersOver(base, valuesFor(model, camps[of].values));
-  const settings = settingsOf(model, { ...layersOf(side), option: tried }, layersOf(otherSide(side)));
-  return answer({ model, preset: base.preset, settings, correlations: base.correlations, claim });
+  return settingsOf(model, { ...layersOf(side), ...(option && { option }) }, layersOf(otherSide(side)));
+}
+
+/** What the two sides differ in most, by points alone: for a list, where curves would cost too much. */
+export function cruxOf(question: Question, state: Settle): string | undefined {
+  const columns = (side: Side) => columnsOf(question.model, settingsFor(question, state, side, undefined));
+  const steps = () => cruxSteps(question.claim, columns("for"), columns("against"));
+  return unlessMistaken(() => finished(steps()).differences[0]?.id);
+}
+
+/** Where the two sides stand. */
+export async function standing(question: Question, state: Settle): Promise<Disagreement> {
+  const yes = answerOf(question, state, "for");
+  await pause();
+  const no = answerOf(question, state, "against");
+  await pause();
+  return withoutRounding(await unhurried(disagreementBetween(question.claim, { for: yes, against: no })));
+}
+
+/** Who says what is known as it is told differs from it by its rounding alone: that divides nobody. */
+function withoutRounding(found: Disagreement): Disagreement {
+  const { crux, answers } = found;
+  const differences = crux?.differences.filter(
+    ({ id }) => valueText(answers.for, id) !== valueText(answers.against, id),
+  );
+  if (crux === undefined || differences?.length === crux.differences.length) return found;
+  const isTurnKept = differences?.[0] === crux.differences[0];
+  return { ...found, crux: { ...crux, differences: differences ?? [] }, ...(!isTurnKept && { breakEven: {} }) };
 }

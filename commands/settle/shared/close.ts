@@ -14,11 +14,11 @@ import { exportFiles } from "../replies/thread.ts";
 import { type Argued, hasSpoken } from "../replies/view.ts";
 import { act, announced, disarm, disarmClosed } from "./act.ts";
 import { answered, type FoundArgument, headingOf, isHidden, renewed, toAll, whole } from "./argument.ts";
+import { standing as standingIn } from "./base.ts";
 import { argued, linkOf, refresh, tried } from "./card.ts";
 import { fieldOf, note } from "./past.ts";
 import { askReaders, countOf, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
 import { refusal } from "./refusals.ts";
-import { standing as standingIn } from "./standing.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
 interface Closing {
