@@ -15,8 +15,8 @@ import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { claimInWords } from "./words/claim-text.ts";
 import { bare, bareRange, valueText } from "./words/result-text.ts";
+import { claimInWords } from "./words/sentence.ts";
 import { spanIn, turningValue, withinText } from "./words/turning.ts";
 
 export default defineCommand({

@@ -20,9 +20,9 @@ import { overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
 import { modelNamed, modelOption, preset } from "./shared/model-options.ts";
 import { keep } from "./shared/reply.ts";
-import { claimInWords } from "./words/claim-text.ts";
 import { shortlyLabelled, shortWarningLine } from "./words/headline.ts";
 import { apartText, bareRange, bareText, differText } from "./words/result-text.ts";
+import { claimInWords } from "./words/sentence.ts";
 
 export default defineCommand({
   name: "compare",

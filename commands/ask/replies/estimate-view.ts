@@ -10,10 +10,9 @@ import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { plainText, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
-import { claimLine } from "../words/claim-text.ts";
 import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
 import { amountText } from "../words/result-text.ts";
-import { countedText, headed } from "../words/sentence.ts";
+import { claimLine, countedText, headed } from "../words/sentence.ts";
 import { answerData } from "./answer-data.ts";
 import { isMixture, setHere, setHereShortly } from "./read-as.ts";
 

@@ -5,9 +5,8 @@ import { tell } from "../../../src/core/tell.ts";
 import { commandNameOf } from "../../../src/models/model.ts";
 import { firstWithinWords, mostWords, wordsOf } from "../../../src/render/markdown.ts";
 import type { Line, Part, Section, View } from "../../../src/render/view.ts";
-import { claimLine } from "../../ask/words/claim-text.ts";
 import { amountText, spanBeside } from "../../ask/words/result-text.ts";
-import { filled, sentenceFor } from "../../ask/words/sentence.ts";
+import { claimLine, filled, sentenceFor } from "../../ask/words/sentence.ts";
 import type { Effect } from "./effect.ts";
 
 /** One assumption, the preset or a role, as it stands and as it would. */

@@ -17,9 +17,8 @@ import { figureSections, recomputedText, verdictText } from "../../article/share
 import type { CheckedFigure } from "../../article/shared/printed-check.ts";
 import { estimateView, warningSection } from "../../ask/replies/estimate-view.ts";
 import { projectionView } from "../../ask/replies/projection-view.ts";
-import { claimLine } from "../../ask/words/claim-text.ts";
 import { articleLine } from "../../ask/words/headline.ts";
-import { countedText } from "../../ask/words/sentence.ts";
+import { claimLine, countedText } from "../../ask/words/sentence.ts";
 import { masked } from "./address.ts";
 import { nameOf, valuesPart, whatIfOf, workingPart } from "./what-if.ts";
 
