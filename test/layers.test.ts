@@ -108,10 +108,10 @@ const planted: Readonly<Record<string, { readonly bad: readonly string[]; readon
   },
   "commands/defaults/planted.ts": {
     bad: ["../settle/shared/argument.ts", "../saved/shared/save-model.ts", "../../src/store/open.ts"],
-    good: ["../ask/words/headline.ts", "./shared/named.ts", "../../src/kit/define.ts"],
+    good: ["../ask/words/headline.ts", "./shared/layer.ts", "../../src/kit/define.ts"],
   },
   "commands/saved/planted.ts": {
-    bad: ["../settle/shared/argument.ts", "../defaults/shared/named.ts", "../../src/store/open.ts"],
+    bad: ["../settle/shared/argument.ts", "../defaults/shared/layer.ts", "../../src/store/open.ts"],
     good: ["../ask/shared/estimate.ts", "./shared/save-model.ts"],
   },
   "commands/settle/planted.ts": {

@@ -11,7 +11,7 @@ import { changed } from "./shared/change.ts";
 import type { ProposedChange } from "./shared/draft.ts";
 import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/effect.ts";
 import { type HistoryRow, linesOf, rowOf, together, undoChoice } from "./shared/history-rows.ts";
-import { moderatorId } from "./shared/named.ts";
+import { moderatorId } from "./shared/layer.ts";
 
 /** Who changed which default and when, page by page, each with the way to undo it. */
 const history = defineCommand({

@@ -7,7 +7,7 @@ import { defineCommand } from "../../src/kit/define.ts";
 import { flag, quietly } from "../../src/kit/options.ts";
 import { button, type Line, type Part, plainView } from "../../src/render/view.ts";
 import { checkManages } from "./shared/effect.ts";
-import { moderatorId } from "./shared/named.ts";
+import { moderatorId } from "./shared/layer.ts";
 
 export default defineCommand({
   name: "defaults moderator",

@@ -13,9 +13,9 @@ import { presetForm } from "../ask/shared/model-options.ts";
 import { changed, proposedWhole, saved } from "./shared/change.ts";
 import { dropDraft, planWaiting } from "./shared/draft.ts";
 import { checkMayChange, inChannel, placeOf, saveNow } from "./shared/effect.ts";
-import { presetId, readValue, valueChoices } from "./shared/named.ts";
+import { presetId } from "./shared/layer.ts";
 import { resetChoices, resetOf } from "./shared/state.ts";
-import { mostAsked, targetChoices, targetsNamed } from "./shared/target.ts";
+import { mostAsked, readValue, targetChoices, targetsNamed, valueChoices } from "./shared/target.ts";
 
 const set = defineCommand({
   name: "defaults set",

@@ -9,7 +9,7 @@ import { presetText } from "../../src/models/presets.ts";
 import { type Action, button, type Line, type Part, plainView, type Section } from "../../src/render/view.ts";
 import { inChannel, placeOf } from "./shared/effect.ts";
 import { exported } from "./shared/import.ts";
-import { isPreset } from "./shared/named.ts";
+import { isPreset } from "./shared/layer.ts";
 import { alike, faultOf, presetIn, type State, stateOf, underWords } from "./shared/state.ts";
 import { bareValue, unitAfter } from "./shared/told-value.ts";
 

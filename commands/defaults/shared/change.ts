@@ -8,7 +8,7 @@ import { button, type Part, plainView, type View } from "../../../src/render/vie
 import { type ChangeRow, changeView } from "./change-view.ts";
 import { keepDraft, type ProposedChange, planWaiting } from "./draft.ts";
 import { checkMayChange, type Effect, effectsOf, placeOf, touchedBy } from "./effect.ts";
-import { defaultIds, presetId, type Standings } from "./named.ts";
+import { defaultIds, presetId, type Standings } from "./layer.ts";
 import { alike, rowsOf, split, textOf } from "./state.ts";
 import { targetsById } from "./target.ts";
 

@@ -9,7 +9,7 @@ import { type Caller, isModerator, type Scene, scopeOf } from "../../../src/kit/
 import type { Default, NewDefault, Scope, Standing } from "../../../src/kit/kept.ts";
 import { flag } from "../../../src/kit/options.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
-import { layerFrom, presetId, type Standings } from "./named.ts";
+import { layerFrom, presetId, type Standings } from "./layer.ts";
 
 export interface Effect {
   readonly model: Model;

@@ -5,7 +5,7 @@ import type { Scene } from "../../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../../src/kit/kept.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import type { Line, Part } from "../../../src/render/view.ts";
-import { moderatorId } from "./named.ts";
+import { moderatorId } from "./layer.ts";
 import { nameOf, targetsById } from "./target.ts";
 import { bareValue } from "./told-value.ts";
 

@@ -8,9 +8,9 @@ import { quote } from "../../../src/language/text/mistake.ts";
 import { nearest } from "../../../src/language/text/nearest.ts";
 import { presets } from "../../../src/models/presets.ts";
 import type { Where } from "./effect.ts";
-import { isPreset, presetId, readValue } from "./named.ts";
+import { isPreset, presetId } from "./layer.ts";
 import { split, stateOf } from "./state.ts";
-import { everyTarget, type Target, targetsNamed } from "./target.ts";
+import { everyTarget, readValue, type Target, targetsNamed } from "./target.ts";
 
 export const longestFile = 20_000;
 

@@ -10,7 +10,7 @@ import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Part } from "../../../src/render/view.ts";
 import type { ChangeRow } from "./change-view.ts";
 import type { Where } from "./effect.ts";
-import { isPreset, moderatorId, presetId, readDefault, type Standings } from "./named.ts";
+import { isPreset, moderatorId, presetId, readDefault, type Standings } from "./layer.ts";
 import { everyTarget, nameOf, type Target, targetsById, targetsNamed, told } from "./target.ts";
 import { bareNumber, bareSpan, bareValue, unitAfter } from "./told-value.ts";
 

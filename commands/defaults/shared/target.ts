@@ -1,15 +1,22 @@
-// Which assumptions a person means: one name in every model that has it, or in one model with the model before it.
+// Which assumptions a person means: one name in every model that has it, or in one model with the model before it; and the value that
+// fits all of them.
 
-import { UserError } from "../../../src/core/errors.ts";
+import { readFor, targetFor } from "../../../src/answer/settings.ts";
+import { UserError, unlessMistaken } from "../../../src/core/errors.ts";
 import { onceFor } from "../../../src/core/kept.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
-import type { Scene } from "../../../src/kit/define.ts";
+import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, offers } from "../../../src/kit/options.ts";
-import { mends, quote } from "../../../src/language/text/mistake.ts";
+import { parseAssumption } from "../../../src/language/assumption.ts";
+import { printAssumption } from "../../../src/language/print.ts";
+import type { Reading } from "../../../src/language/reading.ts";
+import { forms, mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
 import { notFound } from "../../../src/language/text/nearest.ts";
 import { commandNameOf, isDated, type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Field, limits } from "../../../src/render/view.ts";
+import { assumptionChoices } from "../../ask/shared/model-options.ts";
+import { defaultId } from "./layer.ts";
 
 export interface Target {
   readonly id: string;
@@ -157,5 +164,55 @@ const mostNamed = 2;
 export const told = ({ short, label }: Pick<Quantity, "short" | "label">): string =>
   short === label ? label : `${capital(short)}: ${label}`;
 
-/** The id under which a default of one model's assumption is kept. */
-export const defaultId = ({ name }: Model, { id }: Quantity): string => `${name}.${id}`;
+/** Offers for the value of what is named so far: the live reading, presets' and sourced values. */
+export function valueChoices(typed: string, scene: Scene, { what }: Values): readonly Choice[] {
+  if (typeof what !== "string") return [];
+  const [first] = targetsNamed(what, scene);
+  return first === undefined ? [] : assumptionChoices(first.model, first.quantity, typed);
+}
+
+interface ReadValue {
+  readonly target: Target;
+  /** In canonical form, without a name before it. */
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** @throws UserError as `readFor`, told with the model where another model reads it, and `name.unknown`. */
+export function readValue(targets: readonly Target[], typed: string): readonly ReadValue[] {
+  const read: ReadValue[] = [];
+  for (const target of targets) {
+    try {
+      read.push({ target, ...readOne(target, typed) });
+    } catch (error) {
+      const [other] = read;
+      if (!(error instanceof UserError)) throw error;
+      if (other === undefined) throw readyFor(targets, error);
+      throw new UserError(error.code, `${error.message} in ${target.model.name}`, {
+        ...error.place,
+        hint: tell`${other.target.model.name} alone can take it: what: ${other.target.id}`,
+      });
+    }
+  }
+  return read;
+}
+
+/** With those mends alone that all of them can take. */
+function readyFor(targets: readonly Target[], mistake: UserError): UserError {
+  const offered = mendsIn(mistake.place.hint);
+  const ready = offered.filter((mend) =>
+    targets.every((target) => unlessMistaken(() => readOne(target, mend)) !== undefined),
+  );
+  if (ready.length === offered.length) return mistake;
+  return mistake.at({ hint: ready.length > 0 ? mends(...ready) : forms("10%", "5% to 20%") });
+}
+
+function readOne({ model, quantity }: Target, typed: string): Omit<ReadValue, "target"> {
+  const reading = readFor(model, quantity, typed);
+  const { name, nameSpan, ...assumption } = parseAssumption(typed, targetFor(model, quantity));
+  if (name !== undefined && name !== quantity.id) {
+    const message = tell`Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
+    throw new UserError("name.unknown", message, { text: typed, ...(nameSpan && { span: nameSpan }) });
+  }
+  return { text: printAssumption(assumption), reading };
+}

@@ -18,7 +18,7 @@ import type { Model } from "../../../src/models/model.ts";
 import type { View } from "../../../src/render/view.ts";
 import type { GroundOf } from "../../ask/shared/estimate.ts";
 import { modelNamed } from "../../ask/shared/model-options.ts";
-import { layersFrom, serverLayer } from "../../defaults/shared/named.ts";
+import { layersFrom, serverLayer } from "../../defaults/shared/layer.ts";
 import { type Base, baseOf, evidenceFor, layersOver, maybeOwnModel, standing, valuesFor } from "./base.ts";
 import { ownersNamed } from "./owners-named.ts";
 import { fieldOf, isNote, noPast, note, type Past, packed, pastLength, pastOf, unpacked } from "./past.ts";

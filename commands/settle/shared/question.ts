@@ -13,7 +13,7 @@ import { pasted } from "../../ask/shared/given.ts";
 import { readHelped } from "../../ask/shared/helped.ts";
 import { allModels, modelNamed } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
-import { serverLayer } from "../../defaults/shared/named.ts";
+import { serverLayer } from "../../defaults/shared/layer.ts";
 import { languageHere } from "./argument.ts";
 import { argumentPreset, type Base, baseFrom, type Question } from "./base.ts";
 

@@ -3,8 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pasted } from "../../../commands/ask/shared/given.ts";
-import { readValue } from "../../../commands/defaults/shared/named.ts";
-import { everyTarget } from "../../../commands/defaults/shared/target.ts";
+import { everyTarget, readValue } from "../../../commands/defaults/shared/target.ts";
 import { readFor } from "../../../src/answer/settings.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import { mendsIn } from "../../../src/language/text/mistake.ts";

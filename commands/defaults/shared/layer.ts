@@ -1,80 +1,15 @@
-// The value that fits all assumptions that are meant; and what the server has for a question.
+// What the server has for a question: the nearest value of each assumption, and the preset.
 
-import {
-  type Credit,
-  type GivenLayers,
-  type GivenValue,
-  readFor,
-  readKept,
-  targetFor,
-} from "../../../src/answer/settings.ts";
-import { rethrown, Unavailable, UserError, unlessMistaken } from "../../../src/core/errors.ts";
+import { type Credit, type GivenLayers, type GivenValue, readKept } from "../../../src/answer/settings.ts";
+import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
 import { capital, tell } from "../../../src/core/tell.ts";
-import { type Scene, scopeOf, type Values } from "../../../src/kit/define.ts";
+import { type Scene, scopeOf } from "../../../src/kit/define.ts";
 import type { Default, Standing } from "../../../src/kit/kept.ts";
-import type { Choice } from "../../../src/kit/options.ts";
-import { parseAssumption } from "../../../src/language/assumption.ts";
-import { printAssumption } from "../../../src/language/print.ts";
 import type { Reading } from "../../../src/language/reading.ts";
-import { forms, mends, mendsIn, quote } from "../../../src/language/text/mistake.ts";
+import { quote } from "../../../src/language/text/mistake.ts";
 import { type Model, settable } from "../../../src/models/model.ts";
 import { type PresetName, presets } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
-import { assumptionChoices } from "../../ask/shared/model-options.ts";
-import { defaultId, type Target, targetsNamed } from "./target.ts";
-
-/** Offers for the value of what is named so far: the live reading, presets' and sourced values. */
-export function valueChoices(typed: string, scene: Scene, { what }: Values): readonly Choice[] {
-  if (typeof what !== "string") return [];
-  const [first] = targetsNamed(what, scene);
-  return first === undefined ? [] : assumptionChoices(first.model, first.quantity, typed);
-}
-
-interface ReadValue {
-  readonly target: Target;
-  /** In canonical form, without a name before it. */
-  readonly text: string;
-  readonly reading: Reading;
-}
-
-/** @throws UserError as `readFor`, told with the model where another model reads it, and `name.unknown`. */
-export function readValue(targets: readonly Target[], typed: string): readonly ReadValue[] {
-  const read: ReadValue[] = [];
-  for (const target of targets) {
-    try {
-      read.push({ target, ...readOne(target, typed) });
-    } catch (error) {
-      const [other] = read;
-      if (!(error instanceof UserError)) throw error;
-      if (other === undefined) throw readyFor(targets, error);
-      throw new UserError(error.code, `${error.message} in ${target.model.name}`, {
-        ...error.place,
-        hint: tell`${other.target.model.name} alone can take it: what: ${other.target.id}`,
-      });
-    }
-  }
-  return read;
-}
-
-/** With those mends alone that all of them can take. */
-function readyFor(targets: readonly Target[], mistake: UserError): UserError {
-  const offered = mendsIn(mistake.place.hint);
-  const ready = offered.filter((mend) =>
-    targets.every((target) => unlessMistaken(() => readOne(target, mend)) !== undefined),
-  );
-  if (ready.length === offered.length) return mistake;
-  return mistake.at({ hint: ready.length > 0 ? mends(...ready) : forms("10%", "5% to 20%") });
-}
-
-function readOne({ model, quantity }: Target, typed: string): Omit<ReadValue, "target"> {
-  const reading = readFor(model, quantity, typed);
-  const { name, nameSpan, ...assumption } = parseAssumption(typed, targetFor(model, quantity));
-  if (name !== undefined && name !== quantity.id) {
-    const message = tell`Expected a value for ${quote(quantity.id, 64)}, got one for ${quote(name)}`;
-    throw new UserError("name.unknown", message, { text: typed, ...(nameSpan && { span: nameSpan }) });
-  }
-  return { text: printAssumption(assumption), reading };
-}
 
 interface ServerLayer {
   readonly values: ReadonlyMap<string, GivenValue>;
@@ -89,6 +24,9 @@ export const presetId = "preset";
 
 /** The id under which the role that may change a server's defaults is one of them. */
 export const moderatorId = "moderator";
+
+/** The id under which a default of one model's assumption is kept. */
+export const defaultId = ({ name }: Model, { id }: Quantity): string => `${name}.${id}`;
 
 export const defaultIds = (model: Model): readonly string[] => [
   ...settable(model).map((quantity) => defaultId(model, quantity)),
