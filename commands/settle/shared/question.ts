@@ -6,6 +6,7 @@ import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
 import { dayOf, type Scene } from "../../../src/kit/define.ts";
+import { parseClaim, printClaim } from "../../../src/language/claim.ts";
 import { mends } from "../../../src/language/text/mistake.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
@@ -191,13 +192,9 @@ export const comparisonsIn = (words: string, models: readonly Model[], scene: Pi
   readClaim(words, { models, day: dayOf(scene) }).readings.filter(({ model }) => models.includes(model));
 
 /** The claim that is true where this one is false: `the other way round`. */
-export function reversed(model: Model, { text, comparison, upTo }: ModelClaim): ModelClaim {
-  const turned = text.replace(comparison, opposite[comparison]);
-  if (upTo === undefined) return claimOn(model, turned);
-  return claimOn(
-    model,
-    comparison === "<" ? turned.replace(" or > ", " and <= ") : turned.replace(" and <= ", " or > "),
-  );
+export function reversed(model: Model, { text }: ModelClaim): ModelClaim {
+  const written = parseClaim(text);
+  return claimOn(model, printClaim({ ...written, comparison: opposite[written.comparison] }));
 }
 
 const opposite = { ">=": "<", ">": "<=", "<=": ">", "<": ">=" } as const;
