@@ -20,12 +20,16 @@ function ableToEnd(state: Settle, side: Side): readonly string[] {
   return [arguing, steady.slice(0, 1), voices].find((all) => all.length > 0) ?? [];
 }
 
-/** Whether a side agrees to an ending: one of those who can, and where nobody can any more all who are on it. */
-export function agreesToEnd(state: Settle, side: Side, agreed: Pick<ReadonlySet<string>, "has">): boolean {
+/** Whom an ending waits for on a side: those who can agree to it, of whom one is enough, and where nobody can any more all who are on it. */
+function awaited(state: Settle, side: Side): { readonly ids: readonly string[]; readonly enough: "some" | "every" } {
   const able = ableToEnd(state, side);
-  if (able.length > 0) return able.some((id) => agreed.has(id));
-  const members = membersOf(state, side);
-  return members.length > 0 && members.every((id) => agreed.has(id));
+  return able.length > 0 ? { ids: able, enough: "some" } : { ids: membersOf(state, side), enough: "every" };
+}
+
+/** Whether a side agrees to an ending; where nobody is on it nobody does. */
+export function agreesToEnd(state: Settle, side: Side, agreed: Pick<ReadonlySet<string>, "has">): boolean {
+  const { ids, enough } = awaited(state, side);
+  return ids.length > 0 && ids[enough]((id) => agreed.has(id));
 }
 
 const membersOf = ({ camps }: Settle, side: Side): readonly string[] => [...camps[side].members.keys()];
@@ -34,15 +38,12 @@ const membersOf = ({ camps }: Settle, side: Side): readonly string[] => [...camp
 const people = (state: Settle): readonly string[] =>
   [...new Set([state.opener, ...sides.flatMap((side) => membersOf(state, side))])].filter((id) => id !== nobody);
 
-/** Whom an ending that somebody asks for waits for: of each side that has not agreed who can, else one more of all. */
+/** Whom an ending that somebody asks for waits for: of each side that has not agreed, else one more of all. */
 export function askedToEnd(state: Settle): readonly string[] {
   const { agreed = new Map<string, string>() } = state.ending ?? {};
   const open = sidesHeld(state).filter((side) => !agreesToEnd(state, side, agreed));
-  const able = open.flatMap((side) => {
-    const those = ableToEnd(state, side);
-    return those.length > 0 ? those : membersOf(state, side);
-  });
-  return (open.length > 0 ? able : agreed.size > 1 ? [] : people(state)).filter((id) => !agreed.has(id));
+  const all = open.flatMap((side) => awaited(state, side).ids);
+  return (open.length > 0 ? all : agreed.size > 1 ? [] : people(state)).filter((id) => !agreed.has(id));
 }
 
 /** Whether an ending that somebody asks for has nobody to wait for. */
