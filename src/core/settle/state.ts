@@ -143,11 +143,9 @@ export function withValue(state: Settle, side: Side, assumption: string, value: 
 }
 
 /** The other side's value taken over, as its own text; the reason was the other's. */
-export function withAcceptance(state: Settle, side: Side, assumption: string, { text, ...who }: Acceptance): Settle {
-  const { by, byName, at } = who;
-  const taken = text === null ? undefined : { text, by, byName, at };
-  const after = withValue(state, side, assumption, taken);
-  const acceptance = { text, by, byName, at };
+export function withAcceptance(state: Settle, side: Side, assumption: string, acceptance: Acceptance): Settle {
+  const { text, ...who } = acceptance;
+  const after = withValue(state, side, assumption, text === null ? undefined : { text, ...who });
   return withCamp(after, side, { accepted: new Map(after.camps[side].accepted).set(assumption, acceptance) });
 }
 
