@@ -8,7 +8,7 @@ import { onlyMe } from "../../src/kit/options.ts";
 import { shortOf } from "../../src/models/model.ts";
 import { button, type Line, type View } from "../../src/render/view.ts";
 import { bareRange, inWords } from "../ask/words/result-text.ts";
-import { acceptNamed, closeButton, closeLine, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
+import { acceptNamed, agreedActions, closeLine, lookUp, moreButton, stanceButtons } from "./replies/actions.ts";
 import { agreedOn, leftBetween, outcome } from "./replies/outcome.ts";
 import { turnView } from "./replies/question.ts";
 import { knownText, originWord, pullsBack, saidBy, settledSentence, theShort } from "./replies/text.ts";
@@ -80,7 +80,7 @@ function cruxView(argued: Argued, own?: Side): View {
       title: heading,
       lead: outcome(standing, state),
       lines: [tell`How likely do you think it is?`],
-      actions: [...(isAlike ? [closeButton(argued, tell`We agree: close`)] : []), ...stanceButtons(id)],
+      actions: [...agreedActions(argued), ...stanceButtons(id)],
       data,
     };
   }

@@ -8,8 +8,9 @@ import { type Model, shortOf } from "../../../src/models/model.ts";
 import { type Action, type Button, button, type Line, type Menu } from "../../../src/render/view.ts";
 import type { Turn } from "../shared/turns.ts";
 import { stanceText } from "../words/people.ts";
-import { endNow } from "./outcome.ts";
+import { agreedOn, endNow } from "./outcome.ts";
 import { originWord, saidBy, setterOf } from "./text.ts";
+import type { Argued } from "./view.ts";
 
 /** The button of a line that is there: in a card it stands beside it, by `label`, since the line says what it is about. */
 export function beside(action: Action, lines: readonly Line[], line: Line | undefined, label?: string): Action {
@@ -17,12 +18,7 @@ export function beside(action: Action, lines: readonly Line[], line: Line | unde
   return action.kind === "button" && at >= 0 ? { ...action, beside: { at, label: label ?? action.label } } : action;
 }
 
-/** An argument as it stands. */
-interface Standing {
-  readonly id: string;
-  readonly standing: Disagreement;
-  readonly state: Settle;
-}
+type Standing = Pick<Argued, "id" | "standing" | "state">;
 
 /** How likely do you think it is? */
 export const stanceButtons = (id: string): readonly Action[] =>
@@ -71,6 +67,9 @@ export const goOnButton = (id: string): Action => button(tell`Go on`, `/settle c
 export const closeLine = ({ id, standing, state }: Standing): string =>
   `/settle close argument: ${id} to: ${endNow(standing, state)}`;
 export const closeButton = (argued: Standing, label: string): Button => button(label, closeLine(argued), "primary");
+/** Where all agree, the way to end it so. */
+export const agreedActions = (argued: Standing): readonly Action[] =>
+  agreedOn(argued.standing, argued.state) === undefined ? [] : [closeButton(argued, tell`We agree: close`)];
 /** Asks before it closes, whatever it would end with. */
 export const endButton = (id: string): Button => button(tell`Close it…`, `/settle closing argument: ${id}`);
 export const forkButton = (id: string): Action => button(tell`Go on in a new one`, `/settle fork argument: ${id}`);

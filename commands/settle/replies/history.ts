@@ -140,11 +140,10 @@ export function moveText(model: Model, event: SettleEvent): string {
   }
 }
 
-const momentData = ({ event, for: yes, against: no }: Moment, claim: ModelClaim) => ({
-  ...(event && { kind: event.kind, by: event.byName }),
-  for: { p5: yes.p5, median: yes.median, p95: yes.p95, holds: holds(claim, yes.median) },
-  against: { p5: no.p5, median: no.median, p95: no.p95, holds: holds(claim, no.median) },
-});
+function momentData({ event, for: yes, against: no }: Moment, claim: ModelClaim) {
+  const told = ({ p5, median, p95 }: Estimate) => ({ p5, median, p95, holds: holds(claim, median) });
+  return { ...(event && { kind: event.kind, by: event.byName }), for: told(yes), against: told(no) };
+}
 
 /** The newest moves that are replayed; each costs two runs. */
 const most = 40;
@@ -155,15 +154,9 @@ export function momentsOf(found: FoundArgument): { readonly moments: readonly Mo
   const earlier = Math.max(0, moves.length - most);
   const first = earlier === 0 ? opened(found.argument) : (moves[earlier - 1]?.state ?? found.state);
   const run = runner(found);
-  const start: Moment = { for: run(first, "for"), against: run(first, "against") };
-  const rest = moves.slice(earlier).map(
-    ({ event, state }: { event: SettleEvent; state: Settle }): Moment => ({
-      event,
-      for: run(state, "for"),
-      against: run(state, "against"),
-    }),
-  );
-  return { moments: [start, ...rest], earlier };
+  const both = (state: Settle) => ({ for: run(state, "for"), against: run(state, "against") });
+  const rest = moves.slice(earlier).map(({ event, state }) => ({ event, ...both(state) }));
+  return { moments: [both(first), ...rest], earlier };
 }
 
 /** A side that has not changed is not run again. */

@@ -13,6 +13,7 @@ import {
   aboutButton,
   acceptButton,
   acceptNamed,
+  agreedActions,
   beside,
   closeButton,
   closeLine,
@@ -197,7 +198,7 @@ export function moved(
     // Who has not said so is not asked first whether they agree.
     actions: isSaid
       ? [closeButton(argued, tell`We agree: close`), goOnButton(id), ...actions.slice(0, 3)]
-      : [...actions.slice(0, 5), ...(isAlike ? [closeButton(argued, tell`We agree: close`)] : [])],
+      : [...actions.slice(0, 5), ...agreedActions(argued)],
     mentions: toldOf(state, otherSide(side)),
     private: false,
     data: () => ({ argument: argumentData(argued) }),

@@ -13,8 +13,8 @@ import { isEven, isSure, numbersOf, says, sideName, stanceText } from "../words/
 import {
   aboutButton,
   acceptNamed,
+  agreedActions,
   beside,
-  closeButton,
   endButton,
   moreButton,
   othersMenu,
@@ -63,7 +63,7 @@ export function questionView(argued: Argued, { person, turns, way, together }: A
         ...(way ? [way] : []),
       ],
       actions: [
-        ...(side === undefined ? [] : closeActions(argued)),
+        ...(side === undefined ? [] : agreedActions(argued)),
         ...[turnButton(id), moreButton(id)],
         ...(side !== undefined || person === state.opener ? endActions(argued) : []),
       ],
@@ -174,9 +174,6 @@ interface Rows {
   readonly at: (line: Line | undefined, action: Action, label: string) => Action;
 }
 
-const closeActions = (argued: Argued): readonly Action[] =>
-  agreedOn(argued.standing, argued.state) === undefined ? [] : [closeButton(argued, tell`We agree: close`)];
-
 /** Who argues alone, or with the evidence, asks nobody else when to end it. */
 const endActions = ({ id, standing, state }: Argued): readonly Action[] =>
   (state.alone || isAlone(state)) && agreedOn(standing, state) === undefined ? [endButton(id)] : [];
@@ -195,7 +192,7 @@ function questionActions(
   // A line that gave way is in the menu.
   const others = turns.filter((turn) => !shown.some((each) => each.turn === turn));
   return [
-    ...closeActions(argued),
+    ...agreedActions(argued),
     ...(said
       ? [
           at(their[0], aboutButton(id, model, said, tell`Counter: ${shortOf(model, said)}`), tell`Counter…`),

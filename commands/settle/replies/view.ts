@@ -1,7 +1,7 @@
 // An argument with all that is shown of it, its picture, and what programs read of it.
 
 import type { Disagreement } from "../../../src/answer/answer.ts";
-import { type Answer, type ModelClaim, resultFor } from "../../../src/answer/result.ts";
+import type { Answer, ModelClaim } from "../../../src/answer/result.ts";
 import type { BreakEven } from "../../../src/core/analyses/break-even.ts";
 import type { SettleEvent, Side, Value } from "../../../src/core/settle/settle-act.ts";
 import { type Settle, sides } from "../../../src/core/settle/state.ts";
@@ -63,7 +63,7 @@ export function sidesOf(argued: Pick<Argued, "standing" | "state" | "model">, na
   const side = (name: Side) => {
     const answer = sole ?? answers[name];
     const typed = new Map((crux?.differences ?? []).map(({ id }) => [id, bareValueText(answer, id)]));
-    return { name: names[name], estimate: estimateOf(answer, claim.output), typed };
+    return { name: names[name], estimate: claimedResult(answer, claim).estimate, typed };
   };
   return { quantity: drawn(answers.for, claim), sides: [side("for"), side("against")] as const };
 }
@@ -81,7 +81,7 @@ export function chartOf({ standing, model, state, evidence }: Argued, most = Num
   const crux = standing.crux && { ...standing.crux, differences: standing.crux.differences.slice(0, most) };
   const sole = hasSpoken(state) ? soleOf(standing, state) : evidence;
   if (sole !== undefined)
-    return densityChart({ quantity: drawn(sole, claim), estimate: estimateOf(sole, claim.output), claim });
+    return densityChart({ quantity: drawn(sole, claim), estimate: claimedResult(sole, claim).estimate, claim });
   return sidesChart({ ...sidesOf({ standing, state, model }), crux, assumptions: model.quantities, claim });
 }
 
@@ -97,8 +97,6 @@ function soleOf(standing: Disagreement, state: Settle): Answer | undefined {
 function drawn(answer: Answer, claim: ModelClaim) {
   return { label: capital(shortOf(answer.model, claim.output)), unit: claimedResult(answer, claim).unit };
 }
-
-const estimateOf = (answer: Answer, output: string) => resultFor(answer, output).estimate;
 
 /** What both have set and take to be the same. */
 export function agreedSection({ standing, state, model }: Argued): readonly Section[] {
