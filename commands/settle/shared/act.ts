@@ -2,16 +2,16 @@
 // the buttons of what is overtaken go.
 
 import { z } from "zod";
-import { Unavailable } from "../../../src/core/errors.ts";
+import { rethrown, Unavailable } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
-import { type Act, otherSide, type SettleEvent, type Side } from "../../../src/core/settle/settle-act.ts";
+import { type Act, otherSide, type Side, type Signed } from "../../../src/core/settle/settle-act.ts";
 import { sides, theirText } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import type { Scene } from "../../../src/kit/define.ts";
 import type { ArgumentEvent, Json } from "../../../src/kit/kept.ts";
 import { shortOf } from "../../../src/models/model.ts";
 import { plainView, type View } from "../../../src/render/view.ts";
-import { closeButton, cruxButton, moreButton, turnButton } from "../replies/actions.ts";
+import { agreedActions, cruxButton, moreButton, turnButton } from "../replies/actions.ts";
 import { isHeld } from "../replies/move.ts";
 import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
@@ -57,14 +57,11 @@ export const fallenEnd = (before: FoundArgument, { state }: FoundArgument): Foun
   state.ending === undefined && state.closed === undefined ? before.state.ending : undefined;
 
 /** @throws UserError as the rules say, with the way out */
-function checkAllowed(found: FoundArgument, acts: readonly Act[], who: Omit<SettleEvent, "kind" | "data">): void {
-  try {
-    let { state } = found;
-    for (const { kind, ...data } of acts) state = settle(state, { kind, data, ...who });
-  } catch (error) {
-    throw withWays(error, found);
-  }
-}
+const checkAllowed = (found: FoundArgument, acts: readonly Act[], who: Signed): void =>
+  rethrown(
+    () => void acts.reduce((state, { kind, ...data }) => settle(state, { kind, data, ...who }), found.state),
+    (mistake) => withWays(mistake, found),
+  );
 
 /** Something was kept already when the store stopped answering. */
 const unsure = (error: unknown): unknown =>
@@ -127,7 +124,6 @@ export function afterMove(argued: Argued, side?: Side): View {
   const { id, standing, state } = argued;
   const answered = side !== undefined && isHeld(argued, otherSide(side));
   const isLeft = leftBetween(standing, state).length > 0;
-  const isAlike = agreedOn(standing, state) !== undefined;
   return {
     title: tell`It is in the thread`,
     lead: outcome(standing, state),
@@ -136,7 +132,7 @@ export function afterMove(argued: Argued, side?: Side): View {
         ? []
         : [tell`The other side is told, and can accept or counter.`],
     actions: [
-      ...(isAlike ? [closeButton(argued, tell`We agree: close`)] : []),
+      ...agreedActions(argued),
       isLeft && (answered || side === undefined) ? cruxButton(id) : turnButton(id),
       moreButton(id),
     ],

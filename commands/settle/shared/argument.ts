@@ -94,7 +94,8 @@ export async function renewed(found: FoundArgument, { stores, now }: Scene): Pro
   if (since.length === 0) return found;
   const next = withEntries(found, found.past, [...found.entries, ...since], now());
   const { standing, evidence } = found;
-  return sameValues(found, next) ? { ...next, standing, evidence } : { ...next, evidence };
+  // Where both sides hold the same, what follows from it is the same.
+  return valuesIn(found) === valuesIn(next) ? { ...next, standing, evidence } : { ...next, evidence };
 }
 
 /** The same argument with every event of it, for what tells all of them. */
@@ -143,9 +144,6 @@ function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"
   };
 }
 
-/** Whether both sides hold the same, so that what follows from it is the same. */
-const sameValues = (a: FoundArgument, b: FoundArgument): boolean => valuesIn(a) === valuesIn(b);
-
 const valuesIn = ({ state }: FoundArgument): string =>
   JSON.stringify(sides.map((side) => [...state.camps[side].values]));
 
@@ -162,21 +160,17 @@ function keyHere({ caller }: Scene): ArgumentKey {
   return { channel: place };
 }
 
-const nothingHere = (): UserError =>
-  new UserError("settle.where", tell`Expected to be in an argument's thread, or its id`, {
-    field: "argument",
-    hint: tell`/settle list shows the arguments and their ids; /settle open opens one`,
-    ways: elsewhere(),
-    gone: true,
-  });
+const missing = (what: string, message: string, hint: string): UserError =>
+  new UserError(`settle.${what}`, message, { field: "argument", hint, ways: elsewhere(), gone: true });
+
+const nothingHere = (): UserError => {
+  const hint = tell`/settle list shows the arguments and their ids; /settle open opens one`;
+  return missing("where", tell`Expected to be in an argument's thread, or its id`, hint);
+};
 
 function unknown(id: string): UserError {
-  return new UserError("settle.unknown", tell`Expected the id of an argument of this place, got ${quote(id)}`, {
-    field: "argument",
-    hint: tell`/settle list shows the arguments there are`,
-    ways: elsewhere(),
-    gone: true,
-  });
+  const message = tell`Expected the id of an argument of this place, got ${quote(id)}`;
+  return missing("unknown", message, tell`/settle list shows the arguments there are`);
 }
 
 async function argumentChoices(typed: string, scene: Scene): Promise<readonly Choice[]> {

@@ -1,7 +1,7 @@
 // An argument shown: in its thread's pinned message, kept up to date, or where there is no thread as the reply itself.
 
 import { resaid } from "../../../src/claims/taken.ts";
-import { Unavailable, UserError } from "../../../src/core/errors.ts";
+import { rethrown, Unavailable, UserError } from "../../../src/core/errors.ts";
 import { onceFor } from "../../../src/core/kept.ts";
 import type { Side } from "../../../src/core/settle/settle-act.ts";
 import { requireVoice, sideOf } from "../../../src/core/settle/state.ts";
@@ -17,7 +17,7 @@ import type { Argued } from "../replies/view.ts";
 import { type FoundArgument, headingOf, renewed, toAll } from "./argument.ts";
 import { sharedTexts } from "./base.ts";
 import { isNote, movesIn, movesMade, note, sizeOf } from "./past.ts";
-import { withWays } from "./refusals.ts";
+import { refusal, withWays } from "./refusals.ts";
 
 export async function argued(found: FoundArgument): Promise<Argued> {
   const { id, argument, model, state, base, steps } = found;
@@ -209,11 +209,10 @@ const isLeft =
 /** The side that the caller speaks for. @throws UserError as `ownSide`, and `settle.crossed` where they speak for none any more. */
 export function ownVoice(found: FoundArgument, caller: string): Side {
   const side = ownSide(found, caller);
-  try {
-    requireVoice(found.state, side, caller);
-  } catch (error) {
-    throw withWays(error, found);
-  }
+  rethrown(
+    () => requireVoice(found.state, side, caller),
+    (mistake) => withWays(mistake, found),
+  );
   return side;
 }
 
@@ -222,5 +221,5 @@ export function ownSide(found: FoundArgument, caller: string): Side {
   const side = sideOf(found.state, caller);
   if (side !== undefined) return side;
   const hint = tell`Take a side first: say how likely you hold it to be`;
-  throw withWays(new UserError("settle.side", tell`You are on no side yet`, { hint }), found);
+  throw refusal(found, "side", tell`You are on no side yet`, { hint });
 }

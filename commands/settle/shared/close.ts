@@ -18,7 +18,7 @@ import { standing as standingIn } from "./base.ts";
 import { argued, linkOf, refresh, tried } from "./card.ts";
 import { fieldOf, note } from "./past.ts";
 import { askReaders, countOf, countReaders, isAsked, noted, once, readersText, unasked } from "./readers.ts";
-import { refusal } from "./refusals.ts";
+import { overtaken } from "./refusals.ts";
 
 /** How somebody closes: `sure` says that they were asked whether they mean to end what others argue about. */
 interface Closing {
@@ -33,10 +33,8 @@ export async function close(found: FoundArgument, { poll, sure, to }: Closing, s
   if (poll) await scene.channels?.needMember?.(tell`poll the readers`);
   const moderator = await isModerator(scene);
   if (!sure && moderator && endsForOthers(found, scene)) return askClosing(found, scene, moderator);
-  if (to !== undefined && !found.state.closed && to !== endNow(await found.standing(), found.state)) {
-    const hint = tell`Look again, and choose again`;
-    throw refusal(found, "changed", tell`It no longer comes out as it was shown`, { hint });
-  }
+  if (to !== undefined && !found.state.closed && to !== endNow(await found.standing(), found.state))
+    throw overtaken(found, "changed", tell`It no longer comes out as it was shown`);
   const after = await act(found, [{ kind: "ending", moderator, ...(await outcomeOf(found)) }], scene);
   if (after.state.closed !== undefined) return summed(after, poll, scene);
   if (found.state.ending?.at === after.state.ending?.at) return waitingView(after, scene.caller.id);

@@ -33,11 +33,8 @@ export const isNote = ({ kind }: { readonly kind: string }): boolean =>
   (Object.values(note) as readonly string[]).includes(kind);
 
 /** The steps after which a side holds something else than before; before the first there may be a past. */
-export const movesIn = ({
-  steps,
-  past,
-}: Pick<Replay, "steps"> & { readonly past?: { readonly state?: Settle } }): Replay["steps"] =>
-  steps.filter(({ state }, k) => valuesIn(state) !== valuesIn(k === 0 ? past?.state : steps[k - 1]?.state));
+export const movesIn = ({ steps, past }: Pick<Told, "steps" | "past">): Replay["steps"] =>
+  steps.filter(({ state }, k) => valuesIn(state) !== valuesIn(k === 0 ? past.state : steps[k - 1]?.state));
 
 function valuesIn(state: Settle | undefined): string {
   if (state === undefined) return "[[],[]]";

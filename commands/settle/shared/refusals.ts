@@ -32,16 +32,22 @@ const out: Readonly<Record<string, (id: string, about: string | undefined) => Wa
   "settle.where": (id) => [files(id)],
 };
 
-/** The same error with the ways that lead on from it in this argument, about an assumption by its short label. */
-export function withWays(error: unknown, { id, model }: { readonly id: string; readonly model?: Model }): unknown {
-  if (!(error instanceof UserError) || error.place.ways !== undefined) return error;
-  const { code, message, place } = error;
+/** The same mistake with the ways that lead on from it in this argument, about an assumption by its short label. */
+export function withWays(
+  mistake: UserError,
+  { id, model }: { readonly id: string; readonly model?: Model },
+): UserError {
+  const { code, place } = mistake;
   const ways = out[code]?.(id, place.field);
+  if (ways === undefined || place.ways !== undefined) return mistake;
   const label = model?.quantities.get(place.field ?? "")?.short;
-  return ways === undefined ? error : new UserError(code, message, { ...place, ways, ...(label && { label }) });
+  return mistake.at({ ways, ...(label && { label }) });
 }
 
 /** A refusal of an argument's, e.g. `refusal(found, "open", "This argument is still open")`. */
-export function refusal(found: { readonly id: string }, what: string, message: string, place: Spot = {}): UserError {
-  return withWays(new UserError(`settle.${what}`, message, place), found) as UserError;
-}
+export const refusal = (found: { readonly id: string }, what: string, message: string, place: Spot = {}): UserError =>
+  withWays(new UserError(`settle.${what}`, message, place), found);
+
+/** Of a card or a form that was shown before something changed. */
+export const overtaken = (found: { readonly id: string }, what: "own" | "changed", message: string): UserError =>
+  refusal(found, what, message, { hint: tell`Look again, and choose again` });
