@@ -1,5 +1,5 @@
-// Accepting what somebody else says of one assumption, on whichever side one is; an objection to that, and a value taken back by who
-// set it.
+// Accepting what somebody else says of one assumption, on whichever side one is; an objection to that; a value taken back by who set it,
+// and a teammate asked to.
 
 import { z } from "zod";
 import { type Act, otherSide, type Side } from "../../src/core/settle/settle-act.ts";
@@ -8,18 +8,28 @@ import { capital, speaking, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene, type Values } from "../../src/kit/define.ts";
 import { type Choice, completed, offers, text, unlisted } from "../../src/kit/options.ts";
 import { shortOf } from "../../src/models/model.ts";
-import { button, type Line, type View } from "../../src/render/view.ts";
+import { button, type Line, plainView, type View } from "../../src/render/view.ts";
 import { assumptionCalled } from "../ask/shared/model-options.ts";
 import { cruxButton, isAsShown, likelyButton } from "./replies/actions.ts";
 import { acceptedView, moved, moveView, secondedView } from "./replies/move.ts";
-import { saidBy, valueText } from "./replies/text.ts";
+import { saidBy, theShort, valueText } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
-import { argumentIn, argumentOption, type FoundArgument } from "./shared/argument.ts";
-import { argued, ownSide } from "./shared/card.ts";
+import {
+  answered,
+  argumentIn,
+  argumentOption,
+  type FoundArgument,
+  findArgument,
+  isHidden,
+  toAll,
+} from "./shared/argument.ts";
+import { argued, ownSide, threadOf } from "./shared/card.ts";
 import { namedValues, nameOption } from "./shared/named-values.ts";
-import { voteLine } from "./shared/readers.ts";
-import { refusal } from "./shared/refusals.ts";
+import { typedText } from "./shared/owners-named.ts";
+import { note } from "./shared/past.ts";
+import { once, voteLine } from "./shared/readers.ts";
+import { overtaken, refusal } from "./shared/refusals.ts";
 import { addToThread, inArgument } from "./shared/stance.ts";
 import { sideName } from "./words/people.ts";
 
@@ -43,15 +53,11 @@ const accept = defineCommand({
       if (own === undefined && as === undefined && from !== undefined && !state.closed)
         return joinView(await argued(found), { about, from, typed, person, vote: voteLine(found, scene) });
       const side = own ?? as ?? ownSide(found, person);
-      if (as !== undefined && as !== side) {
-        const hint = tell`Look again, and choose again`;
-        throw refusal(found, "own", tell`You have changed sides since that was opened`, { hint });
-      }
+      if (as !== undefined && as !== side)
+        throw overtaken(found, "own", tell`You have changed sides since that was opened`);
       const offer = from ?? otherSide(side);
-      if (!state.closed && !isAsShown(state, offer, about, stamp)) {
-        const hint = tell`Look again, and choose again`;
-        throw refusal(found, "changed", tell`The value is no longer the one that was shown`, { hint });
-      }
+      if (!state.closed && !isAsShown(state, offer, about, stamp))
+        throw overtaken(found, "changed", tell`The value is no longer the one that was shown`);
       const value = state.camps[offer].values.get(about);
       if (offer === side && value?.by === person) {
         const hint = tell`Somebody else can accept it`;
@@ -175,4 +181,49 @@ const object = onOwnSide({
   told: (who, short) => tell`${who} objects: ${short} stays`,
 });
 
-export default [accept, retract, object];
+/** The way on for who was on both sides, and so replaces nobody's value. */
+const ask = defineCommand({
+  name: "settle ask",
+  description: "Ask whoever of your side has set a value to take it back",
+  offered: "button",
+  options: { about: nameOption(text("Which one, e.g. who joins")), argument: argumentOption() },
+  examples: [],
+  run: async ({ about: typed, argument }, scene) => {
+    const { caller } = scene;
+    const found = await findArgument(argument, scene);
+    const { id, model, state } = found;
+    const side = ownSide(found, caller.id);
+    const about = assumptionCalled(model, typed, "about");
+    const value = state.camps[side].values.get(about);
+    if (state.closed) throw refusal(found, "closed", tell`This argument is closed`);
+    // Who has left, or set it themselves, takes nothing back for anybody.
+    if (value === undefined || value.by === caller.id || sideOf(state, value.by) !== side)
+      throw refusal(found, "nothing", tell`Nobody else of your side can take that back`, { field: about });
+    const question = () => ({
+      ...plainView(
+        tell`${caller.name} would set ${theShort(model, about)}`,
+        tell`${value.byName}, would you take back ${typedText(model, value.text)}?`,
+        {
+          actions: [button(tell`Take it back`, `/settle retract argument: ${id} assumption: ${about}`)],
+          mentions: state.quiet.has(value.by) ? [] : [value.by],
+          data: { argument: id, about },
+        },
+      ),
+      card: true as const,
+      lines: [tell`It is yours; who was on both sides replaces nobody's value.`],
+      replaces: false,
+    });
+    const there = threadOf(found, scene);
+    if (there === undefined) return answered(found, scene, isHidden(found, scene), question);
+    const of = `${caller.id}.${about}.${value.at.toString(36)}`;
+    await once(found, { kind: note.backAsked, of }, scene, async () => ({
+      message: await there.channels.post(there.thread, await toAll(found, scene, question)),
+    }));
+    return plainView(tell`${value.byName} is asked`, tell`Once it is taken back you can set your own.`, {
+      private: true,
+      data: { argument: id, about },
+    });
+  },
+});
+
+export default [accept, retract, object, ask];

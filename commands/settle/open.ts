@@ -127,17 +127,11 @@ async function opened(preview: Preview, given: Given, scene: Scene) {
     ? [{ kind: "evidence", side: isMet(evidenceFor(preview)) ? "for" : "against" }]
     : [];
   const acts = [...evidence, ...openingActs(model, { ...given, side: given.side ?? preview.side }, scene)];
-  const question = {
-    words,
-    author,
-    sentence: said?.sentence,
-    claim: claim.text,
-    model: model.name,
-    base: keptBase(model, base),
+  const opening = {
+    ...{ words, author, sentence: said?.sentence, claim: claim.text, model: model.name, base: keptBase(model, base) },
+    ...{ acts, under, hidden: given.private },
   };
-  const opening = { ...question, acts, under };
-  const found = await openArgument({ ...opening, hidden: given.private }, scene);
-  return openedView(found, scene, given.readers);
+  return openedView(await openArgument(opening, scene), scene, given.readers);
 }
 
 /** Going on from a closed argument in a new one. */
@@ -155,9 +149,18 @@ const fork = defineCommand({
       ...(side ? [{ kind: "evidence", side } as const] : []),
     ];
     const { words = claim.text, sentence } = found.argument;
-    const opening = { words, sentence, claim: claim.text, model: model.name, base: keptBase(model, base), acts };
     // What only one person saw goes on where only they see it.
-    return openedView(await openArgument({ ...opening, hidden: isHidden(found, scene) }, scene), scene);
+    const hidden = isHidden(found, scene);
+    const opening = {
+      words,
+      sentence,
+      claim: claim.text,
+      model: model.name,
+      base: keptBase(model, base),
+      acts,
+      hidden,
+    };
+    return openedView(await openArgument(opening, scene), scene);
   },
 });
 

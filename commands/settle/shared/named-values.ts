@@ -21,8 +21,7 @@ import { isAnyEnough, toldTurns } from "../replies/question.ts";
 import { originWord, valueText } from "../replies/text.ts";
 import { argumentIn, type FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
-import { inBox } from "./box.ts";
-import { areInForce, rereading } from "./insisted.ts";
+import { areInForce, inBox, rereading } from "./box.ts";
 import { withoutSaid } from "./own-units.ts";
 import { piecesRead, typedText } from "./owners-named.ts";
 import { lastSet } from "./past.ts";
@@ -159,15 +158,18 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
       : isKnown
         ? tell`Filled in: what is known.`
         : undefined;
-  const short = capital(shortOf(model, about));
   const quantity = model.quantities.get(about);
+  const label = labelled(capital(word(quantity?.label ?? about)), quantity);
+  // With what the other side says, and what the box is filled with where nobody has said that.
+  const explained = [label.about && `${label.about}.`, theirs, filling].filter(Boolean).join(" ");
   return {
-    title: short,
+    title: capital(shortOf(model, about)),
     line: `/settle assume argument: ${id} about: ${about} as: ${side}`,
     fields: [
       {
         option: "assumptions",
-        ...explained(labelled(capital(word(quantity?.label ?? about)), quantity), theirs, filling),
+        ...label,
+        ...(explained !== "" && { about: explained }),
         // What would turn nothing is nobody's move.
         ...(filled !== undefined && { value: filled }),
         placeholder: valueText(answer, about),
@@ -176,17 +178,6 @@ export function aboutForm(found: FoundArgument, person: string, about: string): 
       ...ground(),
     ],
   };
-}
-
-/** With what the other side says, and what the box is filled with where nobody has said that. */
-function explained(
-  label: Pick<Field, "label" | "about">,
-  theirs: string | undefined,
-  filling: string | undefined,
-): Pick<Field, "label" | "about"> {
-  const about = [label.about && `${label.about}.`, theirs, filling];
-  const said = about.filter(Boolean).join(" ");
-  return said === "" ? label : { ...label, about: said };
 }
 
 /** A form of Discord's has five fields: so many values, the reason and the link, which gives way where it takes four. */
