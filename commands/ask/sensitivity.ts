@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type Sensitivity, sensitivitySteps } from "../../src/answer/break-even.ts";
-import type { Answer } from "../../src/answer/result.ts";
+import type { Answer, Result } from "../../src/answer/result.ts";
 import type { Bar, Tornado } from "../../src/core/analyses/sensitivity.ts";
 import { capital, inSentence, later, tell, tellParts, word } from "../../src/core/tell.ts";
 import { defineCommand, unhurried } from "../../src/kit/define.ts";
@@ -52,13 +52,13 @@ export default defineCommand({
       title: tell`What matters for ${inQuotes(answer, found.output.id)}`,
       lead: leadOf(answer, found),
       lines: more ? [] : setHere(answer),
-      sections: more ? allSections(answer, found) : [],
+      sections: !more ? [] : found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found),
       ...(tornado.bars.length > 0 && !more && { chart: tornadoChart({ quantity, tornado, assumptions }) }),
       ...(more && { footnote: footnoteOf(answer, id) }),
       actions: actionsOf(answer, found, id, more),
       private: hidden,
       replaces: more,
-      ...(more && id !== undefined && { pages: { at: at ?? 1, line: moreLine(answer, found, id) } }),
+      ...(more && id !== undefined && { pages: { at: at ?? 1, line: moreLine(answer, found.output, id) } }),
       data: () => ({ ...answerData(answer, found.influences), ...sensitivityData(found) }),
     };
   },
@@ -86,10 +86,8 @@ function leadOf(answer: Answer, { basis, influences, tornado }: Sensitivity): Li
   ];
 }
 
-const allSections = (answer: Answer, found: Sensitivity): readonly Section[] =>
-  found.basis === "spread" ? overSpread(answer, found) : overLedger(answer, found);
-
-function overSpread(answer: Answer, { influences, totals, tornado, scale, output }: Sensitivity): readonly Section[] {
+function overSpread(answer: Answer, found: Sensitivity): readonly Section[] {
+  const { influences, totals, tornado, output } = found;
   const bars = new Map(tornado.bars.map((bar) => [bar.id, bar]));
   const lines = influences.map(({ id, label, first }): Line => {
     const bar = bars.get(id);
@@ -100,14 +98,11 @@ function overSpread(answer: Answer, { influences, totals, tornado, scale, output
   });
   return [
     { title: tell`Largest first`, lines },
-    { title: tell`How to read this`, lines: reading(answer, { influences, totals, scale }) },
+    { title: tell`How to read this`, lines: reading(answer, found) },
   ];
 }
 
-function reading(
-  { correlations }: Answer,
-  { influences, totals, scale }: Pick<Sensitivity, "influences" | "totals" | "scale">,
-): readonly string[] {
+function reading({ correlations }: Answer, { influences, totals, scale }: Sensitivity): readonly string[] {
   const alone = influences.reduce((sum, { first }) => sum + first, 0);
   const mixed =
     alone < 0.97 ? ` ${tell`Together they carry ${percentText(alone)}; the rest is how they act on one another.`}` : "";
@@ -161,11 +156,11 @@ function actionsOf(
     ...(claim && top !== undefined
       ? [button(tell`What would turn it`, `/breakeven result: ${id} solve: ${top} private: true`)]
       : []),
-    ...(more ? others() : [button(tell`More`, `${moreLine(answer, { output }, id)} more: true`)]),
+    ...(more ? others() : [button(tell`More`, `${moreLine(answer, output, id)} more: true`)]),
   ];
 }
 
-const moreLine = (answer: Answer, { output }: Pick<Sensitivity, "output">, id: string): string =>
+const moreLine = (answer: Answer, output: Result, id: string): string =>
   `/sensitivity result: ${id}${outputIn(answer, output)} private: true`;
 
 /** Each assumption with its indices and its swing, as programs read it. */

@@ -23,8 +23,7 @@ import { styleOf } from "../../../src/render/chart-data/measured.ts";
 type Middle = Pick<Result, "median" | "unit" | "digits"> & Partial<Pick<Result, "p5">>;
 type Shown = Pick<Result, "unit" | "p5" | "p95" | "median" | "digits">;
 
-const formatOf = (unit: Unit | undefined) =>
-  unit === undefined ? ({ format: "number" } as const) : styleOf({ label: "", unit });
+const formatOf = (unit: Unit | undefined) => (unit === undefined ? "number" : styleOf({ label: "", unit }).format);
 
 /** What follows the number: ` gaming cards`, ` of a hyperscaler`, ` per hour` of money. */
 export function wordsAfter(text: string, unit: Unit | undefined): string {
@@ -38,7 +37,7 @@ export function wordsAfter(text: string, unit: Unit | undefined): string {
 
 /** A value in its unit: `2 hyperscalers`, `1 in 600 of a hyperscaler`, `$0.067 per hour`. */
 export function valueText(value: number, unit: Unit | undefined, digits = 2): string {
-  const text = numberText(value, formatOf(unit).format, digits);
+  const text = numberText(value, formatOf(unit), digits);
   return `${text}${wordsAfter(text, unit)}`;
 }
 
@@ -55,16 +54,12 @@ export const shown = (result: Shown): string =>
 export function bareText(result: Shown, least = result.p5): string {
   const { median, p5, p95, unit, digits } = result;
   const middle = amountText({ median, unit, digits, p5: least });
-  return p5 === p95 ? middle : `${middle} (${spanBeside(result, least)})`;
+  return p5 === p95 ? middle : `${middle} (${bareSpan(result, least)})`;
 }
 
 /** The median beside a label that says what is counted: `75M`, `$1.5`, `1 in 600`. */
 export const amountText = ({ median, unit, digits, p5 = median }: Middle): string =>
-  middleText(median, formatOf(unit).format, digits, p5);
-
-/** The interval alone, told as `least` is. */
-export const spanBeside = ({ p5, p95, unit, digits }: Shown, least: number): string =>
-  toText(endTexts([p5, p95], formatOf(unit).format, digits, least));
+  middleText(median, formatOf(unit), digits, p5);
 
 /** The interval, or the value of a point. */
 export const rangeText = (result: Shown): string =>
@@ -77,16 +72,15 @@ export const bareRange = (result: Shown & Partial<Pick<Result, "from">>): string
 /** The amount; of one that was typed with a digit more, so that a year has 365 days. */
 export const asTyped = (result: Shown & Partial<Pick<Result, "from">>): string =>
   result.from === "option" && result.p5 === result.p95
-    ? numberText(result.median, formatOf(result.unit).format, 3)
+    ? numberText(result.median, formatOf(result.unit), 3)
     : amountText(result);
 
-export const bareSpan = ({ p5, p95, unit, digits }: Shown): string => toText(endsOf(p5, p95, unit, digits));
+/** The interval alone, told as `least` is, its lower end unless told. */
+export const bareSpan = ({ p5, p95, unit, digits }: Shown, least?: number): string =>
+  toText(endTexts([p5, p95], formatOf(unit), digits, least));
 
 /** From one end to the other: `45M to 120M`. */
 const toText = ([low, high]: readonly [string, string]): string => tell`${low} to ${high}`;
-
-const endsOf = (from: number, to: number, unit: Unit | undefined, digits: number): readonly [string, string] =>
-  endTexts([from, to], formatOf(unit).format, digits);
 
 /** One value and another, with the unit said once where it follows the number. */
 export function spanEnds(
@@ -95,18 +89,15 @@ export function spanEnds(
   unit: Unit | undefined,
   digits = 3,
 ): readonly [low: string, high: string] {
-  const [low, high] = endsOf(from, to, unit, digits);
+  const [low, high] = endTexts([from, to], formatOf(unit), digits);
   return [low, `${high}${wordsAfter(high, unit)}`];
 }
 
-export function spanText(from: number, to: number, unit: Unit | undefined, digits = 3): string {
-  const [low, high] = spanEnds(from, to, unit, digits);
-  return tell`${low} to ${high}`;
-}
+export const spanText = (...ends: Parameters<typeof spanEnds>): string => toText(spanEnds(...ends));
 
 /** A number where the label says what it counts: with its sign of money or percentage, without words. */
 export const bare = (value: number, quantity: Pick<Quantity, "unit"> | undefined): string =>
-  middleText(value, formatOf(quantity?.unit).format, 3);
+  middleText(value, formatOf(quantity?.unit), 3);
 
 /** The same with its unit where a short label does not say it: `0.67 gaming cards per datacenter GPU` of a speed ratio. */
 export function besideShort(value: number, quantity: Quantity): string {
@@ -117,7 +108,7 @@ export function besideShort(value: number, quantity: Quantity): string {
 /** What a number counts, where its short label does not say it. */
 export function unitBeside(text: string, quantity: Quantity): string {
   // What a price of the ledger is per, its label says; of their own numbers people say it with the value.
-  const isSaid = (signIn(formatOf(quantity.unit).format) && !isOwn(quantity)) || saysUnit(quantity);
+  const isSaid = (signIn(formatOf(quantity.unit)) && !isOwn(quantity)) || saysUnit(quantity);
   return isSaid ? "" : wordsAfter(text, quantity.unit);
 }
 
@@ -129,7 +120,7 @@ const saysUnit = ({ unit, short }: Quantity): boolean => saysCounted(word(short)
 
 /** What was typed, beside a short label: `40B to 65B` of gaming cards, `$2` of a price. */
 export function typedBesideShort(typed: string, quantity: Quantity | undefined): string {
-  const currency = signIn(formatOf(quantity?.unit).format);
+  const currency = signIn(formatOf(quantity?.unit));
   const isUnsigned = currency && /^[\d.,kMBT\s]+(?:to [\d.,kMBT\s]+)?$/.test(typed);
   const text = figures(cents(isUnsigned ? typed.replaceAll(/(?<![\d.,])\d/g, (digit) => currency + digit) : typed));
   if (quantity === undefined || !saysUnit(quantity)) return text;

@@ -5,7 +5,7 @@ import { tell } from "../../../src/core/tell.ts";
 import { commandNameOf } from "../../../src/models/model.ts";
 import { firstWithinWords, mostWords, wordsOf } from "../../../src/render/markdown.ts";
 import type { Line, Part, Section, View } from "../../../src/render/view.ts";
-import { amountText, spanBeside } from "../../ask/words/result-text.ts";
+import { amountText, bareSpan } from "../../ask/words/result-text.ts";
 import { claimLine, filled, sentenceFor } from "../../ask/words/sentence.ts";
 import type { Effect } from "./effect.ts";
 
@@ -126,7 +126,7 @@ function toldEffect({ model, before, after }: Effect) {
   const isStill = now === amountText(alike(is));
   const name = `/${commandNameOf(model)}`;
   const change: readonly Part[] = isStill ? [tell`stays ${then}`] : [`${now} → `, { bold: then }];
-  const span = is.p5 === is.p95 ? "" : ` (${spanBeside(is, p5)})`;
+  const span = is.p5 === is.p95 ? "" : ` (${bareSpan(is, p5)})`;
   const shorter: Line = [`${name}: `, ...change, `${span}.`];
   const chance = claimLine(after, before).flatMap((claim) => [" ", ...claim]);
   return [{ name, line: [...shorter, ...chance], shorter, isStill, isMember: model.group !== undefined }];
