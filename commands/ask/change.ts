@@ -41,7 +41,10 @@ const change = defineCommand({
       return { title: tell`Change: ${word(asked.model.title)}`, line: `/change result: ${result}`, fields };
     }
     const { values, correlations } = pasted(asked.model, assumptions);
-    const option = new Map([...(asked.layers.option ?? []), ...changesIn(values, before.settings)]);
+    // What is in force already keeps where it came from.
+    const isNew = (id: string, given: GivenValue) => meaning(before.settings.get(id)) !== meaning(given);
+    const changes = [...values].filter(([id, given]) => isNew(id, given));
+    const option = new Map([...(asked.layers.option ?? []), ...changes]);
     const overlay = { layers: { ...asked.layers, option }, correlations: overlaid(asked.correlations, correlations) };
     const after = await unhurried(answerToSteps({ ...asked, ...overlay }));
     const changed = changedBetween(before, after);
@@ -51,14 +54,6 @@ const change = defineCommand({
     });
   },
 });
-
-/** The values that are not what was in force: the others keep where they came from. */
-function changesIn(
-  values: ReadonlyMap<string, GivenValue>,
-  before: ReadonlyMap<string, GivenValue>,
-): ReadonlyMap<string, GivenValue> {
-  return new Map([...values].filter(([id, given]) => meaning(before.get(id)) !== meaning(given)));
-}
 
 /** What a value comes to, however it was written. */
 const meaning = (given: GivenValue | undefined): string =>
@@ -120,7 +115,7 @@ const changedData = ({ before, after, because }: Changed) => ({
   because: because.map((each) => ({ id: each.after.id, before: spread(each.before), after: spread(each.after) })),
 });
 
-const spread = ({ median, p5, p95 }: Changed["before"]) => ({ median, p5, p95 });
+const spread = ({ median, p5, p95 }: Result) => ({ median, p5, p95 });
 
 interface ChangedValue {
   readonly before: Result;

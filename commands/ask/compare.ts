@@ -15,6 +15,7 @@ import { sidesChart } from "../../src/render/chart-data/sides-chart.ts";
 import { withinWords } from "../../src/render/markdown.ts";
 import { button, type Line, type Part, type View } from "../../src/render/view.ts";
 import { answerData, answerForm } from "./replies/answer-data.ts";
+import { isUnsaved } from "./replies/estimate-view.ts";
 import { setHere } from "./replies/read-as.ts";
 import { overlaid } from "./shared/estimate.ts";
 import { pasted } from "./shared/given.ts";
@@ -132,9 +133,7 @@ function compareView(
     actions: [
       ...(own ? [button(tell`My working`, `/working result: ${own}`)] : []),
       ...(other ? [button(tell`Their working`, `/working result: ${other}`)] : []),
-      ...(own && (!mine.model.own || mine.model.saved)
-        ? [button(tell`Settle this`, `/settle open result: ${own}`)]
-        : []),
+      ...(own && !isUnsaved(mine.model) ? [button(tell`Settle this`, `/settle open result: ${own}`)] : []),
     ],
     private: hidden,
     data: () => ({

@@ -116,8 +116,8 @@ function densityOfHeadline(answer: Answer, headline: Result): Chart {
   return densityChart({ quantity, estimate: headline.estimate, claim: own });
 }
 
-/** An argument needs a model that it can find again. */
-const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;
+/** Whether a model was written in passing: an argument needs one that it can find again. */
+export const isUnsaved = ({ own, saved }: Model): boolean => own !== undefined && !saved;
 
 /** As many as have room, those that are asked for most first; what gives way stands under the working. */
 function actionsOf(answer: Answer, id: string, room: number, { isShared }: EstimateStyle): readonly Action[] {

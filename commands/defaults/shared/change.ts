@@ -27,7 +27,7 @@ export async function changed(
   await checkMayChange(scene);
   const shown = await lookedAt(plan, scene);
   if (isSo(plan, shown)) return unchanged(plan, shown, hidden);
-  return save ? madeOf(plan, shown, scene, hidden) : proposed(plan, shown, scene, hidden);
+  return save ? madeOf(plan, shown, scene, hidden) : questionFor(plan, shown, await keepDraft(plan, scene), { hidden });
 }
 
 const isSo = ({ changes, place }: ProposedChange, { standings }: LookedAt): boolean =>
@@ -49,11 +49,6 @@ function unchanged({ place, changes }: ProposedChange, { rows }: LookedAt, hidde
   });
 }
 
-/** What a change would do, with the buttons that save or drop it. */
-async function proposed(plan: ProposedChange, shown: LookedAt, scene: Scene, hidden: boolean): Promise<View> {
-  return questionFor(plan, shown, await keepDraft(plan, scene), { hidden });
-}
-
 /** All that a change that waits would do, page by page. Errors as `planWaiting` and `effectsOf`. */
 export async function proposedWhole(
   draft: string,
@@ -64,6 +59,7 @@ export async function proposedWhole(
   return questionFor(plan, await lookedAt(plan, scene), draft, { hidden, page });
 }
 
+/** What a change would do, with the buttons that save or drop it. */
 function questionFor(
   plan: ProposedChange,
   shown: LookedAt,

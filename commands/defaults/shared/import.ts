@@ -48,8 +48,7 @@ function wantedIn({ text: json, field }: GivenFile, scene: Scene): ReadonlyMap<s
   const unknown = Object.keys(file).filter((key) => !["crux", "version", "preset", "values"].includes(key));
   for (const key of unknown) problems.push(tell`Expected crux, version, preset and values, got ${quote(key)}`);
   if (file.crux !== "defaults") problems.push(tell`Expected \`"crux": "defaults"\`, as an export has it`);
-  if (file.version !== 1)
-    problems.push(tell`Expected \`"version": 1\`, got ${quote(JSON.stringify(file.version) ?? "none")}`);
+  if (file.version !== 1) problems.push(tell`Expected \`"version": 1\`, got ${quotedJson(file.version)}`);
   if (file.preset !== undefined) attempt(() => wanted.set(presetId, presetIn(file.preset)));
   attempt(() => {
     // What names one model goes over what is for all.
@@ -68,22 +67,22 @@ function wantedIn({ text: json, field }: GivenFile, scene: Scene): ReadonlyMap<s
   throw new UserError("import.invalid", message, { field, details: problems });
 }
 
+const quotedJson = (value: unknown): string => quote(JSON.stringify(value) ?? "none");
+
 const dots = (name: string): number => name.split(".").length;
 
 function valuesOf(name: string, value: unknown, scene: Scene, field: string) {
   const targets = targetsNamed(name, scene, field);
   const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string") {
-    const got = quote(JSON.stringify(value) ?? "none");
-    throw new UserError("import.invalid", tell`${name}: Expected a text like "5% to 20%", got ${got}`);
-  }
+  if (typeof text !== "string")
+    throw new UserError("import.invalid", tell`${name}: Expected a text like "5% to 20%", got ${quotedJson(value)}`);
   const read = () => readValue(targets, text);
   return rethrown(read, ({ code, message }) => new UserError(code, `${name}: ${message}`));
 }
 
 function presetIn(name: unknown): string {
   if (typeof name === "string" && isPreset(name)) return name;
-  const got = quote(typeof name === "string" ? name : (JSON.stringify(name) ?? "none"));
+  const got = typeof name === "string" ? quote(name) : quotedJson(name);
   const meant = typeof name === "string" ? nearest(name, Object.keys(presets)) : undefined;
   throw new UserError(
     "import.invalid",
