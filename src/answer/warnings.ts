@@ -7,14 +7,15 @@ import { UserError } from "../core/errors.ts";
 import type { Estimate } from "../core/estimate/estimate.ts";
 import { losesDigits } from "../core/evaluation/digits.ts";
 import { sharesIn } from "../core/evaluation/expression.ts";
-import { later, tell, word } from "../core/tell.ts";
+import { figures, later, tell, word } from "../core/tell.ts";
 import { fewDigits } from "../language/echo.ts";
-import { shownNumber, shownPercent, shownQuantity } from "../language/shown.ts";
+import { printQuantity, withoutUnit } from "../language/numbers/number.ts";
+import { cents, measureAfter, shownNumber, shownPercent, shownQuantity } from "../language/shown.ts";
 import { mends } from "../language/text/mistake.ts";
+import { rangeKind } from "../models/ledger/fact.ts";
 import { type Model, shortOf } from "../models/model.ts";
 import { defaultPreset, presets, presetText, presetValue } from "../models/presets.ts";
 import type { Derived, Quantity } from "../models/quantity.ts";
-import { outsideRange } from "./outside-range.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, isTyped, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
@@ -142,6 +143,43 @@ function publishedSlips({ model, preset, settings, results }: AnswerPart): reado
   });
 }
 
+/** Values that a person gave outside the range that the ledger has; marked, not forbidden. */
+function outsideRange({ model, results }: AnswerPart, quantity: Quantity, setting: Setting): readonly Warning[] {
+  const { fact } = quantity;
+  const range = fact?.range;
+  if (!isTyped(setting, model) || fact === undefined || range === undefined) return [];
+  // Who is compared is asked, and no number of theirs is odd.
+  if (fact.status === "the question asked" || setting.reading.name !== undefined) return [];
+  const { median = Number.NaN, p5, p95 } = results.get(quantity.id) ?? {};
+  // The news says what takes all of it for granted.
+  if (fact.whole && p5 === 1) return [];
+  if (median >= range.low && median <= range.high) return [];
+  const { unit } = quantity;
+  const shown = (value: number) => shownQuantity(value, { unit });
+  const bare = (value: number, style = {}) => figures(cents(withoutUnit(printQuantity(value, { unit, ...style }))));
+  const between = tell`${bare(range.low)} to ${shown(range.high)}`;
+  const kind = rangeKind(fact);
+  const text = tell`${word(quantity.label)}: ${shown(median)} lies outside ${word(rangesOf[kind])}, ${between}`;
+  // The name says what is counted.
+  const short = word(quantity.short);
+  const measure = measureAfter(short, unit);
+  const known = tell`${bare(range.low)} to ${bare(range.high)}` + measure;
+  const [value, name] = [bare(median, { digits: p5 === p95 ? 3 : 2 }) + measure, tell`“${short}”`];
+  const told = p5 === p95 ? tell`${value} for ${name}` : tell`Middle ${value} for ${name}`;
+  // Only a sourced range has a page that says so, which is not the article: it has points.
+  const point = p5 === p95 && { about: quantity.id };
+  if (kind === "judged") return [{ text, ...point, short: tell`${told}; judged: ${known}.` }];
+  if (kind === "derived") return [{ text, ...point, short: tell`${told}; derived: ${known}.` }];
+  const source = fact.sources.find((each) => each.kind !== "article");
+  return [{ text, ...point, short: tell`${told}; known: ${known}`, ...(source && { source }) }];
+}
+
+const rangesOf = {
+  judged: later`the range we judge likely`,
+  derived: later`the derived range`,
+  sourced: later`the sourced range`,
+};
+
 const words: Readonly<Record<Exclude<Support, "any">, string>> = {
   share: later`a share between 0% and 100%`,
   positive: later`a number above 0`,
@@ -173,10 +211,7 @@ export function refuseBeyond({ id, support }: Quantity, { reading: { text } }: S
 const negligible = 1e-3;
 
 /** What must be said of a quantity that is what it cannot be in some of the trials; nothing where it never is. */
-function warningBeyond(
-  { label, short, support }: Pick<Quantity, "label" | "short" | "support">,
-  estimate: Estimate,
-): Warning | undefined {
+function warningBeyond({ label, short, support }: Quantity, estimate: Estimate): Warning | undefined {
   const beyond = shareBeyond(support, estimate);
   if (!(beyond > negligible) || support === "any") return undefined;
   const { p5, p95, median } = estimate;

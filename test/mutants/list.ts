@@ -176,7 +176,7 @@ export const mutants: readonly Mutant[] = [
   { file: "src/answer/warnings.ts", from: 'comparison: ">", threshold: 1', to: 'comparison: ">=", threshold: 1' },
   { file: "src/answer/warnings.ts", from: "p5 !== p95 || shareBeyond", to: "shareBeyond" },
   {
-    file: "src/answer/outside-range.ts",
+    file: "src/answer/warnings.ts",
     from: "median >= range.low && median <= range.high",
     to: "median > range.low && median <= range.high",
   },
