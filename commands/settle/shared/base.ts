@@ -25,7 +25,14 @@ import type { Reading } from "../../../src/language/reading.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
-import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
+import {
+  correlationsForm,
+  keptCorrelations,
+  modelAgain,
+  ownTextForm,
+  ownTextOf,
+  valuesKept,
+} from "../../ask/shared/reply.ts";
 import { valueText } from "../replies/text.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */
@@ -95,13 +102,12 @@ export function baseOf(model: Model, kept: Json | undefined): Base {
   if (kept === undefined) return { preset: "article", shared: new Map(), server: new Map(), correlations: [] };
   const { preset, values, correlations } = form.parse(kept);
   const layer = (wanted: "shared" | "server") =>
-    new Map(
-      Object.entries(values).flatMap(([id, { text, from, by, byName, at, scope }]) => {
-        const quantity = model.quantities.get(id);
-        if (from !== wanted || quantity === undefined) return [];
-        const credit = byName !== undefined &&
-          at !== undefined && { name: byName, at, ...(by && { id: by }), ...(scope && { scope }) };
-        return [[id, { reading: readKept(model, quantity, text), ...(credit && { by: credit }) }] as const];
+    valuesKept(
+      model,
+      Object.entries(values).flatMap(([id, { text, from, by, byName: name, at, scope }]) => {
+        const isSigned = name !== undefined && at !== undefined;
+        const credit = isSigned ? { name, at, ...(by && { id: by }), ...(scope && { scope }) } : undefined;
+        return from === wanted ? [[id, text, credit] as const] : [];
       }),
     );
   return { preset, shared: layer("shared"), server: layer("server"), correlations };
@@ -128,15 +134,11 @@ export function baseFrom(
 }
 
 /** Values as a side has set them, read for a model; what the model does not have is left out. */
-export function valuesFor(model: Model, values: ReadonlyMap<string, Value>): ReadonlyMap<string, GivenValue> {
-  return new Map(
-    [...values].flatMap(([id, { text, by, byName, at }]) => {
-      const quantity = model.quantities.get(id);
-      if (quantity === undefined) return [];
-      return [[id, { reading: readKept(model, quantity, text), by: { id: by, name: byName, at } }] as const];
-    }),
+export const valuesFor = (model: Model, values: ReadonlyMap<string, Value>): ReadonlyMap<string, GivenValue> =>
+  valuesKept(
+    model,
+    [...values].map(([id, { text, by, byName: name, at }]) => [id, text, { id: by, name, at }] as const),
   );
-}
 
 /** What the sides of an argument answer. */
 export interface Question {

@@ -1,7 +1,7 @@
 // The question of a new argument: which model, which comparison, and what both sides start from; or which of several readings.
 
 import { type Answer, claimOn, type ModelClaim, ownClaim } from "../../../src/answer/result.ts";
-import { type GivenValue, readKept } from "../../../src/answer/settings.ts";
+import type { GivenValue } from "../../../src/answer/settings.ts";
 import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
@@ -13,7 +13,7 @@ import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
 import { readHelped } from "../../ask/shared/helped.ts";
 import { allModels, modelNamed } from "../../ask/shared/model-options.ts";
-import { recall } from "../../ask/shared/reply.ts";
+import { recall, valuesKept } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/layer.ts";
 import { languageHere } from "./argument.ts";
 import { argumentPreset, type Base, baseFrom, type Question } from "./base.ts";
@@ -114,20 +114,17 @@ async function baseFor(
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
   const taken = given === undefined ? premises : undefined;
   const typed = pasted(model, given, "given");
-  const read = new Map(
-    Object.entries(taken?.given ?? {}).flatMap(([id, text]) => {
-      const quantity = model.quantities.get(id);
-      return quantity ? [[id, { reading: readKept(model, quantity, text) }] as const] : [];
-    }),
+  const read = valuesKept(
+    model,
+    Object.entries(taken?.given ?? {}).map(([id, text]) => [id, text, by] as const),
   );
-  const credited = (values: ReadonlyMap<string, GivenValue>) =>
-    [...values].map(([id, { reading }]) => [id, { reading, by }] as const);
+  const written = [...typed.values].map(([id, { reading }]) => [id, { reading, by }] as const);
   const under = earlier
     ? baseFrom(preset ?? earlier.preset, earlier.settings, earlier.correlations, by)
     : await serverBase(model, preset, scene);
   return {
     ...under,
-    shared: new Map<string, GivenValue>([...under.shared, ...credited(read), ...credited(typed.values)]),
+    shared: new Map<string, GivenValue>([...under.shared, ...read, ...written]),
     correlations: [...under.correlations, ...(taken?.correlations ?? []), ...typed.correlations],
   };
 }
