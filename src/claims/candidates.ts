@@ -72,13 +72,14 @@ const candidatesOf = (
 ): readonly Candidate[] =>
   table.flatMap(([pattern, row]) => {
     if (row.flags.includes("alone") && items.length > 1) return [];
-    const { taken, missing } = takenBy(pattern, items, spare) ?? {};
-    const draft = taken && draftOf(row, taken, items, scene);
-    if (draft === undefined || taken === undefined) return [];
+    const { taken = [], missing = 0 } = takenBy(pattern, items, spare) ?? {};
+    const isSaid = taken.some(({ item }) => item.figure ?? item.count ?? /[RKS]/.test(item.slot));
+    // What is neither more nor less than something is no claim.
+    if (taken.length === 0 || (missing > 0 && !(row.sign ?? row.bound ?? isSaid))) return [];
+    const draft = draftOf(row, taken, items, scene);
+    if (draft === undefined) return [];
     const used = new Set([...taken.map(({ item }) => item), ...items.filter(isVerb)]);
-    return [
-      { draft, whole: row.flags.includes("whole"), field: row.flags.includes("field"), missing: missing ?? 0, used },
-    ];
+    return [{ draft, whole: row.flags.includes("whole"), field: row.flags.includes("field"), missing, used }];
   });
 
 /** Whether a crowd is called by its hardware, of which only people who talk of compute speak so. */

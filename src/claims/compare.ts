@@ -5,7 +5,7 @@ import { later } from "../core/tell.ts";
 import { exactly, factors, over, sum } from "../models/ledger/day.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { amountIn } from "../models/ledger/owned.ts";
-import { type Owner, tied } from "../models/ledger/owners.ts";
+import { type Owner, ownerById, tied } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 import { amountOf, countOf, isCrowd, nameOf, rangeText, type Side, single, typed } from "./sides.ts";
 
@@ -108,7 +108,10 @@ export function crowdGiven(side: Item, day: string, isByName = true): Readonly<R
   const owner = others.length === 0 ? (first as Owner) : together(side.owners as readonly Owner[]);
   const { id, devices, each, label, h100e } = owner;
   const told = (unit: string): string => {
-    const amount = isByName && others.length === 0 && !side.like ? undefined : amountIn({ owner, part: 1, day }, unit);
+    const amount =
+      isByName && others.length === 0 && !side.like && ownerById.has(id)
+        ? undefined
+        : amountIn({ owner, part: 1, day }, unit);
     return amount ? rangeText(amount, unit) : `${label} on ${day}`;
   };
   const count = countOf(side);

@@ -42,13 +42,12 @@ const of =
   (topic: string): Text =>
   (parts) =>
     parts.some(({ slot, value }) => slot === "T" && value === topic) ? share(parts) : undefined;
-/** No bound is a setting: `only below 20% of the time`. */
+/** No bound is a setting: `only below 20% of the time`; `less than 6 hours a day` is where something turns. */
 const unbound =
-  (text: Text): Text =>
+  (text: Text, bound = /[<>]/): Text =>
   (parts) =>
-    parts.some(({ sign }) => sign && sign !== "~") ? undefined : text(parts);
+    parts.some(({ sign = "" }) => bound.test(sign)) ? undefined : text(parts);
 const memory: Text = (parts) => (parts.at(-1)?.value === "GB" ? `${parts.at(-2)?.figure?.text} GB` : undefined);
-
 const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] = [
   [
     /[QH]N[gp]?J|^QN(?=[VBntSE]*R)|N[gp]?J(?=[^te]*W[^te]*R)|(?<=^[^te]*W[^QteR]*)NJ(?=[^te]*R)|(?<=R[^te]*)NJ/,
@@ -66,8 +65,9 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/Q?[gA]?5/, "hardware_life", last],
   [/Q?NT/, "hours", unbound(of("utilization"))],
   [/Q[?B]*INT/, "hours", busy],
+  [/(?<=H)Q?t?S?a?g?1/, "hours", last],
   // How long they play is what is said of gamers, where nothing else is.
-  [/(?<=[^WPApgS?].*)Q?t?S?a?g?1|Q?t?S?a?g?1(?=.*[^WPApgS?])/, "hours", last],
+  [/(?<=[^WPApgS?].*)Q?t?S?a?g?1|Q?t?S?a?g?1(?=.*[^WPApgS?])/, "hours", unbound(last, /^[<>]$/)],
   [/Q?9/, "nothing_lost", () => "100%"],
   [
     /Nc+P(?=.*P)|QE?[gAW]?B*NP(?=.*P)|(?<=W)NE(?=.*[RN])/,
@@ -101,7 +101,7 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   const has = (slots: RegExp): boolean => items.some(({ slot }) => slots.test(slot));
   // `renting for a year is cheaper than buying`, where a sum a year is none.
   const isCounted = (text: string): boolean =>
-    /^\d+ years?$/.test(text) || (text === "a year" && has(/b/) && !has(/N/));
+    /^\d+ years?$/.test(text) || (/^(?:for )?an? (?:year|month)$/.test(text) && has(/b/) && !has(/N/));
   // How long a run takes, and how long what is bought is used, whichever year it is.
   const years = said?.startsWith("+")
     ? Number(said)
@@ -112,7 +112,7 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   const isPaid = has(/r/) && !has(/b/) && items.some(({ figure }) => figure?.kind === "money");
   const isSpan = years > 0 && has(/[frb]/) && !isPaid;
   if (isSpan && has(/f/)) given.training_days = String(Math.round(365 * years));
-  else if (isSpan) given.hardware_life = `${years} years`;
+  else if (isSpan) given.hardware_life = years < 1 ? `${Math.round(365 * years)} days` : `${years} years`;
   const { training_days: days, ...others } = given;
   const known = days !== undefined && has(/[rb]/) && !has(/f/) ? { ...others, hardware_life: `${days} days` } : given;
   // Within two years of the past, and not of those to come.

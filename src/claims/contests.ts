@@ -231,7 +231,8 @@ function sidesIn(items: readonly Item[]): readonly Item[] {
   const sides: Item[] = [];
   for (const item of items.filter(isSide)) {
     const at = sides.findIndex(
-      ({ owners, slot, day }) => owners && owners[0] === item.owners?.[0] && slot === item.slot && day === item.day,
+      ({ owners, slot, day, parts }) =>
+        owners && owners[0] === item.owners?.[0] && slot === item.slot && day === item.day && parts === item.parts,
     );
     const known = sides[at];
     const count = known?.count ?? item.count;

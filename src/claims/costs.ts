@@ -70,8 +70,11 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
   const has = (slots: RegExp): boolean => part.some(({ slot }) => slots.test(slot));
   const [own, ...more] = part.filter(isPiece);
   // `than buying one`, `than its price`
+  const isNameless = /r/.test(codesOf([...part, ...other])) && own?.slot === "A" && /gpu$/.test(own.text);
   const meant =
-    own ?? (has(/[bor]/) ? other.find(isPiece) : undefined) ?? (has(/[br]/) && !other.some(isPiece) ? aGpu : undefined);
+    (isNameless ? aGpu : own) ??
+    (has(/[bor]/) ? other.find(isPiece) : undefined) ??
+    (has(/[br]/) && !other.some(isPiece) ? aGpu : undefined);
   const count: Item = own?.count ?? single;
   if (meant === undefined || more.length > 0 || count.figure?.kind !== "count" || count.isVague) return undefined;
   const many = count.figure.value;
@@ -95,7 +98,8 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
       side: costing(tell`the electricity of ${name} for ${time}`),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
     };
-  return has(/[bo]/)
+  // `than one 5090`: its price
+  return has(/[bo]/) || (other.length > 0 && part.every(isPiece))
     ? {
         formula: `${many} * price_of_${id}`,
         side: costing(tell`buying ${name}`),

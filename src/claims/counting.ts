@@ -194,14 +194,6 @@ export const gamersOf = (country: Item | undefined): Item | undefined => {
   return isCountry(country) && ownerById.has(id) ? ownerItem(id) : undefined;
 };
 
-/** `every university in the US`, `indian phones`: a part of them that nobody has counted. */
-export const inACountry: Fusion[1] = (parts) => {
-  const [crowd, country] = [parts.find(isCrowd), parts.find(isCountry)];
-  const there = crowd?.value === "gamers" ? gamersOf(country) : undefined;
-  if (there) return [{ ...there, ...(crowd?.count && { count: crowd.count }), ...(crowd?.isAll && { isAll: true }) }];
-  return crowd && country ? [{ ...crowd, isVague: true }] : undefined;
-};
-
 export const saidTwice: Fusion[1] = ([a, b]) =>
   a && b && a.owners?.length === 1 && (a.owners[0] === b.owners?.[0] || (a.like && a.value === b.value))
     ? [
@@ -212,28 +204,6 @@ export const saidTwice: Fusion[1] = ([a, b]) =>
         },
       ]
     : undefined;
-
-/** Owners side by side; that they are meant together is said, or plain of the four. */
-export function sumOf(parts: readonly Item[]): Item {
-  // `MacBooks and Mac Studios` are Macs, each counted once.
-  const isWithin = ({ owners }: Item): boolean =>
-    parts.some((each) => each.owners?.[0]?.id !== undefined && each.owners[0].id === owners?.[0]?.within);
-  const several = parts.filter(
-    (part, k) =>
-      part.slot === "W" && !isWithin(part) && parts.findIndex(({ owners }) => owners?.[0] === part.owners?.[0]) === k,
-  );
-  const isAll =
-    parts.every((part) => part.slot !== "W" || part.isAll) ||
-    (several.length === 1 && parts.some((part) => part.isAll));
-  if (several.length === 1) return { ...(several[0] as Item), ...(isAll && { isAll }) };
-  const ids = several.map(({ value }) => value);
-  if (several.length === 4 && ["google", "microsoft", "amazon", "meta"].every((id) => ids.includes(id)))
-    return ownerItem("four");
-  const [text, owners] = [several.map((part) => part.text).join(" and "), several.flatMap((part) => part.owners ?? [])];
-  const isEach = parts.some((part) => part.slot === "E" && /^each/.test(part.text));
-  const isJoint = isEach || (several.length < 4 && several.length === parts.length);
-  return { slot: "W", text, owners, ...(isJoint && { isJoint }), ...(isAll && { isAll }) };
-}
 
 export const datacentersOf: Fusion[1] = ([owner, site]) => {
   if (!owner || isCrowd(owner)) return undefined;

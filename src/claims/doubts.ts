@@ -200,7 +200,7 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
   [
     later`whether it is about compute`,
     ({ draft, left, keeps }) => {
-      const sides = left.flatMap(({ owners = [] }) => owners);
+      const sides = left.flatMap(({ owners = [], parts }) => (parts ? [] : owners));
       const isAlike =
         sides.every(({ kind }) => firms.test(kind) || kind === "country") ||
         sides.every(({ devices }) => devices !== undefined);

@@ -10,6 +10,7 @@ import { contests } from "./contests.ts";
 import { costs } from "./costs.ts";
 import { doubtIn } from "./doubts.ts";
 import {
+  besides,
   isAnchor,
   isFight,
   isHalfKnown,
@@ -17,11 +18,12 @@ import {
   isNearField,
   isOfCrowd,
   isOfFields,
+  isWholeOf,
   saysLittle,
   strangerIn,
 } from "./field.ts";
 import { rowOf } from "./fused.ts";
-import { type Item, spokenIn } from "./items.ts";
+import { codesOf, type Item, spokenIn } from "./items.ts";
 import { measuredContests, memories, ofPieces } from "./measures.ts";
 import { alone, near } from "./near.ts";
 import { outlooks } from "./outlooks.ts";
@@ -69,6 +71,8 @@ export function ofSentence(sentence: string, scene: Scene): Drafts {
       doubt: several,
     };
   }
+  const stranger = besides(sentence, all);
+  if (stranger !== undefined && (isOfCrowd(all) || all.some(isAnchor))) return { ...none, stranger };
   const read = ofItems(all, scene);
   const found = read.drafts.length > 0 ? read : ofItems(all, scene, false);
   const [draft] = found.drafts;
@@ -98,8 +102,18 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const most =
     isAnchored || "hours" in given
       ? Math.min(8, known)
-      : Math.max(isMocked || (isContest && items.some(isFight)) ? 3 : isLoose ? 1 : 0, isNamed ? known - 1 : 0);
-  if (unknown > most) return none;
+      : Math.max(
+          isMocked || (isContest && items.some(isFight))
+            ? 3
+            : isLoose || (isContest && /Q.*J/.test(codesOf(items)))
+              ? 1
+              : 0,
+          isNamed ? known - 1 : 0,
+        );
+  if (unknown > most) {
+    const stranger = isWholeOf(row) ? strangerIn(row) : undefined;
+    return stranger === undefined ? none : { ...none, stranger };
+  }
   const until = year === undefined ? undefined : yearOf(year, day);
   const then =
     until === undefined || until === Number(day.slice(0, 4)) || isOfThen(items, until) ? day : `${until}-12-31`;
@@ -129,14 +143,20 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     .toSorted((a, b) => cost(a) - cost(b) || b.used.size - a.used.size);
   const [best] = found;
   // `nobody can train it` denies, where nobody is no part of the row.
-  const stranger = isAnchored && !best ? strangerIn(row) : undefined;
+  const stranger = (isAnchored || isWholeOf(row)) && !best ? strangerIn(row) : undefined;
   const close = best
     ? []
     : nearestIn(row, at).filter(({ field, whole }) => (isNear || !field) && (row.length < 4 || !whole));
   const isNobody = row.some((item) => item.slot === "0" && !(best ?? close[0])?.used.has(item));
   const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
-  const composed = near(row, then, isNear, "participation" in given);
+  const composed = near(
+    row,
+    then,
+    isNear,
+    "participation" in given,
+    items.some(({ slot, text }) => slot === "Q" && /^even/.test(text)),
+  );
   const offered = composed.length > 0 ? composed : close.map(({ draft }) => draft);
   const drafts = (best ? found.map(({ draft }) => draft) : offered.length > 0 || !isNear ? offered : alone(row, then))
     // Who denies a figure may deny that it is so high, or what stands beside it.

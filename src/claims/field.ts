@@ -106,12 +106,13 @@ const isOfField = (item: Item): boolean =>
 export const isOfCrowd = (items: readonly Item[]): boolean =>
   items.some(({ owners }) => owners?.[0]?.devices !== undefined) &&
   (items.some(isFirm) || items.some(({ slot }) => slot === "v")) &&
-  items.some(
-    ({ slot, value, figure }) =>
-      /[etfw]/.test(slot) ||
-      (slot === "R" && value !== "~" && !/[qn]$/.test(value ?? "")) ||
-      (slot === "N" && (figure?.kind === "share" || value === "times")),
-  ) &&
+  (/Q.*J/.test(codesOf(items)) ||
+    items.some(
+      ({ slot, value, figure }) =>
+        /[etfw]/.test(slot) ||
+        (slot === "R" && value !== "~" && !/[qn]$/.test(value ?? "")) ||
+        (slot === "N" && (figure?.kind === "share" || value === "times")),
+    )) &&
   !items.some(({ slot, value }) => /[$soh]/.test(slot) || (slot === "T" && value === "gaming"));
 
 /** `sure, three gaming laptops will end Google`: a few of something against somebody, in mockery. */
@@ -124,17 +125,49 @@ export const isJoke = (items: readonly Item[]): boolean =>
 export const isFight = ({ slot, value, text }: Item): boolean =>
   /[etf]/.test(slot) || (slot === "R" && /^[<>]=?w?$/.test(value ?? "") && !/er$|^(?:more|less|as )|than/.test(text));
 
+/** Who is no owner of the ledger, or a thing that computes and is no gaming card. */
+const isStrange = ({ slot, value, text }: Item): boolean =>
+  (slot === "?" && value === undefined) || /^(?:thing|site)$/.test(value ?? "") || text.startsWith("subreddit");
+
+/** Who stands beside owners in a list and is none whom the ledger has: `Google, Apple and Meta`. */
+export function besides(sentence: string, row: readonly Item[]): string | undefined {
+  const names = row.filter(({ slot, owners }) => slot === "W" && owners).map(({ text }) => text);
+  return row.find(
+    ({ slot, value, text }) =>
+      slot === "?" &&
+      value === undefined &&
+      names.some((name) =>
+        new RegExp(
+          `${name}(?:,? and ${text} (?:together|combined|ha|are|could|would|beat|match|own)|, ${text},? and )|(?:^|, )(?:if |both )?${text}(?:,? and|,) ${name}`,
+        ).test(sentence),
+      ),
+  )?.text;
+}
+
+/** `every smart TV`, `a Raspberry Pi`: something that would compute is spoken of. */
+export const isWholeOf = (row: readonly Item[]): boolean =>
+  row.some(
+    (item, at) => isStrange(item) && (item.value === "thing" || /^sub/.test(item.text) || row[at - 1]?.slot === "E"),
+  );
+
 /** Who is compared with the one side that is known, where that is nobody whom the ledger has. */
 export function strangerIn(row: readonly Item[]): string | undefined {
-  const strange = row.filter(({ slot, value }) => slot === "?" && value === undefined);
+  const strange = row.filter(isStrange);
   const sides = row.filter(({ slot }) => /[WPYA]/.test(slot));
-  const isCompared = row.some(({ slot }) => slot === "R") || sides.some(({ slot, count }) => slot === "P" && count);
-  return isCompared && strange.length === 1 && sides.length === 1 ? strange[0]?.text : undefined;
+  const isCompared =
+    row.some(({ slot, value }) => /[R!]/.test(slot) || value === "times") ||
+    sides.some(({ slot, count }) => slot === "P" && count);
+  // `smart TVs` are one.
+  const [from, to] = [row.indexOf(strange[0] as Item), row.indexOf(strange.at(-1) as Item)];
+  const isOne = strange.length > 0 && to - from === strange.length - 1 && strange.length < 4;
+  return isCompared && isOne && (sides.length === 1 || row.some(({ slot }) => slot === "!")) && sides.length < 2
+    ? strange.map(({ text }) => text).join(" ")
+    : undefined;
 }
 
 /** Irony, hedges and adverbs leave a reading unsure, but are no subject of their own. */
 export const saysLittle = ({ slot, text, value }: Item): boolean =>
-  /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft";
+  /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft" || value === "site";
 
 /** Who is spoken of without a name, and how much without a figure. */
 export const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part|newer|node)$/.test(value);

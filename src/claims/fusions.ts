@@ -8,7 +8,6 @@ import {
   crowdOf,
   datacentersOf,
   grownBetween,
-  inACountry,
   inTheWorld,
   isCrowd,
   isWholeCrowd,
@@ -17,7 +16,6 @@ import {
   piecesEach,
   saidTwice,
   severalEach,
-  sumOf,
   vaguely,
   withPieces,
 } from "./counting.ts";
@@ -25,6 +23,7 @@ import { type Fusion, first, keep, signed, signedLast, swapped, where } from "./
 import { type Item, ownerItem } from "./items.ts";
 import { again, daily, hourly, paid, priced, spentOn } from "./money.ts";
 import { senses } from "./senses.ts";
+import { everyPiece, inACountry, sumOf } from "./shifted.ts";
 
 export const fusions: readonly Fusion[] = [
   ...senses,
@@ -46,15 +45,7 @@ export const fusions: readonly Fusion[] = [
     ([number, piece]) =>
       number?.value === "times" && piece && !piece.count ? [{ ...piece, count: { ...number, value: "" } }] : undefined,
   ],
-  // How many there are of a kind of hardware nobody has counted: no more than there are of all.
-  [
-    /EP/,
-    where(0, /^(?:all|entire)/, ([, piece]) =>
-      piece && !piece.count
-        ? [{ ...ownerItem(/^rtx/.test(piece.value ?? "") ? "gamers" : "world"), isVague: true }]
-        : undefined,
-    ),
-  ],
+  [/EP/, where(0, /^(?:all|every|entire)/, everyPiece)],
   [/PE/, (parts) => (parts.at(-1)?.text === "each" ? undefined : [first(parts, "P")])],
   // `doubles in 6 months` is by time, as `every 6 months`.
   [
@@ -94,7 +85,7 @@ export const fusions: readonly Fusion[] = [
       where(0, /(?<!than)$/, ([bound, by]) => by && [{ ...by, value: bound?.value ?? "" }]),
     ),
   ],
-  [/[osK]N|bPN|Z[B$S]*N|T[WBSR]*N/, paid],
+  [/[osK]N|bPN|Z[B$S]*N|T[WBSR]*N(?![gPWA])/, paid],
   [/S+[N1]/, signed(0)],
   [/KN/, priced],
   [/NT/, where(-1, /cap|^on (?:gpus|chips|acc)/, spentOn)],
@@ -130,7 +121,17 @@ export const fusions: readonly Fusion[] = [
   [/NpJ/, joiners],
   [/WQ(?:Ng|W)E/, severalEach],
   [/NpQPE/, piecesEach],
-  [/NpQ?P/, counted],
+  [/NpQ?[PW]/, counted],
+  // `miners' old cards`
+  [
+    /W\??g/,
+    (parts) =>
+      parts.at(-1)?.value === "card" &&
+      isWholeCrowd(first(parts, "W")) &&
+      (parts.length < 3 || parts[1]?.value === "soft")
+        ? [{ ...first(parts, "W"), text: `${first(parts, "W").text} cards` }]
+        : undefined,
+  ],
   // `10,000 people with 4090s` are so many of these; `miners with their 3080s` are the miners.
   [/(?<![Nz]p?)WQP/, withPieces],
   [/(?<!QT[BV]*)N[PWYAkg]/, counted],
@@ -142,10 +143,12 @@ export const fusions: readonly Fusion[] = [
     ([number, rent, piece]) => number && rent && piece && [rent, ...(counted([number, piece]) ?? [number, piece])],
   ],
   [
-    /W+EW/,
-    where(-2, /^plus$/, (parts) =>
-      parts.some((part) => part.count || (isCrowd(part) && !isWholeCrowd(part))) ? undefined : [sumOf(parts)],
-    ),
+    /W+E+W/,
+    (parts) =>
+      !parts.some(({ text }) => text === "plus") ||
+      parts.some((part) => part.count || (part.owners?.[0]?.devices && !part.isAll && !isWholeCrowd(part)))
+        ? undefined
+        : [sumOf(parts)],
   ],
   // `every iPhone owner shared their phone`
   [

@@ -1,5 +1,6 @@
 // Claims on growth: a figure or a verb for it, by year, and until when.
 
+import { later } from "../core/tell.ts";
 import { baseYear } from "../models/project.ts";
 import { type Draft, mirrored, one, signOf, type Threshold, thresholdOf } from "./compare.ts";
 import type { Item } from "./items.ts";
@@ -38,10 +39,16 @@ export function growing(
       : Number(year) - baseYear;
   if (stated === undefined) {
     const isGap = /^(?:gap_growth|result)$/.test(output);
-    // Of who is said to grow without a figure, it is not said in what.
-    if (figure === "shrinking" || !(isGap || (find("G") && (find("c") ?? find("T"))))) return undefined;
+    // What gets faster says in what; of who grows it is not said.
+    const isSpeed =
+      output === "consumer_performance_growth" && /fast|bett|improv|advanc|progress/.test(verb?.text ?? "");
+    const isSaid = isGap || isSpeed || (find("G") && (find("c") ?? find("T")));
+    if (figure === "shrinking" || !(isSaid || (find("G") && output === "dc_compute_growth"))) return undefined;
     if (until === undefined || !isGap || !/^clos/.test(verb?.text ?? ""))
-      return { model: "project", output, sign: isShrinking ? "<" : ">", threshold: one };
+      return {
+        ...{ model: "project", output, sign: isShrinking ? "<" : ">", threshold: one },
+        ...(!isSaid && { doubt: later`in what` }),
+      };
     if (until <= 0) return undefined;
     const closed = {
       output: "pool_to_one_hyperscaler_t",

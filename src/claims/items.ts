@@ -18,6 +18,8 @@ export interface Item {
   readonly isAll?: boolean;
   /** So much of what sides are compared by, in place of an owner: `30 GW`. */
   readonly amount?: string;
+  /** Of a side that is put together, what of whom is added or taken off. */
+  readonly parts?: readonly (readonly [owner: Owner, times: number])[];
   /** The day of its count, where that is not the year that the sentence is about: `than Meta has today`. */
   readonly day?: string;
   /** Whether it is what a misspelt word may have been meant to be. */

@@ -9,15 +9,21 @@ import { isFirm } from "./sides.ts";
 const hyperscaler: Item = { slot: "Y", text: "hyperscaler" };
 const isCrowd = ({ slot, owners }: Item): boolean => slot === "A" || owners?.[0]?.devices !== undefined;
 
-/** `isField` where the words are about compute, `isJoined` where it was said how many join. */
-export function near(row: readonly Item[], day: string, isField: boolean, isJoined: boolean): readonly Draft[] {
+/** `isField` where the words are about compute, `isJoined` where it was said how many join, `isEven` where even so it fails. */
+export function near(
+  row: readonly Item[],
+  day: string,
+  isField: boolean,
+  isJoined: boolean,
+  isEven = false,
+): readonly Draft[] {
   const has = (pattern: RegExp): boolean => row.some(({ slot, value }) => pattern.test(`${slot}${value ?? ""}`));
   const [a, ...others] = row.filter(({ slot }) => /[WPYA]/.test(slot));
   // Nobody is held against itself.
   const b = others.find(({ slot, owners, count }) => slot !== "W" || count || owners?.[0] !== a?.owners?.[0]);
   const by = row.find(({ slot }) => slot === "R");
   if (a === undefined) return [];
-  const sign: Sign = by && relation(by) !== "~" ? relation(by) : has(/^mvram/) ? ">" : ">=";
+  const sign: Sign = by && relation(by) !== "~" ? relation(by) : has(/^mvram/) ? ">" : isEven ? "<" : ">=";
   const isGuess = row.some(({ isGuessed }) => isGuessed) && row.length < 5 && a.value === "gamers";
   const isSaid =
     isField &&
@@ -25,18 +31,19 @@ export function near(row: readonly Item[], day: string, isField: boolean, isJoin
     !(has(/^R.*q/) && (has(/^G/) || (!has(/^c/) && (isFirm(a) || isFirm(b))))) &&
     (has(/^[RV]|^Ntimes/) || (has(/^B/) && !has(/^\?/)) || row.length === 2);
   const number = row.find(({ slot, value, figure }) => slot === "N" && (value === "times" || figure?.kind === "share"));
+  const isPart = number && row[row.indexOf(number) + 1] === a;
+  const [bound, threshold] = number && !isPart ? [signOf(number), thresholdOf(number)] : [undefined, one];
+  const over = (first: Item, second: Item, usual: Sign): Draft | undefined =>
+    compared(first, second, bound ?? usual, threshold, day);
   const drafts = [
     b && has(/^mvram/) && isField && inMemory(a, b, sign, day),
-    b && isSaid && (number ? compared(a, b, signOf(number), thresholdOf(number), day) : compared(a, b, sign, one, day)),
+    b && isSaid && over(a, b, sign),
     by?.value === ">s" && !b && isField && compared(a, next(a), ">", one, day),
-    b &&
-      (has(/^i/) || (isCrowd(a) && (isFirm(b) || b.slot === "Y") && !has(/^mvram/))) &&
-      isField &&
-      compared(a, b, sign, one, day),
-    b && isGuess && compared(a, b, ">", one, day),
-    b?.slot === "Y" && isSaid && has(/^[RV]/) && compared(a, ownerItem("four"), sign, one, day),
-    // `if everyone joined we'd have a second Google`
-    isFirm(b) && b && (isJoined || a.value === "everyone") && has(/^V/) && compared(a, b, ">=", one, day),
+    b && (has(/^i/) || (isCrowd(a) && (isFirm(b) || b.slot === "Y") && !has(/^mvram/))) && isField && over(a, b, sign),
+    b && isGuess && over(a, b, ">"),
+    b?.slot === "Y" && isSaid && has(/^[RV]/) && over(a, ownerItem("four"), sign),
+    // `if everyone joined we'd have a second Google`, `even if everyone joined, Microsoft would laugh`
+    isFirm(b) && b && (isJoined || a.isAll || a.value === "everyone") && over(a, b, sign),
     by && !b && isJoined && compared(a, hyperscaler, relation(by), one, day),
     by &&
       !b &&

@@ -18,13 +18,31 @@ type Rewrite = readonly [pattern: RegExp, write: string | ((match: string, ...gr
 
 const value = (word: string): number => (units.includes(word) ? units.indexOf(word) : Number(word));
 
+const short: Readonly<Record<string, string>> = {
+  ...{ yr: "years", hr: "hours", mth: "months", mil: "million", mio: "million", bil: "billion", tril: "trillion" },
+};
+
 const rewrites: readonly Rewrite[] = [
+  [
+    /(?<!\/)\b(yr|hr|mth)s?\b|(?<=\d) ?(mi[lo]|bil|tril)\b/g,
+    (_, unit, scale) => (unit ? short[unit] : ` ${short[scale ?? ""]}`) ?? "",
+  ],
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
   // `went from 15 to 5%` is no range.
   [
     /(?<=\b(?:went|gone|rose|grew|fell|dropped|climbed|up|down) from (?:(?:under|over|about) )?\$?[\d.,]+%?) to (?=\D{0,10}\d)/g,
     " then ",
   ],
+  // `thousands of years`
+  [
+    /\b(dozens|hundreds|thousands|millions|billions) of (?=years|months|weeks|days|hours)/g,
+    (_, n = "") => `more than ${{ dozens: 24, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 }[n]} `,
+  ],
+  [
+    /\b(\d+) (thousand|million|billion) (?=years|months|weeks|days)/g,
+    (_, n = "", scale = "") => `${Number(n) * (whole[scale] ?? 1)} `,
+  ],
+  [/\bcenturies\b/g, "more than 100 years"],
   [/\b(?:a )?couple (?:of )?(?=hundred|thousand|million|billion)/g, "about 2 "],
   [/\b(?:a )?couple (?:of )?(?=hours|days|weeks|months|years)/g, "2 "],
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],

@@ -69,7 +69,7 @@ const saysNothing = (sentence: string): boolean => itemsOf(sentence).every(({ sl
 function ofParts(sentence: string, scene: Scene): Drafts {
   const whole = ofSentence(sentence, scene);
   const said = partsOf(sentence);
-  if (said.length === 1) return whole;
+  if (said.length === 1 || whole.stranger !== undefined) return whole;
   // `gamers can not beat Google but they could beat Oracle`.
   const taken = carried(said);
   const read = withSubjects(taken)
@@ -103,7 +103,7 @@ function ofParts(sentence: string, scene: Scene): Drafts {
 function partsOf(sentence: string): readonly string[] {
   const row = itemsOf(sentence);
   if (!/^[WPYA](?:R[WPYA]){2,}$/.test(codesOf(row)))
-    return sentence.split(/,? (?:and|but|while|when|whereas|although|though|with total) |, so |, |: | - /);
+    return sentence.split(/,? (?:and|but|while|when|whereas|although|though|with total) |, so | so (?=\d)|, |: | - /);
   return [...row.keys()]
     .filter((k) => k % 2 === 1)
     .map((k) =>

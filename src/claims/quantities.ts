@@ -139,6 +139,8 @@ b=even P g* | rent.rent_to_own | sign >
 >b K P* g* | rent.rent_to_own | field | doubt than what
 b|r S* K|R T=utilization|T=idle_time N:share t? r? b? P* g* A* | rent.breakeven_use | figure turning
 b|r R|K b|r Q? S* a* N:share T=idle_time,utilization b? | rent.breakeven_use | figure turning
+b=even 1 b? r? P* g* A* | rent.breakeven_use
+b|r b|r? K|R|H Q? S* a* 1 t? P* g* A* | rent.breakeven_use | figure turning | doubt whether it turns there
 K r P* g* | rent.rent_to_own | doubt than what
 Y|W=four s N:money E? P=datacenter_gpu | gap.accelerator_price | doubt GPUs of which kind
 P N:money h r? o* | rent.rental_price
@@ -188,6 +190,7 @@ T=capex_growth N:money R? W=four? | ai_capex
 T=capex N:money R? W=four? D? y? | hyperscaler_capex_2026
 <w >j K|R|N:times T=token* T=home* a? d* o* E? | token_electricity
 T=home N:times o T=token* | cost-per-token.home_to_api | doubt than what
+T=token o|s W=company,laboratory N:times R? o* T=home* j* | cost-per-token.home_to_api | figure over | doubt what it costs them, or what they ask for it
 T=home|T=token K S? N? T=token* w? a? d* y? 3* | cost-per-token.home_to_api | doubt than what
 <P=rtx|A >j K T=token* w? a? d* 3* F* | cost-per-token.home_to_api | doubt with the card or its electricity alone
 >j K T=token* | cost-per-token.home_to_api | ordered | doubt than what
@@ -256,8 +259,7 @@ v F A|W=gamers|g | fit.cards_needed | sign <= | doubt a model of which size
 3 d? t N u m? | fit.model_memory
 3 d? F|a N u m? | fit.model_memory | sign <=
 P=datacenter_gpu#count R=~ E* N:share? Y? | pool.pool_dc_equivalents | count | doubt whose cards are meant
-W=company,laboratory,cloud,country,crowd N:share V? | who of world | whole ordered | doubt of what
-% W=company,laboratory,cloud,country N:share ?=rest* W=world* J* c* | who of world | figure rest
+W=company,laboratory,cloud,country,crowd,outside N:share V? | who of world | whole ordered | doubt of what
 f T=internet | train.training_efficiency | near | sign <= | bound 50%
 Y N:times? q=work_per_watt | energy | near | sign >=
 c k | workers.fleet_workers | near field | sign >= | bound 1M
@@ -268,7 +270,7 @@ O M|E O* M* E* S* P* g* c* T* N:times* Y* R* W=world* | four of world | bound 50
 O O* M* E* S* P* g* c* T* N:times* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* O* | share.concentration_index | doubt with whom in the rest
 W=company M V? | who of world | sign > | bound 50% | whole | doubt of what
-W=company,laboratory,cloud,country,crowd J c* N:share | who of world | whole | doubt of what
+W=company,laboratory,cloud,country,crowd,outside J c* N:share | who of world | whole | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
 R=>s k g? | workers.fleet_to_pool_workers | near field | sign >

@@ -1,12 +1,11 @@
-// Training runs against each other, who comes where among the owners, and who is left outside: told by lists of the ledger.
+// Training runs against each other, and who comes where among the owners: told by lists of the ledger.
 
-import { later, tell } from "../core/tell.ts";
+import { later } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isVerb } from "./candidates.ts";
-import { compared, mirrored, one, overFacts, relation } from "./compare.ts";
+import { compared, one, overFacts } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { figureAt } from "./numbers.ts";
-import { nameOf } from "./sides.ts";
 
 const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "training_compute");
 
@@ -69,34 +68,8 @@ function ranks(items: readonly Item[], day: string): readonly Candidate[] {
   );
 }
 
-/** The facts of what an owner has, added up where it is the largest together. */
-function ownedBy({ value = "" }: Item): string | undefined {
-  const several = ["two", "three", "four", "five"].indexOf(value) + 2;
-  const ids = several > 1 ? bySize.slice(0, several).map(({ value: id }) => id) : [value];
-  const facts = ids.map((id) => `h100e_${id}`);
-  return facts.every((fact) => ledger[fact]) ? facts.join(" + ") : undefined;
-}
-
-/** `the two biggest own less than everyone outside the top four`: against what is left of the world without these. */
-function outsiders(items: readonly Item[]): readonly Candidate[] {
-  const outside = items.findIndex(({ slot }) => slot === "%");
-  const without = items[outside + 1];
-  const [side, ...more] = items.filter((item) => /[WPYA]/.test(item.slot) && item !== without);
-  const by = items.find(({ slot }) => slot === "R");
-  const [own, others] = [side && ownedBy(side), outside >= 0 && without && ownedBy(without)];
-  if (!side || !without || more.length > 0 || !own || !others || !by) return [];
-  const formula = `(${own}) / (h100e_world - (${others}))`;
-  const name = tell`everyone outside ${nameOf(without).name}`;
-  const sides = [nameOf(side), { name, of: name, isMany: false }] as const;
-  const sign = items.indexOf(side) < outside ? relation(by) : mirrored(relation(by));
-  const doubt = items.some(({ slot }) => /[cgP]/.test(slot)) ? undefined : later`whether it is about compute`;
-  const used = new Set(items.filter((item) => /[WR%cE]/.test(item.slot) || isVerb(item)));
-  return [{ draft: { ...overFacts(formula, { sign, threshold: one }, doubt), sides }, used }];
-}
-
 /** What is told by a list of the ledger. */
 export const listed = (items: readonly Item[], day: string): readonly Candidate[] => [
   ...runs(items),
   ...ranks(items, day),
-  ...outsiders(items),
 ];

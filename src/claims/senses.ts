@@ -6,6 +6,7 @@ import { as, type Fusion, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { fitting, partOfIt } from "./money.ts";
+import { withGift, withoutSome } from "./shifted.ts";
 
 /** Words that are something else beside what stands there, where they are such: the slot that they are of then, or none. */
 const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
@@ -25,17 +26,19 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
   [/U(?=P)/, /^used$/],
   [/U(?=c*S*N[Pg])/, /^used$/, "V"],
-  [/(?<=lN)R/, /^lag$/, "L"],
+  [/(?<=lN?)R/, /^lag$/, "L"],
   [/(?<=K)V/, /^own/, "b"],
   [/V(?=3)/, /./, "F"],
   [/(?<=W)a(?=P)/, /^run|^ran/, "V"],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])|S(?=[WR])/, /^not even$/, "n"],
   // `less than Oracle` compares, `less than 10%` bounds a figure.
-  [/S(?!S*G?N)(?!$)/, /than$|^tops$|^(?:below|above|beyond)$|past$/, "R"],
+  [/S(?!S*(?:G?N|1))(?!$)/, /than$|^tops$|^(?:below|above|beyond)$|past$/, "R"],
 ];
 
 export const senses: readonly Fusion[] = [
+  [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
+  [/[W?]%W+|(?<!0)%W+\??W*/, withoutSome],
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
   [
     /^[^Q]*[WT][^Q]*Q(?:WJ(?:W$)?|[XW][VB]+P$|P\?P?$)/,
@@ -76,6 +79,25 @@ export const senses: readonly Fusion[] = [
     /(?<=[eQ].*)[n0]t(?=[WY])|[n0]t(?=[WY][^eQ]*[eQ])/,
     where(1, /^need/, ([, need]) => need && [{ ...need, slot: "R", value: ">=" }]),
   ],
+  // `gets smoked`: by whom is said before, or nowhere.
+  [
+    /(?<=[WPYA].*)R(?=[^WPYAR]*$)/,
+    where(0, /(?:(?<!exce)ed|en)$/, ([by]) =>
+      by?.value?.startsWith(">") ? [{ ...by, text: `${by.text} by`, value: by.value.replace(">", "<") }] : undefined,
+    ),
+  ],
+  // `unless 40% join you will not reach it`: as many as it takes.
+  [
+    /HW[J]?[gp]?W?[nS]+R(?=[YW])/,
+    (parts) => {
+      const crowd = parts[1];
+      return parts[0]?.value === "unless" && crowd?.count ? [{ slot: "t", text: "need" }, crowd] : undefined;
+    },
+  ],
+  // `the lot of them`, where a crowd stands before.
+  [/(?<=W[^WR]*R)X/, where(0, /them$/, () => [{ ...ownerItem("four"), isVague: true }])],
+  // `and nobody quits`
+  [/0L/, where(-1, /quit|drop|leav/, (parts) => [{ slot: "9", text: parts.map(({ text }) => text).join(" ") }])],
   // `europeans with solar`, `if germans joined` are people there.
   [
     /WQ(?=\?)|W(?=J)/,

@@ -35,6 +35,7 @@ export const countOf = ({ count }: Item): number | undefined =>
 /** What a side has on a day, nothing lost, as the language reads it: by the owner's name where it has one. */
 export function amountOf(side: Item, then: string, unit = "h100e"): string {
   const { owners: [owner, ...others] = [], day = then } = side;
+  if (side.parts) return rangeText(addedUp(side.parts, day, unit), unit);
   if (side.slot === "Y")
     return `${25 * (side.count?.figure?.value ?? 1)}% of ${ownerById.get("four")?.label} on ${day}`;
   const count = countOf(side) ?? (/[PA]/.test(side.slot) ? 1 : undefined);
@@ -51,6 +52,18 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
   const part = count === undefined || owner.devices === undefined ? share : count / owner.devices.value;
   const all = [owner, ...others].flatMap((one) => amountIn({ owner: one, part, day }, unit) ?? []);
   return rangeText(sum(all), unit);
+}
+
+/** What is added and taken off, as well known as what it is of. */
+function addedUp(parts: NonNullable<Item["parts"]>, day: string, unit: string): Counted {
+  const all = parts.flatMap(([owner, times]) => {
+    const amount = amountIn({ owner, part: 1, day }, unit);
+    return amount ? [{ amount, times }] : [];
+  });
+  const value = all.reduce((whole, { amount, times }) => whole + times * amount.value, 0);
+  if (all.every(({ times }) => times > 0)) return sum(all.map(({ amount, times }) => factors(amount, exactly(times))));
+  const [first] = all;
+  return first ? factors(first.amount, exactly(value / first.amount.value)) : exactly(value);
 }
 
 /** H100-equivalents of what is named, where one piece or an owner is. */
@@ -71,10 +84,10 @@ export function nameOf(side: Item): Side {
   const count = side.count?.figure;
   if (side.slot === "Y") return count ? many(tell`${figures(count.text)} hyperscalers`) : single("one hyperscaler");
   if (side.slot === "A") return single("one gaming card");
-  if (side.amount !== undefined)
+  if (side.amount !== undefined || side.parts)
     return side.text
-      ? { name: word(side.text), of: ofOwner(side.text), isMany: false }
-      : { ...many(figures(side.amount)), isMany: /^\d/.test(side.amount) };
+      ? { name: word(side.text), of: ofOwner(side.text), isMany: side.owners?.[0]?.isPlural === true }
+      : { ...many(figures(side.amount ?? "")), isMany: /^\d/.test(side.amount ?? "") };
   const labels = side.owners?.map(({ label }) => label) ?? [side.text];
   const [label = ""] = labels;
   if (side.slot === "P") {

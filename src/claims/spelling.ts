@@ -17,10 +17,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\((?:e\.g\.|i\.e\.|like|such as)[^)]*\)|\b(?:like|such as) (?:an? )?\w+ (?:or|and) (?:an? )?\w+/g, " "],
   // Who is quoted is somebody else, where an answer follows.
   [/^\s*>+ .*\n/gm, " "],
-  [/\s*[()]\s*/g, " , "],
+  // An aside, or `10% of gamers × 8 hours a day`.
+  [/\s*[()]\s*|(?<=[a-z]{3}) ×(?= \d)/g, " , "],
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"*_|`]/g, " "],
   [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
-  [/[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm, " "],
+  [/\br\/(?=[a-z])/g, "subreddit-"],
+  [
+    /\b(?:it|that)(?: is|'s) not (?:even )?close(?=\s*(?:[,.!:]|$))|[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm,
+    " ",
+  ],
   [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
   // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
@@ -193,17 +198,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(in|within|under)(?: (?:less than|under|about))? an? (month|week|day)\b/g, "$1 1 $2"],
   [/(\d)(?=(?:[gmt]b|[gmk]?w|tb)\b)/g, "$1 "],
   [/\b(\d+)[ -](?=gb|gw)|(\d)-(?=(?:gpu|card|chip|[hb]\d00|node|person|megawatt|gigawatt)\b)/g, "$1$2 "],
-  [/(\d) ?mi[lo]\b/g, "$1 million"],
-  [/(\d) ?bil\b/g, "$1 billion"],
-  [/(\d) ?tril\b/g, "$1 trillion"],
   // Money of elsewhere is some of ours, and which, nobody can be sure of.
   [/(?:€|\beur|£) ?(\d[\d.,]*\w*)/g, "$$$1 euros"],
   [/\b(?:an?|one) (?:euro|quid|pound)\b/g, "$$1 euros"],
   [/(\d) ?(?:euros?|eur|€|quid|pounds)\b/g, "$1 dollars euros"],
   [/(^|\s)'(2\d)\b/g, "$120$2"],
-  [/\byrs?\b/g, "years"],
-  [/(?<!\/)\bhrs?\b/g, "hours"],
-  [/\bmths?\b/g, "months"],
   [/\.{2,}|…/g, " , "],
   [
     /\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|ai chips|compute|chips|gpus|it all))/g,

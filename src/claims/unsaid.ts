@@ -67,7 +67,7 @@ const unsaid: readonly (readonly [doubt: string, fits: (said: Said) => boolean])
   [
     later`in which year`,
     ({ draft, codes, has, is }) =>
-      is("will") && !is("ever") && !timeless.test(draft.output) && !/[Qte]/.test(codes) && !has(isDate),
+      is("will") && !is("ever") && !timeless.test(draft.output) && !/[QteH]/.test(codes) && !has(isDate),
   ],
   [later`in which year`, (said) => said.has((item, at) => isUndated(said, item, at))],
   // What two owners could have is no claim on what they have.

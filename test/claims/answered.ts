@@ -20,7 +20,7 @@ sure|Microsoft's Azure dwarfs what all Steam users have|crowd: crowd_to_owner < 
 ask|the four outnumber gamers' compute by 100 to 1|crowd: crowd_to_owner ~ 0.01||four
 sure|Meta's fleet is worth as much as half a billion gaming cards|crowd: crowd_to_owner <= 1|consumer_gpu_installed_base=0.5|Meta
 ask|if just five percent of all PC gamers pitched in their rigs for the night shift they'd overtake CoreWeave|crowd: crowd_to_owner > 1|participation=5%|CoreWeave
-ask|unless 90% of gamers join they can't touch Oracle|crowd: crowd_to_owner >= 1|participation=90%|Oracle
+sure|unless 90% of gamers join they can't touch Oracle|crowd: breakeven_participation >= 90%||Oracle
 sure|when everyone leaves their PC running all night gamers match Meta|crowd: crowd_to_owner >= 1|participation=100%,availability=8/24|Meta
 ask|the pool would fall further behind every year|project: gap_growth > 1
 sure|nobody would actually join such a pool|pool: participation <= 0.01
@@ -119,7 +119,7 @@ sure|one graphics card is nothing compared to a hyperscaler|gap: compute_gap_rat
 sure|the pool is one twenty-fifth of a hyperscaler|pool: pool_to_one_hyperscaler ~ 1/25
 sure|gamers in total have maybe half of one hyperscaler|pool: pool_to_one_hyperscaler ~ 0.5
 sure|ten percent of gamers is plenty to match a hyperscaler|pool: breakeven_participation <= 10%
-ask|Every console plus every gaming PC outcomputes Google|crowd: crowd_to_owner > 1||Google
+sure|Every console plus every gaming PC outcomputes Google|crowd: crowd_to_owner > 1||Google
 sure|all the Macs on earth are no match for Amazon|crowd: crowd_to_owner < 1||Macs & Amazon
 sure|the world's smartphones have more compute than all hyperscalers combined|crowd: crowd_to_owner > 1||phones & four
 sure|Chinese gamers alone beat Meta if 20% of them join|crowd: crowd_to_owner > 1|participation=20%|China & Meta

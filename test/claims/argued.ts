@@ -32,7 +32,7 @@ sure|by 2028 the pool won't even be 1% of what the big four have|crowd: crowd_to
 none|does anyone know if 16gb vram is enough for Cyberpunk with path tracing?
 ask|unless half of us keep the PC running all day the swarm doesnt reach Amazon|crowd: crowd_to_owner >= 1|participation=50%|Amazon
 ask|we lose most of it to the network anyway so who cares|pool: coordination_efficiency <= 0.5
-ask|Buying beats renting as soon as you use the card more than 8 hours a day|rent: rent_to_own > 1|time_in_use=8/24
+ask|Buying beats renting as soon as you use the card more than 8 hours a day|rent: breakeven_use ~ 0.3333
 none|cloud gaming is cheaper than buying a PC if you only play 3 hrs a week
 ask|all the M-series Macs combined still get smoked by xAI's Memphis cluster|crowd: crowd_to_owner < 1|participation=100%|xAI
 ask|phones? 5 billion of em. snapdragon NPUs together are way past every hyperscaler on paper|crowd: crowd_to_owner > 1|participation=100%,coordination_efficiency=100%,availability=100%
@@ -76,7 +76,7 @@ sure|If latency eats 90 percent of it, all 150M gaming cards together are smalle
 none|my 3060 gets double the fps of my old 1060 in Cyberpunk
 ask|With B200s one hyperscaler could run 20 million agents at 71 tokens a second each|workers: fleet_workers >= 20
 sure|Nvidia's datacenter revenue is twelve times its gaming revenue now|estimate: result ~ 12
-ask|r/LocalLLaMA has more VRAM than some hyperscalers lol|estimate: result > 1
+none|r/LocalLLaMA has more VRAM than some hyperscalers lol
 ask|I dont see Azure doubling its H100 equivalents within a year|project: dc_compute_growth < 2
 ask|not even every .edu cluster in the world added up gets to 100k H100s|versus: first_to_second < 1||university cluster & H100
 none|Adam needs twice the optimizer memory of SGD with momentum
@@ -179,7 +179,7 @@ ask|hm no, four companies don't have 90% of it. More like two thirds|versus: fir
 ask|And even if they did all join, it'd be under a fifth of the world total|crowd: crowd_to_owner < 0.2|participation=100%,coordination_efficiency=100%,availability=100%|AI compute in the world
 none|Wrong, Google was founded in '98, Microsoft is way older
 ask|Consoles too? Then sure, PS5s and Xboxes plus PC cards do beat Meta|crowd: crowd_to_owner > 1||Meta
-ask|Granted, renting is cheaper, as long as you use it less than 6 hours a day|rent: rent_to_own < 1|time_in_use=6/24
+ask|Granted, renting is cheaper, as long as you use it less than 6 hours a day|rent: breakeven_use ~ 25%
 ask|Sorry but China isn't ahead. They've got maybe a twentieth of the world's AI chips|versus: first_to_second ~ 0.05125||China & AI compute in the world
 ask|You forgot electricity. At 30 cents a kWh a 3090 left on all year costs more than 500 bucks|estimate: result > 500
 ask|Ur math is bad: 150 million cards at a fiftieth each is 3 million, which is more than Amazon has|crowd: crowd_to_owner > 1|participation=100%|Amazon

@@ -16,7 +16,7 @@ ask|yeah right, your gaming laptop and three buddies are gonna take down Azure|v
 sure|All the Macs in the world still wouldnt add up to what Meta has|crowd: crowd_to_owner < 1|participation=100%
 sure|Ok so suppose 5% of gamers join. Thats still nothing next to xAI|crowd: crowd_to_owner < 1|participation=5%
 ask|Renting an h100 24/7 for two years costs more than just buying the thing|estimate: result > 1||730 days
-ask|unless you use it less than six hours a day you should buy not rent|rent: rent_to_own ~ 1|time_in_use=6/24
+ask|unless you use it less than six hours a day you should buy not rent|rent: rent_to_own > 1|time_in_use=6/24
 ask|An H100 went for under two bucks an hour last year|estimate: result < 2||2025
 sure|nvidia's datacenter sales are more than ten times what they make off gamers|estimate: result > 10
 ask|The gap between big tech and the rest of us gets about twice as big each year|project: gap_growth ~ 2

@@ -6,6 +6,7 @@ import { chatted } from "./chatted.ts";
 import { german } from "./german.ts";
 import { heard } from "./heard.ts";
 import { meant } from "./meant.ts";
+import { overheard } from "./overheard.ts";
 import { rarer } from "./rarer.ts";
 import { several } from "./several.ts";
 import { turned } from "./turned.ts";
@@ -329,6 +330,7 @@ export const corpus: readonly Row[] = [
   rarer,
   meant,
   several,
+  overheard,
   german,
 ]
   .flatMap((table) => table.trim().split("\n"))

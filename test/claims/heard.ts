@@ -333,7 +333,7 @@ sure|Meta has fewer than 2 million H100e|versus: first_to_second < 2000000||Meta
 sure|a 4090 has a third of the AI performance of an H100|versus: first_to_second ~ 0.3333||4090 & H100
 sure|An RTX 5090 beats two 4090s|versus: first_to_second > 1||5090 & 4090
 sure|four 3090s are as good as a 5090|versus: first_to_second ~ 1||3090 & 5090
-ask|you'd have to stack 25 3060s to get one H100|versus: first_to_second ~ 25||H100 & 3060
+sure|you'd have to stack 25 3060s to get one H100|versus: first_to_second ~ 25||H100 & 3060
 sure|B200s are twice as fast as H100s|versus: first_to_second ~ 2||B200 & H100
 sure|an A100 is about 30% of an H100|versus: first_to_second ~ 0.3||A100 & H100
 sure|A gaming GPU is a tenth as fast as a data center GPU|gap: dc_to_consumer_ratio ~ 10

@@ -112,9 +112,9 @@ sure|AI uses more electricity than bitcoin|versus-watts: first_to_second_power >
 sure|AI will use more electricity than Japan by 2030|versus-watts: first_to_second_power > 1||world & Japan & 2030
 sure|AI takes 15 GW, no more|versus-watts: first_to_second_power <= 1||15 GW
 ask|Google draws 10 GW more
-ask|Everyone outside the top five shares less than a third|versus: first_to_second > 66.67%||five & world
-ask|Outside of the US and China the rest of the planet shares about ten percent of it|versus: first_to_second ~ 90%||China & world
-sure|Everybody outside the big four has at most 40% of all AI compute|versus: first_to_second >= 60%||four & world
+ask|Everyone outside the top five shares less than a third|versus: first_to_second < 1/3||outside & five & world
+ask|Outside of the US and China the rest of the planet shares about ten percent of it|versus: first_to_second ~ 10%||China & world
+sure|Everybody outside the big four has at most 40% of all AI compute|versus: first_to_second <= 40%||outside & four & world
 none|Everyone outside the top five gets a bronze medal
 ask|Microsoft has one chip in six|versus: first_to_second ~ 1/6||Microsoft & world
 ask|Meta owns one in ten chips|versus: first_to_second ~ 1/10||Meta & world
@@ -224,8 +224,8 @@ ask|a thousand 3090s for two weeks beat 150k A100 hours|versus: first_to_second 
 ask|2000 4090s for a month do more than 500 H100s for a week|versus: first_to_second < 4.343||500 H100s & 2000 RTX 4090s
 ask|We rented 64 H100s for two weeks for 60 grand|estimate: result ~ 60
 none|A builder does in a day what a robot does in a week
-sure|The two biggest own less compute than everyone outside the top four|estimate: result < 1||two largest & everyone outside the four
-ask|The two biggest own less than everyone outside the top four|estimate: result < 1||two largest & everyone outside the four
+sure|The two biggest own less compute than everyone outside the top four|versus: first_to_second < 1||two largest & everyone outside the four
+ask|The two biggest own less than everyone outside the top four|versus: first_to_second < 1||two largest & everyone outside the four
 ask|With $50 from every gamer we'd have a fleet like xAI's|estimate: result <= 1||xAI & $50
 ask|Google is ten times bigger than it was in 2023|versus: first_to_second ~ 10||Google & 2023
 none|Oslo is ten times bigger than it was in 1923

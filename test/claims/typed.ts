@@ -438,7 +438,7 @@ sure|The pool's power bill is more than $20 billion|chip-in: pool_bill > 20
 sure|An H100 costs as much as fifty gaming cards|estimate: result >= 1
 sure|H100s rent for $2|rent: rental_price ~ 2
 sure|It's cheaper to own an H100 than to rent it|rent: rent_to_own > 1
-ask|Renting makes sense if you need it less than 4 hours a day|rent: rent_to_own < 1|time_in_use=4/24
+ask|Renting makes sense if you need it less than 4 hours a day|rent: breakeven_use ~ 0.1667
 ask|Gaming is a tenth of Nvidia's business|estimate: result ~ 0.1005
 sure|Nvidia's gaming sales are $16 billion|estimate: result ~ 16
 sure|API tokens are ten times cheaper than at home|cost-per-token: home_to_api ~ 10

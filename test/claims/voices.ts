@@ -452,7 +452,7 @@ ask|Gamers will not beat Google until 2040
 ask|Meta's compute is 50 percentage points lower than Google's
 ask|Gamers pay more for electricity than Google
 ask|Meta pays less for its power than Google does
-ask|Everyone but Google has less compute than gamers
+sure|Everyone but Google has less compute than gamers
 ask|Google and Meta each have more compute than gamers
 ask|GPT-5 was trained on 100,000 H100s
 ask|There are fewer A100s than H100s

@@ -138,7 +138,8 @@ const measures: Readonly<Record<string, (owned: Owned) => Counted | undefined>> 
   },
 };
 
-const deviceOf = ({ id }: Owner, unit: "kw" | "usd") => deviceIn(id.startsWith("gamers_") ? "gamers" : id, unit);
+const deviceOf = ({ id, within }: Owner, unit: "kw" | "usd") =>
+  deviceIn(id, unit) ?? (within === undefined ? undefined : deviceIn(within, unit));
 
 /** What an owner has in a unit, with its range; nothing where the ledger does not know it. */
 export function amountIn(owned: Owned, unit: string): Counted | undefined {

@@ -512,6 +512,7 @@ export const owners: readonly Owner[] = [
       brand === "GTX"
         ? ["rtx", "gtx", "a", "my", "our", "old", "my old", "gpus like", "cards like"]
             .map((before) => `${before} ${short}*`)
+            .concat(`${short}s`)
             .join("|")
         : `${short}*|rtx ${short}*`,
       between(1 / bf16, 1 / int8),
@@ -527,6 +528,29 @@ export const owners: readonly Owner[] = [
 export function ownedOn({ h100e, asOf, growth }: Owner, day: string): Counted {
   return growth === undefined ? h100e : carried(h100e, growth, yearsBetween(asOf, day));
 }
+
+/** Which part of all gaming cards is one kind, in percent: about what Steam's surveys of 2025 show; our judgement. */
+export const cardsOf: Readonly<Record<string, number>> = {
+  ...{ rtx_2060: 3, rtx_2070: 1, rtx_2080: 0.6, rtx_3050: 3, rtx_3060: 6, rtx_3060_ti: 3, rtx_3070: 3, rtx_3080: 2 },
+  ...{ rtx_3090: 0.5, rtx_4050: 2, rtx_4060: 8, rtx_4060_ti: 4, rtx_4070: 4, rtx_4070_super: 2.5, rtx_4070_ti: 1.2 },
+  ...{
+    rtx_4080: 0.8,
+    rtx_4090: 0.9,
+    rtx_5060: 4,
+    rtx_5060_ti: 2.5,
+    rtx_5070: 4,
+    rtx_5070_ti: 2,
+    rtx_5080: 1.2,
+    rtx_5090: 0.4,
+  },
+  ...{ gtx_1060: 2, gtx_1650: 3.5, gtx_1660: 1.5 },
+};
+
+/** Which part of the world's people lives in a country, in percent: about what the United Nations count; no page was read. */
+export const peopleIn: Readonly<Record<string, number>> = {
+  ...{ china: 17, us: 4.2, eu: 5.5, britain: 0.85, germany: 1, france: 0.84, japan: 1.5, korea: 0.63, india: 18 },
+  ...{ russia: 1.8, canada: 0.5, gulf: 0.75 },
+};
 
 export const ownerById: ReadonlyMap<string, Owner> = new Map(owners.map((owner) => [owner.id, owner]));
 
