@@ -88,16 +88,21 @@ export function decoded<T>(
 }
 
 function object<T>(form: KeptForm<T>, key: string, text: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(form.name, key, "it is not JSON", error);
-  }
+  const value = parsed(text);
+  if (value === undefined) throw new Unreadable(form.name, key, "it is not JSON");
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new Unreadable(form.name, key, "it is not an object");
   }
   return { ...value };
+}
+
+/** A text as JSON; nothing where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function migrated<T>(form: KeptForm<T>, key: string, version: number, fields: Record<string, unknown>): unknown {

@@ -1,6 +1,6 @@
 // People in kept values: who is named in one, and the same value without somebody.
 import { nobody } from "../core/settle/settle-act.ts";
-import { rewritten } from "./forms.ts";
+import { parsed, rewritten } from "./forms.ts";
 
 const NOBODY_NAME = "someone";
 
@@ -71,12 +71,4 @@ function withoutReasons(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
   const kept = Object.entries(data).filter(([field]) => !REASONS.includes(field));
   return Object.fromEntries(kept.map(([field, part]) => [field, withoutReasons(part)]));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
