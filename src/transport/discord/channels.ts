@@ -18,7 +18,7 @@ import { cutAtWord } from "../../language/text/cut.ts";
 import type { CommandIds } from "../../render/pieces.ts";
 import { limits, type View } from "../../render/view.ts";
 import { edited, messageOf, messageTo, type Writing } from "../interaction/message.ts";
-import { idOf } from "../interaction/responder.ts";
+import { idOf, refusalOf } from "../interaction/responder.ts";
 import { disarm, disarmAll } from "./disarm.ts";
 import { channelError, deeds, notAllowed, type Rights } from "./rights.ts";
 
@@ -102,7 +102,7 @@ async function openThread(rest: REST, { channel, name, under, kind }: ThreadOpen
   try {
     return idOf(await rest.post(Routes.threads(channel, under), { body }));
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.code === threadExists) return under;
+    if (refusalOf(error) === threadExists) return under;
     throw error;
   }
 }
@@ -116,7 +116,7 @@ const wakerOf =
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof DiscordAPIError) || error.code !== threadArchived) throw error;
+      if (refusalOf(error) !== threadArchived) throw error;
       await done("wake", thread, () => rest.patch(Routes.channel(thread), { body: { archived: false } }));
       await work();
     }
@@ -137,7 +137,7 @@ const pollExpired = 520001;
 async function votesIn(rest: REST, channel: string, message: string, end: boolean) {
   if (end) {
     await rest.post(Routes.expirePoll(channel, message)).catch((error: unknown) => {
-      if (!(error instanceof DiscordAPIError) || error.code !== pollExpired) throw error;
+      if (refusalOf(error) !== pollExpired) throw error;
     });
   }
   const { poll } = (await rest.get(Routes.channelMessage(channel, message))) as APIMessage;
