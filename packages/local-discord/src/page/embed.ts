@@ -8,8 +8,7 @@ import { messageTime } from "./time.ts";
 
 export function embedView(embed: APIEmbed): TemplateResult {
   const { title, url, description, fields, author, footer, image, thumbnail, color, timestamp } = embed;
-  const stripe = color ? `border-left-color: #${color.toString(16).padStart(6, "0")}` : nothing;
-  return html`<article class="embed" style=${stripe} aria-label=${title ?? "Embed"}>
+  return html`<article class="embed" style=${color ? stripe(color) : nothing} aria-label=${title ?? "Embed"}>
     <div class="embed-body">
       ${author ? html`<div class="embed-author">${author.name}</div>` : nothing}
       ${title ? html`<div class="embed-title" role="heading" aria-level="3">${linked(markdown(title), url)}</div>` : nothing}
@@ -21,6 +20,9 @@ export function embedView(embed: APIEmbed): TemplateResult {
     ${thumbnail ? picture(thumbnail, "thumbnail") : nothing}
   </article>`;
 }
+
+/** The colour of an embed or a card at its left edge. */
+export const stripe = (colour: number): string => `border-left-color: #${colour.toString(16).padStart(6, "0")}`;
 
 const linked = (title: unknown, url: string | undefined) =>
   url && /^https?:\/\//i.test(url)

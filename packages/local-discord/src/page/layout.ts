@@ -3,6 +3,7 @@
 import { type APIMessageComponent, ComponentType } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { button, rowView } from "./components.ts";
+import { stripe } from "./embed.ts";
 import { fileLink, picture } from "./files.ts";
 import { markdown } from "./markdown.ts";
 
@@ -31,9 +32,8 @@ export function layoutView(part: APIMessageComponent, messageId: string): Templa
     case ComponentType.Separator:
       return html`<div class=${part.divider === false ? "separator bare" : "separator"}></div>`;
     case ComponentType.Container: {
-      const colour = part.accent_color;
-      const stripe = colour == null ? nothing : `border-left-color: #${colour.toString(16).padStart(6, "0")}`;
-      return html`<div class="container" role="group" aria-label="Card" style=${stripe}>${inside(part.components)}</div>`;
+      const style = part.accent_color == null ? nothing : stripe(part.accent_color);
+      return html`<div class="container" role="group" aria-label="Card" style=${style}>${inside(part.components)}</div>`;
     }
     default:
       return html``;
