@@ -18,9 +18,8 @@ import { send } from "./doing.ts";
 import { readFile } from "./files.ts";
 import { focusBox, focusField } from "./focus.ts";
 import { completes } from "./option-value.ts";
-import { change, changeDraft, draft, state } from "./state.ts";
-import { moveOrTake } from "./suggestion-keys.ts";
-import { chosenIndex, enterField, suggestions } from "./suggestions.ts";
+import { changeDraft, draft, state, suggest } from "./state.ts";
+import { chosenIndex, enterField, moveOrTake, suggestions } from "./suggestions.ts";
 
 export function commandView(form: Form): TemplateResult {
   const left = unusedOptions(form, "").length;
@@ -113,7 +112,7 @@ function onField({ currentTarget }: Event, at: number): void {
   changeDraft({ form: typed.form, problem: undefined });
   const name = form.fields[at]?.name ?? "";
   const option = optionOf(form, name);
-  change({ suggesting: { ...state().suggesting, index: undefined, hidden: false } });
+  suggest({ index: undefined, hidden: false });
   if (typed.at !== undefined) focusField(typed.at);
   else if (option && completes(option)) complete(name);
 }
@@ -123,7 +122,7 @@ function onTail({ currentTarget }: Event): void {
   if (form === undefined) return;
   const typed = typeTail(form, (currentTarget as HTMLInputElement).value);
   changeDraft({ form: typed.form, problem: undefined });
-  change({ suggesting: { ...state().suggesting, index: undefined, hidden: false } });
+  suggest({ index: undefined, hidden: false });
   if (typed.at !== undefined) focusField(typed.at);
 }
 
@@ -184,6 +183,6 @@ function leave(event: Event): void {
     text: event instanceof KeyboardEvent && event.key === "Backspace" ? `/${form?.command.name}` : "",
     problem: undefined,
   });
-  change({ suggesting: { ...state().suggesting, field: undefined, index: undefined, hidden: false } });
+  suggest({ field: undefined, index: undefined, hidden: false });
   focusBox();
 }

@@ -2,7 +2,7 @@
 
 import { readDraft } from "./option-value.ts";
 import { act } from "./server.ts";
-import { change, draft, here, noSuggestion, sight, state } from "./state.ts";
+import { draft, here, noSuggestion, sight, suggest } from "./state.ts";
 
 /** How long typing must rest before the bot is asked, in milliseconds. */
 const rest = 120;
@@ -14,7 +14,7 @@ let waiting: number | undefined;
 export function clearChoices(field: string | undefined): void {
   asked += 1;
   clearTimeout(waiting);
-  change({ suggesting: { ...noSuggestion, field } });
+  suggest({ ...noSuggestion, field });
 }
 
 export function complete(field: string, after = rest): void {
@@ -32,6 +32,6 @@ export function complete(field: string, after = rest): void {
       outcome.kind === "choices"
         ? outcome.choices.map(({ name: label, value }) => ({ label, value }))
         : ("failed" as const);
-    change({ suggesting: { ...state().suggesting, choices } });
+    suggest({ choices });
   }, after);
 }

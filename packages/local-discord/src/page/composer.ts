@@ -11,8 +11,7 @@ import { icon } from "./icon.ts";
 import { nameOf } from "./message.ts";
 import { editMessage } from "./message-menu.ts";
 import { change, changeDraft, draft, here, noSuggestion, placeOf, sight, state } from "./state.ts";
-import { moveOrTake } from "./suggestion-keys.ts";
-import { chosenIndex, suggestions } from "./suggestions.ts";
+import { chosenIndex, moveOrTake, suggestions } from "./suggestions.ts";
 import { suggestionsView } from "./suggestions-view.ts";
 
 export function composerView(): TemplateResult {

@@ -141,6 +141,10 @@ export function change(patch: Partial<State>): void {
   });
 }
 
+/** Changes the list above the message box. */
+export const suggest = (patch: Partial<Suggesting>): void =>
+  change({ suggesting: { ...current.suggesting, ...patch } });
+
 /** What is known once the first look has arrived. */
 export function sight(): Sight {
   if (current.sight === undefined) throw new Error("Expected the page to have seen the server");

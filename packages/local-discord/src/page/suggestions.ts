@@ -16,7 +16,7 @@ import {
 import { clearChoices, complete } from "./completion.ts";
 import { focusField } from "./focus.ts";
 import { type Choice, completes, fitting, listed } from "./option-value.ts";
-import { changeDraft, draft, sight, state } from "./state.ts";
+import { changeDraft, draft, sight, state, suggest } from "./state.ts";
 
 export interface Suggestion {
   readonly label: string;
@@ -152,4 +152,22 @@ export function enterField(name: string | undefined): void {
   const { form } = draft();
   const option = form && name !== undefined ? optionOf(form, name) : undefined;
   if (option && completes(option)) complete(option.name, 0);
+}
+
+/** The keys of the list above the message box, wherever in the box the cursor is. @returns whether the key was for it. */
+export function moveOrTake(event: KeyboardEvent): boolean {
+  const offered = suggestions();
+  if (offered === undefined) return false;
+  const { items } = offered;
+  const at = chosenIndex(offered);
+  const to = (index: number) => suggest({ index });
+  if (event.key === "ArrowDown" && items.length > 0) to((at + 1) % items.length);
+  else if (event.key === "ArrowUp" && items.length > 0) to(at <= 0 ? items.length - 1 : at - 1);
+  else if (event.key === "Escape" && (items.length > 0 || offered.note)) {
+    event.stopPropagation();
+    suggest({ hidden: true });
+  } else if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && items[at]) items[at].take();
+  else return false;
+  event.preventDefault();
+  return true;
 }
