@@ -4,7 +4,7 @@ import { type Client, Events, GatewayDispatchEvents, Status } from "discord.js";
 import { Refused } from "../core/errors.ts";
 import { newClient, type Shards } from "./discord/client.ts";
 import { registerCommands } from "./discord/register.ts";
-import { endOf, interactionRest, notStarted, timeAt } from "./discord/rest.ts";
+import { endOf, interactionRest, starting, timeAt } from "./discord/rest.ts";
 import { greetNew, guildsIn, watchGuilds } from "./discord/servers.ts";
 import { heartbeat, readinessOf, serveHealth } from "./health.ts";
 import { everyHour } from "./hourly.ts";
@@ -89,8 +89,8 @@ async function hangUp(client: Client): Promise<void> {
   await client.destroy();
 }
 
-async function start(client: Client, { context, ids }: Desk, { token, applicationId, guildId, log }: GatewayOptions) {
-  try {
+const start = (client: Client, { context, ids }: Desk, { token, applicationId, guildId, log }: GatewayOptions) =>
+  starting(token, async () => {
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     const waiting = setTimeout(() => log.warn("still waiting for Discord"), slow);
     try {
@@ -101,8 +101,7 @@ async function start(client: Client, { context, ids }: Desk, { token, applicatio
     }
     const application = applicationId ?? client.application?.id ?? "";
     await registerCommands(client.rest, context, { applicationId: application, guildId }, ids, log);
-  } catch (error) {
+  }).catch(async (error: unknown) => {
     await hangUp(client);
-    throw notStarted(error, token);
-  }
-}
+    throw error;
+  });

@@ -3,14 +3,14 @@
 import { createPublicKey, verify } from "node:crypto";
 import { createServer } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
-import { InteractionResponseType, InteractionType, REST, Routes } from "discord.js";
+import { InteractionResponseType, InteractionType, type REST, Routes } from "discord.js";
 import type { APIApplication } from "discord-api-types/v10";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import { registerCommands } from "./discord/register.ts";
-import { harmlessRest, interactionRest, notStarted, restOptions, timeAt } from "./discord/rest.ts";
+import { botRest, interactionRest, starting, timeAt } from "./discord/rest.ts";
 import { guildsIn } from "./discord/servers.ts";
 import { healthRoutes, heartbeat, listening, readinessOf } from "./health.ts";
 import { everyHour } from "./hourly.ts";
@@ -48,7 +48,7 @@ const keptAlive = 65_000;
 /** Listens for Discord's posts at `/interactions` and `/events`, for programs at `/v1`, shows pages, and tells of its health. */
 export async function serveHttp(given: ServingContext, options: HttpOptions) {
   const { apiUrl, token, log } = options;
-  const rest = token === undefined ? undefined : harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
+  const rest = token === undefined ? undefined : botRest(apiUrl, token);
   const desk = newDesk(given, options, rest);
   const { context } = desk;
   if (rest) await register(rest, desk, options);
@@ -91,14 +91,11 @@ export async function serveHttp(given: ServingContext, options: HttpOptions) {
 }
 
 /** @throws Refused with one sentence. */
-async function register(rest: REST, { context, ids }: Desk, { applicationId, guildId, token = "", log }: HttpOptions) {
-  try {
+const register = (rest: REST, { context, ids }: Desk, { applicationId, guildId, token = "", log }: HttpOptions) =>
+  starting(token, async () => {
     const place = { applicationId: applicationId ?? (await applicationOf(rest)), guildId };
     await registerCommands(rest, context, place, ids, log);
-  } catch (error) {
-    throw notStarted(error, token);
-  }
-}
+  });
 
 const applicationOf = async (rest: REST): Promise<string> =>
   ((await rest.get(Routes.currentApplication())) as APIApplication).id;

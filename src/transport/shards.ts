@@ -1,10 +1,10 @@
 // Many shards, each in a process of its own: begun one after the other, and begun again where one ends.
 
 import { once } from "node:events";
-import { REST, type Shard, ShardingManager } from "discord.js";
+import { type Shard, ShardingManager } from "discord.js";
 import { type RESTGetAPIGatewayBotResult, Routes } from "discord-api-types/v10";
 import { Refused } from "../core/errors.ts";
-import { notStarted, restOptions } from "./discord/rest.ts";
+import { botRest, starting } from "./discord/rest.ts";
 import { heartbeat, type Metrics, type Readiness, serveHealth } from "./health.ts";
 import type { WayInOptions } from "./interaction/desk.ts";
 
@@ -33,7 +33,8 @@ export interface RunningShards {
 /** Starts as many as Discord recommends. @throws Refused with one sentence. */
 export async function serveShards(options: ShardsOptions): Promise<RunningShards> {
   const { script, token, apiUrl, log, metrics, port } = options;
-  const { shards: count, session_start_limit: limit } = await recommended(token, apiUrl);
+  const recommended = await starting(token, () => botRest(apiUrl, token).get(Routes.gatewayBot()));
+  const { shards: count, session_start_limit: limit } = recommended as RESTGetAPIGatewayBotResult;
   const manager = new ShardingManager(script, { token, totalShards: count, respawn: false });
   let ending = false;
   const pending = new Set<NodeJS.Timeout>();
@@ -83,15 +84,6 @@ export async function serveShards(options: ShardsOptions): Promise<RunningShards
     log.info({ shards: count }, "ready");
   };
   return { started: start(), close };
-}
-
-async function recommended(token: string, apiUrl: string | undefined): Promise<RESTGetAPIGatewayBotResult> {
-  try {
-    const rest = new REST(restOptions(apiUrl)).setToken(token);
-    return (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
-  } catch (error) {
-    throw notStarted(error, token);
-  }
 }
 
 /** Told to end, each finishes what it answers. */

@@ -1,11 +1,11 @@
 // Telling Discord of the commands, at start and only where they changed; and what it shows of the application, set once.
 
-import { REST, Routes } from "discord.js";
+import { type REST, Routes } from "discord.js";
 import { type APIApplication, type APIApplicationCommand, ApplicationCommandType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import type { Context } from "../../kit/define.ts";
 import { registrationsOf } from "./registration.ts";
-import { notStarted, restOptions } from "./rest.ts";
+import { botRest, starting } from "./rest.ts";
 import { inviteUrl, wanted } from "./rights.ts";
 
 const chatInput = ApplicationCommandType.ChatInput;
@@ -93,13 +93,8 @@ const installs = {
 } as const;
 
 /** Sets the application up, and says so with the addresses that add it. @throws Refused with one sentence. */
-export async function setUpWith(token: string, apiUrl: string | undefined): Promise<string> {
-  try {
-    return await setUp(new REST(restOptions(apiUrl)).setToken(token));
-  } catch (error) {
-    throw notStarted(error, token);
-  }
-}
+export const setUpWith = (token: string, apiUrl: string | undefined): Promise<string> =>
+  starting(token, () => setUp(botRest(apiUrl, token)));
 
 async function setUp(rest: REST): Promise<string> {
   const found = (await rest.get(Routes.currentApplication())) as APIApplication;

@@ -60,6 +60,10 @@ export const restOptions = (apiUrl: string | undefined) => ({
   ...(apiUrl && { api: apiUrl.replace(/\/+$/, "") }),
 });
 
+/** A client for what the bot itself asks. */
+export const botRest = (apiUrl: string | undefined, token: string): REST =>
+  harmlessRest(new REST(restOptions(apiUrl))).setToken(token);
+
 /** Milliseconds after which a client forgets what it has counted of tokens that nobody uses just now. */
 const forgetting = 60_000;
 
@@ -117,8 +121,14 @@ export const endOf = (client: Client): Promise<string> =>
     );
   });
 
-/** What a start that failed is refused with. Errors as `refusalSentence`. */
-export const notStarted = (error: unknown, token: string): Refused => new Refused(refusalSentence(error, token));
+/** What a start comes to. @throws Refused with a sentence where it fails; and as `refusalSentence`. */
+export async function starting<T>(token: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Refused(refusalSentence(error, token));
+  }
+}
 
 /** Why the start failed; never with the token. @throws the error itself where neither Discord nor the network made it. */
 function refusalSentence(error: unknown, token: string): string {
