@@ -10,7 +10,7 @@ import { assumed, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { plausibleOf, rangeKind } from "../../src/models/ledger/fact.ts";
 import { shortOf } from "../../src/models/model.ts";
 import { likelihood, numberText } from "../../src/render/chart/number-text.ts";
-import type { Action, Line, Part } from "../../src/render/view.ts";
+import { type Action, type Line, menu, type Part } from "../../src/render/view.ts";
 import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
@@ -156,20 +156,12 @@ function flipText(flip: Exclude<Flip, { kind: "none" }>, isUp: boolean, { unit }
 }
 
 function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action[] {
-  if (others.length === 0) return [];
-  return [
-    {
-      kind: "menu",
-      placeholder: tell`Turn it with another one …`,
-      line: `/breakeven result: ${id} private: true`,
-      option: "solve",
-      choices: others.map((each) => ({
-        label: capital(shortOf(answer.model, each.id)),
-        value: each.id,
-        description: tell`now ${bareRange(each)}`,
-      })),
-    },
-  ];
+  const choices = others.map((each) => ({
+    label: capital(shortOf(answer.model, each.id)),
+    value: each.id,
+    description: tell`now ${bareRange(each)}`,
+  }));
+  return menu(tell`Turn it with another one …`, `/breakeven result: ${id} private: true`, "solve", choices);
 }
 
 const breakEvenData = ({ assumption, claim, median, atMedians, even, likely, upTo }: Solved) => ({

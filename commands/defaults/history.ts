@@ -6,7 +6,7 @@ import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import type { DefaultChange, Entry } from "../../src/kit/kept.ts";
 import { type Choice, completed, maybeId, maybeText, offers, onlyMe, page, quietly } from "../../src/kit/options.ts";
 import { quote } from "../../src/language/text/mistake.ts";
-import { type Action, button } from "../../src/render/view.ts";
+import { type Action, button, menu } from "../../src/render/view.ts";
 import { changed } from "./shared/change.ts";
 import type { ProposedChange } from "./shared/draft.ts";
 import { checkManages, checkMayChange, placeOf, saveNow, type Where } from "./shared/effect.ts";
@@ -150,6 +150,5 @@ function placeIn([first]: readonly DefaultChange[], { caller }: Scene): Where {
 
 function undoMenu(rows: readonly HistoryRow[]): readonly Action[] {
   const choices = rows.flatMap((row) => undoChoice(row) ?? []);
-  if (choices.length === 0) return [];
-  return [{ kind: "menu", placeholder: tell`Undo a change`, line: "/defaults undo", option: "change", choices }];
+  return menu(tell`Undo a change`, "/defaults undo", "change", choices);
 }

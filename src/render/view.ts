@@ -67,6 +67,10 @@ export interface Menu {
   readonly choices: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
 }
 
+/** A menu; none where there is nothing to choose. */
+export const menu = (placeholder: string, line: string, option: string, choices: Menu["choices"]): readonly Menu[] =>
+  choices.length === 0 ? [] : [{ kind: "menu", placeholder, line, option, choices }];
+
 /** A menu of the server's text channels: the id of the chosen one becomes the value of `option`. */
 export interface ChannelMenu extends Omit<Menu, "kind" | "choices"> {
   readonly kind: "channels";

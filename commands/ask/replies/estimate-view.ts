@@ -9,7 +9,7 @@ import { grouped } from "../../../src/render/chart/number-text.ts";
 import type { Chart } from "../../../src/render/chart.ts";
 import { densityChart } from "../../../src/render/chart-data/density-of.ts";
 import { plainText, type Weighed, withinWords } from "../../../src/render/markdown.ts";
-import { type Action, button, type Line, limits, type Section, type View } from "../../../src/render/view.ts";
+import { type Action, button, type Line, limits, menu, type Section, type View } from "../../../src/render/view.ts";
 import { articleLine, isInArticle, newsOf, shortWarningLine, warningLine } from "../words/headline.ts";
 import { amountText } from "../words/result-text.ts";
 import { claimLine, countedText, headed } from "../words/sentence.ts";
@@ -154,11 +154,10 @@ export function otherResults(
   const others = [...results.values()].filter(
     ({ id }) => id !== output.id && model.quantities.get(id)?.kind === "derived" && !settings.has(id),
   );
-  if (others.length === 0) return [];
   const choices = others.slice(-limits.choices).map(({ id, label }) => {
     return { label: capital(shortOf(model, id)), value: id, description: word(label) };
   });
-  return [{ kind: "menu", placeholder, line, option: "output", choices }];
+  return menu(placeholder, line, "output", choices);
 }
 
 /** The same question with the article's values, and from these back to the evidence. */

@@ -5,7 +5,7 @@ import { type Side, stances } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
 import { capital, later, tell, word } from "../../../src/core/tell.ts";
 import { type Model, shortOf } from "../../../src/models/model.ts";
-import { type Action, type Button, button, type Line, type Menu } from "../../../src/render/view.ts";
+import { type Action, type Button, button, type Line, type Menu, menu } from "../../../src/render/view.ts";
 import type { Turn } from "../shared/turns.ts";
 import { stanceText } from "../words/people.ts";
 import { agreedOn, endNow } from "./outcome.ts";
@@ -77,40 +77,23 @@ export const historyButton = (id: string): Action => button(tell`How it went`, `
 
 /** The differences, the crux first; what is chosen carries the state of the value as it is shown. */
 export function acceptMenu(id: string, model: Model, state: Settle, standing: Disagreement): readonly Menu[] {
-  const differences = standing.crux?.differences ?? [];
-  if (differences.length === 0) return [];
-  return [
-    {
-      kind: "menu",
-      placeholder: tell`Accept the other side's value for …`,
-      line: `/settle accept argument: ${id}`,
-      option: "assumption",
-      choices: differences.map((each) => ({
-        label: shortOf(model, each.id),
-        value: `${each.id}#${stampOf(state, each.id)}`,
-        description: saidBy(standing, state, each.id),
-      })),
-    },
-  ];
+  const choices = (standing.crux?.differences ?? []).map(({ id: about }) => ({
+    label: shortOf(model, about),
+    value: `${about}#${stampOf(state, about)}`,
+    description: saidBy(standing, state, about),
+  }));
+  return menu(tell`Accept the other side's value for …`, `/settle accept argument: ${id}`, "assumption", choices);
 }
 
 /** All that no line has a button for, to be set from a menu. */
-export const othersMenu = (id: string, turns: readonly Turn[]): readonly Action[] =>
-  turns.length === 0
-    ? []
-    : [
-        {
-          kind: "menu",
-          placeholder: tell`Others …`,
-          line: `/settle assume argument: ${id}`,
-          option: "about",
-          choices: turns.map((turn) => ({
-            label: capital(turn.short),
-            value: turn.id,
-            description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
-          })),
-        },
-      ];
+export function othersMenu(id: string, turns: readonly Turn[]): readonly Menu[] {
+  const choices = turns.map((turn) => ({
+    label: capital(turn.short),
+    value: turn.id,
+    description: turn.needed ? tell`would turn it: ${turn.needed}; ${turn.now}` : turn.now,
+  }));
+  return menu(tell`Others …`, `/settle assume argument: ${id}`, "about", choices);
+}
 
 /** When a side's value of an assumption was set: an offer made before a change is known by it. */
 const offerStamp = ({ camps }: Settle, side: Side, about: string): string =>
