@@ -144,6 +144,22 @@ export function afterMove(argued: Argued, side?: Side): View {
 
 /** A message, the act that it told or followed, and whether it offered to close. */
 const toldForm = z.object({ message: z.string(), of: z.string(), ends: z.boolean().optional() });
+
+interface ToldAct extends z.output<typeof toldForm> {
+  /** Nothing where it is among those that are not read again. */
+  readonly act: ArgumentEvent | undefined;
+  /** Whether it asked after a day without a move. */
+  readonly isQuestion: boolean;
+}
+
+const toldIn = ({ entries }: FoundArgument): readonly ToldAct[] =>
+  entries.flatMap(({ value }) => {
+    if (value?.kind !== note.told && value?.kind !== note.differ) return [];
+    const told = toldForm.safeParse(value.data).data;
+    const act = entries.find(({ id }) => id === told?.of)?.value;
+    return told ? [{ ...told, act, isQuestion: value.kind === note.differ }] : [];
+  });
+
 const takingForm = z.object({ side: z.enum(sides), assumption: z.string(), text: z.string().nullable() });
 const setForm = z.object({ assumption: z.string(), text: z.string() });
 
@@ -155,19 +171,14 @@ export async function disarm(
 ): Promise<void> {
   const there = threadOf(found, scene);
   if (there === undefined) return;
-  for (const { value } of found.entries) {
-    if (value?.kind !== note.told && value?.kind !== note.differ) continue;
-    const told = toldForm.safeParse(value.data).data;
-    const act = found.entries.find(({ id }) => id === told?.of)?.value;
-    const isQuestion = value.kind === note.differ;
-    if (told === undefined || act === undefined) continue;
-    const lead = inItsLanguage(found, scene, () => why(act, isQuestion));
-    if (lead === undefined) continue;
+  for (const { message, act, isQuestion } of toldIn(found)) {
+    const lead = act && inItsLanguage(found, scene, () => why(act, isQuestion));
+    if (act === undefined || lead === undefined) continue;
     const view = await toAll(found, scene, () => {
       const title = isQuestion ? tell`A day without a move` : titleOf(found, act);
       return { ...plainView(title, lead, { data: null }), card: true };
     });
-    await there.channels.edit(there.thread, told.message, view).catch(ignored);
+    await there.channels.edit(there.thread, message, view).catch(ignored);
   }
 }
 
@@ -188,20 +199,17 @@ async function disarmStale(found: FoundArgument, scene: Scene): Promise<void> {
   const done = new Set(
     found.entries.map(({ value }) => value?.kind === note.disarmed && fieldOf(value.data, "message")),
   );
-  const stale = found.entries.flatMap(({ value }) => {
-    const told = value?.kind === note.told ? toldForm.safeParse(value.data).data : undefined;
-    return told && !done.has(told.message) && !isOffer(found, told, isAgreed) ? [told.message] : [];
-  });
-  for (const message of stale) {
+  for (const told of toldIn(found)) {
+    const { message } = told;
+    if (told.isQuestion || done.has(message) || isOffer(found, told, isAgreed)) continue;
     await there.channels.disarm(there.thread, message).catch(ignored);
     await scene.stores.arguments.append(found.home, found.id, note.disarmed, { message }, crux);
   }
 }
 
 /** Whether what was told is still there to be answered. */
-function isOffer(found: FoundArgument, { of, ends }: z.output<typeof toldForm>, isAgreed: boolean): boolean {
-  const { state, entries } = found;
-  const act = entries.find(({ id }) => id === of)?.value;
+function isOffer(found: FoundArgument, { of, ends, act }: ToldAct, isAgreed: boolean): boolean {
+  const { state } = found;
   if (act === undefined) return false;
   if (of === lastActOf(found)) return true;
   if (ends && !isAgreed && act.kind !== "ending") return false;
