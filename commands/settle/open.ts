@@ -26,7 +26,7 @@ import { allModels, maybeModel, modelNamed, preset } from "../ask/shared/model-o
 import { alonePreview } from "./replies/preview.ts";
 import { claimSentence } from "./replies/text.ts";
 import { argumentOption, findArgument, isHidden } from "./shared/argument.ts";
-import { evidenceFor, keptBase } from "./shared/base.ts";
+import { evidenceFor } from "./shared/base.ts";
 import { openArgument, openedView, openingActs } from "./shared/open.ts";
 import {
   changeForm,
@@ -121,16 +121,12 @@ type Given = Parameters<typeof openingActs>[1] & {
 };
 
 async function opened(preview: Preview, given: Given, scene: Scene) {
-  const { words, under, author, model, claim, base, said } = preview;
   if (given.readers) await scene.channels?.needMember?.(tell`poll the readers`);
   const evidence: readonly Act[] = given.evidence
     ? [{ kind: "evidence", side: isMet(evidenceFor(preview)) ? "for" : "against" }]
     : [];
-  const acts = [...evidence, ...openingActs(model, { ...given, side: given.side ?? preview.side }, scene)];
-  const opening = {
-    ...{ words, author, sentence: said?.sentence, claim: claim.text, model: model.name, base: keptBase(model, base) },
-    ...{ acts, under, hidden: given.private },
-  };
+  const acts = [...evidence, ...openingActs(preview.model, { ...given, side: given.side ?? preview.side }, scene)];
+  const opening = { ...preview, sentence: preview.said?.sentence, acts, hidden: given.private };
   return openedView(await openArgument(opening, scene), scene, given.readers);
 }
 
@@ -151,15 +147,7 @@ const fork = defineCommand({
     const { words = claim.text, sentence } = found.argument;
     // What only one person saw goes on where only they see it.
     const hidden = isHidden(found, scene);
-    const opening = {
-      words,
-      sentence,
-      claim: claim.text,
-      model: model.name,
-      base: keptBase(model, base),
-      acts,
-      hidden,
-    };
+    const opening = { words, sentence, claim, model, base, acts, hidden };
     return openedView(await openArgument(opening, scene), scene);
   },
 });

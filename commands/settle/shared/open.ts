@@ -5,7 +5,7 @@ import type { Act, Side } from "../../../src/core/settle/settle-act.ts";
 import { sides } from "../../../src/core/settle/state.ts";
 import { tell } from "../../../src/core/tell.ts";
 import { homeOf, type Scene } from "../../../src/kit/define.ts";
-import { type Argument, directMessagesOf, type Json } from "../../../src/kit/kept.ts";
+import { type Argument, directMessagesOf } from "../../../src/kit/kept.ts";
 import { linkTo } from "../../../src/kit/ports.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { View } from "../../../src/render/view.ts";
@@ -15,18 +15,15 @@ import { threadView } from "../replies/thread.ts";
 import { argumentData } from "../replies/view.ts";
 import { act } from "./act.ts";
 import { answered, type FoundArgument, findArgument, isHidden, languageHere } from "./argument.ts";
-import { keptText } from "./base.ts";
+import { keptBase, keptText, type Question } from "./base.ts";
 import { argued, refresh, tried } from "./card.ts";
 import { note } from "./past.ts";
 import { askReaders, unasked } from "./readers.ts";
 
-interface Opening {
+interface Opening extends Question {
   readonly words: string;
   readonly sentence?: string | undefined;
   readonly author?: Argument["said"] | undefined;
-  readonly claim: string;
-  readonly model: string;
-  readonly base: Json;
   readonly under?: string | undefined;
   /** What happens in it at once. */
   readonly acts: readonly Act[];
@@ -85,12 +82,12 @@ async function opened(
     channel: thread ?? (hidden ? home : (caller.channel ?? home)),
     // What comes of an argument in a post is told in the post: nothing else can be posted to a forum.
     ...(thread !== undefined && parent !== undefined && { parent: made?.isPost ? thread : parent }),
-    model,
-    claim,
+    model: model.name,
+    claim: claim.text,
     words,
     ...(sentence !== undefined && { sentence }),
     ...(author && { said: author }),
-    base,
+    base: keptBase(model, base),
     ...(locale !== undefined && { locale }),
     by: caller.id,
     byName: caller.name,
