@@ -44,25 +44,36 @@ export async function questionOf(asked: OpeningAsked, scene: Scene): Promise<Sai
   const earlier = asked.result === undefined ? undefined : await recall(asked.result, scene);
   const named = asked.model === undefined ? earlier?.model : await modelNamed(asked.model, scene);
   const models = named ? [named] : await allModels(scene);
-  const { sure: said, offered = [] } = asked.claim === undefined ? {} : readingsOf(asked.claim, models, scene);
-  if (asked.comparison !== undefined) {
-    const { comparison } = asked;
-    const model = named ?? modelFor(comparison, models, said?.model);
+  const { sure, offered = [] } = asked.claim === undefined ? {} : readingsOf(asked.claim, models, scene);
+  const { comparison } = asked;
+  if (comparison !== undefined) {
+    const model = named ?? modelFor(comparison, models, sure?.model);
     const claim = inField("comparison", () => claimOn(model, comparison));
-    const read = [...(said ? [said] : []), ...offered];
+    const read = [...(sure ? [sure] : []), ...offered];
     const same = read.find((each) => each.model === model && each.claim.text === claim.text);
-    return {
-      model,
-      claim,
-      base: await baseFor(model, { ...asked, premises: same, earlier }, scene),
-      said: saidBy(same, asked, scene),
-    };
+    return questionOn({ model, claim }, same, { ...asked, earlier }, scene);
   }
-  const model = said?.model ?? named;
-  const claim = said?.claim ?? earlier?.claim ?? (named && ownClaim(named));
+  const model = sure?.model ?? named;
+  const claim = sure?.claim ?? earlier?.claim ?? (named && ownClaim(named));
   if (model === undefined || claim === undefined) throw unread(offered, models);
-  const base = await baseFor(model, { ...asked, premises: said, earlier }, scene);
-  return { model, claim, base, said: saidBy(said, asked, scene) };
+  return questionOn({ model, claim }, sure, { ...asked, earlier }, scene);
+}
+
+/** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
+export const questionRead = (reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<SaidQuestion> =>
+  questionOn(reading, reading, asked, scene);
+
+interface AskedOver extends OpeningAsked {
+  readonly earlier?: Answer | undefined;
+}
+
+async function questionOn(
+  { model, claim }: Omit<Question, "base">,
+  reading: SaidComparison | undefined,
+  asked: AskedOver,
+  scene: Scene,
+): Promise<SaidQuestion> {
+  return { model, claim, base: await baseFor(model, reading, asked, scene), said: saidBy(reading, asked, scene) };
 }
 
 /** The claim in its own words, which do not say what was put beside it. */
@@ -98,17 +109,11 @@ export function modelFor(comparison: string, models: readonly Model[], preferred
   return found ?? preferred ?? (models.find(({ name }) => name === "pool") as Model);
 }
 
-/** What words take for granted. */
-type Premises = Pick<SaidComparison, "given" | "correlations">;
-
+/** What both sides start from: what the words take for granted gives way to what is given. */
 async function baseFor(
   model: Model,
-  {
-    given,
-    preset,
-    premises,
-    earlier,
-  }: OpeningAsked & { readonly premises: Premises | undefined; readonly earlier: Answer | undefined },
+  premises: SaidComparison | undefined,
+  { given, preset, earlier }: AskedOver,
   scene: Scene,
 ): Promise<Base> {
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
@@ -137,13 +142,6 @@ async function serverBase(model: Model, preset: PresetName | undefined, scene: S
     server: server.values,
     correlations: model.own?.correlations ?? [],
   };
-}
-
-/** What a reading takes for granted and asks, as `questionOf` has it of words that are sure. */
-export async function questionRead(reading: SaidComparison, asked: OpeningAsked, scene: Scene): Promise<SaidQuestion> {
-  const { model, claim } = reading;
-  const base = await baseFor(model, { ...asked, premises: reading, earlier: undefined }, scene);
-  return { model, claim, base, said: saidBy(reading, asked, scene) };
 }
 
 /** Words that cannot be read surely are not read by half; what comes near is offered to be put as the comparison. */
