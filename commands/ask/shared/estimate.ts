@@ -25,7 +25,7 @@ import type { View } from "../../../src/render/view.ts";
 import { answerForm } from "../replies/answer-data.ts";
 import { type EstimateStyle, estimateView } from "../replies/estimate-view.ts";
 import { projectionView } from "../replies/projection-view.ts";
-import { pasted, typedOptions } from "./given.ts";
+import { type Pasted, pasted, typedOptions } from "./given.ts";
 import { assumptionsOf, maybeModel, modelNamed, preset } from "./model-options.ts";
 import { keep, recalled } from "./reply.ts";
 
@@ -75,18 +75,29 @@ export async function answered(
   known: readonly Correlation[] = [],
 ): Promise<Answer> {
   const typed = pasted(model, input.assumptions);
-  const option = typedOptions(model, input, typed.values);
-  const { layers, claim: agreedOn, correlations: agreed } = await scene.groundOf(model, scene);
-  const { claim: wanted } = input;
-  const claim = wanted === undefined ? agreedOn : inField("claim", () => claimOn(model, wanted));
-  return unhurried(
-    answerToSteps({
-      model,
-      layers: { ...withPreset(layers, input.preset), option },
-      correlations: overlaid([...known, ...agreed], typed.correlations),
-      claim,
-    }),
-  );
+  const values = typedOptions(model, input, typed.values);
+  const ground = await groundFor(model, known, scene);
+  return unhurried(answerToSteps(typedOver(ground, { ...typed, values }, input)));
+}
+
+/** What holds here for a model, over what goes `known` together. */
+async function groundFor(model: Model, known: readonly Correlation[], scene: Scene): Promise<Asked> {
+  const { layers, correlations, claim } = await scene.groundOf(model, scene);
+  return { model, layers, correlations: overlaid(known, correlations), claim };
+}
+
+/** What is asked with what was typed over it. @throws UserError as `claimOn` */
+function typedOver(
+  { model, layers, ...asked }: Asked,
+  { values, correlations }: Pasted,
+  { claim, preset: chosen }: Pick<EstimateInput, "claim" | "preset">,
+): Asked {
+  return {
+    model,
+    layers: { ...withPreset(layers, chosen), option: new Map([...(layers.option ?? []), ...values]) },
+    correlations: overlaid(asked.correlations, correlations),
+    claim: claim === undefined ? asked.claim : inField("claim", () => claimOn(model, claim)),
+  };
 }
 
 /** Keeps an answer and shows it, with the buttons that go on from it. */
@@ -125,18 +136,9 @@ export const askedOptions = () => ({
  * @throws UserError `option.missing` where neither a model nor a reply is named, and as `recalled` and `pasted`.
  */
 export async function askedWith(input: AskedInput, scene: Scene): Promise<Asked> {
-  const { assumptions, claim } = input;
   const result = input.result ?? (input.model === undefined ? await lastHere(scene) : undefined);
-  const base = result === undefined ? await fresh(input, scene) : await recalled(result, scene);
-  const { model, layers } = base;
-  const { values, correlations } = pasted(model, assumptions);
-  const typed = claim === undefined ? base.claim : inField("claim", () => claimOn(model, claim));
-  return {
-    model,
-    layers: { ...withPreset(layers, input.preset), option: new Map([...(layers.option ?? []), ...values]) },
-    correlations: overlaid(base.correlations, correlations),
-    claim: typed,
-  };
+  const base = result === undefined ? await fresh(input.model, scene) : await recalled(result, scene);
+  return typedOver(base, pasted(base.model, input.assumptions), input);
 }
 
 /** The answer to what is asked. Errors as `askedWith` and `answer`. */
@@ -154,21 +156,15 @@ async function lastHere({ stores, caller }: Scene): Promise<string | undefined> 
 /** The models that are asked for most. */
 const common = ["pool", "gap", "power"];
 
-async function fresh({ model: name, preset: chosen }: AskedInput, scene: Scene): Promise<Asked> {
+async function fresh(name: string | undefined, scene: Scene): Promise<Asked> {
   if (name === undefined) {
     throw new UserError("option.missing", tell`Which model? Or press the button of this name under a reply.`, {
       field: "model",
       mends: common,
     });
   }
-  const model: Model = await modelNamed(name, scene);
-  const { layers, correlations, claim } = await scene.groundOf(model, scene);
-  return {
-    model,
-    layers: withPreset(layers, chosen),
-    correlations: overlaid(model.own?.correlations ?? [], correlations),
-    claim,
-  };
+  const model = await modelNamed(name, scene);
+  return groundFor(model, model.own?.correlations ?? [], scene);
 }
 
 /** The later pairs in place of the same ones before; a correlation of 0 is none. */
