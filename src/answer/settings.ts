@@ -85,6 +85,19 @@ export const readKept = (model: Model, quantity: Quantity, text: string): Readin
     return quantity.fact?.owners?.reading(quantity, text) ?? readText(text, target);
   });
 
+/** Texts as they were kept, by the ids of their assumptions, read for a model; what the model no longer has is left out. */
+export function valuesKept(
+  model: Model,
+  kept: Iterable<readonly [id: string, text: string, by?: Credit | undefined]>,
+): ReadonlyMap<string, GivenValue> {
+  const values = new Map<string, GivenValue>();
+  for (const [id, text, by] of kept) {
+    const quantity = model.quantities.get(id);
+    if (quantity) values.set(id, { reading: readKept(model, quantity, text), ...(by && { by }) });
+  }
+  return values;
+}
+
 const dayUnit = units.get("day") as Unit;
 
 /** What the language is told of a quantity. */

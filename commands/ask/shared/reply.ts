@@ -4,14 +4,7 @@
 import { z } from "zod";
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, claimOn } from "../../../src/answer/result.ts";
-import {
-  type Credit,
-  type GivenLayers,
-  type GivenValue,
-  presetCredit,
-  readKept,
-  type Setting,
-} from "../../../src/answer/settings.ts";
+import { type GivenLayers, presetCredit, type Setting, valuesKept } from "../../../src/answer/settings.ts";
 import { inField, UserError, unlessUnavailable } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { tell } from "../../../src/core/tell.ts";
@@ -162,19 +155,6 @@ function layersAgain(
     );
   const [option, side, server] = [layer("option"), layer("side"), layer("server")];
   return { option, side, server, preset, ...(presetBy && { presetBy }) };
-}
-
-/** Texts as they were kept, by the ids of their assumptions, read for a model; what the model no longer has is left out. */
-export function valuesKept(
-  model: Model,
-  kept: Iterable<readonly [id: string, text: string, by?: Credit | undefined]>,
-): ReadonlyMap<string, GivenValue> {
-  const values = new Map<string, GivenValue>();
-  for (const [id, text, by] of kept) {
-    const quantity = model.quantities.get(id);
-    if (quantity) values.set(id, { reading: readKept(model, quantity, text), ...(by && { by }) });
-  }
-  return values;
 }
 
 /** The text of a model, nothing for one of Crux's. */

@@ -14,9 +14,9 @@ import { inWords } from "../../ask/words/result-text.ts";
 import { typedText } from "../shared/owners-named.ts";
 import { hasMoved, nobodys, pathText, sideName, stanceText, verdictText, wentAlong } from "../words/people.ts";
 import { closeButton, forkButton, goOnButton, historyButton } from "./actions.ts";
-import { agreedVerdict, askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn } from "./outcome.ts";
-import { claimedResult, otherThan, saidBy, theShort } from "./text.ts";
-import { type Argued, argumentData, bareValueText, namesOf, sidesOf } from "./view.ts";
+import { askedText, closedBy, comesTo, heldSides, isOneSided, leftBetween, missOn } from "./outcome.ts";
+import { claimedResult, saidBy, theShort } from "./text.ts";
+import { type Argued, agreedEnd, argumentData, bareValueText, namesOf, otherwise, sidesOf } from "./view.ts";
 
 interface Summary {
   readonly argued: Argued;
@@ -69,17 +69,6 @@ export function closedView(argued: Argued, link: string): View {
     lines: [...closedBy(state), [{ link: tell`Its card is in the channel`, url: link }]],
   };
 }
-
-/** What the evidence says where all agree on the opposite: who was not there takes their word for it otherwise. */
-export function otherwise({ state, standing, evidence }: Argued): readonly string[] {
-  const { closed } = state;
-  const ended = closed ? agreedEnd(closed) : agreedVerdict(standing, state);
-  return ended === undefined || ended.even ? [] : otherThan(ended.holds, evidence, standing.claim);
-}
-
-/** What two agreed on; nothing where a moderator closed it, or nothing was agreed. */
-const agreedEnd = ({ moderator, outcome }: NonNullable<Argued["state"]["closed"]>) =>
-  !moderator && outcome?.outcome === "agreed" ? outcome : undefined;
 
 /** What it hung on, once it has ended. */
 export function cruxLine({ standing, state, model }: Argued): readonly Line[] {

@@ -18,7 +18,7 @@ import { membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { moveText } from "./history.ts";
 import { closedBy, comesTo, leftBetween, outcome } from "./outcome.ts";
-import { cruxLine, otherwise } from "./summary.ts";
+import { cruxLine } from "./summary.ts";
 import { claimedResult, evidenceText, numbersSentence, theShort } from "./text.ts";
 import {
   type Argued,
@@ -26,6 +26,7 @@ import {
   argumentData,
   chartOf,
   hasSpoken,
+  otherwise,
   reasonsSection,
   warningsSection,
 } from "./view.ts";

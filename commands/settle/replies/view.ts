@@ -16,8 +16,8 @@ import { quantityData } from "../../ask/replies/answer-data.ts";
 import { warningLine } from "../../ask/words/headline.ts";
 import { typedText } from "../shared/owners-named.ts";
 import { sideName, theSide, whoIs } from "../words/people.ts";
-import { agreedOn, heldSides, leftBetween } from "./outcome.ts";
-import { claimedResult, valueText } from "./text.ts";
+import { agreedOn, agreedVerdict, heldSides, leftBetween } from "./outcome.ts";
+import { claimedResult, otherThan, valueText } from "./text.ts";
 
 export interface Argued {
   readonly id: string;
@@ -97,6 +97,17 @@ function soleOf(standing: Disagreement, state: Settle): Answer | undefined {
 function drawn(answer: Answer, claim: ModelClaim) {
   return { label: capital(shortOf(answer.model, claim.output)), unit: claimedResult(answer, claim).unit };
 }
+
+/** What the evidence says where all agree on the opposite: who was not there takes their word for it otherwise. */
+export function otherwise({ state, standing, evidence }: Argued): readonly string[] {
+  const { closed } = state;
+  const ended = closed ? agreedEnd(closed) : agreedVerdict(standing, state);
+  return ended === undefined || ended.even ? [] : otherThan(ended.holds, evidence, standing.claim);
+}
+
+/** What two agreed on; nothing where a moderator closed it, or nothing was agreed. */
+export const agreedEnd = ({ moderator, outcome }: NonNullable<Settle["closed"]>) =>
+  !moderator && outcome?.outcome === "agreed" ? outcome : undefined;
 
 /** What both have set and take to be the same. */
 export function agreedSection({ standing, state, model }: Argued): readonly Section[] {

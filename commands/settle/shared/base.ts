@@ -11,6 +11,7 @@ import {
   readKept,
   type Settings,
   settingsOf,
+  valuesKept,
 } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
@@ -25,14 +26,7 @@ import type { Reading } from "../../../src/language/reading.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
-import {
-  correlationsForm,
-  keptCorrelations,
-  modelAgain,
-  ownTextForm,
-  ownTextOf,
-  valuesKept,
-} from "../../ask/shared/reply.ts";
+import { correlationsForm, keptCorrelations, modelAgain, ownTextForm, ownTextOf } from "../../ask/shared/reply.ts";
 import { valueText } from "../replies/text.ts";
 
 /** The values under both sides' own: `shared` are part of the question, `server` are the server's defaults. */

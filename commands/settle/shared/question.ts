@@ -1,7 +1,7 @@
 // The question of a new argument: which model, which comparison, and what both sides start from; or which of several readings.
 
 import { type Answer, claimOn, type ModelClaim, ownClaim } from "../../../src/answer/result.ts";
-import type { GivenValue } from "../../../src/answer/settings.ts";
+import { type GivenValue, valuesKept } from "../../../src/answer/settings.ts";
 import { readClaim, type SaidComparison } from "../../../src/claims/read.ts";
 import { inField, UserError } from "../../../src/core/errors.ts";
 import { localeNow, speaking, tell } from "../../../src/core/tell.ts";
@@ -13,7 +13,7 @@ import type { PresetName } from "../../../src/models/presets.ts";
 import { pasted } from "../../ask/shared/given.ts";
 import { readHelped } from "../../ask/shared/helped.ts";
 import { allModels, modelNamed } from "../../ask/shared/model-options.ts";
-import { recall, valuesKept } from "../../ask/shared/reply.ts";
+import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/layer.ts";
 import { languageHere } from "./argument.ts";
 import { argumentPreset, type Base, baseFrom, type Question } from "./base.ts";
