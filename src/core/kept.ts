@@ -56,6 +56,16 @@ export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: O
   };
 }
 
+/** A function that makes a thing at the first call with a key, and gives the same at the next ones. */
+export function onceBy<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const all = new Map<Key, { readonly made: Made }>();
+  return (key) => {
+    const known = all.get(key) ?? { made: make(key) };
+    all.set(key, known);
+    return known.made;
+  };
+}
+
 /** Work that gives up control now and then; what it returns is its result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 

@@ -1,6 +1,8 @@
 // What Crux says, in the language of whoever reads it. The English text is the key; where no other language is spoken, or
 // it lacks the key, English is said. Nothing of another language is in here: what a browser loads knows English alone.
 
+import { onceBy, onceFor } from "./kept.ts";
+
 export interface Language {
   /** As Discord names it: `de`. */
   readonly locale: string;
@@ -65,20 +67,15 @@ export function tellParts<Part>(english: TemplateStringsArray, ...holes: readonl
   return told;
 }
 
-/** By the place in the code: an axis alone tells a hundred numbers. */
-const cutBefore = new WeakMap<TemplateStringsArray, Map<Language | undefined, readonly string[]>>();
+/** By the place in the code and the language spoken now: an axis alone tells a hundred numbers. */
+const piecesBy = onceFor((english: TemplateStringsArray) =>
+  onceBy((_: Language | undefined) =>
+    word(english.reduce((said, part, k) => `${said}{${k - 1}}${part}`)).split(/\{(\d+)\}/),
+  ),
+);
 
 /** The sentence as it is spoken now: the texts between holes, and each second one the number of a hole. */
-function piecesOf(english: TemplateStringsArray): readonly string[] {
-  const cut = cutBefore.get(english) ?? new Map<Language | undefined, readonly string[]>();
-  cutBefore.set(english, cut);
-  const language = spoken();
-  const known = cut.get(language);
-  if (known !== undefined) return known;
-  const pieces = word(english.reduce((said, part, k) => `${said}{${k - 1}}${part}`)).split(/\{(\d+)\}/);
-  cut.set(language, pieces);
-  return pieces;
-}
+const piecesOf = (english: TemplateStringsArray): readonly string[] => piecesBy(english)(spoken());
 
 /** A text that is told later, with `word`: one of a table, or of what is made before anybody asks. */
 export const later = ([text = ""]: TemplateStringsArray): string => text;

@@ -3,6 +3,7 @@
 
 import { UserError } from "../core/errors.ts";
 import { hash } from "../core/evaluation/hash.ts";
+import { onceBy } from "../core/kept.ts";
 import { tell } from "../core/tell.ts";
 import type { Actor, DefaultChange, Entry, Latest, NewDefault, Scope, Standing } from "../kit/kept.ts";
 import type { Defaults } from "../kit/ports.ts";
@@ -186,12 +187,7 @@ type OriginOf = (of: string | undefined, text: string | undefined) => Promise<st
 
 /** For all parts of one undo: what was made together was undone together, and is read once. */
 function originsIn(store: Store, list: string): OriginOf {
-  const read = new Map<string, Promise<readonly KeptChange[]>>();
-  const togetherWith = (id: string) => {
-    const known = read.get(id) ?? together(store, list, id);
-    read.set(id, known);
-    return known;
-  };
+  const togetherWith = onceBy((id: string) => together(store, list, id));
   return async (of, text) => {
     let origin = text;
     for (let undone = undoneBy(list, origin); undone !== undefined; undone = undoneBy(list, origin)) {

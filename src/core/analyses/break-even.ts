@@ -9,7 +9,7 @@ import { evaluation, logarithmsOf, type Samples, valuesOf } from "../evaluation/
 import { type Column, type Input, type Program, pointRun, type Step } from "../evaluation/expression.ts";
 import { formsOf } from "../evaluation/form.ts";
 import { closedForms, type Run, type RunOptions, runFor } from "../evaluation/run.ts";
-import { finished, type Steps } from "../kept.ts";
+import { finished, onceBy, type Steps } from "../kept.ts";
 import { tell } from "../tell.ts";
 import {
   type Claim,
@@ -216,15 +216,8 @@ export function sliced(program: Program, input: number): { readonly fixed: Progr
   const inputs: Input[] = [{ owner: program.inputs[input]?.owner ?? "" }];
   const steps: Step[] = [];
   const outputs: { id: string; register: number }[] = [];
-  const moved = new Map<number, number>();
 
-  function place(register: number): number {
-    const known = moved.get(register);
-    if (known !== undefined) return known;
-    const made = steps.push(rebuilt(register)) - 1;
-    moved.set(register, made);
-    return made;
-  }
+  const place = onceBy((register: number): number => steps.push(rebuilt(register)) - 1);
   function rebuilt(register: number): Step {
     const step = program.steps[register] as Step;
     if (step.kind === "constant") return step;

@@ -1,6 +1,7 @@
 // How a program is evaluated in columns: products as sums of logarithms, what several need computed once, columns reused
 // when dead.
 
+import { onceBy } from "../kept.ts";
 import type { Operation, Program } from "./expression.ts";
 import { formsOf, logNormalOf } from "./form.ts";
 
@@ -193,17 +194,12 @@ function placed(virtual: readonly Place[], draws: readonly Draw[], passes: reado
     for (const read of readsOf(pass)) lastRead.set(read, at);
   });
   const places: Place[] = [];
-  const moved = new Map<number, number>();
   const free: number[] = [];
   const isScratch = (column: number) => virtual[column]?.kind === "scratch";
-  const placeOf = (column: number): number => {
-    const known = moved.get(column);
-    if (known !== undefined) return known;
+  const placeOf = onceBy((column: number): number => {
     const place = isScratch(column) ? free.pop() : undefined;
-    const found = place ?? places.push(virtual[column] as Place) - 1;
-    moved.set(column, found);
-    return found;
-  };
+    return place ?? places.push(virtual[column] as Place) - 1;
+  });
   const movedDraws = draws.map((draw) => ({ ...draw, to: placeOf(draw.to) }));
   // Passes go row by row and may overwrite what they read.
   const movedPasses = passes.map((pass, at): Pass => {

@@ -2,7 +2,7 @@
 // multiples of another.
 
 import type { Distribution } from "../distributions/distribution.ts";
-import type { Steps } from "../kept.ts";
+import { once, onceBy, type Steps } from "../kept.ts";
 import type { Correlation } from "../sampling/correlation.ts";
 import {
   type CorrelationOf,
@@ -68,16 +68,11 @@ export type Laws = (register: number) => Distribution | undefined;
  * log-normals, weighted sums of normals; nothing for the others. Each is worked out when it is asked for.
  */
 export function closedForms(program: Program, correlationOf: CorrelationOf): Laws {
-  const laws = new Map<number, Distribution | undefined>();
-  let forms: ReturnType<typeof formsOf> | undefined;
-  return (register) => {
-    if (!laws.has(register)) {
-      forms ??= formsOf(program);
-      const form = forms[register];
-      laws.set(register, form && distributionOf(form, program, correlationOf));
-    }
-    return laws.get(register);
-  };
+  const forms = once(() => formsOf(program));
+  return onceBy((register: number) => {
+    const form = forms()[register];
+    return form && distributionOf(form, program, correlationOf);
+  });
 }
 
 function distributionOf(form: Form, { inputs }: Program, correlationOf: CorrelationOf): Distribution | undefined {

@@ -4,6 +4,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { onceBy } from "../../core/kept.ts";
 
 export type Weight = 400 | 600;
 
@@ -21,17 +22,8 @@ export const fontPaths: Readonly<Record<Weight, string>> = {
   600: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 
-/** What is made for a weight, once, when it is first asked for: a reply without a picture needs one weight, for its words. */
-function forWeight<Made>(make: (weight: Weight) => Made): (weight: Weight) => Made {
-  const known = new Map<Weight, Made>();
-  return (weight) => {
-    const made = known.get(weight) ?? make(weight);
-    known.set(weight, made);
-    return made;
-  };
-}
-
-export const fontFile = forWeight((weight): FontFile => {
+/** Read when it is first asked for: a reply without a picture needs one weight, for its words. */
+export const fontFile = onceBy((weight: Weight): FontFile => {
   const bytes = readFileSync(fontPaths[weight]);
   const tables = new Map<string, number>();
   for (let index = 0; index < bytes.readUInt16BE(4); index++) {
@@ -52,7 +44,7 @@ interface Character {
   readonly advance: number;
 }
 
-const characters = forWeight((weight) => charactersOf(fontFile(weight)));
+const characters = onceBy((weight: Weight) => charactersOf(fontFile(weight)));
 
 /**
  * Whether Inter can draw it: Latin, Greek, Cyrillic, signs and arrows, but no emoji and no Chinese. Of the plainest it is known

@@ -1,6 +1,7 @@
 // From shapes and letters to closed outlines in pixels, all turning the same way where they overlap: those of glyphs come from the
 // tables `loca` and `glyf` of the font.
 
+import { onceBy } from "../../core/kept.ts";
 import { charactersIn, type FontFile, fontFile, type Weight } from "./font.ts";
 import { baselineOf, extent, type Label, type Point, type Shape } from "./shape.ts";
 
@@ -13,16 +14,10 @@ type Contour = readonly Knot[];
 
 type Outline = readonly (readonly Point[])[];
 
-const known: Readonly<Record<Weight, Map<number, Outline>>> = { 400: new Map(), 600: new Map() };
-
-/** The closed outlines of a glyph in font units, y upwards; none for a space. */
-function glyphOutline(glyph: number, weight: Weight): Outline {
-  const found = known[weight].get(glyph);
-  if (found !== undefined) return found;
-  const outline = contoursOf(fontFile(weight), glyph).map(straightened);
-  known[weight].set(glyph, outline);
-  return outline;
-}
+/** By weight and glyph its closed outlines in font units, y upwards; none for a space. */
+const outlines = onceBy((weight: Weight) =>
+  onceBy((glyph: number): Outline => contoursOf(fontFile(weight), glyph).map(straightened)),
+);
 
 function contoursOf(font: FontFile, glyph: number): readonly Contour[] {
   const { bytes, table } = font;
@@ -165,7 +160,7 @@ export function labelEdges(label: Label, zoom: number, halo: number, edge: Edge)
   const baseline = baselineOf(label);
   let [x] = extent(label);
   for (const { glyph, advance } of charactersIn(label.text, label.weight)) {
-    for (const contour of glyphOutline(glyph, label.weight)) {
+    for (const contour of outlines(label.weight)(glyph)) {
       const points = contour.map(([px, py]): Point => [x + px * scale, baseline - py * scale]);
       if (halo > 0) stroked([...points, points[0] as Point], halo, true, zoom, edge);
       else closed(points, zoom, edge);
