@@ -46,7 +46,7 @@ const isUnknown = ({ slot }: Item): boolean => slot === "?" || slot === "p";
 const isPart = ({ count, isAll, owners: [owner] = [] }: Item): boolean =>
   !count && !isAll && (owner?.id ?? "").startsWith("gamers_");
 const isOfAKind = ({ slot, text, count, owners: [owner] = [] }: Item): boolean =>
-  /^(?:gaming|work) laptop|^tpu v|^(?:trillium|ironwood)/.test(text) ||
+  /^(?:gaming|work) laptop|a supercomputer$|^tpu v|^(?:trillium|ironwood)/.test(text) ||
   (slot === "W" &&
     owner?.id !== "gamers" &&
     count?.text === "1" &&
@@ -96,7 +96,10 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
     ({ has }) => has(({ value }) => value === "leave_on") && has(({ count }) => count?.figure?.kind === "share"),
   ],
   // `nobody outside the five has more than 3%`
-  [later`each of them or all together`, ({ has, codes }) => codes.includes("0%") || has(isOneOfMany)],
+  [
+    later`each of them or all together`,
+    ({ has, codes }) => (codes.includes("0") && has(({ value }) => value === "outside")) || has(isOneOfMany),
+  ],
   // `there are more 4090s than H100s`
   [
     later`in number or in compute`,

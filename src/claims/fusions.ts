@@ -158,6 +158,8 @@ export const fusions: readonly Fusion[] = [
         ? [crowd, joins]
         : undefined,
   ],
+  // `there are more iPhones than gaming cards`
+  [/^RWW$/, where(0, /^(?:more|fewer)$/, ([by, a, b]) => by && a && b && [a, { ...by, value: `${by.value}n` }, b])],
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
   // `Meta's datacenters` are Meta, one of them is not, and a country's are not all that is plugged in there.
   [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, datacentersOf)],

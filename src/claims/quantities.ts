@@ -70,6 +70,7 @@ M W=gamers I T=idle_time? | gaming_hours_share | sign <= | bound 50%
 A|W=gamers|g=card I T=idle_time | gaming_hours_share | sign <= | bound 50%
 W=gamers#share I T=idle_time? | gaming_hours_share | count | figure rest
 W=gamers|A|g J=leave_on N:share T=idle_time? | pool.availability
+W=gamers|A|g J=leave_on 1 | pool.availability
 g=gpu I N:share T=idle_time | gaming_hours_share | figure rest | doubt whose GPUs
 W=gamers N:share T=idle_time g? | gaming_hours_share
 A|W=gamers|g U N:share T=idle_time? | gaming_hours_share

@@ -38,7 +38,7 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 
 export const senses: readonly Fusion[] = [
   [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
-  [/[W?]%W+|(?<!0)%W+\??W*/, withoutSome],
+  [/[W?]%W+|%W+\??W*/, withoutSome],
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
   [
     /^[^Q]*[WT][^Q]*Q(?:WJ(?:W$)?|[XW][VB]+P$|P\?P?$)/,

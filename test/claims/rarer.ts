@@ -261,7 +261,7 @@ sure|If Steam users donated 4 hours a night, they'd match a quarter of Azure|cro
 sure|A gaming PC costs $1 a day to run flat out|estimate: result ~ 0.0417||The electricity of a gaming PC
 sure|a 4090 costs 10 cents an hour to run|estimate: result ~ 0.1||RTX 4090
 sure|a swarm of Macs would beat xAI|crowd: crowd_to_owner > 1||Macs & xAI
-ask|Nobody outside the big five has more than 3% of the world's AI compute|versus: first_to_second >= 97%||The five largest
+ask|Nobody outside the big five has more than 3% of the world's AI compute|versus: first_to_second <= 3%||Everyone outside the five largest
 sure|All the world's universities together have less than 1% of Meta|versus: first_to_second < 1%||All university clusters
 ask|You get more tokens per dollar from an API than from your own 4090|cost-per-token: home_to_api > 1||token at home
 ask|A 4090 at home gives more tokens per dollar than the API|cost-per-token: home_to_api < 1||token at home
@@ -269,5 +269,9 @@ ask|China has twice the compute it had last year|versus: first_to_second ~ 2||Ch
 sure|A gaming GPU costs 10x less than an H100 per flop|estimate: result ~ 10||Work per dollar
 sure|An H100 costs more per flop than a 3060|estimate: result < 1||Work per dollar
 ask|open weights mean nothing when four firms own 60% of the compute|versus: first_to_second ~ 60%||four largest
+ask|There are more iPhones than gaming GPUs|versus: first_to_second > 1||All iPhones & all gaming cards
+sure|Gamers are online 3 hours a day at most|pool: availability <= 0.125||on, online and free
+ask|If even 5% joined, we'd have a supercomputer|crowd: crowd_to_owner >= 1|participation=5%|the fastest public supercomputer
+ask|10,000 4090s are a supercomputer|versus: first_to_second ~ 1||RTX 4090s
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
