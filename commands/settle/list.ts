@@ -110,11 +110,10 @@ async function listedArgument({ id, argument }: ArgumentOf, scene: Scene): Promi
 
 function howOf(found: FoundArgument, now: number): Pick<Listed, "open" | "how" | "outcome" | "crux" | "moves"> {
   const { state, model } = found;
-  const both = sides.every((side) => state.camps[side].values.size > 0);
+  const spoken = sides.filter((side) => state.camps[side].values.size > 0);
   const ended = state.closed?.outcome;
-  const isSpoken = sides.some((side) => state.camps[side].values.size > 0);
   // What has ended hung on what its end names, or on nothing.
-  const on = ended ? ended.on : isSpoken ? cruxOf(found, state) : undefined;
+  const on = ended ? ended.on : spoken.length > 0 ? cruxOf(found, state) : undefined;
   const lapsed = isLapsed(found, now);
   const outcome = ended ?? (lapsed ? { outcome: "lapsed" as const, ...(on && { on }) } : undefined);
   return {
@@ -125,7 +124,7 @@ function howOf(found: FoundArgument, now: number): Pick<Listed, "open" | "how" |
         ? endedText(model, state, outcome)
         : state.closed
           ? tell`Closed.`
-          : both
+          : spoken.length > 1
             ? tell`Both sides have spoken.`
             : tell`Open.`),
     ...(outcome && { outcome }),

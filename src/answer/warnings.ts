@@ -15,7 +15,7 @@ import { mends } from "../language/text/mistake.ts";
 import { rangeKind } from "../models/ledger/fact.ts";
 import { type Model, shortOf } from "../models/model.ts";
 import { defaultPreset, presets, presetText, presetValue } from "../models/presets.ts";
-import type { Derived, Quantity } from "../models/quantity.ts";
+import type { Quantity } from "../models/quantity.ts";
 import type { Answer, Warning } from "./result.ts";
 import { hiddenBy, isTyped, type Setting } from "./settings.ts";
 import { valuesBehind } from "./steps.ts";
@@ -233,8 +233,9 @@ function warningBeyond({ label, short, support }: Quantity, estimate: Estimate):
 
 /** What must be said of the formulas of a model that somebody wrote. */
 function warningsOnFormulas({ model, results }: AnswerPart): readonly Warning[] {
-  const written = [...model.quantities.values()].filter((each) => each.kind === "derived" && model.own !== undefined);
-  return (written as Derived[]).flatMap(({ label, expression, notes = [] }) => {
+  if (model.own === undefined) return [];
+  const written = [...model.quantities.values()].filter((each) => each.kind === "derived");
+  return written.flatMap(({ label, expression, notes = [] }) => {
     const shares = [...new Set(sharesIn(expression))].flatMap((id) => {
       const [share, estimate] = [model.quantities.get(id), results.get(id)?.estimate];
       return (share && estimate && warningBeyond({ ...share, support: "share" }, estimate)) ?? [];

@@ -172,8 +172,6 @@ function withWordOf(name: string, quantities: readonly Quantity[]): readonly str
   return found.map(({ short }) => short);
 }
 
-type Written = Extract<Statement, { kind: "correlation" }>;
-
 /**
  * @throws UserError `name.unknown`, `correlation.draws` where a value of the list is more than one range, or
  * `correlation.pair` and `correlation.impossible` as `copulaOf`.
@@ -184,7 +182,7 @@ export function correlationsIn(
   statements: readonly Statement[],
   values: ReadonlyMap<string, GivenValue>,
 ): readonly Correlation[] {
-  const written = statements.filter((each): each is Written => each.kind === "correlation");
+  const written = statements.filter((each) => each.kind === "correlation");
   for (const { between, span } of written) {
     for (const name of between) {
       const place = { text: list, span: nameSpan(list, span, name) };

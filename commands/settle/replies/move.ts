@@ -73,12 +73,10 @@ export function moveView(argued: Argued, { side, name, set, reason, link, instea
   const said = set.map((id) => saidOf(standing.answers[side], id, set.length === 1)).join(", ");
   const other = otherSide(side);
   const alone = state.evidence === other && isAlone(state);
-  const known =
-    first && !alone && set.length === 1
-      ? beyondKnown(argued, side, first)
-      : first && alone
-        ? [nobodySays(originWord(standing.answers[other], first), valueText(standing.answers[other], first))]
-        : [];
+  const theirs = (about: string) =>
+    nobodySays(originWord(standing.answers[other], about), valueText(standing.answers[other], about));
+  const beyond = (about: string) => (set.length === 1 ? beyondKnown(argued, side, about) : []);
+  const known = first === undefined ? [] : alone ? [theirs(first)] : beyond(first);
   const apart = apartLine(argued);
   const place = instead ? [tell`In place of ${instead.byName}'s ${typedText(model, instead.text)}.`] : [];
   const weighed: readonly Weighed[] = [

@@ -94,8 +94,7 @@ export async function askWhereQuiet(found: FoundArgument, scene: Scene): Promise
   const { state } = found;
   const there = threadOf(found, scene);
   const isQuiet = state.moved !== undefined && state.moved + day <= scene.now() && !state.closed && !state.ending;
-  if (!isQuiet || there === undefined || askedAt(found) !== undefined) return;
-  if (!hasSpoken(state)) return;
+  if (!isQuiet || there === undefined || askedAt(found) !== undefined || !hasSpoken(state)) return;
   const last = lastActOf(found) ?? "";
   await once(found, { kind: note.differ, of: last }, scene, async () => ({
     message: await there.channels.post(there.thread, await toAll(found, scene, () => differView(found))),

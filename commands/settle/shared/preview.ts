@@ -70,12 +70,16 @@ export const wordsOf = async (id: string, scene: Scene): Promise<Words> =>
 /** Either, whole. Errors as `previewOf`. */
 export async function previewOrWords(id: string, scene: Scene): Promise<Preview | Words> {
   const data = await waiting(id, [kind, wordsKind], scene);
-  return form.safeParse(data).success ? previewOf(id, scene) : wordsForm.parse(data);
+  const kept = form.safeParse(data).data;
+  return kept ? previewFrom(kept, scene) : wordsForm.parse(data);
 }
 
 /** @throws UserError `settle.preview` where it is not there any more, or is somebody else's */
-export async function previewOf(id: string, scene: Scene): Promise<Preview> {
-  const { words, claim, model: name, base, under, said, author, side } = form.parse(await waiting(id, [kind], scene));
+export const previewOf = async (id: string, scene: Scene): Promise<Preview> =>
+  previewFrom(form.parse(await waiting(id, [kind], scene)), scene);
+
+async function previewFrom(kept: z.output<typeof form>, scene: Scene): Promise<Preview> {
+  const { words, claim, model: name, base, under, said, author, side } = kept;
   const model: Model = maybeOwnModel(base as Json) ?? (await modelNamed(name, scene));
   return { words, model, claim: claimOn(model, claim), base: baseOf(model, base as Json), under, said, author, side };
 }

@@ -109,12 +109,11 @@ function togetherText(found: FoundArgument, side: Side | undefined, told: readon
   const { model, claim, state } = found;
   const quantities = told.flatMap(({ id }) => model.quantities.get(id) ?? []);
   const areShares = quantities.length > 1 && quantities.every(({ support }) => support === "share");
-  if (side === undefined || isAnyEnough(told) || !areShares) return undefined;
+  // More of all leads into a band, or past it.
+  if (side === undefined || isAnyEnough(told) || !areShares || claim.upTo !== undefined) return undefined;
   const now = claimedResult(answerOf(found, state, side), claim);
   const whole = quantities.map((quantity) => [quantity.id, { reading: readKept(model, quantity, "100%") }] as const);
   const then = claimedResult(answerOf(found, state, side, new Map(whole)), claim);
-  // More of all leads into a band, or past it.
-  if (claim.upTo !== undefined) return undefined;
   const isUp = claim.comparison.startsWith(">") === (side === "for");
   return then.median > now.median === isUp ? tell`With all of these at 100% it would be ${shown(then)}.` : undefined;
 }
