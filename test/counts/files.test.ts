@@ -56,13 +56,17 @@ test("one Accept in the thread of an argument", async () => {
   expect(files.length).toBeLessThanOrEqual(112);
 });
 
-test("/pool with one typed value", async () => {
+test("/pool with one typed value, again and anew", async () => {
   const { discord } = await connected();
   const { member } = discord.people;
-  const ask = () => slash(discord, member, discord.places.general, "pool", { participation: "10%" }).reply();
-  await ask();
-  await ask();
-  const files = await filesOf("/pool", ask);
-  expect(files).toContain("commands/ask/shared/estimate.ts");
-  expect(files.length).toBeLessThanOrEqual(100);
+  const ask = (participation: string) =>
+    slash(discord, member, discord.places.general, "pool", { participation }).reply();
+  await ask("10%");
+  await ask("10%");
+  const again = await filesOf("/pool again", () => ask("10%"));
+  expect(again).toContain("commands/ask/shared/estimate.ts");
+  expect(again.length).toBeLessThanOrEqual(100);
+  const anew = await filesOf("/pool anew", () => ask("12%"));
+  expect(anew).toContain("src/language/text/scan.ts");
+  expect(anew.length).toBeLessThanOrEqual(140);
 });
