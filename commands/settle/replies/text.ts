@@ -104,11 +104,17 @@ export const otherThan = (isSaidToHold: boolean, evidence: Answer, claim: ModelC
     ? []
     : [tell`The evidence says otherwise: ${verdict(evidence, claim)}.`];
 
+/** A value in its ends, as much of a result as is told. */
+type Told = Pick<Result, "unit" | "p5" | "median" | "p95" | "digits">;
+
 /** What a person types as a value fits here; the digits of a source do not, and are told in two. */
 const longestValue = 24;
 
 /** A value of an assumption as a side has it: as it was typed, or the number in force; of who is named what they have. */
-export function valueText({ model, settings, results }: Answer, id: string): string {
+export function valueText(
+  { model, settings, results }: Pick<Answer, "model" | "settings"> & { readonly results: ReadonlyMap<string, Told> },
+  id: string,
+): string {
   const setting = settings.get(id);
   const result = results.get(id);
   const isTyped = setting !== undefined && setting.from !== "preset" && setting.from !== "model";

@@ -15,6 +15,7 @@ import {
 } from "../../../src/answer/settings.ts";
 import { cruxSteps } from "../../../src/core/analyses/crux.ts";
 import { unlessMistaken } from "../../../src/core/errors.ts";
+import { type Estimate, estimate } from "../../../src/core/estimate/estimate.ts";
 import { finished } from "../../../src/core/kept.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
 import { otherSide, type Side, type Value } from "../../../src/core/settle/settle-act.ts";
@@ -164,10 +165,27 @@ function settingsFor(
 
 /** What the two sides differ in most, by points alone: for a list, where curves would cost too much. */
 export function cruxOf(question: Question, state: Settle): string | undefined {
-  const columns = (side: Side) => columnsOf(question.model, settingsFor(question, state, side, undefined));
-  const steps = () => cruxSteps(question.claim, columns("for"), columns("against"));
-  return unlessMistaken(() => finished(steps()).differences[0]?.id);
+  const { model, claim } = question;
+  const has = (side: Side) => {
+    const settings = settingsFor(question, state, side, undefined);
+    return { settings, columns: columnsOf(model, settings) };
+  };
+  const [yes, no] = [has("for"), has("against")];
+  const told = ({ settings, columns }: ReturnType<typeof has>, id: string) => {
+    const [value] = estimate(columns, [id]).outputs;
+    const unit = model.quantities.get(id)?.unit;
+    return valueText(
+      { model, settings, results: new Map(value && unit ? [[id, { ...endsOf(value), unit }]] : []) },
+      id,
+    );
+  };
+  return unlessMistaken(() => {
+    const { differences } = finished(cruxSteps(claim, yes.columns, no.columns));
+    return differences.find(({ id }) => told(yes, id) !== told(no, id))?.id;
+  });
 }
+
+const endsOf = ({ p5, median, p95, digits }: Estimate) => ({ p5, median, p95, digits });
 
 /** Where the two sides stand. */
 export async function standing(question: Question, state: Settle): Promise<Disagreement> {

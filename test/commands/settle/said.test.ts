@@ -92,6 +92,10 @@ test("who sets what is known, in the digits in which it is told, differs from it
   expect(saysOf(pinnedIn(channels))).not.toContain("It hangs on");
   expect(pinnedIn(channels).chart?.kind).toBe("density");
   expect(labels(newest())).not.toContain("The crux");
+  const { arguments: listed } = (await ok(context, "/settle list", asAda)).data as {
+    arguments: readonly { crux: unknown }[];
+  };
+  expect(listed).toMatchObject([{ crux: null }]);
 });
 
 test("nobody who took a side is said to agree that it could go either way", async () => {
