@@ -10,7 +10,7 @@ import { type Interval, type NumberFormat, signIn } from "../chart.ts";
 const usual = 2;
 
 /** Below it a part is told as `1 in N`: of a percentage only where it would be mostly zeros. */
-const small = (format: NumberFormat): number => (format === "number" ? 0.01 : format === "share" ? 0.0005 : 0);
+const small = (format: NumberFormat): number => (format === "number" ? 0.1 : format === "share" ? 0.0005 : 0);
 
 /** No power of ten of three digits says more than that it is next to nothing. */
 const tiniest = 1e-99;

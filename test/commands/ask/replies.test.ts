@@ -27,7 +27,10 @@ describe("an estimate", () => {
     ["/pool preset: sceptic", "Gaming cards pooled, 0.3% joining: 1 in 27,000 of a hyperscaler."],
     ["/pool availability: 100%", "of a hyperscaler, if every card never rested (9 in 10 chance: "],
     ["/gap preset: article", "One hyperscaler equals 75M gaming cards running day and night without loss."],
-    ["/project preset: article", "All gaming cards pooled in November 2030: 0.052 hyperscalers, if every card joined"],
+    [
+      "/project preset: article",
+      "All gaming cards pooled in November 2030: 1 in 19 of a hyperscaler, if every card joined",
+    ],
     ["/power preset: article", "At home the same work takes 12 times the power, at 28 times the cost."],
   ])("%s: %s", async (line, sentence) => {
     expect(plainText(viewOf(await asked(context, line)).lead)).toContain(sentence);
@@ -155,7 +158,7 @@ describe("options as people type them", () => {
   });
 
   test("less than once is no percentage of times", async () => {
-    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 0\.\d+ times what owning (?:one )?does/);
+    expect(await said("/rent rental_price: $0.25")).toMatch(/costs 1 in \d+ of what owning (?:one )?does/);
   });
 
   test("a text of emoji is never cut in two", async () => {

@@ -13,7 +13,7 @@ describe("a chart's description", () => {
     ["density-point", "A point. One hyperscaler against one consumer GPU: 75M consumer GPUs."],
     [
       "tornado-twelve",
-      "Tornado chart on a log scale. What moves the pool: 0.8 hyperscalers in the middle of all values. Widest bars: Coordination efficiency (0.09 at 2%, 2.6 at 60%), Participation (0.31 at 5%, 1.9 at 30%), Datacenter GPU to consumer GPU (1.5 at 30, 0.42 at 100); 9 more move it less.",
+      "Tornado chart on a log scale. What moves the pool: 0.8 hyperscalers in the middle of all values. Widest bars: Coordination efficiency (1 in 11 at 2%, 2.6 at 60%), Participation (1 in 3 at 5%, 1.9 at 30%), Datacenter GPU to consumer GPU (1.5 at 30, 0.42 at 100); 9 more move it less.",
     ],
     [
       "fan-ratio",
@@ -21,11 +21,11 @@ describe("a chart's description", () => {
     ],
     [
       "sides-bare",
-      "Two density curves on a log scale. Pool against one hyperscaler: For: 2 hyperscalers, 9 in 10 chance: 0.7 to 6; Against: 0.05 hyperscalers, 9 in 10 chance: 0.01 to 0.25. The intervals do not overlap. The dashed line is 1 (parity).",
+      "Two density curves on a log scale. Pool against one hyperscaler: For: 2 hyperscalers, 9 in 10 chance: 0.7 to 6; Against: 1 in 20 of a hyperscaler, 9 in 10 chance: 1 in 100 to 1 in 4. The intervals do not overlap. The dashed line is 1 (parity).",
     ],
     [
       "history-four",
-      "Step chart on a log scale. Pool against one hyperscaler: after 4 steps, For: from 3 hyperscalers to 1.1 hyperscalers, 9 in 10 chance: 0.58 to 2.1; Against: from 0.04 hyperscalers to 0.2 hyperscalers, 9 in 10 chance: 0.077 to 0.52. The dashed line is 1 (parity).",
+      "Step chart on a log scale. Pool against one hyperscaler: after 4 steps, For: from 3 hyperscalers to 1.1 hyperscalers, 9 in 10 chance: 0.58 to 2.1; Against: from 1 in 25 of a hyperscaler to 1 in 5 of a hyperscaler, 9 in 10 chance: 1 in 13 to 0.52. The dashed line is 1 (parity).",
     ],
   ])("of %s has the numbers", (name, text) => {
     const chart = gallery[name];
