@@ -28,7 +28,7 @@ export default defineModel({
       label: "Compute of the other side",
       short: "other side's compute",
       owners: byName,
-      stands: later`one hyperscaler`,
+      stands: later`a hyperscaler's fleet`,
       status: "the question asked",
     },
   },
@@ -59,10 +59,10 @@ export default defineModel({
   sentences: [
     {
       when: { participation: 1 },
-      text: "{consumer_gpu_installed_base:name|The crowd} against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
+      text: "{consumer_gpu_installed_base:name} against {owner_compute:name}: {crowd_to_owner:times|the compute}",
     },
     {
-      text: "{participation:range} of {consumer_gpu_installed_base:name|the crowd} against {owner_compute:name|the other side}: {crowd_to_owner:times|the compute}",
+      text: "{participation:range} of {consumer_gpu_installed_base:name} against {owner_compute:name}: {crowd_to_owner:times|the compute}",
     },
   ],
   counted: { text: "A hyperscaler as counted; /pool goes by spending.", unless: "owner_compute" },

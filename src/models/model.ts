@@ -18,8 +18,8 @@ export interface Published {
  * The headline in words, to which a reply adds the interval; `{id}` is a quantity's number (in dollars with their
  * sign), `{id:unit}` that with its unit, `{id:range}` its interval, `{id:times}` a ratio before what it is of: `3 times`,
  * `1 in 65 of`. `{id:times|the compute}` says that too, also where the ratio is 1; in languages with cases as a whole and as
- * what it is a part of, `{id:times|die Leistung|der Leistung}`. `{id:span}` is its interval in brackets, where it has one. `{id:name|the other side}` is who or what it stands for, else
- * the words after the bar.
+ * what it is a part of, `{id:times|die Leistung|der Leistung}`. `{id:span}` is its interval in brackets, where it has one. `{id:name}` is who or what it stands for, else
+ * how much it is.
  */
 export interface Sentence {
   /** The quantities whose exact values it is for. */

@@ -40,9 +40,7 @@ function contest({ of, unit, first, second, ...rest }: Measure): Model {
       },
     },
     headline: ratio,
-    sentences: [
-      { text: `{${one}:name|The first side} against {${other}:name|the second}: {${ratio}:times|the ${of}}` },
-    ],
+    sentences: [{ text: `{${one}:name} against {${other}:name}: {${ratio}:times|the ${of}}` }],
     claim: `${ratio} >= 1`,
   });
 }

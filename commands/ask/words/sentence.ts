@@ -46,7 +46,6 @@ export const headed = (model: Answer["model"], id: string): string =>
 export function filled(text: string, results: Answer["results"]): string {
   return text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
     const result = results.get(id);
-    if (form === "name") return word(result?.name ?? other);
     return result === undefined ? "?" : inForm(result, form, other);
   });
 }
@@ -65,7 +64,8 @@ function timesOf(amount: string, of: string): string {
 }
 
 function inForm(result: Result, form: string | undefined, named: string): string {
-  if (form === "range") return rangeText(result);
+  if (form === "name" && result.name !== undefined) return word(result.name);
+  if (form === "range" || form === "name") return rangeText(result);
   if (form === "span") return result.p5 === result.p95 ? "" : ` (${bareSpan(result)})`;
   if (form === "times") return timesOf(amountText(result), named);
   const text = asTyped(result);

@@ -55,8 +55,8 @@ test("two that come out alike are not said to differ once", async () => {
 
 test.each([
   ["/world versus-watts", "Google against Microsoft: 1.5 times the power"],
-  ["/world crowd", "0.1% to 5% of gaming cards against one hyperscaler: "],
-  ["/world crowd consumer_gpu_installed_base: 10M", "0.1% to 5% of the crowd against one hyperscaler: "],
+  ["/world crowd", "0.1% to 5% of gaming cards against a hyperscaler's fleet: "],
+  ["/world crowd consumer_gpu_installed_base: 10M", "0.1% to 5% of 10M gaming cards against a hyperscaler's fleet: "],
   ["/rent", "renting costs about what owning does"],
   ["/versus first: Meta second: Meta", "Meta against Meta: about the same compute"],
 ])("%s says who or what is compared", async (line, lead) => {
