@@ -121,7 +121,7 @@ export function budgets(items: readonly Item[]): readonly Candidate[] {
   const sum = number && isEqual ? thresholdOf(number) : exactly;
   const formula = `(${goods.formula}) / (${money.formula})`;
   const draft = overFacts(formula, { sign, threshold: partOf(sum, sum.value) }, money.doubt ?? goods.doubt);
-  const around = items.filter((item) => isVerb(item) || /[tJEQf]/.test(item.slot) || item === rate);
+  const around = items.filter((item) => isVerb(item) || /[tJEQfs]/.test(item.slot) || item === rate);
   return [
     { draft: { ...draft, paid: [goods.side, money.side] }, used: new Set([...money.used, ...goods.used, ...around]) },
   ];

@@ -84,7 +84,7 @@ const candidatesOf = (
 
 /** Whether a crowd is called by its hardware, of which only people who talk of compute speak so. */
 export const isHardware = ({ text }: Item): boolean =>
-  /(?:gpu|card|(?:gaming|home) pc|rig|hardware|computer|compute|computing|chip)s?$/.test(text);
+  /(?:gpu|card|(?:gaming|home) pc|rig|hardware|computer|compute|computing|chip|silicon)s?$/.test(text);
 export const isVerb = ({ slot, value }: Item): boolean => /[BV]/.test(slot) || (slot === "R" && value === "~");
 
 function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scene: Scene): Draft | undefined {

@@ -165,6 +165,8 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
   const isPool = isCrowd(first) && second.slot === "Y" && !first.like;
   if (first.slot === "A" && !/[PWY]/.test(second.slot)) return undefined;
+  // Nobody is held against itself.
+  if (first.value === "world" && second.value === "world" && first.day === second.day) return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
   if (isPool) return pooled(first, second, claim, day);
   const isOfPieces = second.slot === "P" && countOf(first) !== undefined && !first.like;

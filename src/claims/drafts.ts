@@ -61,7 +61,7 @@ export function ofSentence(sentence: string, scene: Scene): Drafts {
   const isTwoCrowds =
     owners.map(({ owners: [owner] = [] }) => owner?.devices !== undefined).join() === "true,true,false";
   const before = owners.filter((owner) => all.indexOf(owner) < mark);
-  const isEach = all[mark]?.slot === "E";
+  const isEach = all[mark]?.slot === "E" && !all.some(({ slot }) => slot === "b");
   const group = isEach ? before : mark > 0 && before.length > 0 ? owners.slice(before.length) : owners.slice(0, -1);
   if (group.length > 1 && (isEach || (owners.length === 3 && (mark >= 0 || isTwoCrowds)))) {
     const each = group.map((one) => all.filter((item, k) => (k !== mark && !group.includes(item)) || item === one));

@@ -180,6 +180,7 @@ export const fusions: readonly Fusion[] = [
   [/N[RK]/, again],
   // `all the world's universities`
   [/E\?(?=W)/, where(-1, /^world$/, keep("E"))],
+  [/(?<=W)VE/, where(-1, /^(?:together|combined)/, keep("V"))],
   [/E+W/, allOf],
   [/WE+/, allOf],
   // `the laptops of the world`, `every university in the US`

@@ -64,7 +64,7 @@ const forms: readonly Form[] = [
   ["D", /^takes? (?:less than|under|at most|no more than) (\d+) years? to\b/, (n) => `+${n}`],
   ["D", /^(\d+) years from now\b/, (n) => `+${n}`],
   ["y", /^(?:in|over|within) (?:the )?(?:last|past) (\d+) years?\b/, asIs],
-  ["y", /^(\d+) years?\b/, asIs],
+  ["y", /^(\d+)[ -]years?\b/, asIs],
   // `between 2025 and 2027`
   ["y", /^(20[0-4]\d)-(20[0-4]\d)\b/, (from, to) => String(Number(to) - Number(from))],
   ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],

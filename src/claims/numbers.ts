@@ -49,6 +49,7 @@ const rewrites: readonly Rewrite[] = [
   [/\bhalf an? (million|billion|trillion|%)/g, "0.5 $1"],
   [/\b(?:an? )?quarter (?:of an? )?(million|billion|trillion)\b/g, "0.25 $1"],
   [/\b(?:an?|one) (?=gigawatt|gw\b|kilowatt(?!.hour)|kw\b)/g, "1 "],
+  [/\b(?:between|from) one (?=(?:and|to) (?:two|three|\d))/g, "between 1 "],
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
   [
@@ -81,12 +82,12 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:one|an?) (?=hundred|thousand|million|billion|trillion|dozen|grand\b)/g, "1 "],
   [/\bone (?=years?\b|hours?\b|in \d|out of|(?:\w+ )?in |%|h100|b200|a100|\d0\d0)/g, "1 "],
   [
-    new RegExp(`\\b(${units.slice(2).join("|")})(?=fold\\b| |$|-gig|-gb)`, "g"),
+    new RegExp(`\\b(${units.slice(2).join("|")})(?=fold\\b| |$|[.,!?](?:\\s|$)|-(?:gig|gb|year|month|week|day))`, "g"),
     (_, word = "") => String(units.indexOf(word)),
   ],
   [
     new RegExp(
-      `(?<![\\w.]-?)\\b(\\d+|a) (?:(${who})s? )?(?:in|out of) (?:every )?(?!20[0-4]\\d\\b)(1 |\\d+ ?)(hundred|thousand|million|billion)?\\b(?! ?(?:years?|weeks?|days?|hours?|minutes?|months?|%))`,
+      `(?<![\\w.]-?)\\b(\\d+|a) (?:(${who})s? |dollars )?(?:in|out of|of(?= every \\d)) (?:every )?(?!20[0-4]\\d\\b)(1 |\\d+ ?)(hundred|thousand|million|billion)?\\b(?! ?(?:years?|weeks?|days?|hours?|minutes?|months?|%))`,
       "g",
     ),
     (_, part = "", one = "", n = "", scale = "") =>
@@ -118,7 +119,12 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:twice|double|twofold)\b/g, "2 times"],
   [/\b(?:thrice|triple|threefold)\b/g, "3 times"],
   [/\bquadruple\b/g, "4 times"],
-  [/\b(?:by )?a factor (?:of )?([\d.,]+\d|\d)\b/g, "$1 times"],
+  [/\b(?:by )?a factor (?:of )?((?:(?:more|less) than |at least |about |over )?)([\d.,]+\d|\d)\b/g, "$1$2 times"],
+  [/\b(\d+) dollars (?:for|to) (?:each|every|the) (?:one|dollar)\b/g, "$1 times"],
+  [
+    /\bha(?:s|ve) a doubling time (?:of |nearer to |closer to |around |about )*(\d+)(?: than (?:to )?\d+)? (months|years)\b/g,
+    "doubles every $1 $2",
+  ],
   [/\b(\d+)-(?=gig|gb)/g, "$1 "],
   [/(?<![\d.$])(\d[\d.]*)\$/g, "$$$1"],
   [/\bfor (\d[\d.]*k)(?= (?:you|one|i|we|they)\b)/g, "for $$$1"],

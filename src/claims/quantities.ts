@@ -116,7 +116,7 @@ v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is
 <K=>s >K=<s P=h100|r r* P* o* N:times h? R? Y? s* | rent_at_aws / rent_cheapest
 W=amazon s|o|t|r N:times P=h100 r? s* t* Y* | rent_at_aws / rent_median | doubt than from whom
 P r|o G N? y? o* r* g* | h100_price_growth | figure growth | doubt since when
-r G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
+r|h G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* b* g* | project.gap_growth
@@ -185,6 +185,8 @@ Z? W=gamers s N:money g? y? | nvidia_gaming_revenue | doubt whose cards
 Y|W=four W=gamers s N:times R* g* t* J* T=accelerator_spend* | hyperscaler_capex_2026 / nvidia_gaming_revenue | doubt on what
 Y|W=four b|s N:money P=datacenter_gpu|g y? | gap.accelerator_spend
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
+P=datacenter_gpu|g=gpu N:share B? l? s? T=ai_capex,capex_growth s? | accelerator_share_of_ai_capex
+N:money !=GW N? Y|c o | datacenter_capex_per_gw
 N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex

@@ -38,7 +38,8 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 
 export const senses: readonly Fusion[] = [
   [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
-  [/[W?]%W+|%W+\??W*/, withoutSome],
+  [/0%W+/, ([none, ...parts]) => none && withoutSome(parts)?.flatMap((side) => [none, { ...side, isVague: true }])],
+  [/[W?]%W+|(?<!0)%W+(?:[q?]NY|\??W*)/, withoutSome],
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
   [
     /^[^Q]*[WT][^Q]*Q(?:WJ(?:W$)?|[XW][VB]+P$|P\?P?$)/,
@@ -170,7 +171,7 @@ export const senses: readonly Fusion[] = [
   ],
   // `2,000 old phones`: so many of them, whatever they are said to be.
   [
-    /N\?(?=[WPA])/,
+    /N\?(?=[WPAk])/,
     ([number, kind]) =>
       kind?.value === "rest" || number?.value || number?.figure?.kind === "money"
         ? undefined

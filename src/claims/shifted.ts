@@ -19,10 +19,14 @@ export const withoutSome: Fusion[1] = (parts) => {
   const at = parts.findIndex(({ slot }) => slot === "%");
   const sides = parts.filter(({ slot }) => slot === "W");
   const said = [parts[0], parts.at(-1)].find((item) => item?.slot === "W" && isGroup(item) && sides.length > 1);
+  // `and the remaining three hyperscalers`
+  const others = parts.find(({ figure }) => figure)?.figure?.value ?? 0;
+  const group = others > 0 ? ["two", "three", "four", "five"][others - 1] : undefined;
   const left = sides.filter((side) => side !== said);
-  const isRest = parts.some(({ value }) => value === "rest") || said !== undefined;
-  const isBare = parts.every(({ slot, value }) => slot !== "?" || value === "rest");
-  const whole = said ?? ownerItem("world");
+  const isRest = parts.some(({ value }) => value === "rest") || said !== undefined || group !== undefined;
+  const isBare =
+    parts.every(({ slot, value }) => slot !== "?" || value === "rest") && (others === 0) === (group === undefined);
+  const whole = said ?? ownerItem(group ?? "world");
   const isWhole = isBare && (isRest || !/^without/.test(parts[at]?.text ?? "")) && left.length > 0;
   if (!isWhole || left.some((side) => side.parts || !isFleet(side))) return undefined;
   const name = left.map((side) => nameOf(side).name).reduce((all, each) => tell`${all} and ${each}`);

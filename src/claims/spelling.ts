@@ -1,5 +1,6 @@
 // One spelling of a sentence: small letters, whole words for short forms, figures for number words.
 
+import { asides } from "./asides.ts";
 import { figured } from "./numbers.ts";
 
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -20,13 +21,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // An aside, or `10% of gamers × 8 hours a day`.
   [/\s*[()]\s*|(?<=[a-z]{3}) ×(?= \d)/g, " , "],
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"*_|`]/g, " "],
-  [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
+  ...asides,
   [/\br\/(?=[a-z])/g, "subreddit-"],
   [
-    /\b(?:it|that)(?: is|'s) not (?:even )?close(?=\s*(?:[,.!:]|$))|[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm,
-    " ",
+    /\b(?:come|land|be|is) (?:in )?(?:at )?((?:at least |about |over )?[\d.]+ ?%) (?:above|over|higher than|more than|up on) last year(?:'s)?/g,
+    "grow $1",
   ],
-  [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
+  [/\b(?:gotten|got|become|became|getting|becoming) (?:more expensive|dearer|pricier|costlier)\b/g, "rose"],
+  [/\b(?:gotten|got|become|became|getting|becoming) (?:cheaper|less expensive)\b/g, "fell"],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
   // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
   [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
@@ -69,19 +71,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /^(?:wow|right|great|sure|oh),? (?=\S+ .*\b(?:\d+|two|three|four|five|six|seven|ten|twelve|a couple of) )/g,
     "supposedly ",
   ],
-  // Whoever says so, it is the same claim.
-  [
-    /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
-    " ",
-  ],
-  // Whoever says otherwise.
-  [/\b(?:whatever|no matter what) (?:[\w']+ ){1,4}(?:says?|thinks?|tells? \w+|claims?|believes?|wants?)\b/g, " "],
-  // Said to whoever spoke before: it denies nothing of what follows.
-  [
-    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|h+m+|u+m+|uh+|oh|ah|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|i was wrong about [\w ]{3,20}(?=:)|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
-    "$1",
-  ],
-  [/(^|[.!?\n]\s*)(?:(?:lol|lmao|haha),? (?:no|nah|nope)|nah|nope) (?=\S)/g, "$1"],
   [/\b(every(?:one|body))s\b/g, "$1"],
   [/ n (?=\w)/g, " and "],
   // `is not much bigger`, `does not always beat`: what is denied is how much, or how often.

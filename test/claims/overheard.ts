@@ -41,6 +41,27 @@ sure|10% of gamers × 8 hrs a night × 50% lost to lag = still a tenth of Meta|c
 ask|xAI by itself has more than every university plus every hobbyist combined|versus: first_to_second > 1||xAI & universit & gaming cards
 sure|A million folks with Mac Studios > Oracle and I will die on this hill|crowd: crowd_to_owner > 1|consumer_gpu_installed_base=1M|Mac Studios & Oracle
 ask|it's not even close, hyperscalers have three orders of magnitude on volunteers|pool: pool_to_one_hyperscaler ~ 0.001
+sure|By our math the top five buyers control seven of every ten accelerators in the world, measured in H100-equivalents.|versus: first_to_second ~ 70%||five & world
+ask|Strip out Google and the remaining three hyperscalers still dwarf the entire Chinese installed base by a factor of more than seven.|versus: first_to_second > 7||without Google & China
+ask|Hyperscaler capex this year will come in at least 60% above last year's, and we think that is conservative.|project: capex_growth >= 1.6
+ask|Consumer silicon improves by about a third annually; the datacenter side more than triples. Do the compounding.|project: consumer_performance_growth ~ 1.333
+sure|We estimate that a fully mobilised base of gaming GPUs, before any overhead, would be worth between one and two hyperscalers.|pool: pool_to_one_hyperscaler ~ 1.5|participation=100%,availability=100%
+ask|An hour of H100 time has gotten more expensive, not cheaper, since last autumn.|estimate: result > 1
+sure|At $2.50 an hour, a three-year rental of one H100 costs north of twice its sticker price.|estimate: result > 2||1095 days
+sure|To put the swarm thesis in perspective: it burns eight times the energy for each unit of useful work.|estimate: result ~ 8
+ask|Google's TPU estate alone, expressed in Hopper units, exceeds what Meta and Amazon own together.|versus: first_to_second > 1||Google & Meta and Amazon
+ask|Oracle is a rounding error next to Redmond: call it a third.|versus: first_to_second ~ 1/3||Oracle & Microsoft
+sure|Accelerators eat only two dollars out of every five spent on AI infrastructure.|estimate: result <= 40%
+sure|One gigawatt of AI datacenter now costs close to forty billion dollars all-in.|estimate: result ~ 40
+sure|Nvidia's data centre segment brought in twelve dollars for each one from gaming.|estimate: result ~ 12
+sure|A mid-sized hyperscaler could put twenty million always-on AI workers to the task tomorrow.|workers: fleet_workers >= 20
+ask|Buying your way to one Google: gamers would each have to write a cheque of about $2,000.|estimate: result <= 1||Google & $2000 from the owner of each gaming card
+sure|Total available AI compute has a doubling time nearer to seven than to ten months.|project: dc_compute_growth ~ 3.281
+ask|xAI punches above its weight, but it's still only a tenth the size of Google's footprint|versus: first_to_second <= 10%||xAI & Google
+none|Roughly a third of entry-level analyst jobs could be automated by 2030.
+none|Concentration in the airline industry is worse than in cloud software.
+none|The gap between the two-year and the ten-year has doubled since March.
+none|Renting a flat in Dublin costs more than a mortgage on one.
 none|open source > microsoft office any day of the week
 none|RTX 4090 gets 3x the frames of a 3060 in Cyberpunk
 none|PC gamers will always beat console gamers in shooters

@@ -261,7 +261,7 @@ sure|If Steam users donated 4 hours a night, they'd match a quarter of Azure|cro
 sure|A gaming PC costs $1 a day to run flat out|estimate: result ~ 0.0417||The electricity of a gaming PC
 sure|a 4090 costs 10 cents an hour to run|estimate: result ~ 0.1||RTX 4090
 sure|a swarm of Macs would beat xAI|crowd: crowd_to_owner > 1||Macs & xAI
-ask|Nobody outside the big five has more than 3% of the world's AI compute|versus: first_to_second <= 3%||Everyone outside the five largest
+ask|Nobody outside the big five has more than 3% of the world's AI compute|versus: first_to_second <= 3%||outside the five largest
 sure|All the world's universities together have less than 1% of Meta|versus: first_to_second < 1%||All university clusters
 ask|You get more tokens per dollar from an API than from your own 4090|cost-per-token: home_to_api > 1||token at home
 ask|A 4090 at home gives more tokens per dollar than the API|cost-per-token: home_to_api < 1||token at home

@@ -100,7 +100,7 @@ const steam = [sources.steamCountries, sources.jonPeddie2025];
 const largest = (n: number): readonly string[] => {
   const which = ["top", "big", "biggest", "largest", "richest", "leading"];
   const firms =
-    "hyperscalers|companies|firms|clouds|giants|tech giants|fleets|owners|players|cloud companies|cloud providers|cloud giants|tech companies|american companies|american firms|american cloud companies|american tech companies|american clouds";
+    "hyperscalers|companies|firms|clouds|buyers|giants|tech giants|fleets|owners|players|cloud companies|cloud providers|cloud giants|tech companies|american companies|american firms|american cloud companies|american tech companies|american clouds";
   const each = which.flatMap((one) => [`${one} ${n}`, `${n} ${one}`]);
   const named = each.flatMap((one) => firms.split("|").map((firm) => `${one} ${firm}`));
   return [...each, ...named, `all ${n} hyperscalers`, `${n} companies`, `${n} firms`];
@@ -112,10 +112,15 @@ const ofChina = ofFact(fleets.h100e_china);
 const inChina: Growth = ofFact(fleets.china_compute_growth);
 
 export const owners: readonly Owner[] = [
-  counted("google", "Google", "google*|alphabet*|deepmind*|goog|googl|pichai*|sundar", fleets.h100e_google),
-  counted("microsoft", "Microsoft", "microsoft*|azure*|msft|ms azure|satya*|nadella*", fleets.h100e_microsoft),
+  counted(
+    "google",
+    "Google",
+    "google*|mountain view*|alphabet*|deepmind*|goog|googl|pichai*|sundar",
+    fleets.h100e_google,
+  ),
+  counted("microsoft", "Microsoft", "microsoft*|redmond*|azure*|msft|ms azure|satya*|nadella*", fleets.h100e_microsoft),
   counted("amazon", "Amazon", "amazon*|aws*|amzn|bezos|jassy*", fleets.h100e_amazon),
-  counted("meta", "Meta", "meta*|facebook*|zuck*|zuckerberg*", fleets.h100e_meta),
+  counted("meta", "Meta", "meta*|menlo park|facebook*|zuck*|zuckerberg*", fleets.h100e_meta),
   counted("oracle", "Oracle", "oracle*|orcl|ellison*|larry", fleets.h100e_oracle),
   counted("xai", "xAI", "xai*|grok*|elon*|musk*|colossus", fleets.h100e_xai, "laboratory"),
   fleet("cloud", "coreweave", "CoreWeave", "coreweave*", known(8.3e5, 5.5e5, 1.25e6), {

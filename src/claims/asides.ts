@@ -1,0 +1,30 @@
+// What is said around a claim and claims nothing: to whom, who says so, how surely, in what it is counted.
+
+/** Patterns over a sentence in small letters, and what stands in their place. */
+export const asides: readonly (readonly [RegExp, string])[] = [
+  [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
+  // In what it is counted, and how it is led up to.
+  [
+    /,? (?:expressed|measured|counted) in (?:h100|hopper)(?:s|e|[- ]?equivalents?| units| terms)?(?=[,.!]|$),?|\bpunch\w* above (?:its|their) weight\b|^to put .{3,40} in perspective[:,]/gm,
+    " ",
+  ],
+  [/, not \w{3,}er(?=[,.]|$)/gm, ""],
+  [
+    /\b(?:it|that)(?: is|'s) not (?:even )?close(?=\s*(?:[,.!:]|$))|[\s,;.–—-]*\b(?:change my mind|prove me wrong|fight me|cmv)\s*[?.!]*\s*$/gm,
+    " ",
+  ],
+  [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
+  // Whoever says so, it is the same claim.
+  [
+    /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
+    " ",
+  ],
+  // Whoever says otherwise.
+  [/\b(?:whatever|no matter what) (?:[\w']+ ){1,4}(?:says?|thinks?|tells? \w+|claims?|believes?|wants?)\b/g, " "],
+  // Said to whoever spoke before: it denies nothing of what follows.
+  [
+    /(^|[.!?\n]\s*)(?:(?:lol|lmao|haha|h+m+|u+m+|uh+|oh|ah|no|nah|nope|yes|yeah|yep|well|honestly|actually|ok|i was wrong about [\w ]{3,20}(?=:)|(?:(?:you(?:'re| are)|that(?:'s| is)|this is) )?(?:just |so |all |totally )?(?:wrong|false|untrue|not true|nonsense|bs|bullshit)|i disagree)\b[,.!…: ]*)+[,.!…:]+\s*(?=\S)/g,
+    "$1",
+  ],
+  [/(^|[.!?\n]\s*)(?:(?:lol|lmao|haha),? (?:no|nah|nope)|nah|nope) (?=\S)/g, "$1"],
+];
