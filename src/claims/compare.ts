@@ -168,6 +168,8 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   // Nobody is held against itself.
   if (first.value === "world" && second.value === "world" && first.day === second.day) return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
+  // Nobody is held against itself.
+  if (claim.sides[0].name === claim.sides[1].name) return undefined;
   if (isPool) return pooled(first, second, claim, day);
   const isOfPieces = second.slot === "P" && countOf(first) !== undefined && !first.like;
   if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {

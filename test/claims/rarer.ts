@@ -273,5 +273,6 @@ ask|There are more iPhones than gaming GPUs|versus: first_to_second > 1||All iPh
 sure|Gamers are online 3 hours a day at most|pool: availability <= 0.125||on, online and free
 ask|If even 5% joined, we'd have a supercomputer|crowd: crowd_to_owner >= 1|participation=5%|the fastest public supercomputer
 ask|10,000 4090s are a supercomputer|versus: first_to_second ~ 1||RTX 4090s
+ask|The edge is where most of the world's FLOPs live|crowd: crowd_to_owner > 50%||all AI compute in the world
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
