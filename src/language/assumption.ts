@@ -62,7 +62,7 @@ const isDeclared = ({ list }: Tokens): boolean =>
 
 /** `p5 = 1, p50 = 5, p95 = 10` is a value, and no name with one. */
 const isDistribution = (tokens: Tokens): boolean =>
-  outside(tokens, ({ text }) => text === "=" || text === ":").length > 1 && saysLabels(tokens);
+  outside(tokens, ({ text }) => /^[=:~]$/.test(text)).length > 1 && saysLabels(tokens);
 
 /** @throws UserError `assumption.long` */
 export function checkLength(text: string, start: number, end: number): void {

@@ -11,9 +11,9 @@ import { looksGrouped, mayBeGrouped, regrouped } from "./numbers/numeral.ts";
 import { printSyntax } from "./print.ts";
 import { inPlace, inUnit } from "./ready.ts";
 import { shownNumber, shownQuantity, shownUnit } from "./shown.ts";
-import { type Amount, type Assumption, partsOf, type Syntax, withAmounts } from "./syntax.ts";
+import { type Amount, type Assumption, apply, partsOf, type Syntax, withAmounts } from "./syntax.ts";
 import type { Target } from "./target.ts";
-import { mends, mistake, Question, quote } from "./text/mistake.ts";
+import { growthOrFactor, mends, mistake, Question, quote } from "./text/mistake.ts";
 import { fitUnit, settle } from "./units/unit.ts";
 import { isCurrency, units } from "./units/unit-table.ts";
 import { printUnit } from "./units/unit-words.ts";
@@ -90,8 +90,11 @@ export function checkPlausible(
   if (plausible === undefined || unit === undefined) return;
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
-  if (!hasDimension(unit) && least >= 1 && median < least && hasPercent(body)) throw onTop(body, text, least);
+  if (!hasDimension(unit) && !growth && least >= 1 && isBelow(body, median, least)) throw onTop(body, text, least);
   if (growth && (median > most || median < least) && isBare(body, text)) throw eitherGrowth(body, { text }, body.span);
+  // `226B -> 410B` is what grew, and by how much is the one over the other.
+  if (growth && median > 100 * most && body.kind === "range")
+    throw growthOrFactor({ text }, body.span, "+60%", [apply("divide", [body.high, body.low], body.span)]);
   if (!hasDimension(unit) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
@@ -166,10 +169,18 @@ function isBare(body: Syntax, text: string): boolean {
   );
 }
 
-/** `20%` for what is never below 1: so much on top of it. */
+/** Whether a value, or the low end of a range, is less than a quantity ever is. */
+const isBelow = (body: Syntax, median: number, least: number): boolean =>
+  median < least || (body.kind === "range" && amountsIn(body.low).some(({ value }) => value < least));
+
+/** `20%` for what is never below 1: so much on top of it; `0.9` is nothing of it. */
 function onTop(body: Syntax, text: string, least: number) {
-  const message = tell`Expected a factor from ${shownNumber(least)} on, got ${quote(text.slice(...body.span))}, which may be what comes on top`;
-  return new Question(message, { text }, body.span, [grown(body, 1)]);
+  const [from, got] = [shownNumber(least), quote(text.slice(...body.span))];
+  const isOnTop = hasPercent(body) || amountsIn(body).every(({ value }) => value <= 0.5);
+  const message = isOnTop
+    ? tell`Expected a factor from ${from} on, got ${got}, which may be what comes on top`
+    : tell`Expected a factor from ${from} on, got ${got}`;
+  return new Question(message, { text }, body.span, isOnTop ? [grown(body, 1)] : []);
 }
 
 /** Whether a number says in full what it is in; money alone leaves the size open. */

@@ -68,7 +68,9 @@ function examplesFor({ support, growth, plausible, unit }: Target): readonly str
   if (plausible === undefined || unit === undefined) return ["150M", "30 to 80"];
   const middle = Math.sqrt(plausible[0] * plausible[1]);
   const sign = unit.symbol.startsWith("USD") ? "$" : "";
-  const [one, low, high] = [1, 0.5, 2].map((by) => `${sign}${printNumber(Number((middle * by).toPrecision(1)))}`);
+  const [one, low, high] = [1, 0.5, 2].map(
+    (by) => `${sign}${printNumber(Math.max(Number((middle * by).toPrecision(1)), plausible[0]))}`,
+  );
   return [`${one}`, `${low} to ${high}`];
 }
 

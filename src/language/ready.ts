@@ -116,17 +116,18 @@ export function withReadyMends<Result>(
       const words = spelled === text ? [] : reads(spelled) ? [spelled] : mendsOf(spelled, parse);
       if (words.length > 0) return hinted(words);
       if (!offers(hint)) return error;
-      const whole = inFull(error, text);
-      if (whole?.some(reads)) return hinted(whole.filter(reads));
-      const offered = whole ?? mendsIn(hint);
+      const offered = mendsIn(hint);
       const ready = offered.filter(isReady);
       // One that was cut short cannot be typed, and must not be shown beside one that can.
       if (offered.length > 0 && !hint.includes("…`") && ready.join() === mendsIn(hint).join()) return error;
       const further = ready.length > 0 || !ownNumbers.has(error.code) ? [] : offered;
       const others = spelling.has(error.code) ? [...respellings(text), ...withRemark(text, error)] : [];
-      const spelt = others.filter(isReady).slice(0, 1);
-      const kept = further.flatMap((mend) => mendsOf(mend, parse)).filter((mend) => keeps(text, mend, error));
-      return hinted([ready, kept, spelt].find((all) => all.length > 0) ?? []);
+      const spelt = others
+        .filter((other) => keeps(text, other, error))
+        .map((other) => (reads(other) ? [other] : mendsOf(other, parse)))
+        .find((found) => found.length > 0);
+      const kept = further.flatMap((mend) => mendsOf(mend, parse, false)).filter((mend) => keeps(text, mend, error));
+      return hinted([ready, kept, spelt].find((all) => all && all.length > 0) ?? []);
     },
   );
 }
@@ -134,7 +135,7 @@ export function withReadyMends<Result>(
 /** The text with the word that may have been meant in place of a misspelt one: `lognorm(1, 2)` is `lognormal(1, 2)`. */
 function withMeantWord({ place }: UserError, text: string): string | undefined {
   const meant = /^`([A-Za-z][\w ]*)(?:\(…\))?`$/.exec(meantIn(place.hint) ?? "")?.[1];
-  const word = text.slice(...(place.span ?? [0, 0]));
+  const word = text.slice(...(place.span ?? [0, 0])).replace(/^.*\./, "");
   const digits = (name: string) => name.replace(/\D/g, "");
   // `PUE of 1.2` says what the number is, and takes no share of it.
   const isLabel = text.trim().startsWith(`${word} of `);
@@ -158,33 +159,19 @@ const withNumberWords = (text: string): string =>
     );
   });
 
-/** The whole text in the readings of commas or dots in a part of it that could be either: a mend must bring the rest along. */
-function inFull({ code, place }: UserError, text: string): readonly string[] | undefined {
-  const [start, end] = place.span ?? [0, text.length];
-  const part = text.slice(start, end);
-  if (code !== "assumption.ambiguous" || text.trim().length <= end - start) return undefined;
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(part))
-    return [
-      text
-        .trim()
-        .replace(/(?<=\d)\.(?=\d{3})/g, "")
-        .replace(/(?<=\d),(?=\d)/g, "."),
-    ];
-  if (!/^[\d. _']*,[\d., _']*$/.test(part)) return undefined;
-  return ["$1.", "$1"]
-    .map((by) => text.trim().replace(/(\d),(?=\d)/g, by))
-    .filter((other) => !/(?<![\d.])0\d/.test(other));
-}
-
-/** What a mend that reads but does not fit this quantity is itself mended to: `6 - 30` for a share is `6% to 30%`. */
-function mendsOf(mend: string, parse: (text: string) => unknown): readonly string[] {
+/**
+ * What a mend that reads but does not fit this quantity is itself mended to: `6 - 30` for a share is `6% to 30%`; of another
+ * spelling, which says the same, also what is asked about it.
+ */
+function mendsOf(mend: string, parse: (text: string) => unknown, isSpelling = true): readonly string[] {
   const nothing = (_: unknown): readonly string[] => [];
   return unlessMistaken(
     () => nothing(parse(mend)),
     (error) => {
-      const isOther = error.code !== "range.support" && error.code !== "range.size";
-      const { hint } = (error instanceof Question ? asked(error) : error).place;
-      return isOther ? [] : mendsIn(hint).filter((further) => accepts(further, parse));
+      const isAsked = error instanceof Question;
+      const isMeant = /^(?:range\.s(?:upport|ize)|unit\.mismatch)$/.test(error.code) || (isSpelling && isAsked);
+      const { hint } = (isAsked ? asked(error) : error).place;
+      return isMeant ? mendsIn(hint).filter((further) => accepts(further, parse)) : [];
     },
   );
 }
@@ -208,15 +195,21 @@ const slips: readonly (readonly [pattern: RegExp, by: string])[] = [
 function respellings(text: string): readonly string[] {
   const [, name = "", value = text] = /^\s*([A-Za-z_]\w*\s*[=:]\s*)(.+)$/su.exec(text) ?? [];
   const without = (typed: string) => slips.reduce((made, [pattern, by]) => made.replace(pattern, by), typed);
-  return [without(text), name + without(value)].filter((made) => made !== text.trim());
+  const joined = text.replace(/^\s*[A-Za-z]\w*(?:[ -][A-Za-z]\w*)+(?=\s*=)/, (words) =>
+    words.trim().replace(/[ -]/g, "_"),
+  );
+  return [without(text), name + without(value), joined].filter((made) => made !== text.trim());
 }
 
 /** With the words behind a value, or before its colon, in brackets as what is left out: `575 W (TGP)`. */
 function withRemark(text: string, { code, place }: UserError): readonly string[] {
   const at = place.span?.[0] ?? 0;
   const [before, behind] = [text.slice(0, at).replace(/[\s,]+$/, ""), text.slice(at).trim()];
-  const [, label, value] =
+  // `P(join) = 0.02` is what its value is called.
+  const [, called, given] = /^\s*(\p{L}[^=]*\))\s*=\s*(.*\d.*)$/u.exec(text) ?? [];
+  const [, label = called?.replace(/[^\p{L}\d]+/gu, " ").trim(), value = given] =
     /^\s*((?:\p{L}[\p{L}'’-]*\s+)+\p{L}[\p{L}'’-]*)\s*:\s*(.*\d.*)$/u.exec(text) ??
+    /^\s*(\p{L}[\p{L}\s'’-]*),\s*(.*\d.*)$/u.exec(text) ??
     /^\s*(\p{Lu}{2,})\s+(?:of\s+|is\s+)?(\d.*)$/u.exec(text) ??
     [];
   // What stands where a unit would may be one: `3/4 Jahr`; of a ratio it is only of what.

@@ -127,6 +127,7 @@ export const isCorrelation = (entry: string): boolean =>
 /** How people say it, with brackets or without. */
 const correlations = [
   "corr|correlation|rho ( {a:word} , {b:word} ) =|:|is|of {value}",
+  "corr|correlation|rho ( {a:word} , {b:word} , {value} )",
   "corr|correlation|rho ( {a:word} , {b:word} ) =|:|is|of",
   "corr|correlation between|of {a:word} and|with|, {b:word} =|:|is|of|at* {value}",
   "{a:word} and|with|is|, correlated* with|to* {b:word} are|is* correlated|correlation* with|at|by|of|=|:* {value}",
@@ -158,9 +159,7 @@ function correlation(text: string, tokens: Tokens): Correlation {
   const span = spanOfTokens(tokens);
   if (!first || !second || !isName(first.text) || !isName(second.text)) {
     const message = tell`Expected ${quote("corr(a, b) = 0.6")}, got ${quote(text.slice(...span))}`;
-    const [, pair, number] = /^(\w+\(\w+, ?\w+)(?:, ?|\) ?)(-?[\d.]+%?)\)?$/.exec(text.slice(...span)) ?? [];
-    const hint = pair && number ? mends(`${pair}) = ${number}`) : forms("corr(a, b) = 0.6");
-    throw unread(message, { text }, span, hint);
+    throw unread(message, { text }, span, forms("corr(a, b) = 0.6"));
   }
   const quantity = amountOf(value);
   const known = quantity !== undefined && quantity.unit === undefined && Math.abs(quantity.value) <= 1;

@@ -193,7 +193,8 @@ const others: ReadonlyMap<string, readonly string[]> = new Map([
   ["min", ["minimum", "xm", "x_m", "xmin", "x_min", "low", "scale"]],
   ["df", ["nu", "dof"]],
   ["mu", ["meanlog"]],
-  ["sigma", ["sdlog"]],
+  ["median", ["scale"]],
+  ["sigma", ["sdlog", "s"]],
 ]);
 
 const isCalled = (family: string, parameter: string, name: string): boolean => {

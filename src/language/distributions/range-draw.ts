@@ -14,11 +14,11 @@ import { conversion, one, sameDimensions, type Unit } from "../../core/units/uni
 import { printPercent } from "../numbers/number.ts";
 import { levelOf, printLiteral } from "../print.ts";
 import { shownNumber, shownPercent } from "../shown.ts";
-import { type Approximate, type PlusMinus, type Range, rounded } from "../syntax.ts";
+import { type Approximate, type PlusMinus, type Range, rounded, type Syntax } from "../syntax.ts";
 import { lowerFirst, mends, mistake, Question, replaced } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
 import { printUnit } from "../units/unit-words.ts";
-import { checkEnd } from "./support.ts";
+import { checkEnd, outside } from "./support.ts";
 
 /** `about 150` lies within this factor either way, 9 times in 10: a person's "about" is neither 10% nor double. */
 const aboutFactor = 1.25;
@@ -75,6 +75,13 @@ export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {
       `${printLiteral(literal(middle))} ± ${printLiteral({ ...literal(margin), value: -margin.value })}`,
     );
     throw mistake("number.domain", tell`Expected a margin above 0 after \`±\``, context, margin.span, mend);
+  }
+  const { support = "any" } = context;
+  // `10 ± 90` of what lies above 0.
+  if (support !== "any" && width > mean && mean > 0) {
+    const { message, code } = outside(mean - width, support, { ...context, span: syntax.span });
+    const range: Syntax = { kind: "range", low: syntax.middle, high: syntax.margin, span: syntax.span };
+    throw new Question(message, context, syntax.span, relative ? [] : [range], { code });
   }
   const sd = syntax.level === undefined ? width : width / deviationsOf(syntax.level);
   const reading =

@@ -76,7 +76,7 @@ export function checkEnd(value: number, support: Support, place: SupportSpot): v
   if (value < least || value > most) throw outside(value, support, place);
 }
 
-function outside(value: number, support: Support, place: SupportSpot) {
+export function outside(value: number, support: Support, place: SupportSpot) {
   const { span } = place;
   if (support === "share") {
     const message = tell`Expected a share between 0% and 100%, got ${shownPercent(value)}`;

@@ -1,4 +1,5 @@
-// A best guess with its interval in brackets: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`.
+// A best guess with its interval in brackets or behind a comma: `50 (30 to 80)`, `$30k (25k to 40k)`, `10% (5-20%)`, `5 [1, 10] kW`,
+// `45, 20 to 90`.
 
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits } from "../../core/units/unit.ts";
@@ -19,6 +20,7 @@ import {
   askAbout,
   insideBracket,
   isAbout,
+  isComma,
   isLike,
   isPeriod,
   isScale,
@@ -27,6 +29,7 @@ import {
   isUnit,
   outside,
   spanOfTokens,
+  type Token,
   type Tokens,
 } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
@@ -45,12 +48,13 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const first = readLiteral(tokens, tokens.from + rough + signed);
   const opening = first?.next ?? tokens.to;
   const bracket = tokens.list[opening];
-  if (opening >= tokens.to || (bracket?.text !== "(" && bracket?.text !== "[")) return undefined;
+  if (opening >= tokens.to || bracket === undefined || !/^[([,;]$/.test(bracket.text)) return undefined;
   const middle = readWholeLiteral({ ...tokens, from: tokens.from + rough, to: opening });
-  const close = tokens.partner.get(opening) ?? opening;
-  const after = readMarks(tokens, close + 1);
+  const isOpen = isComma(bracket);
+  const close = isOpen ? tokens.to - 1 : (tokens.partner.get(opening) ?? opening);
+  const after = isOpen ? { marks: {}, next: tokens.to } : readMarks(tokens, close + 1);
   if (middle === undefined || after.next !== tokens.to) return undefined;
-  const inside = insideBracket(tokens, opening);
+  const inside = isOpen ? { ...tokens, from: opening + 1 } : insideBracket(tokens, opening);
   const margin = inside.list[inside.from]?.text === "±" && readWholeLiteral({ ...inside, from: inside.from + 1 });
   if (margin && rough === 0 && after.next === close + 1)
     return spreadMargin(middle, margin, toleranceAt(spanOfTokens(tokens)), tokens);
@@ -58,7 +62,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const said = intervalIn(inside, "{range:interval} ,|@ {level:percent}");
   const ends = endsIn(said?.range ?? inside, literal);
   if (ends === undefined) {
-    if (after.next === close + 1) refuseNumber(tokens, middle, inside, isTight(middle, bracket));
+    if (!isOpen && after.next === close + 1) refuseNumber(tokens, middle, inside, isTight(middle, bracket));
     return undefined;
   }
   const [own, other] = [middle.marks.unit, ends.high.marks.unit];
@@ -138,7 +142,7 @@ function withMarks([low, mid, high]: Three, tokens: Tokens): readonly [Amount, A
   // `2M (1 to 5M)` and `2M (1 to 5)`: the reading in which the number lies in its interval, as written first.
   const belong = mid.marks.suffix?.shift === high.marks.suffix?.shift || isNear(low, high);
   const readings = [
-    ...(high.marks.suffix !== undefined && belong ? [withSuffixOf(high, 0)] : []),
+    ...(high.marks.suffix !== undefined && belong ? [withSuffixOf(high, 0), withSuffixOf(high, 0, 1)] : []),
     ...[united, withSuffixOf(high, 0), withSuffixOf(high.marks.suffix ? high : mid, 0, 1, 2), withSuffixOf(mid, 0, 2)],
   ].map((written) => written.map((each) => quantityOf(each, tokens)));
   const rises = (all: readonly Amount[]) =>
@@ -171,6 +175,7 @@ function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
 function notInside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
   const message = tell`Expected an interval that holds the number before it, got one that does not`;
   const span = spanOfTokens(tokens);
+  if (isComma(tokens.list[middle.next] as Token)) return askAbout(tokens, message, []);
   const typed = `${tokens.text.slice(...middle.span)} * ${tokens.text.slice(middle.span[1], span[1]).trim()}`;
   const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;
   return askAbout(tokens, message, [rises ? factorOf(tokens, middle, ends) : typed]);

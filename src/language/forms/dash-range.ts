@@ -3,7 +3,7 @@
 import { tell } from "../../core/tell.ts";
 import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
-import { isBare, remarked, withUnits } from "../numbers/marks.ts";
+import { isBare, remarked, withPower, withUnits } from "../numbers/marks.ts";
 import { suffixOf } from "../numbers/numeral.ts";
 import { figureOf, isPrice, rangeAt, spreadRange } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
@@ -71,12 +71,13 @@ function dashed(tokens: Tokens): Dashed | undefined {
     if (sign?.text !== "-" && sign?.text !== "–") continue;
     const after = { ...tokens, from: at + 1 };
     const amount = readWholeAmount(after);
-    const high = readWholeLiteral(after) ?? amount;
-    const isScaled = high?.marks.suffix !== undefined || high?.marks.unit !== undefined || amount !== undefined;
+    const right = readWholeLiteral(after) ?? amount;
+    const isScaled = right?.marks.suffix !== undefined || right?.marks.unit !== undefined || amount !== undefined;
     const before = { ...tokens, to: at };
     // `1/2-3/4 million` and `10^3-10^4`.
-    const low = high && (readWholeLiteral(before) ?? (isScaled ? readWholeAmount(before) : undefined));
-    if (low === undefined || high === undefined) continue;
+    const low = right && (readWholeLiteral(before) ?? (isScaled ? readWholeAmount(before) : undefined));
+    if (low === undefined || right === undefined) continue;
+    const high = withPower(low, right, tokens);
     const typographic = isTight(low, sign) && isTight(sign, high) && sign.text === "–";
     const double = tokens.text.slice(...sign.span) === "--";
     return { low, high, dash: dashBetween(low, high, typographic, tokens), typographic, double };

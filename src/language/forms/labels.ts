@@ -55,9 +55,15 @@ export const saysLabels = (tokens: Tokens): boolean => labelStarts(tokens).lengt
 /** Where a label stands with its number: `max(1, 2)` and `low * 2` are none. */
 const labelStarts = (tokens: Tokens): readonly number[] =>
   outside(tokens, (token) => labelOf(token) !== undefined && !isKnownName(tokens, token)).filter((at) => {
-    const next = tokens.list[at + 1];
-    return at + 1 < tokens.to && (isLike(next, /^(?:[=:]|of)$/) || startsNumber(next));
+    const next = at + 1 + linkAfter(tokens, at);
+    return next < tokens.to && (next > at + 1 || startsNumber(tokens.list[next]));
   });
+
+/** How many tokens stand between a label and its number: `low: 1`, `low is about 1`. */
+function linkAfter({ list }: Tokens, at: number): number {
+  const sign = isLike(list[at + 1], /^(?:[=:]|of|is|at)$/i) ? 1 : 0;
+  return sign + (isAbout(list[at + 1 + sign]) && startsNumber(list[at + 2 + sign]) ? 1 : 0);
+}
 
 function trimmed(part: Tokens): Tokens {
   let { from, to } = part;
@@ -73,8 +79,7 @@ function entryOf(part: Tokens): Entry {
   const behind = startsNumber(part.list[part.from]) ? labelOf(part.list[part.to - 1]) : undefined;
   if (behind !== undefined) return { label: behind, value: { ...part, to: part.to - 1 } };
   if (label === undefined) return { label: intervalIn(part) ? "interval" : "", value: part };
-  const sign = isLike(part.list[part.from + 1], /^(?:[=:]|of)$/) ? 1 : 0;
-  return { label, value: { ...part, from: part.from + 1 + sign } };
+  return { label, value: { ...part, from: part.from + 1 + linkAfter(part, part.from) } };
 }
 
 /** `20 (sd 5)` as `20, sd 5`; undefined where no bracket stands behind something. */

@@ -4,6 +4,7 @@ import { unlessMistaken } from "../../core/errors.ts";
 import { amountOf, readWholeAmount } from "../numbers/literal.ts";
 import { isAbout, isKnownName, startsNumber, type Tokens } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
+import { clockIn } from "./clock.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
 const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   between: (run) => matched(run, "between|from {a:number} to|and {b:number}") !== undefined,
   about: ({ list, from, to }) => to === from + 1 && isAbout(list[from]),
   time: (run) => yearsIn(run) !== undefined,
+  clock: (run) => clockIn(run) !== undefined,
   one: ({ from, to }) => to === from + 1,
   word: ({ list, from, to }) => to === from + 1 && list[from]?.kind === "word",
   /** What starts with a number, and may be a range; or a call. */

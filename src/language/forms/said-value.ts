@@ -7,9 +7,22 @@ import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { quantilesAt, rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, mixtureOf, numberAt, rounded, type Syntax, scaledBy } from "../syntax.ts";
+import { countedIn } from "../target.ts";
 import { multiples } from "../text/phrase-table.ts";
-import { askAbout, isLike, isTight, lower, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
-import { isCurrency } from "../units/unit-table.ts";
+import {
+  askAbout,
+  isComma,
+  isEmpty,
+  isLike,
+  isTight,
+  lower,
+  outside,
+  spanOfTokens,
+  type Tokens,
+  typedText,
+} from "../text/tokens.ts";
+import { isCurrency, units } from "../units/unit-table.ts";
+import { clockIn, hoursBetween } from "./clock.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying, toOrOr } from "./two-numbers.ts";
@@ -25,6 +38,7 @@ const limits = "{low:number} to|and|-|–|.. {high:number}";
 const factor = "a? factor of {times:number} either|each? way|side?";
 const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
+const set = "box|node|server|rack|pack|set|pair? of?";
 const way = "on|for|in|favor|favour|against*";
 const less = "less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent} discount?";
 
@@ -35,6 +49,15 @@ const forms = [
   when("{low:number} ( or? maybe|perhaps|possibly|or {high:number} )", ({ low, high }, said) => {
     throw askAbout(said.tokens, toOrOr("("), [ends(said), either([low, high], said.span)]);
   }),
+  // `6pm to midnight` and `22:00-06:00` of a day.
+  when(
+    "from|between? {a:clock} to|and|-|–|until|till {b:clock} every|each|a|per? day|night?",
+    (_, { tokens, run, span }) => {
+      const hours = hoursBetween(clockIn(run.a), clockIn(run.b));
+      const unit = tokens.target.whole?.unit.symbol === "day" && units.get("hour");
+      return hours && unit ? { ...numberAt(hours, span), unit } : undefined;
+    },
+  ),
   when("50 {sign:one} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
   // `80/20` and `40:60` are parts of a hundred to most, `5%/20%` a range.
   when("{a:number} {sign:one} {b:number}", (_, said) => refuseSplit(said)),
@@ -45,7 +68,7 @@ const forms = [
     /against/i.test(typedText(said.tokens)) ? odds(b, a, said) : odds(a, b, said),
   ),
   // `100 MW of 1 GW`: of what is measured alike a part is a share, where without units `of` multiplies.
-  when(`{a:number} ${crowd} in|out of? {b:number}`, ({ a, b }, { span }) => apply("divide", [a, b], span)),
+  when(`{a:number} ${crowd} in|per|out of? {b:number}`, ({ a, b }, { span }) => apply("divide", [a, b], span)),
   // `16 hours out of 24`.
   when("{a:number} out? of {b:number}", ({ a, b }, { span }) => {
     const isSame = a.unit && (!b.unit || sameDimensions(a.unit, b.unit));
@@ -81,10 +104,11 @@ const forms = [
     times(multiples.get(lower(said.tokens.list[said.tokens.from])) ?? 1, said),
   ),
   // `2 TWh over 1 year`, `$240k for 8 cards`; `$5M/yr for 3 years` goes on for so long.
-  when("{a:number} in|over {b:time} || {a:number} for a|an? {b:number}", ({ a, b }, { tokens, span, run }) => {
+  when(`{a:number} in|over {b:time} || {a:number} for a|an? ${set} {b:number}`, ({ a, b }, { tokens, span, run }) => {
     const isFor = run.a.list[run.a.to]?.text === "for";
     // `$240k for 8`.
-    const isCount = isFor && a.unit && isCurrency(a.unit) && !b.unit && !b.percent && Number.isInteger(b.value);
+    const isPaid = a.unit ? isCurrency(a.unit) : countedIn(tokens.target).startsWith("USD");
+    const isCount = isFor && isPaid && !b.unit && !b.percent && Number.isInteger(b.value);
     const isTimed = (yearsIn(run.b) !== undefined) !== isFor;
     // `10 in 2 hours`, where `1 in 8 hours` may be a share.
     const isRate = !isFor && !a.unit && !a.percent && tokens.target.support !== "share";
@@ -118,9 +142,12 @@ const forms = [
       " || {x} between|within {low:number} and|to {high:number}",
     ({ low, high }, { run, read, span }) => {
       // `90% between 5 and 20`, and the same behind a median, says how sure somebody is.
-      const commas = outside(run.x, ({ text }) => text === ",");
-      const isLevel = levelAlone({ ...run.x, from: (commas.at(-1) ?? run.x.from - 1) + 1 }) !== undefined;
-      return isLevel ? undefined : { kind: "truncated", of: read(run.x), low, high, span };
+      const commas = outside(run.x, isComma);
+      const last = { ...run.x, from: (commas.at(-1) ?? run.x.from - 1) + 1 };
+      // What stands before a comma is a best guess.
+      return isEmpty(last) || levelAlone(last) !== undefined
+        ? undefined
+        : { kind: "truncated", of: read(run.x), low, high, span };
     },
   ),
   when(`{x} ,? clipped|clamped to|between|within? ${limits}`, ({ low, high }, { run, read, span }) =>

@@ -207,7 +207,7 @@ function readCall(tokens: Tokens, word: Token, grammar: Grammar): Operand {
   }
   const called = callable.get(word.text.toLowerCase());
   if (called === undefined) throw unknownFunction(tokens, word);
-  checkValues(tokens, word, called, parts.length, span);
+  checkValues(tokens, called, { word, parts, span });
   const values = parts.map((part) => readInside(part, grammar));
   return { read: called.of(values, span), next };
 }

@@ -3,6 +3,7 @@
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { argumentsOf, callNames, familyNamed, otherNames } from "../distributions/call.ts";
+import { type FamilyCall, wrongCount } from "../distributions/call-mistakes.ts";
 import { readLiteral } from "../numbers/literal.ts";
 import { didYouMean, factorOrInterval, forms, mends, mistake, Question, quote, unread } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
@@ -159,22 +160,17 @@ function asPrograms(tokens: Tokens, word: Token): string | undefined {
  * Checks how many values a function is given.
  * @throws UserError `assumption.ambiguous` for `max(1,500, 2)`, where a comma could group digits or separate values.
  */
-export function checkValues(tokens: Tokens, word: Token, called: FormulaFunction, count: number, span: Span): void {
-  const typed = tokens.text.slice(...span);
-  const [least, most] = called.values;
+export function checkValues(tokens: Tokens, { values: [least, most] }: FormulaFunction, call: FamilyCall): void {
+  const typed = tokens.text.slice(...call.span);
+  const count = call.parts.length;
   const fits = (values: number) => values >= least && values <= most;
   const commas = typed.match(/(?<=\d),(?=\d{3}(?!\d))/g)?.length ?? 0;
-  const call = quote(`${word.text}(…)`);
   if (commas > 0 && fits(count - commas)) {
-    const message = tell`Expected values with a space after each comma in ${call}, got a comma between digits`;
+    const message = tell`Expected values with a space after each comma in ${quote(`${call.word.text}(…)`)}, got a comma between digits`;
     const readings = [typed.replace(/,(?=\d)/g, ", "), typed.replace(/,(?=\d{3})/g, "")];
-    throw new Question(message, tokens, span, readings);
+    throw new Question(message, tokens, call.span, readings);
   }
   if (fits(count)) return;
-  const message =
-    least === 1
-      ? tell`Expected one value in ${call}, got ${count}`
-      : tell`Expected two or more values in ${call}, got ${count}`;
-  const example = `${word.text}(${least === 1 ? "4" : "1, 2"})`;
-  throw unread(message, tokens, span, mends(example));
+  const [expected, example] = least === 1 ? [tell`one value`, "a"] : [tell`two or more values`, "a, b"];
+  throw wrongCount(tokens, call, expected, tell`Give ${`${call.word.text}(${example})`}`);
 }

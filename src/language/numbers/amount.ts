@@ -101,15 +101,11 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   if (always || (isClose && !isLetter)) return fraction;
   // Spread out, what is written close stays together: `5 / 1k users` is by a thousand of them.
   if (isLetter && !isClose) return undefined;
-  if (isLetter)
-    throw mistake(
-      "assumption.ambiguous",
-      fractionOrDivision(),
-      tokens,
-      spanBetween(tokens, at, at + 4),
-      mends(...everywhere(tokens.text)),
-    );
-  throw eitherFraction(tokens, at);
+  if (!isLetter) throw eitherFraction(tokens, at);
+  // Who writes one so writes all so.
+  const readings = ["$1/$2 $3", "$1 / ($2$3)"].map((by) => tokens.text.replace(/(\d+)\/(\d+)([kKmMbBT])\b/g, by));
+  const whole = [0, tokens.text.length] as const;
+  throw new Question(fractionOrDivision(), tokens, spanBetween(tokens, at, at + 4), readings, { whole });
 }
 
 const fractionOrDivision = () =>
@@ -131,10 +127,6 @@ function refuseDivisor(tokens: Tokens, at: number): undefined {
   if (!isClose || !isMarked(tokens, at + 3)) return;
   throw eitherFraction(tokens, at, true);
 }
-
-/** Both readings of every `1/100M` in a text. */
-const everywhere = (text: string): readonly string[] =>
-  ["$1/$2 $3", "$1 / ($2$3)"].map((by) => text.replace(/(\d+)\/(\d+)([kKmMbBT])\b/g, by));
 
 /** `10^25` and `5.2 × 10^25` before a scale or a unit, which would else be raised with it. */
 function readPower(tokens: Tokens, at: number, always = false): ReadAmount | undefined {

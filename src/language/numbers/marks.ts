@@ -1,7 +1,10 @@
-// What is written behind several numbers: a unit of one that is meant for the others.
+// What is written behind several numbers: a unit or a power of one that is meant for the others.
 
 import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
-import type { Marks, WrittenNumber } from "./literal.ts";
+import type { Amount } from "../syntax.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { isCurrency } from "../units/unit-table.ts";
+import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
 
 /** Nothing but a number. */
 export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
@@ -46,3 +49,25 @@ const isBareRate = (unit: Unit): boolean => unit.symbol.startsWith("1/");
 
 /** Whether `USD/year` says how often `USD` is. */
 const isRateOf = (rate: Unit, unit: Unit): boolean => rate.symbol.startsWith(`${unit.symbol}/`);
+
+/** With its decimal point moved. */
+export const scaled = (written: WrittenNumber, by: number): WrittenNumber => ({
+  ...written,
+  amount: { ...written.amount, times10: (shift) => written.amount.times10(shift + by) },
+});
+
+/** Whether a number without a unit, or in money, lies where the quantity plausibly can. */
+export function isPlausible({ value, unit }: Amount, { target }: Tokens): boolean {
+  const [least, most] = target.plausible ?? [];
+  if (least === undefined || most === undefined || (unit !== undefined && !isCurrency(unit))) return true;
+  return value >= least && value <= most;
+}
+
+/** `1.1-2.2e8` with the power as a suffix of both, where the quantity is that large and no larger. */
+export function withPower(low: WrittenNumber, high: WrittenNumber, tokens: Tokens): WrittenNumber {
+  const [, power] = /^[\d.]+e\+?(\d+)$/i.exec(tokens.text.slice(...high.span)) ?? [];
+  if (!power || !isBare(low.marks) || !isBare(high.marks)) return high;
+  const suffix = { suffix: { shift: Number(power) } };
+  const [own, spread] = [low, remarked(low, suffix)].map((each) => isPlausible(quantityOf(each, tokens), tokens));
+  return spread && !own ? remarked(scaled(high, -Number(power)), suffix) : high;
+}

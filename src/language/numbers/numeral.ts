@@ -2,7 +2,7 @@
 // that multiply them or make them percentages.
 
 import { tell } from "../../core/tell.ts";
-import { forms, mends, mistake, unread } from "../text/mistake.ts";
+import { forms, Question, unread } from "../text/mistake.ts";
 
 export interface Suffix {
   /** The decimal point moves this many places to the right. */
@@ -136,30 +136,32 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | und
   return pattern.exec(text)?.[0];
 }
 
-/** The error for digits that run on after `match`, such as a decimal comma. */
+/** The error for digits that run on after `match`, such as a decimal comma; who writes one so writes all so. */
 function unreadable(text: Scanned, at: number, match: string) {
   const typed = match + (matchAt(tail, text.plain, at + match.length) ?? "");
   const span = [at, at + typed.length] as const;
   const digits = typed.replace(/[ '_]/g, "");
+  const ask = (message: string, ...readings: readonly string[]) =>
+    new Question(message, text, span, readings, { whole: [0, text.text.length] });
+  const [without, pointed] = ["$1", "$1."].map((by) => text.text.trim().replace(/(\d),(?=\d)/g, by)) as [
+    string,
+    string,
+  ];
   if (/^\d+,\d+$/.test(digits)) {
     const message = tell`Expected a decimal point or groups of three digits, got a comma that could be either`;
-    // No thousands begin with 0.
-    const readings = [digits.replace(",", "."), ...(digits.startsWith("0") ? [] : [digits.replace(",", "")])];
-    const hint = mends(...readings.map(withoutZeros));
-    return mistake("assumption.ambiguous", message, text, span, hint);
+    // No thousands begin with 0, or have two digits behind their comma.
+    const isDecimal = digits.startsWith("0") || /,\d\d?$/.test(digits);
+    return ask(message, pointed, ...(isDecimal ? [] : [without]));
   }
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
-    const message = dotsOfTwo();
-    const [whole = "", ...rest] = digits.split(/[.,]/);
-    // `30.000,00` has its decimals.
-    const readings = [digits.replaceAll(".", "").replace(",", "."), `${whole}.${rest.join("")}`];
-    const hint = mends(...readings.slice(0, digits.includes(",") ? 1 : 2).map(withoutZeros));
-    return mistake("assumption.ambiguous", message, text, span, hint);
+    const whole = pointed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "");
+    return ask(dotsOfTwo(), whole);
   }
   const message = tell`Expected one number with groups of three digits, got digits that no number is written with`;
   const isGrouped = /^\d+(?:,\d{3,})+$/.test(digits);
-  const hint = isGrouped ? mends(withoutZeros(digits.replaceAll(",", ""))) : forms("1,253", "12.53");
-  return unread(message, text, span, hint);
+  return isGrouped
+    ? new Question(message, text, span, [digits.replaceAll(",", "").replace(/^0+(?=\d)/, "")], {
+        code: "assumption.syntax",
+      })
+    : unread(message, text, span, forms("1,253", "12.53"));
 }
-
-const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");

@@ -3,13 +3,13 @@
 import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
-import type { Amount, Literal, Range, Syntax } from "../syntax.ts";
+import type { Literal, Range, Syntax } from "../syntax.ts";
 import { growthOrFactor, Question } from "../text/mistake.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isCurrency, timesAsLarge, units } from "../units/unit-table.ts";
 import { printUnit } from "../units/unit-words.ts";
 import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
-import { isBare, type Pair, remarked, withUnit, withUnits } from "./marks.ts";
+import { isBare, isPlausible, type Pair, remarked, scaled, withPower, withUnit, withUnits } from "./marks.ts";
 
 type Numbers = readonly WrittenNumber[];
 
@@ -38,7 +38,8 @@ export const toleranceAt =
  * starts at 30k, `500 to 2k` at 500.
  * @throws UserError `assumption.ambiguous` where one end alone is scaled or a percentage and both readings are possible.
  */
-export function spreadRange(low: WrittenNumber, high: WrittenNumber, make: Make, tokens: Tokens): Literal {
+export function spreadRange(low: WrittenNumber, last: WrittenNumber, make: Make, tokens: Tokens): Literal {
+  const high = withPower(low, last, tokens);
   const [left, right] = withUnits(low, high);
   const [from, to] = [quantityOf(left, tokens), quantityOf(right, tokens)];
   const { suffix, percent } = right.marks;
@@ -135,13 +136,6 @@ export const isNear = (low: WrittenNumber, high: WrittenNumber): boolean =>
 
 export const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== undefined && isCurrency(marks.unit);
 
-/** Whether a number without a unit, or in money, lies where the quantity plausibly can. */
-function isPlausible({ value, unit }: Amount, { target }: Tokens): boolean {
-  const [least, most] = target.plausible ?? [];
-  if (least === undefined || most === undefined || (unit !== undefined && !isCurrency(unit))) return true;
-  return value >= least && value <= most;
-}
-
 const inFull = () => tell`Expected every number in full, got one that could be as small as it is written, or not`;
 
 export const someOfEach = () => tell`Expected percentages throughout or not at all, got some of each`;
@@ -181,24 +175,32 @@ function sizeOf(written: WrittenNumber, tokens: Tokens): number {
 
 const isUnmarked = ({ marks }: WrittenNumber): boolean => marks.suffix === undefined && marks.unit === undefined;
 
-/** `0.2 to 350 W` and `0.2 or 350 W` of a card: too small for the unit that stands behind the other, and not in the quantity's. */
+/**
+ * `0.2 to 350 W` and `0.2 or 350 W` of a card, `2 to 48 months` of a life in years: far from what is known in the unit that stands
+ * behind the other, and less far in the quantity's.
+ */
 function refuseSmall(all: Numbers, united: Numbers, make: Make<Literal | undefined>, tokens: Tokens): void {
   const wanted = units.get(tokens.target.unit?.symbol.split("/")[0] ?? "");
   const unit = united[0]?.marks.unit;
   if (!unit || !wanted || !sameDimensions(unit, wanted)) return;
-  const least = (tokens.target.plausible?.[0] ?? 0) * wanted.scale;
+  const [low, high] = tokens.target.known ?? tokens.target.plausible ?? [0, Number.POSITIVE_INFINITY];
   const largest = Math.max(...united.map((each) => sizeOf(each, tokens)));
+  /** How far a number lies from what is known of the quantity, as a factor. */
+  const off = (size: number) => Math.max((low * wanted.scale) / size, size / (high * wanted.scale), 1);
   const meant = united.map((each, k) => {
     const large = remarked(each, { unit: wanted });
-    const isSmall = isUnmarked(all[k] as WrittenNumber) && sizeOf(each, tokens) < least;
-    return isSmall && sizeOf(large, tokens) >= least && sizeOf(large, tokens) < largest ? large : each;
+    const [own, other] = [each, large].map((one) => sizeOf(one, tokens)) as [number, number];
+    const isSmall = isUnmarked(all[k] as WrittenNumber) && off(own) > closeEnough;
+    return isSmall && off(other) < off(own) && other < largest ? large : each;
   });
   if (meant.every((each, k) => each === united[k])) return;
   const { readings, place } = ask(inFull(), [meant], make, tokens);
   const [from, to] = place.span ?? [0, 0];
   let written = tokens.text.slice(from, to);
-  for (const { span } of [...all].filter(isUnmarked).toReversed())
-    written = `${written.slice(0, span[1] - from)} ${printUnit(unit)}${written.slice(span[1] - from)}`;
+  for (const each of all.filter(isUnmarked).toReversed()) {
+    const end = each.span[1] - from;
+    written = `${written.slice(0, end)} ${printUnit(unit, figureOf(each) === 1 ? "one" : "many")}${written.slice(end)}`;
+  }
   throw new Question(inFull(), tokens, [from, to], [...readings, written]);
 }
 
@@ -229,8 +231,3 @@ function refuseReversed(
 
 /** Neither scaled nor a percentage. */
 const isPlain = ({ marks }: WrittenNumber): boolean => marks.suffix === undefined && marks.percent === undefined;
-
-const scaled = (written: WrittenNumber, by: number): WrittenNumber => ({
-  ...written,
-  amount: { ...written.amount, times10: (shift) => written.amount.times10(shift + by) },
-});

@@ -46,13 +46,10 @@ export function quantityWords(
     return { made: [], length: 1 };
   if (article && tokens[from]?.text === "-" && isScale(tokens[from + 1]) && touches(tokens, from))
     return { made: [numberToken(1)], length: 2 };
-  // `5 out of every thousand`.
-  if (
-    /^(?:in|of)$/.test(lower(before)) &&
-    /^(?:in|every)$/.test(lower(left)) &&
-    /^(?:hundred|thousand|million|billion)$/.test(lower(tokens[at]))
-  )
-    return { made: [numberToken(1), tokens[at] as Made], length: 1 };
+  // `5 out of every thousand` and `3 gamers per hundred`.
+  const isDivisor =
+    (/^(?:in|of)$/.test(lower(before)) && /^(?:in|every)$/.test(lower(left))) || (isShare && lower(before) === "per");
+  if (isDivisor && sizes.has(lower(tokens[at]))) return { made: [numberToken(1), tokens[at] as Made], length: 1 };
   // `1/1000th`.
   if (isLike(tokens[at], rank) && isNumber(tokens[at - 1]) && tokens[at - 2]?.text === "/")
     return { made: [], length: 1 };

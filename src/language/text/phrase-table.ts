@@ -123,10 +123,14 @@ export const vague: ReadonlyMap<string, readonly string[]> = new Map(
 1% to 9%; 1 to 9 : single_digits
 10% to 99%; 10 to 99 : double_digits
 95% to 99% : nearly|almost
-3 to 6 hours : evenings|evening
+3 to 6 hours : evenings|evening|mornings|afternoons
 6 to 9 hours : nights|night|overnight
 8 to 16 hours : daytime
 48 hours per week : weekends
+5 days per week : weekdays
+15 to 30 hours per week : weekday_evenings
+63 to 78 hours per week : evenings_weekends
+78 to 93 hours per week : nights_weekends
 `).map(([readings, word]) => [word, readings.split("; ")] as const),
 );
 
@@ -166,7 +170,7 @@ per quarter : quarterly
 per week : weekly
 per day : daily
 per hour : hourly
-± : plus minus|plus / minus|[plus or minus|give or take]|, [plus or minus|give or take]
+± : plus minus|plus / minus|[plus or minus|give or take]|, ±|; ±|, [plus or minus|give or take]
 * : multiplied by
 / : divided by
 capped : capped at
@@ -181,6 +185,9 @@ hardly : [almost|next to|virtually|practically] [nobody|no one]
 single_digits : [single|single -] [digit|digits]
 double_digits : [double|double -] [digit|digits]
 night : all night
+weekday_evenings : [weekday|week day|weeknight] evenings|evenings on weekdays|weeknights
+evenings_weekends : [evening|evenings] [and|&|+|or] weekends|weekends [and|&|+|or] evenings
+nights_weekends : [night|nights] [and|&|+|or] weekends|weekends [and|&|+|or] nights
 #0 : nobody|no one|none|never
 #100 % : everyone|everybody|all|always|all [day|the time|gamers|players|users|cards]|all day [long|every day|, every day]|[around|round] the clock|day and night|nonstop
 #2 : twice
@@ -222,7 +229,7 @@ const listed = (all: string): readonly (readonly string[])[] =>
 export const fillers = listed(
   "maybe|prob|msrp|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|guess|estimate|" +
-    "somewhere in the|in the range of|somewhere|anywhere|either|a factor of|factor of|a factor|factor|something like|more like|an estimated|estimated|best guess",
+    "somewhere in the|in the range of|somewhere|anywhere|either|a factor of|factor of|a factor|factor|a ratio of|ratio of|something like|more like|an estimated|estimated|best guess",
 );
 
 /** What may stand behind one, and what it makes of the number. */

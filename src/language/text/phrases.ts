@@ -167,7 +167,8 @@ function abbreviationAt(tokens: readonly Token[], at: number, before: Token | un
   const next = tokens[at + 1];
   const isRate = before?.text === "/" && (isNumber(tokens[at - 2]) || isScale(tokens[at - 2]));
   const isPerUnit = next?.text === "/" && isUnit(tokens[at + 2]);
-  const isBehind = isRate || (isNumber(before) && (isPerUnit || isTight(before, tokens[at])));
+  const isBehind =
+    isRate || (isNumber(before) && (isPerUnit || isTight(before, tokens[at]) || isLike(tokens[at], /^../)));
   const ends =
     next === undefined ||
     /^[/,;)]$/.test(next.text) ||

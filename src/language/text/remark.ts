@@ -2,6 +2,7 @@
 
 import { familyNamed } from "../distributions/call.ts";
 import type { Target } from "../target.ts";
+import { isValueLabel } from "./phrase-table.ts";
 import { endsNumber, isLike, isNumber, isScale, isTight, isUnit, isYear, startsNumber, type Token } from "./tokens.ts";
 
 /** Words with a meaning of their own in brackets: `30k (USD)`, `5 (million)`, `10 (or 20)`. */
@@ -43,15 +44,20 @@ export function withoutRemark(
   const isWords =
     // `GPT-4` is one word, `Jones 2026` and `2026 est.` say when.
     inside.every(
-      (each, k) => each.kind === "word" || /^[,:!?-]$/.test(each.text) || isYear(each) || inside[k - 1]?.text === "-",
+      (each, k) => each.kind === "word" || /^[,:!?@-]$/.test(each.text) || isYear(each) || inside[k - 1]?.text === "-",
     ) &&
     words.some(({ text }) => text.length > 1) &&
     !words.some((each) => isKnown(each) || isFactor(each));
-  const isYears = isYear(inside[0]) && isYear(inside.at(-1)) && inside.length < 4;
+  // `2026e` is expected.
+  const until = isLike(inside.at(-1), /^[ef]$/i) ? inside.at(-2) : inside.at(-1);
+  const isYears = isYear(inside[0]) && isYear(until) && inside.length < 4;
   // `10 (2020–2024)`, where `2022 (2020–2024)` has its interval.
   const isDated = isYears && (isMarked(before) || (inside.length > 1 && isNumber(before[0]) && !isYear(last)));
+  // `(BOINC: 0.8 × 0.9)`: what it is made of, by whom.
+  const [first, sign] = inside;
+  const isSourced = sign?.text === ":" && isLike(first, /^\p{Lu}/u) && !isValueLabel(first?.text ?? "");
   const isFootnote = isNote && inside.length === 1 && isLike(inside[0], /^\d{1,3}$/);
-  const isBeside = isOver && (opening === "(" || isNote) && (isWords || isFootnote);
+  const isBeside = isOver && (opening === "(" || isNote) && (isWords || isFootnote || isSourced);
   return isBeside || isDated ? [before, tokens[at]?.span[0] ?? 0] : [tokens];
 }
 

@@ -7,7 +7,7 @@ import { plainText } from "./character.ts";
 import { mends, quote, replaced, unread } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
 import { withoutRemark } from "./remark.ts";
-import { isCalled, type Token, type Tokens } from "./tokens.ts";
+import { endsNumber, isCalled, isLike, type Token, type Tokens } from "./tokens.ts";
 
 const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
@@ -20,6 +20,9 @@ const longWords: readonly (readonly [RegExp, string | ((typed: string) => string
   [/p\.a\.?(?![\w.])/iy, "annually"],
   [/w\.p\.?(?![\w.])/iy, "wp"],
   [/s\.\s?d\.?(?![\w.])/iy, "sd"],
+  [/[ap]\.\s?m\.?(?![\w.])/iy, (typed) => `${typed.charAt(0)}m`],
+  // `Q3'25`.
+  [/(?:[QH]\d\s?)?'\d\d(?!\w)/iy, (typed) => typed],
   // A function by the library that it is of: `np.random.normal(…)`, `NORM.INV(…)`.
   [/(?:[a-z]\w*\.)+(?!INV)[a-z]\w*(?=\()/iy, (typed) => typed.slice(typed.lastIndexOf(".") + 1)],
   [/(?:NORM|LOGNORM|BETA|GAMMA|BINOM)\.INV(?=\()/iy, (typed) => typed.toLowerCase().replace(".", "")],
@@ -29,6 +32,7 @@ const longWords: readonly (readonly [RegExp, string | ((typed: string) => string
 /** The scale of `5 MUSD`. */
 const scaledCode = /[kMB](?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK)\b)/y;
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
+const leadingTimes = /(?:[x×]|times)(?=\s?\d)/iy;
 const superscript = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const sign =
   /<->|<-(?=\s)|--|->(?=\s*[$€£]?\.?\d)|>=|<=|=>|=<|==|:=|\+\/-|\+-|\*\*|\.{2,3}|[-+*/^()[\]{},=:;@±~–…×√%‰‱<>≥≤!?→|&]/y;
@@ -63,18 +67,17 @@ export function scan(text: string, start = 0, end = text.length, target: Target 
   let last = end;
   while (first < last && blank.includes(text.charAt(first))) first++;
   while (last > first && blank.includes(text.charAt(last - 1))) last--;
-  // `×1.3` and `x 50`, for a quantity that has no x.
-  if (target.unit !== undefined && !target.names?.includes("x"))
-    first += /^(?:[x×]|times)(?=\s?\d)/i.exec(text.slice(first, last))?.[0].length ?? 0;
   const cut = text.slice(first, last).search(note);
   const noted = cut < 0 ? last : first + cut;
-  const [typed, beside = noted] = withoutRemark(tokensOf(text, first, noted), target);
+  const [typed, beside = noted] = withoutRemark(tokensOf(text, first, noted, target), target);
   const list = spellOut(typed, target);
   const remark = text.slice(beside, last).trim();
   return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, target, ...(remark && { remark }) };
 }
 
-function tokensOf(text: string, first: number, last: number): readonly Token[] {
+function tokensOf(text: string, first: number, last: number, { unit, names }: Target): readonly Token[] {
+  // `×1.3` and `x1.5 to x1.8`, for a quantity that has no x.
+  const isFactor = unit !== undefined && !names?.includes("x");
   const plain = plainText(text, first, last);
   const list: Token[] = [];
   const open: ("group" | "separate")[] = [];
@@ -82,6 +85,12 @@ function tokensOf(text: string, first: number, last: number): readonly Token[] {
   while (at < plain.length) {
     if (plain[at] === " ") {
       at++;
+      continue;
+    }
+    const isFirst = list.length === 0 || isLike(list.at(-1), /^(?:to|or|and|[-–±(,=:~<>]|\.\.)$/i);
+    const times = isFactor && isFirst ? matchAt(leadingTimes, plain, at) : undefined;
+    if (times !== undefined) {
+      at += times.length;
       continue;
     }
     // The dot of `5 Mio.` and of a sentence.
@@ -166,7 +175,10 @@ function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", b
   const [above, below] = plain.charAt(at).normalize("NFKC").split("\u2044");
   if (below) return { kind: "fraction", ...rest(plain.charAt(at)), value: Number(above) / Number(below) };
   const operator = matchAt(sign, plain, at);
-  if (operator !== undefined) return { kind: "sign", ...rest(operator), text: spellings.get(operator) ?? operator };
+  // `–5% to +20%` as it is typeset.
+  const isMinus = operator === "–" && !endsNumber(before) && /\d/.test(plain.charAt(at + 1));
+  if (operator !== undefined)
+    return { kind: "sign", ...rest(operator), text: isMinus ? "-" : (spellings.get(operator) ?? operator) };
   const odd = plain.charAt(at);
   const message = tell`Expected numbers, names and operators, got ${odd === "`" ? tell`a backtick` : quote(odd)}`;
   throw unread(message, { text }, [at, at + 1], mends(plain.slice(0, at).trim() || "150M"));

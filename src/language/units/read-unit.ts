@@ -181,6 +181,8 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   }
   // A slip for a thousand to some, and a million to others.
   if (/^k+k$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["M", "k"]);
+  // Spanish billions are trillions.
+  if (/^bill[oó]n(?:es)?$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["trillion", "billion"]);
   // `5O` and `3o to 80`.
   if (/^[oO][oO\d]*$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
     throw new Question(expected, tokens, word.span, [word.text.replace(/o/gi, "0")]);

@@ -81,11 +81,11 @@ describe("numbers", () => {
 });
 
 const refusals: readonly (readonly [text: string, code: string, underlined: string, mend: string])[] = [
-  ["1,50", "assumption.ambiguous", "1,50", "Write `1.50` or `150`"],
+  ["1,50", "assumption.ambiguous", "1,50", "Write `1.50`"],
   ["0,5", "assumption.ambiguous", "0,5", "Write `0.5`"],
   ["1.000.000,5", "assumption.ambiguous", "1.000.000,5", "Write `1000000.5`"],
   ["1.234,56", "assumption.ambiguous", "1.234,56", "Write `1234.56`"],
-  ["1 000,5", "assumption.ambiguous", "1 000,5", "Write `1000.5` or `10005`"],
+  ["1 000,5", "assumption.ambiguous", "1 000,5", "Write `1 000.5`"],
   ["1,0000", "assumption.ambiguous", "1,0000", "Write `1.0000` or `10000`"],
   ["1,00,00", "assumption.syntax", "1,00,00", "Such as 150M or 30 to 80"],
   ["1.2.3", "assumption.syntax", "1.2.3", "Such as 150M or 30 to 80"],
