@@ -1,9 +1,10 @@
 // A claim as it was read, or what can be argued where none was, shown to whoever asked before anything is opened.
 
 import type { Answer } from "../../../src/answer/result.ts";
-import { capital, tell, tellParts } from "../../../src/core/tell.ts";
+import { valuesBehind } from "../../../src/answer/steps.ts";
+import { capital, tell, tellParts, word } from "../../../src/core/tell.ts";
 import { button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
-import { shown } from "../../ask/words/result-text.ts";
+import { inWords, shown } from "../../ask/words/result-text.ts";
 import { sharedTexts } from "../shared/base.ts";
 import type { Preview } from "../shared/preview.ts";
 import { nobodys } from "../words/people.ts";
@@ -30,6 +31,7 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
     lines: [
       ...(model.own ? [tell`The first ranges come to ${shown(claimedResult(evidence, claim))}.`] : []),
       tell`By ${nobodys(model)}: ${[likely, ...(said?.counted ? [said.counted] : [])].join(" ")}.`,
+      ...lossesLine(evidence, claim.output),
     ],
     actions: [
       button(tell`Open it`, `/settle open preview: ${id}`, "primary"),
@@ -47,6 +49,16 @@ export function previewView(id: string, preview: Preview, evidence: Answer, read
       },
     },
   };
+}
+
+/** What is taken off between all there is and what is of use: a claim that says nothing of it counts it in. */
+function lossesLine(evidence: Answer, output: string): readonly string[] {
+  const losses = valuesBehind(evidence, output).flatMap(({ id, p5, p95 }) => {
+    const { fact, short = id } = evidence.model.quantities.get(id) ?? {};
+    const isLoss = fact?.whole !== undefined && fact.of === undefined && !(p5 === 1 && p95 === 1);
+    return isLoss ? [word(short)] : [];
+  });
+  return losses.length === 0 ? [] : [tell`Counted in: ${inWords(losses)}.`];
 }
 
 /** The ledger as the other side: before everybody, or for oneself. */

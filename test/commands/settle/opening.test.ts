@@ -174,6 +174,14 @@ describe("opening", () => {
     expect(plainText(shown.lead)).toMatch(lead);
   });
 
+  test("says of a crowd which losses count, before it is opened, and of nobody else", async () => {
+    const { context } = await table();
+    const linesOf = async (words: string) => (await ok(context, `/settle open claim: ${words}`, ada)).lines ?? [];
+    const counted = "Counted in: enough memory, hours online and work kept.";
+    expect(await linesOf("Gamers have more compute than Google")).toContain(counted);
+    expect((await linesOf("Google has more compute than Meta")).join(" ")).not.toContain("Counted in");
+  });
+
   test("says of what day its counts are before it is opened, and not in what is argued about", async () => {
     const { context, channels } = await table();
     const shown = await ok(context, "/settle open claim: Google has more compute than China", ada);
