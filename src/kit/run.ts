@@ -70,9 +70,8 @@ async function mendActions(error: UserError, call: Call, scene: Scene): Promise<
 function linesOf({ code, place }: UserError, { command, options }: Call): readonly Pick<Button, "label" | "line">[] {
   const { field, mends = [] } = place;
   const [meant] = mends;
-  if (code === "command.unknown" && field === undefined) {
+  if (code === "command.unknown" && field === undefined)
     return meant === undefined ? [] : [{ label: `/${meant}`, line: lineOf(meant, options) }];
-  }
   // Of an option that is missing the mends are values to give it.
   if (field === undefined || !(field in options || (code === "option.missing" && place.mends))) return [];
   if (code === "option.unknown") {
@@ -181,24 +180,22 @@ export async function complete(call: Call, focused: string, scene: Scene): Promi
     const { [focused]: typed = "", ...others } = await chosen(call.options, scene);
     return completer?.(String(typed), scene, others);
   });
-  const offered = (found ?? []).filter(({ value }) => value !== "").slice(0, limits.choices);
-  const texts = offered.map(({ value }) => value);
-  const values = await shortened(texts, scene);
-  return offered.flatMap(({ name: shown }, k) => {
-    const value = values[k];
-    return value === undefined ? [] : [{ name: cut(shown, limits.choice), value }];
-  });
+  return shortened((found ?? []).filter(({ value }) => value !== "").slice(0, limits.choices), scene);
 }
 
 /** The kind of draft in which texts wait that no choice can carry. */
 const kind = "choices";
 const form = z.object({ texts: z.array(z.string()) });
 
-/** The texts as a choice can carry them; nothing for a long one that cannot be kept: what is typed is sent as it stands. */
-async function shortened(texts: readonly string[], scene: Scene) {
-  const long = texts.filter((text) => text.length > limits.choice);
+/** Choices as Discord can carry them; without a long one that cannot be kept: what is typed is sent as it stands. */
+async function shortened(choices: readonly Choice[], scene: Scene): Promise<readonly Choice[]> {
+  const long = choices.map(({ value }) => value).filter((value) => value.length > limits.choice);
   const draft = long.length === 0 ? undefined : await left(kind, { texts: long }, scene);
-  return texts.map((text) => (text.length <= limits.choice ? text : draft && `…${draft}.${long.indexOf(text)}`));
+  return choices.flatMap(({ name: shown, value }) => {
+    const at = long.indexOf(value);
+    if (at >= 0 && draft === undefined) return [];
+    return [{ name: cut(shown, limits.choice), value: at < 0 ? value : `…${draft}.${at}` }];
+  });
 }
 
 /**
