@@ -2,7 +2,7 @@
 
 /** Patterns over a sentence in small letters, and what stands in their place. */
 export const asides: readonly (readonly [RegExp, string])[] = [
-  [/[,;] ?(?:no|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$/gm, " "],
+  [/[,;] ?(?:no|or|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$|(?<!\b(?:or|says?)) (?:no|right)\?\s*$/gm, " "],
   // In what it is counted, and how it is led up to.
   [
     /,? (?:expressed|measured|counted) in (?:h100|hopper)(?:s|e|[- ]?equivalents?| units| terms)?(?=[,.!]|$),?|\bpunch\w* above (?:its|their) weight\b|^to put .{3,40} in perspective[:,]/gm,
@@ -15,6 +15,10 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? not (?:an? |the )?(?:[\d/.]+%?|half|third|quarter|\w+(?:th|eth)s?)\s*[.!]*\s*$/gm, " "],
   // Whoever says so, it is the same claim.
+  [
+    /\b(?:my|our|the) (?:teacher|professor|boss|friend|brother|dad|prof) (?:says?|said|told me|thinks?)(?: that)?(?= )/g,
+    " ",
+  ],
   [
     /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
     " ",

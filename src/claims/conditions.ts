@@ -64,6 +64,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/4/, "bytes_per_parameter", last],
   [/Q?[gA]?5/, "hardware_life", last],
   [/Q?NT/, "hours", unbound(of("utilization"))],
+  [/(?<=[WA])NT(?=.*[RN].*W)/, "hours", of("idle_time")],
   [/Q[?B]*INT/, "hours", busy],
   [/(?<=H)Q?t?S?a?g?1/, "hours", last],
   // How long they play is what is said of gamers, where nothing else is.
@@ -96,8 +97,7 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
     if (pattern.source === "3") continue;
     rest = [...rest.slice(0, match.index), ...rest.slice(match.index + match[0].length)];
   }
-  const dated = rest.filter(({ slot }) => slot === "D");
-  const said = dated.at(-1)?.value;
+  const said = rest.findLast(({ slot }) => slot === "D")?.value;
   const has = (slots: RegExp): boolean => items.some(({ slot }) => slots.test(slot));
   // `renting for a year is cheaper than buying`, where a sum a year is none.
   const isCounted = (text: string): boolean =>

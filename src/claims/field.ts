@@ -53,7 +53,7 @@ const near = [
   "k=ai#any W|P|A|Y|g|e|t|R|O|J|p",
   "l=overhead N|R|V|q|c",
   "C=weights a|t|e|p|J|F|V",
-  "i|z R=>w,>,>=,< W=company,laboratory,cloud|Y|W=crowd#any",
+  "i|z=2,3,30,300 R=>w,>,>=,< W=company,laboratory,cloud|Y|W=crowd#any",
   "i z W=company,laboratory,cloud|Y",
   "u W=gamers#any p|e|q",
   "u g=card p|e|q",

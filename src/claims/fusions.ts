@@ -29,6 +29,8 @@ export const fusions: readonly Fusion[] = [
   ...senses,
   [/XE?W/, (parts) => [{ ...first(parts, "W"), isAll: true }]],
   [/Eg/, where(-1, /card|rig/, allCards)],
+  // `all people who have a gaming computer`
+  [/EpVA/, where(0, /^(?:all|every)/, allCards)],
   // `half as many H100s as Google`: what is counted, and no side of it.
   [
     /RP(?=[WYA])/,

@@ -28,6 +28,13 @@ const rewrites: readonly Rewrite[] = [
     (_, unit, scale) => (unit ? short[unit] : ` ${short[scale ?? ""]}`) ?? "",
   ],
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
+  // `20 000 dollars`, `25.000$`, `3 persons from 1000`
+  [/(?<=\$ ?\d{1,3})\.(?=000\b)|(?<=\b\d{1,3})\.(?=000 ?(?:\$|dollars?\b|usd\b))/g, ""],
+  [/(?<![\d.,])(\d{1,3}) (?=000\b)/g, "$1"],
+  [
+    /\b(\d+|two|three|four|five) (?:people|persons|gamers|players|users) (?:from|out of) (?=(?:10{1,3}|ten|(?:a |one )?(?:hundred|thousand))\b)/g,
+    "$1 in ",
+  ],
   // `went from 15 to 5%` is no range.
   [
     /(?<=\b(?:went|gone|rose|grew|fell|dropped|climbed|up|down) from (?:(?:under|over|about) )?\$?[\d.,]+%?) to (?=\D{0,10}\d)/g,

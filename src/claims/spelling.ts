@@ -99,6 +99,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bsays? no\b/g, "not join"],
   [/\b(?:left|kept) (?=(?:\w+ )?(?:gaming )?(?:pcs?|rigs?|computers?|cards?|it) (?:on|running)\b)/g, "did leave "],
   [/\b(?:should|must|ought to|has to) (?=(?:join|participate|take part|contribute)\b.* (?:to|before) )/g, "need to "],
+  // As it is said in a language learnt: `so much electricity like`, `companys`, `people which have`.
+  [/\bso (much|many|big|strong|fast|powerful) ([\w ]{0,20}?)like\b/g, "as $1 $2as"],
+  [/\b(compan|countr|universit|phon)ys\b/g, "$1ies"],
+  [/\bpeople (?:which|that) (?=have|own)/g, "people who "],
   [/\bgonna\b/g, "going to"],
   [/\b(?:gotta|wanna)\b/g, " "],
   [/\bwould do it (?=if|for)\b/g, "would join "],

@@ -23,7 +23,7 @@ test.each([
   ["/versus first: gamers second: AWS", "Gaming cards have at least as much compute as Amazon"],
   ["/versus first: Google in 2030 second: Google", "Google at the end of 2030 has at least as much compute as Google"],
   ["/world versus-watts second_power: 1 GW", "Google draws at least as much electric power as 1 GW"],
-  ["/world crowd", "Gaming cards have at least as much compute as one hyperscaler"],
+  ["/world crowd", "Gaming cards have at least as much compute as a hyperscaler's fleet"],
   ["/rent rental_price: $2", "Renting a datacenter GPU costs less than owning one, at $2 an hour"],
   ["/world cost-per-token", "A token at home costs less than one from the API"],
 ])("%s: %s", async (line, sentence) => {

@@ -544,7 +544,7 @@ ask|open source changes nothing, compute is what matters
 ask|with open weights everyone can compete|pool: pool_to_one_hyperscaler >= 1
 ask|Folding@home shows that volunteers can beat Google|crowd: crowd_to_owner > 1||Google
 ask|not a single gamer would donate their GPU|pool: participation <= 1%
-ask|ok but google has like 10x the compute of all gamers no?|crowd: crowd_to_owner ~ 0.1||Google
+sure|ok but google has like 10x the compute of all gamers no?|crowd: crowd_to_owner ~ 0.1||Google
 ask|imo meta > oracle > xai in compute|versus: first_to_second > 1||Meta & Oracle
 ask|tbf xai has more gpus than anthropic|versus: first_to_second > 1||xAI & Anthropic
 sure|gamers have no chance against Google|crowd: crowd_to_owner < 1||Google
