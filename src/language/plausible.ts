@@ -90,7 +90,7 @@ export function checkPlausible(
   if (plausible === undefined || unit === undefined) return;
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
-  if (!hasDimension(unit) && !growth && least >= 1 && isBelow(body, median, least)) throw onTop(body, text, least);
+  if (!hasDimension(unit) && !growth && least >= 1 && median < least) throw onTop(body, text, least);
   if (growth && (median > most || median < least) && isBare(body, text)) throw eitherGrowth(body, { text }, body.span);
   // `226B -> 410B` is what grew, and by how much is the one over the other.
   if (growth && median > 100 * most && body.kind === "range")
@@ -168,10 +168,6 @@ function isBare(body: Syntax, text: string): boolean {
     !words.test(text.replace(/^\s*\w+\s*[=:]/, ""))
   );
 }
-
-/** Whether a value, or the low end of a range, is less than a quantity ever is. */
-const isBelow = (body: Syntax, median: number, least: number): boolean =>
-  median < least || (body.kind === "range" && amountsIn(body.low).some(({ value }) => value < least));
 
 /** `20%` for what is never below 1: so much on top of it; `0.9` is nothing of it. */
 function onTop(body: Syntax, text: string, least: number) {
