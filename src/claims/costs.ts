@@ -1,6 +1,7 @@
 // What is paid for hardware: its rent, its price, its electricity, for so many pieces and so long, against a sum or another such.
 
-import { later, tell } from "../core/tell.ts";
+import { figures, later, tell } from "../core/tell.ts";
+import { cents } from "../language/shown.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isFar, isHardware, isVerb } from "./candidates.ts";
 import { mirrored, overFacts } from "./compare.ts";
@@ -88,14 +89,24 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
   if (has(/r/) && hours > 0)
     return {
       formula: `${many} * ${rate === undefined ? "rental_price * 1 datacenter_gpu" : `${rate} USD/hour`} * ${hours} hour`,
-      side: costing(tell`renting ${name} for ${time}`),
+      side: costing(
+        [
+          tell`renting ${name} for ${time}`,
+          ...(rate === undefined ? [] : [tell`at ${figures(cents(`$${rate}`))} an hour`]),
+        ].join(" "),
+      ),
       about: many * (rate ?? middle("rental_price")) * hours,
       ...(meant === aGpu && { doubt: later`GPUs of which kind` }),
     };
   if ((has(/[w1!]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
     return {
       formula: `${many} * ${wattsIn(part, many) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
-      side: costing(tell`the electricity of ${name} for ${time}`),
+      side: costing(
+        [
+          tell`the electricity of ${name} for ${time}`,
+          ...(rate === undefined ? [] : [tell`at ${figures(cents(`$${rate}`))} a kilowatt hour`]),
+        ].join(" "),
+      ),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
     };
   // `than one 5090`: its price

@@ -2,7 +2,7 @@
 
 import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors } from "../models/ledger/day.ts";
-import { cardsOf, type Owner, peopleIn } from "../models/ledger/owners.ts";
+import { type Owner, ownerById, peopleIn } from "../models/ledger/owners.ts";
 import { gamersOf, isCountry, isCrowd } from "./counting.ts";
 import type { Fusion } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
@@ -101,27 +101,26 @@ export const inACountry: Fusion[1] = (parts) => {
   const [owner] = crowd?.owners ?? [];
   if (!crowd || !country) return undefined;
   if (!owner?.devices || part === undefined) return [{ ...crowd, isVague: true }];
-  const label = tell`${word(owner.label)} in ${word(country.owners?.[0]?.label ?? "")}`;
-  return [{ ...crowd, owners: [partOf(owner, label, factors(owner.devices, exactly(part / 100)))], isVague: true }];
+  const label = tell`${word(owner.label)} in ${word(country.owners?.[0]?.label ?? "")} (by its people)`;
+  return [{ ...crowd, owners: [partOf(owner, label, factors(owner.devices, around(part / 100)))], isVague: true }];
 };
 
+/** What people have there may be more or less than elsewhere; how much is our judgement. */
+const around = (part: number): Counted => ({ value: part, low: 0.5 * part, high: 2 * part });
+
 /** So many of a crowd, as a crowd of its own. */
-const partOf = (owner: Owner, label: string, devices: Counted, each = owner.each ?? exactly(1)): Owner => ({
+const partOf = (owner: Owner, label: string, devices: Counted): Owner => ({
   ...owner,
-  ...{ id: label, label, within: owner.id, devices, each, h100e: factors(devices, each) },
+  ...{ id: label, label, within: owner.id, devices, h100e: factors(devices, owner.each ?? exactly(1)) },
 });
 
-/** `all the 4090s`: which part of all gaming cards they are. */
+/** `all the 4090s`, where the ledger counts them. */
 export const everyPiece: Fusion[1] = ([, piece]) => {
   if (!piece || piece.count) return undefined;
-  const [kind] = piece.owners ?? [];
-  const part = cardsOf[piece.value ?? ""];
-  const gamers = ownerItem("gamers");
-  const [owner] = gamers.owners ?? [];
-  if (!kind || !owner?.devices || part === undefined)
-    return [{ ...ownerItem(/^rtx/.test(piece.value ?? "") ? "gamers" : "world"), isVague: true }];
-  const all = partOf(owner, `all ${kind.label}`, factors(owner.devices, exactly(part / 100)), kind.h100e);
-  return [{ ...gamers, text: piece.text, value: "cards", owners: [all], isAll: true, isVague: true }];
+  const all = `all_${piece.value}`;
+  return ownerById.has(all)
+    ? [{ ...ownerItem(all), text: piece.text, isAll: true, isVague: true }]
+    : [{ ...ownerItem(/^rtx/.test(piece.value ?? "") ? "gamers" : "world"), isVague: true }];
 };
 
 /** Owners side by side; that they are meant together is said, or plain of the four. */

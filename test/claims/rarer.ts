@@ -280,5 +280,7 @@ ask|USA has three quarters from all AI computers, China only 15 %|versus: first_
 ask|only 3 persons from 1000 who have a card would really do it|pool: participation <= 0.3%||join
 ask|One H100 eats so much electricity like four of the RTX 3060|estimate: result >= 1||4 times
 none|ChatGPT is more smart than half of my class
+sure|At $2.50 an hour, a three-year rental of one H100 costs twice its price|estimate: result ~ 2||at $2.50 an hour
+ask|every 4090 on the planet is less than Amazon|crowd: crowd_to_owner < 1|participation=100%|All RTX 4090s & Amazon
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;

@@ -486,28 +486,28 @@ export const owners: readonly Owner[] = [
       [2080, 24.6, 12.3],
       ["2080 Ti", 18.4, 9.2],
       [3050, 54.4, 27.2],
-      [3060, 38.8, 19.4],
+      [3060, 38.8, 19.4, 6],
       ["3060 Ti", 30.5, 15.3],
       [3070, 24.4, 12.2],
       [3080, 16.6, 8.3],
       ["3080 Ti", 14.5, 7.25],
-      [3090, 13.9, 6.97],
+      [3090, 13.9, 6.97, 0.5],
       [4050, 43.9, 22],
-      [4060, 32.8, 16.4],
+      [4060, 32.8, 16.4, 8],
       ["4060 Ti", 22.4, 11.2],
       [4070, 17, 8.5],
       ["4070 Super", 13.9, 6.97],
       ["4070 Ti", 12.3, 6.17],
       [4080, 10.1, 5.07],
-      [4090, 6, 3],
+      [4090, 6, 3, 0.9],
       [5060, 25.8, 12.9],
       ["5060 Ti", 20.9, 10.4],
       [5070, 16, 8.01],
       ["5070 Ti", 11.3, 5.63],
       [5080, 8.78, 4.39],
-      [5090, 4.72, 2.36],
+      [5090, 4.72, 2.36, 0.4],
     ] as const
-  ).map(([card, bf16, int8]) => {
+  ).flatMap(([card, bf16, int8, percent = 0]): readonly Owner[] => {
     const [, brand = "RTX", name = ""] = /^(?:(GTX) )?(.+)$/.exec(String(card)) ?? [];
     const short = name.toLowerCase();
     const of = piece(
@@ -525,7 +525,21 @@ export const owners: readonly Owner[] = [
         ? "By cores and clock: halves worked in fp32, and 8 bits, both dense."
         : "By cores, clock and the operations of its kind, in bf16 and in 8 bits, both dense.",
     );
-    return { ...of, sources: [sources.ampereFormula, sources.gigaGpu] };
+    const cards = { ...of, sources: [sources.ampereFormula, sources.gigaGpu] };
+    if (percent === 0) return [cards];
+    const part = factors(exactly(percent / 100), between(0.6, 1.6));
+    const all = crowd(
+      `all_${of.id}`,
+      `all ${of.label}`,
+      `all ${of.label.toLowerCase()}`,
+      factors(base, part),
+      of.h100e,
+      {
+        ...{ within: "gamers", sources: cards.sources },
+        note: "Its part of all gaming cards is about what surveys of 2025 showed, of which no page was read: our judgement, and so is the range.",
+      },
+    );
+    return [cards, all];
   }),
 ];
 
@@ -533,23 +547,6 @@ export const owners: readonly Owner[] = [
 export function ownedOn({ h100e, asOf, growth }: Owner, day: string): Counted {
   return growth === undefined ? h100e : carried(h100e, growth, yearsBetween(asOf, day));
 }
-
-/** Which part of all gaming cards is one kind, in percent: about what Steam's surveys of 2025 show; our judgement. */
-export const cardsOf: Readonly<Record<string, number>> = {
-  ...{ rtx_2060: 3, rtx_2070: 1, rtx_2080: 0.6, rtx_3050: 3, rtx_3060: 6, rtx_3060_ti: 3, rtx_3070: 3, rtx_3080: 2 },
-  ...{ rtx_3090: 0.5, rtx_4050: 2, rtx_4060: 8, rtx_4060_ti: 4, rtx_4070: 4, rtx_4070_super: 2.5, rtx_4070_ti: 1.2 },
-  ...{
-    rtx_4080: 0.8,
-    rtx_4090: 0.9,
-    rtx_5060: 4,
-    rtx_5060_ti: 2.5,
-    rtx_5070: 4,
-    rtx_5070_ti: 2,
-    rtx_5080: 1.2,
-    rtx_5090: 0.4,
-  },
-  ...{ gtx_1060: 2, gtx_1650: 3.5, gtx_1660: 1.5 },
-};
 
 /** Which part of the world's people lives in a country, in percent: about what the United Nations count; no page was read. */
 export const peopleIn: Readonly<Record<string, number>> = {
