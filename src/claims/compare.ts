@@ -45,6 +45,8 @@ export interface Draft {
   readonly year?: number;
   /** What was taken for granted and has no place in its model, told as left out. */
   readonly without?: Pick<Draft, "given" | "year">;
+  /** Figures that were said and found no place, likewise. */
+  readonly over?: readonly string[];
   /** Why it is not certain that this is meant. */
   readonly doubt?: string;
 }

@@ -137,7 +137,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
         : left.length === 0
           ? isField || !field
           : isField
-            ? !whole
+            ? !whole && left.filter(({ figure }) => figure).length < 2
             : left.every(saysLittle),
     )
     .toSorted((a, b) => cost(a) - cost(b) || b.used.size - a.used.size);
@@ -158,7 +158,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     items.some(({ slot, text }) => slot === "Q" && /^even/.test(text)),
   );
   const offered = composed.length > 0 ? composed : close.map(({ draft }) => draft);
-  const drafts = (best ? found.map(({ draft }) => draft) : offered.length > 0 || !isNear ? offered : alone(row, then))
+  const drafts = (best ? found.map(withLeft) : offered.length > 0 || !isNear ? offered : alone(row, then))
     // Who denies a figure may deny that it is so high, or what stands beside it.
     .flatMap((draft, k) =>
       denials === 0 || isUnless
@@ -184,6 +184,12 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
     : { drafts: drafts.map(({ draft }) => draft).slice(0, 3), sure: false, doubt, isNear: best === undefined };
+}
+
+/** The figures that it leaves over are said to be left out. */
+function withLeft({ draft, left }: Candidate & { readonly left: readonly Item[] }): Draft {
+  const over = left.flatMap(({ figure }) => figure?.text ?? []);
+  return over.length === 0 ? draft : { ...draft, over };
 }
 
 /** What a candidate leaves over, and what it needs that was not said. */

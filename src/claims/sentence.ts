@@ -72,7 +72,8 @@ export const words: readonly string[] = [
 export function sentenceOf(draft: Draft, model: Model): string {
   const isPart = isOpen(draft, model) || (draft.given?.participation ?? "100%") !== "100%";
   const whole = [sentence(isPart ? ofSome(draft) : draft, model), ...takenFor(draft)].join(", ");
-  const left = draft.without ? takenFor({ ...draft.without, ...(draft.sides && { sides: draft.sides }) }) : [];
+  const lost = draft.without ? takenFor({ ...draft.without, ...(draft.sides && { sides: draft.sides }) }) : [];
+  const left = [...lost, ...(draft.over ?? []).map((text) => figures(cents(text)))];
   return left.length === 0 ? whole : tell`${whole} (${left.join(", ")} left out)`;
 }
 

@@ -282,5 +282,6 @@ ask|One H100 eats so much electricity like four of the RTX 3060|estimate: result
 none|ChatGPT is more smart than half of my class
 sure|At $2.50 an hour, a three-year rental of one H100 costs twice its price|estimate: result ~ 2||at $2.50 an hour
 ask|every 4090 on the planet is less than Amazon|crowd: crowd_to_owner < 1|participation=100%|All RTX 4090s & Amazon
+ask|at 20 cents per kWh mining on a 3060 costs more than the API|cost-per-token: home_to_api > 1||$0.20 left out
 none|my rent went up by 300 dollars, more than OpenAI pays for a GPU hour lol
 `;
