@@ -16,7 +16,7 @@ import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
 import { bare, bareRange, valueText } from "./words/result-text.ts";
-import { claimInWords } from "./words/sentence.ts";
+import { claimBehind } from "./words/sentence.ts";
 import { spanIn, turningValue, withinText } from "./words/turning.ts";
 
 export default defineCommand({
@@ -53,7 +53,7 @@ export default defineCommand({
 function lead(answer: Answer, solved: Solved): Line {
   if (solved.upTo) return bandLead(answer, solved, solved.upTo.even);
   const { even, assumption, claim: asked, certain } = solved;
-  const claim = claimInWords(answer);
+  const claim = claimBehind(answer);
   const short = shortOf(answer.model, assumption.id);
   if (even.kind === "none") {
     if (even.holds) return [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
@@ -84,7 +84,7 @@ function lead(answer: Answer, solved: Solved): Line {
 
 /** Of a band the values between which the middle of what comes out lies in it, or beside which it does not. */
 function bandLead(answer: Answer, { even, assumption: { id }, claim: asked }: Solved, past: Flip): Line {
-  const claim = claimInWords(answer);
+  const claim = claimBehind(answer);
   const short = shortOf(answer.model, id);
   const toHold = !isMet(answer);
   const [span, quantity] = [spanIn(even, past), answer.model.quantities.get(id)];

@@ -118,16 +118,25 @@ function ratioInWords({ comparison, threshold, upTo }: ModelClaim): string {
   }
 }
 
+/** Whether it is that something is less, or more: nobody says of a cost alone that it is less, but than what. */
+const saysLess = ({ comparison, threshold }: ModelClaim): boolean => threshold === 1 && /^[<>]$/.test(comparison);
+
+/** Whether the model's sentences say of what the claim is about that it is so many times something. */
+const isRatio = ({ output }: ModelClaim, { headline, sentences }: Answer["model"]): boolean =>
+  output === headline && sentences.every(({ text }) => text.includes(`{${output}:times`));
+
+/** The comparison in words, where the model's sentence stands above. */
+export function claimBehind(answer: AnswerPart): string {
+  const { claim, model } = answer;
+  return claim && isRatio(claim, model) && !saysLess(claim) ? ratioInWords(claim) : claimInWords(answer);
+}
+
 /** One line, where there is a claim; beside what was `before`, where that is told otherwise: from what to what. */
 export function claimLine(answer: Answer, before?: AnswerPart): readonly Line[] {
   const { claim, results, model } = answer;
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return [];
-  const isRatio =
-    claim.output === model.headline && model.sentences.every(({ text }) => text.includes(`{${claim.output}:times`));
-  // Nobody says of a cost alone that it is less, but than what.
-  const said = isRatio && claim.threshold === 1 && /^[<>]$/.test(claim.comparison) && answeredSentence(answer, "");
-  const words = said || (isRatio ? ratioInWords(claim) : claimInWords(answer));
+  const words = (saysLess(claim) && isRatio(claim, model) && answeredSentence(answer, "")) || claimBehind(answer);
   const is = likelihood(claim.probability, output);
   const past = before?.results.get(claim.output);
   const was = past && likelihood(before?.claim?.probability ?? Number.NaN, past);

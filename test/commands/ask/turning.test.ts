@@ -51,3 +51,12 @@ test.each([
   if (quantity === undefined) throw new Error("Expected a share, got none");
   expect(endText(value, isUp, quantity)).toBe(text);
 });
+
+test.each([
+  ["train", "at least as much is likelier than not."],
+  ["power", "at least 2 times as much is less likely than not."],
+  ["rent", "rent against own under 1 is likelier than not."],
+])("of /%s what would turn is said as its answer says it, and less is said of what", async (model, words) => {
+  const outcome = await asked(context, `/breakeven model: ${model}`);
+  expect(plainText(viewOf(outcome).lead)).toContain(`: then ${words}`);
+});
