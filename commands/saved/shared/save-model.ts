@@ -88,7 +88,8 @@ const isInSquiggle = (typed: Typed): boolean => isSquiggle(codeOf(typed));
  * What to run, and what to tell of how it was read.
  * @throws UserError `option.missing` without a formula, and as `readSquiggle` and `ownModel`, each with its option.
  */
-export function written({ formula, where = "", unit, claim }: Typed) {
+export function written(typed: Typed) {
+  const { formula, where = "", unit, claim } = claimApart(typed);
   if (formula === undefined || formula.trim() === "") {
     const hint = "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20";
     throw new UserError("option.missing", tell`Expected a formula, got nothing`, { field: "formula", hint });
@@ -109,6 +110,12 @@ export function written({ formula, where = "", unit, claim }: Typed) {
     ? tell`Read as Squiggle has it: without units, which it does not convert.`
     : tell`Read as Squiggle has it.`;
   return { model, layers: {}, correlations, told: ours ? [how] : [] };
+}
+
+/** A comparison behind the last of the values is what is asked: `gpus = 1/20 >= 2`. */
+function claimApart(typed: Typed): Typed {
+  const [, values, claim] = /^(.*=[^;\n=<>]*[^;\n=<>\s-])\s*([<>]=?[^;\n=<>]+)$/s.exec(typed.where ?? "") ?? [];
+  return typed.claim !== undefined || claim === undefined ? typed : { ...typed, where: values, claim };
 }
 
 /** With the signs that were left out between names and their numbers: `people 20; price $12`. */

@@ -32,6 +32,21 @@ describe("/estimate", () => {
     expect(given.claim.probability).toBeCloseTo(0.279, 4);
   });
 
+  test.each([
+    "formula: students * gpus / 8 >= 2 where: students = 200..400; gpus = 1/20",
+    "formula: students * gpus / 8 where: students = 200..400; gpus = 1/20 >= 2",
+  ])("a comparison at the end is the claim: %s", async (options) => {
+    const { claim } = dataOf<Given>(await asked(context, clubs));
+    expect(dataOf<Given>(await asked(context, `/estimate ${options}`)).claim).toEqual(claim);
+  });
+
+  test("a pipe of Squiggle's behind the values compares nothing", async () => {
+    const line = "/estimate formula: x * 2 where: x = normal({ mean: 5, stdev: 2 }) -> truncateLeft(0)";
+    const given = dataOf<Given>(await asked(context, line));
+    expect(given.claim ?? null).toBeNull();
+    expect(given.headline.p5).toBeGreaterThan(0);
+  });
+
   test("tells euros with their sign, as dollars are", async () => {
     const view = viewOf(await asked(context, "/estimate formula: price * 2 where: price = 4000 to 5000 EUR"));
     expect(JSON.stringify(view.lead)).toContain("€8,900");
