@@ -1,6 +1,7 @@
 // What a menu offers: its own options, or the people, roles and channels of the server.
 
 import { type APISelectMenuComponent, ComponentType } from "discord-api-types/v10";
+import type { Place } from "../serve/serve-sight.ts";
 import { sight } from "./state.ts";
 
 export interface MenuChoice {
@@ -35,5 +36,7 @@ export function menuChoices(menu: APISelectMenuComponent): MenuChoice[] {
   if (menu.type === ComponentType.UserSelect) return users;
   if (menu.type === ComponentType.RoleSelect) return allRoles;
   if (menu.type === ComponentType.MentionableSelect) return [...users, ...allRoles];
-  return places.filter(({ kind }) => kind === "text").map(({ id, name }) => choice(id, `#${name}`));
+  const types: readonly number[] = menu.channel_types ?? [];
+  const isOffered = ({ kind, type }: Place) => kind === "text" && (types.length === 0 || types.includes(type));
+  return places.filter(isOffered).map(({ id, name }) => choice(id, `#${name}`));
 }

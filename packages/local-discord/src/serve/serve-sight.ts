@@ -24,6 +24,8 @@ export interface Place {
   readonly kind: "text" | "thread" | "direct" | "group";
   /** Whether it holds posts, which are its threads, and no messages. */
   readonly forum: boolean;
+  /** Discord's own number for what it is. */
+  readonly type: number;
   readonly name: string;
   readonly topic: string;
   readonly parentId: string | undefined;
@@ -153,6 +155,7 @@ function placeOf(discord: LocalDiscord, channel: Channel, userId: string): Place
     id: channel.id,
     kind: direct ? "direct" : channel.groupIds ? "group" : isThread(channel) ? "thread" : "text",
     forum: isForum(channel),
+    type: channel.type,
     name: direct ? (discord.users.get(discord.applicationId)?.username ?? "") : channel.name,
     topic: channel.topic ?? "",
     parentId: channel.parentId,
