@@ -10,7 +10,7 @@ describe("an axis", () => {
   it("has round ticks, few of them", () => {
     expect(ticks(21e6, 258e6, "linear")).toEqual(["50M", "100M", "150M", "200M", "250M"]);
     expect(ticks(-13e9, 9e9, "linear")).toEqual(["−10B", "−5B", "0", "5B"]);
-    expect(ticks(0.03, 33, "log")).toEqual(["0.1", "1", "10"]);
+    expect(ticks(0.03, 33, "log")).toEqual(["1 in 10", "1", "10"]);
     expect(ticks(0.8, 110, "log")).toEqual(["1", "3", "10", "30", "100"]);
     expect(ticks(1e-6, 1e6, "log")).toEqual(["1 in 1M", "1 in 1,000", "1", "1,000", "1M"]);
     expect(ticks(74e6, 76e6, "log")).toEqual(["74M", "74.5M", "75M", "75.5M", "76M"]);
