@@ -129,19 +129,20 @@ export const isFight = ({ slot, value, text }: Item): boolean =>
 const isStrange = ({ slot, value, text }: Item): boolean =>
   (slot === "?" && value === undefined) || /^(?:thing|site)$/.test(value ?? "") || text.startsWith("subreddit");
 
+/** As a pattern that finds the text itself, whatever signs are in it: `c++`. */
+const literally = (text: string): string => text.replaceAll(/[^\w\s]/g, "\\$&");
+
 /** Who stands beside owners in a list and is none whom the ledger has: `Google, Apple and Meta`. */
 export function besides(sentence: string, row: readonly Item[]): string | undefined {
-  const names = row.filter(({ slot, owners }) => slot === "W" && owners).map(({ text }) => text);
-  return row.find(
-    ({ slot, value, text }) =>
-      slot === "?" &&
-      value === undefined &&
-      names.some((name) =>
-        new RegExp(
-          `${name}(?:,? and ${text} (?:together|combined|ha|are|could|would|beat|match|own)|, ${text},? and )|(?:^|, )(?:if |both )?${text}(?:,? and|,) ${name}`,
-        ).test(sentence),
-      ),
-  )?.text;
+  const names = row.filter(({ slot, owners }) => slot === "W" && owners).map(({ text }) => literally(text));
+  return row.find(({ slot, value, text }) => {
+    const other = literally(text);
+    const isBeside = (name: string): boolean =>
+      new RegExp(
+        `${name}(?:,? and ${other} (?:together|combined|ha|are|could|would|beat|match|own)|, ${other},? and )|(?:^|, )(?:if |both )?${other}(?:,? and|,) ${name}`,
+      ).test(sentence);
+    return slot === "?" && value === undefined && names.some(isBeside);
+  })?.text;
 }
 
 /** `every smart TV`, `a Raspberry Pi`: something that would compute is spoken of. */

@@ -147,6 +147,18 @@ test("whatever word that nobody knows is put in, no reading is sure", () => {
   );
 });
 
+test("whoever stands in a list of owners, in whatever signs, is found as it is written", () => {
+  const signs = fc.string({ unit: fc.constantFrom(..."[]{}+*?.^$|/-\\cx7é"), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(signs, (name) => {
+      const { readings } = read(`Google, ${name} and Meta beat all gamers together`);
+      expect(readings.length).toBeLessThanOrEqual(4);
+    }),
+    { numRuns: 200 },
+  );
+  expect(read("Google, c++ and Meta beat all gamers").stranger).toBe("c++");
+});
+
 test("sides that change places make the reading of the other side", () => {
   fc.assert(
     fc.property(anyOf, anyOf, (a, b) => {
