@@ -47,7 +47,7 @@ export function against(
   const isLess = by && relation(by).startsWith("<") && (number?.figure?.value ?? 0) > 1;
   // `exceeds it by 20%`
   const more = by && isLast && number?.figure?.kind === "share" && !number.value ? number.figure : undefined;
-  if (by && more && /^>$|^<$/.test(relation(by)) && !/^(?:a |an |tiny|nothing)/.test(by.text)) {
+  if (by && more && /^[<>]$/.test(relation(by)) && !/^(?:a |an |tiny|nothing)/.test(by.text)) {
     const { value, low, high } = more;
     const [times, ...ends] = [value, low, high].map((share) => (relation(by) === ">" ? 1 + share : 1 - share)) as [
       number,

@@ -167,11 +167,10 @@ export function compared(first: Item, second: Item, sign: Sign, threshold: Thres
   if (isCrowd(second) && !isCrowd(first)) return compared(second, first, mirrored(sign), inverse(threshold), day);
   const isPool = isCrowd(first) && second.slot === "Y" && !first.like;
   if (first.slot === "A" && !/[PWY]/.test(second.slot)) return undefined;
-  // Nobody is held against itself.
-  if (first.value === "world" && second.value === "world" && first.day === second.day) return undefined;
   const claim = { sign, threshold, sides: [nameOf(first), nameOf(second)] as const };
-  // Nobody is held against itself.
-  if (claim.sides[0].name === claim.sides[1].name) return undefined;
+  // Nobody is held against itself, nor the world against a part of it.
+  const isWorld = first.value === "world" && second.value === "world" && first.day === second.day;
+  if (isWorld || claim.sides[0].name === claim.sides[1].name) return undefined;
   if (isPool) return pooled(first, second, claim, day);
   const isOfPieces = second.slot === "P" && countOf(first) !== undefined && !first.like;
   if (isCrowd(first) && !isCrowd(second) && second.slot !== "A" && !isOfPieces) {

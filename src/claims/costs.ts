@@ -1,6 +1,6 @@
 // What is paid for hardware: its rent, its price, its electricity, for so many pieces and so long, against a sum or another such.
 
-import { figures, later, tell } from "../core/tell.ts";
+import { later, tell } from "../core/tell.ts";
 import { cents } from "../language/shown.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { boundOf, type Candidate, isFar, isHardware, isVerb } from "./candidates.ts";
@@ -8,6 +8,7 @@ import { mirrored, overFacts } from "./compare.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";
+import { takenFor } from "./taken.ts";
 
 export interface Cost {
   readonly formula: string;
@@ -84,29 +85,21 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
   const hours = hoursOf(part);
   const time = timeText(hours);
   const rate = rateIn(part)?.figure?.value;
+  /** The rate in words, by the assumption that it takes the place of. */
+  const at = (id: string) => (rate === undefined ? [] : takenFor({ given: { [id]: cents(`$${rate}`) } }));
   // The ledger has the rent of a datacenter's GPU alone.
   if (has(/r/) && rate === undefined && id !== "h100") return undefined;
   if (has(/r/) && hours > 0)
     return {
       formula: `${many} * ${rate === undefined ? "rental_price * 1 datacenter_gpu" : `${rate} USD/hour`} * ${hours} hour`,
-      side: costing(
-        [
-          tell`renting ${name} for ${time}`,
-          ...(rate === undefined ? [] : [tell`at ${figures(cents(`$${rate}`))} an hour`]),
-        ].join(" "),
-      ),
+      side: costing([tell`renting ${name} for ${time}`, ...at("rental_price")].join(" ")),
       about: many * (rate ?? middle("rental_price")) * hours,
       ...(meant === aGpu && { doubt: later`GPUs of which kind` }),
     };
   if ((has(/[w1!]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
     return {
       formula: `${many} * ${wattsIn(part, many) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
-      side: costing(
-        [
-          tell`the electricity of ${name} for ${time}`,
-          ...(rate === undefined ? [] : [tell`at ${figures(cents(`$${rate}`))} a kilowatt hour`]),
-        ].join(" "),
-      ),
+      side: costing([tell`the electricity of ${name} for ${time}`, ...at("residential_electricity_price")].join(" ")),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
     };
   // `than one 5090`: its price

@@ -15,7 +15,7 @@ export function near(
   day: string,
   isField: boolean,
   isJoined: boolean,
-  isEven = false,
+  isEven: boolean,
 ): readonly Draft[] {
   const has = (pattern: RegExp): boolean => row.some(({ slot, value }) => pattern.test(`${slot}${value ?? ""}`));
   const [a, ...others] = row.filter(({ slot }) => /[WPYA]/.test(slot));

@@ -38,8 +38,7 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
 
 export const senses: readonly Fusion[] = [
   [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
-  [/0%W+/, ([none, ...parts]) => none && withoutSome(parts)?.flatMap((side) => [none, { ...side, isVague: true }])],
-  [/[W?]%W+|(?<!0)%W+(?:[q?]NY|\??W*)/, withoutSome],
+  [/[W?]%W+|%W+(?:[q?]NY|\??W*)/, withoutSome],
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
   [
     /^[^Q]*[WT][^Q]*Q(?:WJ(?:W$)?|[XW][VB]+P$|P\?P?$)/,
@@ -89,7 +88,7 @@ export const senses: readonly Fusion[] = [
   ],
   // `unless 40% join you will not reach it`: as many as it takes.
   [
-    /HW[J]?[gp]?W?[nS]+R(?=[YW])/,
+    /HWJ?[gp]?W?[nS]+R(?=[YW])/,
     (parts) => {
       const crowd = parts[1];
       return parts[0]?.value === "unless" && crowd?.count ? [{ slot: "t", text: "need" }, crowd] : undefined;

@@ -2,6 +2,7 @@
 
 import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors } from "../models/ledger/day.ts";
+import { sideBySide } from "../models/ledger/owned.ts";
 import { type Owner, ownerById, peopleIn } from "../models/ledger/owners.ts";
 import { gamersOf, isCountry, isCrowd } from "./counting.ts";
 import type { Fusion } from "./fusion.ts";
@@ -29,7 +30,7 @@ export const withoutSome: Fusion[1] = (parts) => {
   const whole = said ?? ownerItem(group ?? "world");
   const isWhole = isBare && (isRest || !/^without/.test(parts[at]?.text ?? "")) && left.length > 0;
   if (!isWhole || left.some((side) => side.parts || !isFleet(side))) return undefined;
-  const name = left.map((side) => nameOf(side).name).reduce((all, each) => tell`${all} and ${each}`);
+  const name = sideBySide(left.map((side) => nameOf(side).name));
   const text = whole.value === "world" ? tell`everyone outside ${name}` : tell`${nameOf(whole).name} without ${name}`;
   const taken = [
     ...(whole.owners ?? []).map((each) => [each, 1] as const),
@@ -138,7 +139,7 @@ export function sumOf(parts: readonly Item[]): Item {
   if (several.length === 1) return { ...(several[0] as Item), ...(isAll && { isAll }) };
   const isMixed = new Set(several.map(({ owners }) => owners?.[0]?.devices !== undefined)).size > 1;
   if (isMixed) {
-    const name = several.map((side) => nameOf(side).name).reduce((all, each) => tell`${all} and ${each}`);
+    const name = sideBySide(several.map((side) => nameOf(side).name));
     const owner = several.find(({ owners }) => owners?.[0]?.devices === undefined) as Item;
     const added = several.flatMap(({ owners = [] }) => owners.map((each) => [each, 1] as const));
     return { ...owner, text: name, value: "sum", parts: added, isVague: true };

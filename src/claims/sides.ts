@@ -3,7 +3,7 @@
 import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors, sum } from "../models/ledger/day.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
-import { amountIn, ownedIn } from "../models/ledger/owned.ts";
+import { amountIn, ownedIn, sideBySide } from "../models/ledger/owned.ts";
 import { ofOwner, oneOf, ownerById, owners } from "../models/ledger/owners.ts";
 import type { Item } from "./items.ts";
 
@@ -99,7 +99,7 @@ export function nameOf(side: Item): Side {
   if (count?.kind === "count" && side.like) return many(`${figures(count.text)} ${side.like.label}`);
   if (count?.kind === "count" && owner)
     return many(`${figures(count.text)} ${word(`of ${label.replace(/^all /, "the ")}`)}`);
-  if (labels.length > 1) return many(labels.map(word).reduce((all, each) => tell`${all} and ${each}`));
+  if (labels.length > 1) return many(sideBySide(labels.map(word)));
   if (side.like) {
     const like = (name: string): string => tell`${name} as good as ${side.like?.label ?? ""}`;
     return { ...many(like(word(label))), some: like(word(someOf(label))) };

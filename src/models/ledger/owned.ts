@@ -56,15 +56,16 @@ export function ownedIn(text: string, day?: string): Owned | undefined {
   return { owner: { ...owner, devices, h100e: factors(owner.each ?? owner.h100e, devices) }, part: 1, typed, day: on };
 }
 
+/** `Google and Meta and xAI`. */
+export const sideBySide = (names: readonly string[]): string => names.reduce((all, each) => tell`${all} and ${each}`);
+
 /** `10% of all gaming cards`, `1000 H100s`, `Google`. */
 export function ownedName({ owner, typed }: Owned): string {
   const isSingle = /^(?:1|one)$/i.test(typed ?? (owner.kind === "hardware" ? "1" : ""));
   if (isSingle && owner.kind !== "hardware") return word(oneOf(owner.label));
   if (isSingle) return tell`one ${owner.label.replace(/s$/, "")}`;
   if (typed === undefined)
-    return (
-      owner.parts?.map(({ label }) => word(label)).reduce((all, each) => tell`${all} and ${each}`) ?? word(owner.label)
-    );
+    return owner.parts ? sideBySide(owner.parts.map(({ label }) => word(label))) : word(owner.label);
   // As it was typed, but nobody counts the zeros of a million.
   const many = /^\d{5,}$/.test(typed) ? shownNumber(Number(typed), { exact: true }) : figures(typed);
   const isPieces = owner.label.startsWith("all ") && !typed.endsWith("%");
