@@ -18,7 +18,7 @@ import { type Approximate, type PlusMinus, type Range, rounded, type Syntax } fr
 import { lowerFirst, mends, mistake, Question, replaced } from "../text/mistake.ts";
 import { type Constant, type Context, constantPart, type Drawn } from "../tree.ts";
 import { printUnit } from "../units/unit-words.ts";
-import { checkEnd, outside } from "./support.ts";
+import { checkEnd, outOfSupport } from "./support.ts";
 
 /** `about 150` lies within this factor either way, 9 times in 10: a person's "about" is neither 10% nor double. */
 const aboutFactor = 1.25;
@@ -79,7 +79,7 @@ export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {
   const { support = "any" } = context;
   // `10 ± 90` of what lies above 0.
   if (support !== "any" && width > mean && mean > 0) {
-    const { message, code } = outside(mean - width, support, { ...context, span: syntax.span });
+    const { message, code } = outOfSupport(mean - width, support, { ...context, span: syntax.span });
     const range: Syntax = { kind: "range", low: syntax.middle, high: syntax.margin, span: syntax.span };
     throw new Question(message, context, syntax.span, relative ? [] : [range], { code });
   }

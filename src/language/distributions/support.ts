@@ -44,7 +44,7 @@ export function fitSupport(
   const above = high > most ? 1 - cdf(distribution, most) : 0;
   if (below < negligible && above < negligible) return { distribution };
   const median = quantile(distribution, 0.5);
-  if (median <= least || median >= most) throw outside(median, support, place);
+  if (median <= least || median >= most) throw outOfSupport(median, support, place);
   const said = support === "share" ? tell`between 0% and 100%` : tell`above 0`;
   const cut = shownPercent(below + above, { digits: 2 });
   const note = tell`cut to what lies ${said}: ${cut} of the probability was outside`;
@@ -67,16 +67,16 @@ export function maybeTruncated(of: Distribution, low: number, high: number): Dis
 function checkValue(value: number, support: Support, place: SupportSpot): void {
   const inside = support === "any" || (support === "positive" ? value > 0 : value >= 0 && value <= 1);
   if (inside) return;
-  throw outside(value, support, place);
+  throw outOfSupport(value, support, place);
 }
 
 /** An end may lie on the limit itself: `uniform(0, 10)` is a positive quantity all but never 0. */
 export function checkEnd(value: number, support: Support, place: SupportSpot): void {
   const [least, most] = limits[support];
-  if (value < least || value > most) throw outside(value, support, place);
+  if (value < least || value > most) throw outOfSupport(value, support, place);
 }
 
-export function outside(value: number, support: Support, place: SupportSpot) {
+export function outOfSupport(value: number, support: Support, place: SupportSpot) {
   const { span } = place;
   if (support === "share") {
     const message = tell`Expected a share between 0% and 100%, got ${shownPercent(value)}`;
