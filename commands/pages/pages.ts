@@ -4,7 +4,7 @@ import { tell } from "../../src/core/tell.ts";
 import { defineCommand } from "../../src/kit/define.ts";
 import { text } from "../../src/kit/options.ts";
 import type { Sheet } from "../../src/render/page/sheet.ts";
-import { type Menu, plainView } from "../../src/render/view.ts";
+import { menu, plainView } from "../../src/render/view.ts";
 import { ownPage, pageUrl } from "./shared/address.ts";
 
 /** As many as a phone shows at once. */
@@ -25,10 +25,7 @@ const pages = defineCommand({
       const { title, listed } = page.sheet as unknown as Sheet;
       return [{ id, title, listed, at: page.at }];
     });
-    const menu: Menu = {
-      ...{ kind: "menu", placeholder: tell`Take one down …`, line: "/unshare", option: "page" },
-      choices: pages.map(({ id, title }) => ({ label: title, value: id })),
-    };
+    const choices = pages.map(({ id, title }) => ({ label: title, value: id }));
     const lead =
       ids.length === 0
         ? tell`You have shared no page.`
@@ -47,7 +44,7 @@ const pages = defineCommand({
         ],
       })),
       warnings: ids.length > most ? [tell`Here are the newest ${most}.`] : [],
-      actions: pages.length === 0 ? [] : [menu],
+      actions: menu(tell`Take one down …`, "/unshare", "page", choices),
       private: true,
       data: { pages: pages.map(({ id, title, listed }) => ({ title, id, listed })) },
     });

@@ -7,7 +7,7 @@ import { assumed, maybeId, maybeText, onlyMe } from "../../src/kit/options.ts";
 import { longestCode } from "../../src/language/squiggle/code.ts";
 import { cut } from "../../src/language/text/cut.ts";
 import { quote } from "../../src/language/text/mistake.ts";
-import { type Action, button, type Line, limits } from "../../src/render/view.ts";
+import { type Action, button, type Line, limits, menu } from "../../src/render/view.ts";
 import { readable, savedModelOption } from "../ask/shared/model-options.ts";
 import { recalled } from "../ask/shared/reply.ts";
 import { longestName, replacedLines, saveModel, textLines, written } from "./shared/save-model.ts";
@@ -37,17 +37,11 @@ const list = defineCommand({
         { away: at },
       ],
     );
-    const menu: Action = {
-      kind: "menu",
-      placeholder: tell`Run a saved model`,
-      line: "/estimate",
-      option: "model",
-      choices: usable.slice(-limits.choices).map(([name, { formula }]) => ({
-        label: name,
-        value: name,
-        description: formula,
-      })),
-    };
+    const choices = usable.slice(-limits.choices).map(([name, { formula }]) => ({
+      label: name,
+      value: name,
+      description: formula,
+    }));
     return {
       title: tell`Models`,
       lead: saved.size === 0 ? tell`Nobody has saved a model here yet.` : tell`${saved.size} saved here.`,
@@ -59,7 +53,7 @@ const list = defineCommand({
       ],
       warnings: broken.length === 0 ? [] : [tell`Cannot be read any more: ${cut(broken.join(", "), 100)}.`],
       actions: [
-        ...(usable.length === 0 ? [] : [menu]),
+        ...menu(tell`Run a saved model`, "/estimate", "model", choices),
         ...broken.slice(0, most).map((name): Action => button(tell`Delete ${name}`, `/models delete name: ${name}`)),
       ],
       private: hidden,

@@ -191,6 +191,7 @@ function optionStarts(text: string, names: readonly string[]) {
 /** Who writes quotes round a whole value, as in a shell, means what is inside. */
 const unquoted = (value: string): string => /^"([^"]*)",?$/.exec(value)?.[1] ?? value;
 
+/** The kind of draft in which a line waits that no button can carry. */
 const lineDraft = "line";
 
 /** A command line as Discord shows it; a value that could be taken for an option stands in quotes. */

@@ -10,7 +10,7 @@ import { cut } from "../language/text/cut.ts";
 import { didYouMean, mendsIn, quote } from "../language/text/mistake.ts";
 import { nearest, notFound } from "../language/text/nearest.ts";
 import { erasedView, errorView } from "../render/error-view.ts";
-import { type Action, type Button, button, limits, type Reply } from "../render/view.ts";
+import { type Action, type Button, button, limits, menu, type Reply } from "../render/view.ts";
 import {
   type Call,
   type Caller,
@@ -61,9 +61,9 @@ async function mendActions(error: UserError, call: Call, scene: Scene): Promise<
   const { [option]: _, ...others } = call.options;
   const line = lineOf(call.command, others);
   const isLong = choices.length > limits.choices || `${line} ${option}:`.length > limits.customId;
-  if (actions.length > 0 || choices.length === 0 || isLong) return actions;
+  if (actions.length > 0 || isLong) return actions;
   const named = choices.map((value) => ({ label: value, value }));
-  return [{ kind: "menu", placeholder: tell`Choose one …`, line, option, choices: named }];
+  return menu(tell`Choose one …`, line, option, named);
 }
 
 /** What would be asked with each of the mends; nothing where the mistake stands in no option that was typed. */

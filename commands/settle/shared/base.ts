@@ -157,7 +157,7 @@ function settingsFor(
   { model, base }: Question,
   { camps }: Settle,
   side: Side,
-  option: GivenLayers["option"],
+  option?: GivenLayers["option"],
 ): Settings {
   const layersOf = (of: Side) => layersOver(base, valuesFor(model, camps[of].values));
   return settingsOf(model, { ...layersOf(side), ...(option && { option }) }, layersOf(otherSide(side)));
@@ -167,7 +167,7 @@ function settingsFor(
 export function cruxOf(question: Question, state: Settle): string | undefined {
   const { model, claim } = question;
   const has = (side: Side) => {
-    const settings = settingsFor(question, state, side, undefined);
+    const settings = settingsFor(question, state, side);
     return { settings, columns: columnsOf(model, settings) };
   };
   const [yes, no] = [has("for"), has("against")];
