@@ -1,5 +1,9 @@
 // What is said around a claim and claims nothing: to whom, who says so, how surely, in what it is counted.
 
+/** Who counts and is quoted, and is no side of a claim. */
+const who =
+  "(?:the )?(?:epoch(?: ai)?|semianalysis|omdia|jpr|jon peddie(?: research)?|goldman(?: sachs)?|bernstein|morgan stanley|inferencex|article|essay)";
+
 /** Patterns over a sentence in small letters, and what stands in their place. */
 export const asides: readonly (readonly [RegExp, string])[] = [
   [/[,;] ?(?:no|or|right|huh|eh|yeah|correct|innit)\s*[?.!]*\s*$|(?<!\b(?:or|says?)) (?:no|right)\?\s*$/gm, " "],
@@ -17,6 +21,20 @@ export const asides: readonly (readonly [RegExp, string])[] = [
   // Whoever says so, it is the same claim.
   [
     /\b(?:my|our|the) (?:teacher|professor|boss|friend|brother|dad|prof) (?:says?|said|told me|thinks?)(?: that)?(?= )/g,
+    " ",
+  ],
+  [
+    new RegExp(
+      `\\b${who} (?:puts|pegs|places|has|sees|counts) (.{2,40}?) at (?=[^,.]{0,20}(?:\\d|half|quarter|third|million))`,
+      "g",
+    ),
+    "$1 has ",
+  ],
+  [
+    new RegExp(
+      `(?:,? )?\\b(?:according to|as per|per|by|says|says so in) ${who}(?:'s)?(?: own)?(?: count| figures| numbers| data| estimates?)?(?=[,.]|$),?|\\b${who} (?:has|sees|says?|thinks|counts|estimates|reckons|expects|predicts|forecasts|finds|found|said)(?: that)? `,
+      "g",
+    ),
     " ",
   ],
   [

@@ -55,7 +55,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
     share,
   ],
   [/QEJ|QJE/, "participation", () => "100%"],
-  [/QTB?N|QN(?=$)|Q?NT/, "participation", of("participation")],
+  [/QT[BV]?N|QN(?=$)|Q?NT/, "participation", of("participation")],
   [/QN?q(?=N)N|QNq|Nq(?=.*[Re]|B*N.*[WYP])|(?<=[Re].*)Nq/, "coordination_efficiency", share],
   [/Q?l+N[lL]+|QL*l+N|QNc?B*l[lL]*|Nc?[VB]?l[lL]*(?=.*W)|(?<=W.*)Nc?[VB]?l[lL]*/, "coordination_efficiency", lost],
   [/(?<=Qw[oB]?)N/, "residential_electricity_price", money],
@@ -151,7 +151,6 @@ function withThen(items: readonly Item[], today: string): readonly Item[] {
   const year = said === "+-1" ? Number(today.slice(0, 4)) - 1 : Number(said);
   const isSole = whose && others.length === 0 && whose.owners?.[0]?.devices === undefined && items.indexOf(whose) < had;
   if (!isSole || !(year > 2000) || !items.slice(0, had).some(({ value }) => value === "times")) return items;
-  // Of the years before the ledger's counts nothing is known for certain.
   const then = { ...whose, day: `${year}-12-31`, ...(year < firstCounts && { isVague: true }) };
   return [...items.slice(0, had), then, ...items.slice(had + 2)];
 }
@@ -234,7 +233,7 @@ export function placed(
   const isWhole = Object.keys(lost).length === 0;
   const now = Number(day.slice(0, 4));
   const here = { ...draft, given: all, ...(!isWhole && { without: { given: lost } }) };
-  if (until === undefined || until === now || draft.year !== undefined) return { draft: here, isWhole };
+  if (until === undefined || draft.year !== undefined) return { draft: here, isWhole };
   if (/^(?:crowd|versus(?:-\w+)?)$/.test(draft.model) && !isOfThen(items, until))
     return { draft: { ...here, year: until }, isWhole: isWhole && until >= firstCounts };
   if (until > now && draft.output === "pool_to_one_hyperscaler") {
@@ -242,7 +241,8 @@ export function placed(
     return { draft: { ...here, ...then, given: { ...all, t: String(until - baseYear) } }, isWhole };
   }
   // A rate of growth is the same in any year to come.
-  const isTimeless = until < now ? isOfThen(items, until) : /_growth$/.test(draft.formula ?? draft.output);
+  const isTimeless =
+    until < now ? isOfThen(items, until) : until === now || /_growth$/.test(draft.formula ?? draft.output);
   return {
     draft: isTimeless || isOfYear(draft, until) ? here : { ...here, without: { given: lost, year: until } },
     isWhole: isWhole && isTimeless,

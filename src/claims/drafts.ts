@@ -114,9 +114,10 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     const stranger = isWholeOf(row) ? strangerIn(row) : undefined;
     return stranger === undefined ? none : { ...none, stranger };
   }
-  const until = year === undefined ? undefined : yearOf(year, day);
-  const then =
-    until === undefined || until === Number(day.slice(0, 4)) || isOfThen(items, until) ? day : `${until}-12-31`;
+  const said = year === undefined ? undefined : yearOf(year, day);
+  // This year is today, where nobody speaks of its end.
+  const until = said === Number(day.slice(0, 4)) && !items.some(isEnd) ? undefined : said;
+  const then = until === undefined || isOfThen(items, until) ? day : `${until}-12-31`;
   const at = { day: then, ...(year !== undefined && { year }), ...(until !== undefined && { until }) };
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
@@ -198,6 +199,8 @@ const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly 
 
 /** Of a figure that is denied it is likeliest that it is too high. */
 const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : negated(sign));
+
+const isEnd = ({ slot, text }: Item): boolean => slot === "D" && /^(?:by|before)|end of/.test(text);
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
 

@@ -68,6 +68,7 @@ const forms: readonly Form[] = [
   // `between 2025 and 2027`
   ["y", /^(20[0-4]\d)-(20[0-4]\d)\b/, (from, to) => String(Number(to) - Number(from))],
   ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],
+  ["D", /^before (?:the )?(?:year )?(20[0-4]\d)\b(?! (?:is|ends))/, (n) => String(Number(n) - 1)],
   ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
   [
     "D",

@@ -128,7 +128,7 @@ export const senses: readonly Fusion[] = [
     /R(?=N)/,
     where(
       0,
-      /^(?:exceed|surpass|top|pass)(?:s|es|ed|ing)?$|past$/,
+      /^(?:exceed|surpass|top|pass|cross|clear)(?:s|es|ed|ing)?$|(?:past|through)$/,
       ([by]) =>
         by && [
           { ...by, slot: "V" },

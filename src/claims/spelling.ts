@@ -196,6 +196,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an?|one) (?:euro|quid|pound)\b/g, "$$1 euros"],
   [/(\d) ?(?:euros?|eur|€|quid|pounds)\b/g, "$1 dollars euros"],
   [/(^|\s)'(2\d)\b/g, "$120$2"],
+  // Months and quarters before the last are of no year's end, and no words that are known.
+  [
+    /\b(?:the )?(?:q4|(?:4th|fourth|last|final) quarter|dec(?:ember)?|close|late|year[- ]end|end)[- ](?:of )?(?:the year )?(?=20[0-4]\d\b)/g,
+    "the end of ",
+  ],
   [/\.{2,}|…/g, " , "],
   [
     /\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|ai chips|compute|chips|gpus|it all))/g,

@@ -8,6 +8,7 @@ import { heard } from "./heard.ts";
 import { meant } from "./meant.ts";
 import { overheard } from "./overheard.ts";
 import { rarer } from "./rarer.ts";
+import { reported } from "./reported.ts";
 import { several } from "./several.ts";
 import { turned } from "./turned.ts";
 import { typed } from "./typed.ts";
@@ -328,6 +329,7 @@ export const corpus: readonly Row[] = [
   argued,
   turned,
   rarer,
+  reported,
   meant,
   several,
   overheard,
