@@ -10,7 +10,7 @@ import type { Correlation } from "../core/sampling/correlation.ts";
 import type { Model } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
-import { type Answer, type Asking, type ModelClaim, ownClaim, type Result, resultFor } from "./result.ts";
+import { type Answer, type Asking, type ModelClaim, ownClaim, type Result, resultFor, unitTold } from "./result.ts";
 import { columnsOf, formulaOf, type GivenLayers, type Setting, settingsOf } from "./settings.ts";
 import { refuseBeyond, warningsOn } from "./warnings.ts";
 
@@ -28,7 +28,8 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
   for (const quantity of model.quantities.values()) {
     const output = byId.get(quantity.id);
     if (output === undefined) continue;
-    const { id, label, unit } = quantity;
+    const { id, label } = quantity;
+    const unit = unitTold(quantity, claim);
     const setting = settings.get(id);
     yield;
     if (setting?.reading.kind === "formula") refuseBeyond(quantity, setting, output);

@@ -8,7 +8,7 @@ import { keeping, onceFor } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { localeNow, tell } from "../core/tell.ts";
 import { checkUnits, convertTo } from "../core/units/dimension.ts";
-import type { Unit } from "../core/units/unit.ts";
+import { share, type Unit } from "../core/units/unit.ts";
 import { beginsCompared, comparisonIn, parseClaim, printClaim, type WrittenClaim } from "../language/claim.ts";
 import { figureIn } from "../language/numbers/numeral.ts";
 import { didYouMean, mends, quote } from "../language/text/mistake.ts";
@@ -18,6 +18,7 @@ import { ambiguousUnits } from "../language/units/unit-table.ts";
 import type { Source } from "../models/ledger/fact.ts";
 import { type Model, quantityCalled } from "../models/model.ts";
 import type { PresetName } from "../models/presets.ts";
+import type { Quantity } from "../models/quantity.ts";
 import type { Credit, From, Settings } from "./settings.ts";
 
 export interface Warning {
@@ -85,6 +86,12 @@ export interface ModelClaim extends Claim {
   /** In canonical form, which reads as the same claim. */
   readonly text: string;
 }
+
+/** A ratio that is claimed in percent is told so, in whatever is said of it. */
+export const unitTold = ({ id, unit }: Quantity, claim: ModelClaim | undefined): Unit =>
+  claim?.output === id && claim.text.endsWith("%") && isRatio(unit) ? share : unit;
+
+const isRatio = (unit: Unit): boolean => unit.symbol === "" && !unit.words;
 
 /** What asks for a claim where nobody made one, and the model has none of its own. */
 export const claimMissing = ({ name, headline }: Model): UserError =>

@@ -47,10 +47,11 @@ export const localeNow = (): string | undefined => spoken()?.locale;
  * A sentence with its holes filled.
  * @example tell`Expected ${wanted}, got ${given}`
  */
-export function tell(english: TemplateStringsArray, ...holes: readonly (string | number | bigint)[]): string {
-  const sentence = tellParts(english, ...holes).join("");
-  return spoken()?.tidied?.(sentence) ?? sentence;
-}
+export const tell = (english: TemplateStringsArray, ...holes: readonly (string | number | bigint)[]): string =>
+  tidied(tellParts(english, ...holes).join(""));
+
+/** A sentence whose holes were filled otherwise than by `tell`, as the models' own are. */
+export const tidied = (sentence: string): string => spoken()?.tidied?.(sentence) ?? sentence;
 
 /**
  * The same where a hole may hold what is no text, as a link in a line; texts that follow each other are one.

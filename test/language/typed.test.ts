@@ -235,6 +235,8 @@ describe("what is printed for a German reader", () => {
     [0.055, "share", "5,5 %"],
     [1 / 65000, "number", "1/65000"],
     [1 / 27e6, "number", "1/(27 Mio.)"],
+    [1 / 27e6, "share", "1 von 27 Mio."],
+    [1 / 3000, "share", "1 von 3 000"],
     [16400, "number", "16 000"],
   ] as const)("%s as %s is %s", async (value, format, text) => {
     const { numberText } = await import("../../src/render/chart/number-text.ts");

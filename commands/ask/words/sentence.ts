@@ -2,10 +2,10 @@
 
 import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import { answeredSentence } from "../../../src/claims/answered.ts";
-import { capital, tell, word } from "../../../src/core/tell.ts";
+import { capital, tell, tidied, word } from "../../../src/core/tell.ts";
 import { type Sentence, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
-import { endTexts, isOneIn, likelihood, numberText } from "../../../src/render/chart/number-text.ts";
+import { isOneIn, likelihood } from "../../../src/render/chart/number-text.ts";
 import { styleOf, thresholdOf } from "../../../src/render/chart-data/measured.ts";
 import type { Line } from "../../../src/render/view.ts";
 import { amountText, asTyped, bareSpan, rangeText, wordsAfter } from "./result-text.ts";
@@ -44,20 +44,24 @@ export const headed = (model: Answer["model"], id: string): string =>
 
 /** A text with the numbers of its quantities put in. */
 export function filled(text: string, results: Answer["results"]): string {
-  return text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
-    const result = results.get(id);
-    return result === undefined ? "?" : inForm(result, form, other);
-  });
+  return tidied(
+    text.replaceAll(/\{(\w+)(?::(\w+))?(?:\|([^}]*))?\}/g, (_, id: string, form?: string, other = "") => {
+      const result = results.get(id);
+      return result === undefined ? "?" : inForm(result, form, other);
+    }),
+  );
 }
 
-/** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `about what owning does`. */
+const isPart = (amount: string): boolean => isOneIn(amount) || /%$|\d\/\d/.test(amount);
+
+/** A ratio before what it is of: `3 times the compute`, `1 in 65 of the compute`, `25% of the compute`, `about what owning does`. */
 const timesText = (amount: string): string =>
-  isOneIn(amount) ? tell`${amount} of` : amount === "1" ? tell`about` : tell`${amount} times`;
+  isPart(amount) ? tell`${amount} of` : amount === "1" ? tell`about` : tell`${amount} times`;
 
 /** The same with what it is of, as a whole and as what it is a part of: `die Leistung|der Leistung`. */
 function timesOf(amount: string, of: string): string {
   const [whole, part] = of.split("|");
-  if (part !== undefined && isOneIn(amount)) return `${amount} ${part}`;
+  if (part !== undefined && isPart(amount)) return `${amount} ${part}`;
   // `about the same compute`; what other languages say there begins otherwise.
   const named = amount === "1" ? whole?.replace(/^the /, "the same ") : whole;
   return `${timesText(amount)} ${named ?? ""}`.trim();
@@ -97,24 +101,20 @@ const hasTwin = ({ sentences, quantities }: Answer["model"], output: string): bo
   );
 
 /** The comparison after a sentence that says what is so many times what: `at least 2 times as much`. */
-function ratioInWords({ comparison, threshold, upTo }: ModelClaim): string {
-  const isOne = threshold === 1;
-  const times = numberText(threshold, "number", 6);
-  if (upTo !== undefined) {
-    const [low, high] = endTexts([threshold, upTo], "number", 6);
-    return comparison === "<"
-      ? tell`under ${low} or over ${high} times as much`
-      : tell`${low} to ${high} times as much`;
-  }
+function ratioInWords(claim: ModelClaim, output: Result): string {
+  const { comparison, threshold, upTo } = claim;
+  const { label } = thresholdOf(claim, output, styleOf(output).format);
+  if (upTo !== undefined || threshold !== 1)
+    return isPart(label) ? tell`${label} as much` : tell`${label} times as much`;
   switch (comparison) {
     case ">=":
-      return isOne ? tell`at least as much` : tell`at least ${times} times as much`;
+      return tell`at least as much`;
     case ">":
-      return isOne ? tell`more` : tell`over ${times} times as much`;
+      return tell`more`;
     case "<=":
-      return isOne ? tell`at most as much` : tell`at most ${times} times as much`;
+      return tell`at most as much`;
     case "<":
-      return isOne ? tell`less` : tell`under ${times} times as much`;
+      return tell`less`;
   }
 }
 
@@ -127,8 +127,9 @@ const isRatio = ({ output }: ModelClaim, { headline, sentences }: Answer["model"
 
 /** The comparison in words, where the model's sentence stands above. */
 export function claimBehind(answer: AnswerPart): string {
-  const { claim, model } = answer;
-  return claim && isRatio(claim, model) && !saysLess(claim) ? ratioInWords(claim) : claimInWords(answer);
+  const { claim, model, results } = answer;
+  const output = claim && results.get(claim.output);
+  return output && isRatio(claim, model) && !saysLess(claim) ? ratioInWords(claim, output) : claimInWords(answer);
 }
 
 /** One line, where there is a claim; beside what was `before`, where that is told otherwise: from what to what. */

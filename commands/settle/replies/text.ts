@@ -1,7 +1,7 @@
 // An argument in sentences: the claim, how it comes out, the crux, how it ended.
 
 import { type Disagreement, isMet, missOf } from "../../../src/answer/answer.ts";
-import { type Answer, type ModelClaim, type Result, resultFor } from "../../../src/answer/result.ts";
+import { type Answer, type ModelClaim, type Result, resultFor, unitTold } from "../../../src/answer/result.ts";
 import type { Crux, Difference } from "../../../src/core/analyses/crux.ts";
 import { otherSide, type Side } from "../../../src/core/settle/settle-act.ts";
 import type { Settle } from "../../../src/core/settle/state.ts";
@@ -28,7 +28,8 @@ export function claimSentence(
 }
 
 /** `the pool is at least 1 hyperscaler`. */
-function comparedText(name: string, model: Model, { output, comparison, threshold, upTo }: ModelClaim): string {
+function comparedText(name: string, model: Model, claim: ModelClaim): string {
+  const { output, comparison, threshold, upTo } = claim;
   const quantity = model.quantities.get(output);
   // As results are told: a thousand is 1,000, and exact.
   const told = (value: number) => {
@@ -36,7 +37,7 @@ function comparedText(name: string, model: Model, { output, comparison, threshol
     if (fraction !== undefined && quantity && !hasDimension(quantity.unit)) return fraction;
     const isEven = digitsOf(value) > 3;
     const style = !isEven ? { digits: 3 } : value >= 1000 && value < 10_000 ? { digits: 4 } : { exact: true };
-    return shownQuantity(value, { ...style, ...(quantity && { unit: quantity.unit }) });
+    return shownQuantity(value, { ...style, ...(quantity && { unit: unitTold(quantity, claim) }) });
   };
   const value = told(threshold);
   if (upTo !== undefined)

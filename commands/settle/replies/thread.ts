@@ -1,5 +1,6 @@
 // The message that opens an argument's thread, and all of an argument as files.
 
+import { missOf } from "../../../src/answer/answer.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import {
@@ -60,7 +61,8 @@ function openLines(argued: Argued): readonly Line[] {
   const spoken = hasSpoken(state);
   const news: readonly Weighed[] = spoken
     ? [...otherwise(argued).map(stays), ...hangsLine(argued).map((line) => ({ line, gives: 3 }))]
-    : [...readLine(argued), resultLine(argued)];
+    : // Beside a band that is missed the evidence says by what.
+      [...readLine(argued), ...(missOf(argued.evidence) === undefined ? [resultLine(argued)] : [])];
   return withinWords(
     [...numbersLine(argued), ...news, ...peopleLine(argued), { line: tell`How likely do you think it is?`, gives: 0 }],
     [heading, leadOf(argued)],

@@ -53,14 +53,20 @@ export const german: Language = {
       (begin) => begin.toLowerCase(),
     ),
   // The point of an abbreviation ends a sentence too; the United States are many in German; below a fraction's stroke stands
-  // one number whole: 1/1700, 1/(27 Mio.).
+  // one number whole: 1/1700, and alone, as in pictures, 1/(27 Mio.), which is read out in a sentence.
   tidied: (sentence) =>
     sentence
-      .replaceAll(/(?<=\b1\/)\d+(?:,\d+)?\u00a0(?:Mio|Mrd|Bio)\./g, "($&)")
+      .replace(/(?<=^1\/)\S+\u00a0(?:Mio|Mrd|Bio)\.$/, "($&)")
+      .replaceAll(
+        /(?!^[^)]*\)$)\b1\/\(([\d,]+)\u00a0(Mio|Mrd|Bio)\.\)/g,
+        (_, many, scale) => `ein ${many}-${parts[scale]}`,
+      )
       .replaceAll(/(?<=\b1\/)\d{1,3}(?:\u202f\d{3})+/g, (below) => below.replaceAll("\u202f", ""))
       .replaceAll(/(?<=\b(?:Mio|Mrd|Bio)\.)\./g, "")
       .replace(/(?<=\bdie USA) hat\b/i, " haben"),
 };
+
+const parts: Readonly<Record<string, string>> = { Mio: "Millionstel", Mrd: "Milliardstel", Bio: "Billionstel" };
 
 /** Between groups of three, where neither a point nor a comma could be taken for the other. */
 const group = "\u202f";

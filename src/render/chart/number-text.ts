@@ -69,7 +69,7 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   const size = Math.abs(value);
   if (size === Number.POSITIVE_INFINITY) return `${sign}∞`;
   if (size > 0 && size < tiniest) return tell`nearly 0`;
-  if (size > 0 && size < limit) return `${sign}${oneIn(size, digits)}`;
+  if (size > 0 && size < limit) return `${sign}${oneIn(size, digits, format === "share")}`;
   const isShare = format === "share";
   // Cents are told truly: $2.05, where two digits with a zero behind them would make it $2.10.
   const currency = signIn(format);
@@ -82,18 +82,24 @@ function textBelow(value: number, format: NumberFormat, digits: number, limit: n
   return sign + figures(currency ? cents(currency + text) : text);
 }
 
-/** From a million on with the suffix of every large number: `1 in 27M`. */
-function oneIn(size: number, digits: number): string {
-  const many = 1 / size < 10 ? Math.round(1 / size) : Number((1 / size).toPrecision(digits));
+/** Of people or things: no part of one, which other languages tell otherwise, so that it is a text of its own. */
+const ofMany = (many: string): string => tell`1 in ${many}${""}`;
+
+/** A part as `1 in 27M`, and of a share as one of so many; below ten whole where that is off by little, else `1 in 3.2`. */
+function oneIn(size: number, digits: number, isShare: boolean): string {
+  const whole = Math.round(1 / size);
+  const isWhole = whole < 10 && Math.abs(whole * size - 1) <= 0.05;
+  const many = isWhole ? whole : Number((1 / size).toPrecision(digits));
   if (!(many < leastPart)) return tell`nearly 0`;
-  return tell`1 in ${many < 1e6 ? grouped(many) : shownNumber(many, { digits })}`;
+  const plain = many < 10 ? shownNumber(many) : many < 1e6 ? grouped(many) : shownNumber(many, { digits });
+  return isShare ? ofMany(plain) : tell`1 in ${plain}`;
 }
 
 /** A whole number in groups of three: `16,384`. What languages have for it takes 8 ms to load. */
 export const grouped = (whole: number): string => figures(String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ","));
 
 /** Whether a value is told as a part of one. */
-export const isOneIn = (text: string): boolean => text.includes(tell`1 in ${""}`);
+export const isOneIn = (text: string): boolean => text.includes(tell`1 in ${""}`) || text.includes(ofMany(""));
 
 interface Room {
   /** How many to begin with, 2 if not given. */

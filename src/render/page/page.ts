@@ -175,8 +175,14 @@ if(location.hash.includes("="))load()}`;
 
 /** What the script says, which knows English alone. */
 const said = [
-  ...[later`nearly 0`, later`1 in {0}`, later`under 1%`, later`over 99%`, later`unknown`, later`{0} likely`],
-  ...[later`true with these values`, later`not true with these values`, "In Discord: {0}", "{0} to {1}"],
+  ...[later`nearly 0`, later`1 in {0}`, later`1 in {0}{1}`, later`under 1%`, later`over 99%`, later`unknown`],
+  ...[
+    later`{0} likely`,
+    later`true with these values`,
+    later`not true with these values`,
+    "In Discord: {0}",
+    "{0} to {1}",
+  ],
 ];
 
 /** The same in the language of the page; nothing in English. */

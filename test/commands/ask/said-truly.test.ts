@@ -251,6 +251,23 @@ test("a fleet counted in H100s is held against its ratio in words, in German too
   expect(german).not.toMatch(/_| is /);
 });
 
+test("a ratio that is claimed in percent is told in percent, and another as it is", async () => {
+  const percent = await linesOf("/versus first: Google second: the world claim: >= 10%");
+  expect(percent).toMatch(/: 25% of the compute \(9 in 10 chance: 20% to 30%\)\./);
+  expect(percent).toMatch(/^At least 10% as much: over 99% likely\.$/m);
+  const third = await linesOf("/versus first: Meta second: Google claim: >= 1/3");
+  expect(third).toMatch(/: 0\.46 times the compute/);
+  expect(third).toMatch(/^At least 1\/3 as much:/m);
+});
+
+test("a millionth is read out in German, and of people it is one of so many", async () => {
+  const german = await speaking("de", () => linesOf("/pool participation: 0.00001%"));
+  expect(german.replaceAll("\u00a0", " ")).toMatch(
+    /wenn 1 von 10 Mio\. mitmachen: ein \d+-Millionstel eines Hyperscalers \(90-%-Intervall: ein \d+-Millionstel bis ein \d+-M/,
+  );
+  expect(german).not.toContain("1/(");
+});
+
 test("names stay as they are written, at the head of a sentence and in a formula", async () => {
   expect(await linesOf("/estimate formula: x * y where: x = 5 to 10; y = 10%")).toMatch(/^x × y comes to/);
   const share = viewOf(await asked(context, "/working model: share"));

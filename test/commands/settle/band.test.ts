@@ -29,6 +29,17 @@ test("its title, its threshold and what would turn it have both ends", async () 
   expect(chart?.kind === "sides" && chart.threshold).toEqual({ value: 7.5, upTo: 12.5, label: "7.5 to 12.5" });
 });
 
+test("the message that opens it says what the evidence has once, in percent where that is claimed in percent", async () => {
+  const { context, channels } = await table();
+  const shown = await ok(context, "/settle open claim: universities have 10% of the world's compute", ada);
+  await ok(context, lineOf(shown, "Open it"), ada);
+  const { lead, lines = [], chart } = pinnedIn(channels);
+  const said = [lead, ...lines].map(plainText).join("\n");
+  expect(said.match(/0\.31%/g)).toHaveLength(1);
+  expect(said).not.toContain("1 in");
+  expect(chart?.kind === "density" && [chart.format, chart.claim?.label]).toEqual(["share", "7.5% to 12.5%"]);
+});
+
 test("evidence for more than that is against it, and less is other news than more", async () => {
   const { context, channels, thread } = await opened();
   await ok(context, "/settle stance percent: 75", within(ada, thread));

@@ -73,6 +73,7 @@ describe("a number beside a small one", () => {
   it("is told as it is: 1 in 50 after 1 in 8,000, and 2 where that says more", () => {
     expect(distinctTexts([1 / 8000, 1 / 600, 1 / 50], "number")).toEqual(["1 in 8,000", "1 in 600", "1 in 50"]);
     expect(numberText(0.14, "number", 2, 1 / 420)).toBe("1 in 7");
+    expect(numberText(0.31, "number", 2, 1 / 420)).toBe("1 in 3.2");
     expect(numberText(2, "number", 2, 1 / 420)).toBe("2");
     expect(numberText(0.14, "number")).toBe("0.14");
   });
