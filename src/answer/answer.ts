@@ -7,7 +7,7 @@ import { UserError } from "../core/errors.ts";
 import { type Estimate, estimate, estimateSteps } from "../core/estimate/estimate.ts";
 import { finished, type Steps } from "../core/kept.ts";
 import type { Correlation } from "../core/sampling/correlation.ts";
-import type { Model } from "../models/model.ts";
+import { type Model, shortOf } from "../models/model.ts";
 import { defaultPreset } from "../models/presets.ts";
 import type { Quantity } from "../models/quantity.ts";
 import { type Answer, type Asking, type ModelClaim, ownClaim, type Result, resultFor, unitTold } from "./result.ts";
@@ -22,7 +22,10 @@ function* answerSteps({ model, preset, settings, correlations = [], claim = ownC
   const ids = [...model.quantities.keys()];
   // The headline first, so that no other output decides which draws it meets first.
   const order = [model.headline, ...ids.filter((id) => id !== model.headline)];
-  const { outputs, seed, trials } = yield* estimateSteps(columnsOf(model, settings), order, { correlations });
+  const { outputs, seed, trials } = yield* estimateSteps(columnsOf(model, settings), order, {
+    correlations,
+    called: (id) => shortOf(model, id),
+  });
   const byId = new Map(outputs.map((output) => [output.id, output]));
   const results = new Map<string, Result>();
   for (const quantity of model.quantities.values()) {

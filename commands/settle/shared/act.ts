@@ -2,7 +2,7 @@
 // the buttons of what is overtaken go.
 
 import { z } from "zod";
-import { rethrown, Unavailable } from "../../../src/core/errors.ts";
+import { rethrown, Unavailable, UserError, unlessFailed } from "../../../src/core/errors.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import { type Act, otherSide, type Side, type Signed } from "../../../src/core/settle/settle-act.ts";
 import { sides, theirText } from "../../../src/core/settle/state.ts";
@@ -15,11 +15,11 @@ import { agreedActions, cruxButton, moreButton, turnButton } from "../replies/ac
 import { isHeld } from "../replies/move.ts";
 import { agreedOn, leftBetween, outcome } from "../replies/outcome.ts";
 import { type Argued, argumentData } from "../replies/view.ts";
-import { type FoundArgument, inItsLanguage, isHidden, renewed, toAll } from "./argument.ts";
+import { type FoundArgument, inItsLanguage, isHidden, renewed, toAll, withState } from "./argument.ts";
 import { argued, ignored, lastActOf, refresh, threadOf, tried, wayTo } from "./card.ts";
 import { typedText } from "./owners-named.ts";
 import { crux, fieldOf, note } from "./past.ts";
-import { withWays } from "./refusals.ts";
+import { blamed, withWays } from "./refusals.ts";
 
 /**
  * Does these things in turn, and gives the argument as it is then.
@@ -28,13 +28,14 @@ import { withWays } from "./refusals.ts";
 export async function act(found: FoundArgument, acts: readonly Act[], scene: Scene): Promise<FoundArgument> {
   const { caller, stores, now } = scene;
   const who = { by: caller.id, byName: caller.name, at: now() };
-  checkAllowed(found, acts, who);
+  const planned = withState(found, checkAllowed(found, acts, who));
+  await checkComesOut(found, planned, acts);
   for (const [done, { kind, ...data }] of acts.entries()) {
     await stores.arguments.append(found.home, found.id, kind, data as Json, caller).catch((error: unknown) => {
       throw done === 0 ? error : unsure(error);
     });
   }
-  const after = await renewed(found, scene).catch((error: unknown) => {
+  const after = await renewed(planned, scene).catch((error: unknown) => {
     throw unsure(error);
   });
   for (const each of acts) checkCounted(found, after, each, caller.id);
@@ -57,11 +58,26 @@ export const fallenEnd = (before: FoundArgument, { state }: FoundArgument): Foun
   state.ending === undefined && state.closed === undefined ? before.state.ending : undefined;
 
 /** @throws UserError as the rules say, with the way out */
-const checkAllowed = (found: FoundArgument, acts: readonly Act[], who: Signed): void =>
+const checkAllowed = (found: FoundArgument, acts: readonly Act[], who: Signed): FoundArgument["state"] =>
   rethrown(
-    () => void acts.reduce((state, { kind, ...data }) => settle(state, { kind, data, ...who }), found.state),
+    () => acts.reduce((state, { kind, ...data }) => settle(state, { kind, data, ...who }), found.state),
     (mistake) => withWays(mistake, found),
   );
+
+/**
+ * Nobody may leave an argument without a result for all who take part; where it has none already, whatever is done may mend it.
+ * @throws UserError `estimate.undefined`, of the value that is set
+ */
+async function checkComesOut(found: FoundArgument, planned: FoundArgument, acts: readonly Act[]): Promise<void> {
+  if (planned.standing === found.standing) return;
+  await planned.standing().catch(async (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    if ((await unlessFailed(found.standing)) !== undefined) {
+      const set = acts.flatMap((each) => ("assumption" in each ? [each.assumption] : []));
+      throw blamed(error, found, set[0]);
+    }
+  });
+}
 
 /** Something was kept already when the store stopped answering. */
 const unsure = (error: unknown): unknown =>

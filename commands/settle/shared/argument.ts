@@ -98,6 +98,12 @@ export async function renewed(found: FoundArgument, { stores, now }: Scene): Pro
   return valuesIn(found) === valuesIn(next) ? { ...next, standing, evidence } : { ...next, evidence };
 }
 
+/** The same argument as it will be in this state. */
+export function withState(found: FoundArgument, state: FoundArgument["state"]): FoundArgument {
+  const next = { ...found, state, standing: once(() => standing(found, state)) };
+  return valuesIn(found) === valuesIn(next) ? { ...next, standing: found.standing } : next;
+}
+
 /** The same argument with every event of it, for what tells all of them. */
 export async function whole(found: FoundArgument, { stores, now }: Scene): Promise<FoundArgument> {
   return found.past.count === 0 ? found : withEntries(found, noPast, await stores.arguments.events(found.id), now());
@@ -144,8 +150,9 @@ function withEntries(found: Opened, past: Past, entries: FoundArgument["entries"
   };
 }
 
+/** When one was set changes nothing of what comes out. */
 const valuesIn = ({ state }: FoundArgument): string =>
-  JSON.stringify(sides.map((side) => [...state.camps[side].values]));
+  JSON.stringify(sides.map((side) => [...state.camps[side].values].map(([id, { at: _, ...value }]) => [id, value])));
 
 function postedIn(events: readonly ArgumentEvent[]): string | undefined {
   const message = fieldOf(events.findLast(({ kind }) => kind === note.posted)?.data, "message");

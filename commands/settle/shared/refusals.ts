@@ -1,8 +1,11 @@
 // What an argument refuses, each with the way out behind a button.
 
+import type { Answer } from "../../../src/answer/result.ts";
 import { type Spot, UserError } from "../../../src/core/errors.ts";
 import { tell } from "../../../src/core/tell.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { forms } from "../../../src/language/text/mistake.ts";
+import { type Model, shortOf } from "../../../src/models/model.ts";
+import { valueText } from "../replies/text.ts";
 
 type Ways = NonNullable<Spot["ways"]>;
 
@@ -51,3 +54,13 @@ export const refusal = (found: { readonly id: string }, what: string, message: s
 /** Of a card or a form that was shown before something changed. */
 export const overtaken = (found: { readonly id: string }, what: "own" | "changed", message: string): UserError =>
   refusal(found, what, message, { hint: tell`Look again, and choose again` });
+
+/** A mistake in what comes out, as one in the value that brought it about. */
+export const blamed = (
+  mistake: UserError,
+  { model, evidence }: { readonly model: Model; readonly evidence: () => Answer },
+  set: string | undefined,
+): UserError =>
+  set === undefined
+    ? mistake
+    : mistake.at({ field: set, label: shortOf(model, set), hint: forms(valueText(evidence(), set)) });

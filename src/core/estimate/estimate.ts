@@ -159,7 +159,7 @@ function sampledEstimate(run: Run, output: Output, samples: Samples): Estimate {
   const good = goodSamples(samples);
   const bad = run.trials - good.column.length;
   const failure = bad > 0 ? failureIn(run.program, register, run.points, firstBad(samples)) : undefined;
-  if (failure && good.column.length === 0) throw undefinedEstimate(id, failure);
+  if (failure && good.column.length === 0) throw undefinedEstimate(failure, run.called(failure.quantity));
   const found = once(() => sampleQuantiles(good, probabilities));
   const quantileAt = (k: number) => found().quantiles[k] as number;
   const values = once(() => valuesOf(samples));
@@ -200,13 +200,11 @@ function meanOf(run: Run, register: number, good: Float64Array, median: number):
 const firstBad = ({ column, logarithmic }: Samples): number =>
   column.findIndex((value) => !Number.isFinite(logarithmic ? Math.exp(value) : value));
 
-function undefinedEstimate(id: string, { quantity, reason }: Failure): UserError {
-  const message = tell`Expected \`${id}\` to have a value, got none: in every trial \`${quantity}\` ${reason}`;
-  return new UserError("estimate.undefined", message, {
-    field: quantity,
-    hint: tell`Change what goes into ${quantity}`,
+const undefinedEstimate = ({ quantity, reason }: Failure, label: string): UserError =>
+  new UserError("estimate.undefined", tell`No value for ${label}: it ${reason}`, {
+    ...{ field: quantity, label },
+    hint: tell`Change what goes into ${label}`,
   });
-}
 
 interface Failure {
   /** The quantity in which it first arose. */

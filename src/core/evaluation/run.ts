@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly seed?: number;
   /** Between quantities that are one draw each. */
   readonly correlations?: readonly Correlation[];
+  /** What people call a quantity, for what they are told of it; its id unless told. */
+  readonly called?: (id: string) => string;
 }
 
 export const replyTrials = 2 ** 14;
@@ -38,6 +40,7 @@ export interface Run {
   readonly correlationOf: CorrelationOf;
   /** The distribution of a register, where that is known in closed form. */
   readonly lawOf: Laws;
+  readonly called: (id: string) => string;
 }
 
 /** Errors as `compile` and `inputCopula`. */
@@ -47,12 +50,20 @@ export const runOf = (quantities: readonly Column[], outputs: readonly string[],
 /** A run of a program that is compiled already. Errors as `inputCopula`. */
 export function runFor(
   program: Program,
-  { seed = commonScramble, trials = replyTrials, correlations = [] }: RunOptions,
+  { seed = commonScramble, trials = replyTrials, correlations = [], called = (id) => id }: RunOptions,
 ): Run {
   const copula = inputCopula(program, correlations);
   const correlation = correlationOf(copula);
   const points = correlatedPoints(sobolPoints(seed), copula);
-  return { program, seed, trials, points, correlationOf: correlation, lawOf: closedForms(program, correlation) };
+  return {
+    program,
+    seed,
+    trials,
+    points,
+    correlationOf: correlation,
+    lawOf: closedForms(program, correlation),
+    called,
+  };
 }
 
 /** The samples of some outputs of a run; whichever are asked for, a trial has the same draws. */

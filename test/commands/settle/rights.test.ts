@@ -134,6 +134,23 @@ describe("nobody", () => {
     expect(dataOf(pinnedIn(channels)).open).toBe(false);
   });
 
+  test("leaves an argument without a result for all: a value with which nothing comes out is refused", async () => {
+    const { context, channels } = await table();
+    const thread = await openedBy(ada, { context, channels });
+    const asAda = within(ada, thread);
+    await ok(context, "/settle stance percent: 95", asAda);
+    const typed = "/settle assume assumptions: work kept = 0";
+    expect(await refused(context, typed, asAda)).toBe("estimate.undefined");
+    const said = viewOf(await asked(context, typed, asAda));
+    expect([said.title, plainText(said.lead)]).toEqual([
+      "A problem with work kept",
+      "No value for joining to match: it divides by zero",
+    ]);
+    expect(said.warnings?.[0]).toMatch(/^Such as .*%$/);
+    expect(Object.keys(dataOf(await ok(context, "/settle show", asAda)).for.values)).toEqual([]);
+    await ok(context, "/settle assume assumptions: work kept = 50%", asAda);
+  });
+
   test("changes anything by a button that is stale or forged", async () => {
     const { context, channels } = await table();
     const thread = await openedBy(ada, { context, channels }, `${opening} side: against`);

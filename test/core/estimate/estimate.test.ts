@@ -92,7 +92,7 @@ describe("trials that give no number", () => {
       expect(() => one(model({ cause, y: plus("cause", 1) }), "y")).toThrow(
         expect.objectContaining({
           code: "estimate.undefined",
-          message: expect.stringContaining(`\`cause\` ${reason}`),
+          message: expect.stringContaining(`cause: it ${reason}`),
           place: expect.objectContaining({ field: "cause" }),
         }),
       );
