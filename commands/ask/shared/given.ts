@@ -11,6 +11,7 @@ import { nearest } from "../../../src/language/text/nearest.ts";
 import { type Model, quantityCalled, settable } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { withReading } from "./given-mends.ts";
+import { listed } from "./listed.ts";
 import { chosenValue } from "./model-options.ts";
 
 export interface Pasted {
@@ -21,10 +22,11 @@ export interface Pasted {
 /** A pasted list of assumptions and correlations for a model. Errors carry the option `field`. */
 export function pasted(model: Model, typed: string | undefined, field = "assumptions"): Pasted {
   if (typed === undefined) return { values: new Map(), correlations: [] };
+  const list = listed(model, typed);
   return inField(field, () =>
     rethrown(
-      () => pastedList(model, typed),
-      (mistake) => withReading(model, typed, mistake, (text) => pastedList(model, text)),
+      () => pastedList(model, list),
+      (mistake) => withReading(model, list, mistake, (text) => pastedList(model, text)),
     ),
   );
 }

@@ -11,10 +11,11 @@ import { capital, tell, word } from "../../../src/core/tell.ts";
 import type { Scene, Values } from "../../../src/kit/define.ts";
 import { type Choice, completed, offers } from "../../../src/kit/options.ts";
 import { saysCounted, shownUnit } from "../../../src/language/shown.ts";
-import { type Model, quantityCalled, settable, shortOf } from "../../../src/models/model.ts";
+import { quantityCalled, settable, shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import { type Field, limits, type Modal } from "../../../src/render/view.ts";
 import { type Pasted, pasted } from "../../ask/shared/given.ts";
+import { listed, namesTold } from "../../ask/shared/listed.ts";
 import { assumptionCalled, assumptionChoices } from "../../ask/shared/model-options.ts";
 import { isOwn } from "../../ask/words/result-text.ts";
 import { isAnyEnough, toldTurns } from "../replies/question.ts";
@@ -23,7 +24,7 @@ import { argumentIn, type FoundArgument } from "./argument.ts";
 import { answerOf } from "./base.ts";
 import { areInForce, inBox, rereading } from "./box.ts";
 import { withoutSaid } from "./own-units.ts";
-import { piecesRead, typedText } from "./owners-named.ts";
+import { ownersCalled, piecesRead, typedText } from "./owners-named.ts";
 import { lastSet } from "./past.ts";
 import { bearsOut, turnsOf } from "./turns.ts";
 
@@ -34,9 +35,9 @@ import { bearsOut, turnsOf } from "./turns.ts";
 export function namedValues(found: FoundArgument, typed: string, about?: string): Pasted["values"] {
   const { model } = found;
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
-  const text =
-    asked !== undefined && isBare(typed) ? `${model.quantities.get(asked)?.short ?? asked} = ${typed.trim()}` : typed;
-  const signed = withSigns(model, text);
+  const named = listed(model, namesTold(typed, ownersCalled(found)));
+  const signed =
+    asked !== undefined && isBare(named) ? `${model.quantities.get(asked)?.short ?? asked} = ${named.trim()}` : named;
   const list = model.own ? withoutWords(signed) : piecesRead(model, signed);
   const { values, correlations } = inBox(found, about === undefined ? undefined : asked, list, (read) =>
     rereading(
@@ -49,21 +50,6 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
   );
   if (correlations.length > 0) throw noCorrelation();
   return values;
-}
-
-/** `work kept 90%` as `work kept = 90%`, where a line or an entry begins with a name and a number follows. */
-function withSigns(model: Model, text: string): string {
-  const names = settable(model).flatMap(({ id, label, short }) => [id, label, short, word(label), word(short)]);
-  const begun = [...new Set(names)].sort((a, b) => b.length - a.length);
-  return text
-    .split(/([;\n])/)
-    .map((entry) => {
-      const typed = entry.trim();
-      const name = begun.find((each) => typed.toLowerCase().startsWith(`${each.toLowerCase()} `));
-      const rest = typed.slice(name?.length ?? 0).trim();
-      return name !== undefined && /^[~<>$€£]?\s*[\d.]/.test(rest) ? `${name} = ${rest}` : entry;
-    })
-    .join("");
 }
 
 /** Of somebody's own numbers, without the words for what their names say that they count. */

@@ -11,6 +11,7 @@ import { mends, mendsIn, quote, replaced } from "../../../src/language/text/mist
 import { isName } from "../../../src/language/text/name.ts";
 import type { Model, OwnText } from "../../../src/models/model.ts";
 import { ownModel, spaced } from "../../../src/models/own.ts";
+import { escaped } from "../../ask/shared/listed.ts";
 import { signed, withCounted } from "./own-units.ts";
 
 export interface Written {
@@ -131,8 +132,6 @@ function idOf(name: string): string {
     .replaceAll(/^_+|_+$/g, "");
   return isName(id) ? id : `n_${id}`;
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A name to save it under, from the first words of the claim. */
 export const nameFrom = (words: string, again: number): string => {

@@ -6,8 +6,9 @@ import { hasDimension } from "../../../src/core/units/unit.ts";
 import { shownUnit } from "../../../src/language/shown.ts";
 import { cutAtWord } from "../../../src/language/text/cut.ts";
 import { unitWord } from "../../../src/language/units/unit-words.ts";
+import { ownerCalled } from "../../../src/models/ledger/called.ts";
 import { ownedIn } from "../../../src/models/ledger/owned.ts";
-import type { Model } from "../../../src/models/model.ts";
+import { type Model, quantityCalled, shortOf } from "../../../src/models/model.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
 import type { Base } from "./base.ts";
 
@@ -74,26 +75,38 @@ export function piecesRead(model: Model, text: string): string {
   return text.replaceAll(counted, (_, before: string) => `${before}${unitWord("consumer_gpu", "many")}`);
 }
 
+/** By the name of one that an argument is about, what replies call what it has: `US` is the compute of the United States. */
+export const ownersCalled =
+  ({ model, base }: { readonly model: Model; readonly base: Pick<Base, "shared"> }) =>
+  (name: string): string | undefined => {
+    const meant = quantityCalled(model, name) ? undefined : ownerCalled(name)?.label;
+    const has = namesIn(model, base).find(([, , text]) => meant !== undefined && ownedIn(text)?.owner.label === meant);
+    return has && shortOf(model, has[0]);
+  };
+
 /** A value as it is kept, as people read and type it. */
 export function typedText(model: Model, text: string): string {
   const pieces = piecesIn(model);
   return figures(pieces === undefined ? text : text.replaceAll(unitWord("consumer_gpu", "many"), word(pieces)));
 }
 
+/** Those who are named, by what of theirs is counted, with the text that names them. */
+const namesIn = ({ quantities }: Model, { shared }: Pick<Base, "shared">) =>
+  [...shared].flatMap(([id, { reading }]) =>
+    reading.name !== undefined && (quantities.get(id)?.unit.symbol ?? "-") in measures
+      ? [[id, reading.name, reading.text] as const]
+      : [],
+  );
+
 /** `Google's compute` in place of the other side's, where both start from what Google has. */
 export function ownersNamed(model: Model, { shared }: Pick<Base, "shared">): Model {
-  const names = [...shared].flatMap(([id, { reading }]) => {
-    const quantity = model.quantities.get(id);
-    return reading.name !== undefined && quantity && quantity.unit.symbol in measures
-      ? [[id, reading.name] as const]
-      : [];
-  });
+  const names = namesIn(model, { shared });
   if (names.length === 0) return model;
   const key = JSON.stringify([...shared].map(([id, { reading }]) => [id, reading.name]));
   return namedBefore(model)(key, () => named(model, names, shared));
 }
 
-function named(model: Model, names: readonly (readonly [id: string, name: string])[], shared: Base["shared"]): Model {
+function named(model: Model, names: ReturnType<typeof namesIn>, shared: Base["shared"]): Model {
   const quantities = new Map(model.quantities);
   for (const [id, name] of names) {
     const quantity = model.quantities.get(id) as Quantity;

@@ -85,6 +85,26 @@ describe("/change", () => {
   });
 });
 
+describe("a list", () => {
+  test.each([
+    "who joins = 5% to 10%, hours online = 50%",
+    "who joins = 5% to 10% and hours online = 50%",
+    "who joins 5% to 10%, hours online 50%",
+    "Share of time a joined card is on, online and free = 50%, who joins: 5% to 10%",
+  ])("is read by the names that people see: %s", async (list) => {
+    const { quantities } = dataOf<{ quantities: Record<string, { reading: string }> }>(
+      await asked(context, `/pool assumptions: ${list}`),
+    );
+    const readings = [quantities.participation, quantities.availability].map((each) => each?.reading);
+    expect(readings).toEqual([expect.stringMatching(/^5% to 10%/), expect.stringMatching(/50%/)]);
+  });
+
+  test("is not mended to one that leaves a value out", async () => {
+    const outcome = await asked(context, "/pool assumptions: speed ratio = 20, moon = 30");
+    expect(dataOf<{ error: object }>(outcome).error).toMatchObject({ code: "name.unknown" });
+  });
+});
+
 describe("correlations", () => {
   test.each([
     ["corr(participation, availabilty) = 0.5", "name.unknown", [20, 31]],

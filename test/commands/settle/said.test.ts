@@ -222,6 +222,26 @@ test("several values have a box each: what is theirs, then what would turn it; a
   expect(saysOf(newest())).not.toContain("uniform");
 });
 
+test("several values are read as a move is told, with a comma or `and` between, and by the names of whom they are of", async () => {
+  const { context, channels, asAda } = await argued("China has more compute than the US");
+  await ok(context, "/settle stance percent: 95", asAda);
+  const held = () => dataOf(pinnedIn(channels)).for.values;
+  const told = "China's compute = 30M to 50M, compute of the United States = 20M to 40M";
+  for (const typed of [
+    told,
+    told.replace(",", " and"),
+    told.replaceAll(" =", ""),
+    "China = 30M to 50M, US = 20M to 40M",
+    "USA = 20M to 40M; China = 30M to 50M",
+  ]) {
+    await ok(context, `/settle assume assumptions: ${typed}`, asAda);
+    const { first_compute: china, second_compute: us } = held();
+    expect([typed, china?.text, us?.text]).toEqual([typed, "30M to 50M", "20M to 40M"]);
+    for (const name of ["first_compute", "second_compute"])
+      await ok(context, `/settle retract assumption: ${name}`, asAda);
+  }
+});
+
 test("the side that was chosen in the form is taken, and turned with the claim", async () => {
   for (const [turned, side] of [
     [false, "against"],
