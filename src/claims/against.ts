@@ -89,11 +89,13 @@ export function wanting(a: Item, b: Item, { need, number }: Between, day: string
   if (a.count?.figure?.kind === "share") return needed(a, b, need?.slot === "e" ? "<=" : signOf(a.count, ">="), day);
   if (need?.slot === "e" && a.count && a.slot === "P") return compared(a, b, ">=", one, day);
   const few = later`whether fewer would do`;
-  if (number && number.value !== "times" && a.slot === "W")
-    return { ...(compared({ ...a, count: number }, b, ">=", one, day) as Draft), doubt: few };
+  const count = number && number.value !== "times" && a.slot === "W" ? number : a.count;
+  // More than so many: these are not enough.
+  const sign = signOf(count) === ">" ? "<" : ">=";
+  if (count && count === number) return { ...(compared({ ...a, count }, b, sign, one, day) as Draft), doubt: few };
   if (number) return compared(b, a, signOf(number), thresholdOf(number), day);
   const draft =
-    (b.count?.figure?.value ?? 1) === 1 && a.slot === "P" ? pieces(b, a, day) : compared(a, b, ">=", one, day);
+    (b.count?.figure?.value ?? 1) === 1 && a.slot === "P" ? pieces(b, a, day) : compared(a, b, sign, one, day);
   return draft && (a.slot === "P" ? draft : { ...draft, doubt: few });
 }
 

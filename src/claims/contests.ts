@@ -22,11 +22,12 @@ const isOther = ({ slot, value = "" }: Item): boolean =>
 export function contests(items: readonly Item[], day: string, isJoined = false): readonly Candidate[] {
   const said = sidesIn(items);
   const isPool = isJoined && said.length === 1 && said[0]?.owners?.[0]?.devices === undefined;
-  const isSame = items.some(({ slot, text }) => slot === "R" && /same|similar|equally/.test(text));
   const [sole] = said;
-  // `Oracle and Meta have about the same`
+  // `Oracle and Meta have about the same`, `are on par`
+  const isEven =
+    /^[^NR]*R[^NR]*$/.test(codesOf(items)) && items.some((item) => item.slot === "R" && relation(item) === "~");
   const apart =
-    isSame && said.length === 1 && sole?.owners?.length === 2 ? sole.owners.map(({ id }) => ownerItem(id)) : undefined;
+    isEven && said.length === 1 && sole?.owners?.length === 2 ? sole.owners.map(({ id }) => ownerItem(id)) : undefined;
   const sides = apart ?? (isPool ? [ownerItem("gamers"), ...said] : said).map(pieced);
   const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");

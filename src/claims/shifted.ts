@@ -87,7 +87,14 @@ export const withGift: Fusion[1] = (parts) => {
       ],
     };
   };
-  const claim = rest.slice(end);
+  const said = rest.slice(end);
+  const named = said.filter(({ slot }) => /[WPYA]/.test(slot));
+  // `Meta would be bigger`: than who gave it.
+  const [last] = said.slice(-1);
+  const other = [giver, receiver].find(({ value }) => value !== named[0]?.value);
+  const isOfBoth =
+    last?.slot === "R" && named.length === 1 && [giver, receiver].some(({ value }) => value === named[0]?.value);
+  const claim = isOfBoth && other ? [...said, other] : said;
   // `it would pass Amazon`
   const isBare = !/[WPYA]/.test(claim[0]?.slot ?? "") && claim.filter(({ slot }) => /[WPYA]/.test(slot)).length < 2;
   return [...(isBare && first ? [first] : []), ...claim].map(after);

@@ -203,7 +203,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\.{2,}|…/g, " , "],
   [
-    /\b(?:most|the majority) of (?=(?:the |all )*(?:world|global|ai compute|ai chips|compute|chips|gpus|it all))/g,
+    /(?<!\b(?:the|second|third) )\b(?:most|the majority) (?:of (?=(?:the |all )*(?:world|global|ai compute|ai chips|compute|chips|gpus|it all))|(?=(?:ai )?comput|ai chips))/g,
     "more than 50% of ",
   ],
   [/\b(?:nvidia |geforce )*(?:rtx|gtx)[ -]?(?=\d{4})/g, "rtx "],
@@ -211,6 +211,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(consumer|gaming|datacenter)[- ](gpu|card)[- ]equivalents?/g, "$1 $2s"],
   [/\/(?:hour|hr|h)\b/g, " an hour"],
   [/(?<=[a-z])([<>])(?=[a-z])/g, " $1 "],
+  [
+    /\bhow many ([\w -]+?) (?:(?:do|does|would|will) (?:it|you|we|i|one) (?:take|need)|are needed|it takes|you need) to ([^?.!]+)\? *([^.!?]*?(?:\d|dozen|hundred|thousand|[mb]illion)[^.!?]*?)(?: \1)?(?=[.!?]|\s*$)/gm,
+    "it takes $3 $1 to $2",
+  ],
   [
     /\bhow many ([\w -]+?s) (?:does|do|can|could|would) ([\w@ ]+?) (?:have|own|run|hire|employ)\b[?, ]*(?:i would say|i guess|i think|maybe|about|like|probably| )*((?:\d[\d.,]*|(?:a |one )?(?:hundred|dozen)|ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?: ?\w+)?)/g,
     "$2 has about $3 $1",
@@ -233,7 +237,7 @@ const marked = (words: string): string =>
   words
     .replaceAll(/\b(?:[Tt]he )?U\.?S\.?(?:A\b)?(?![a-z])/g, "the united states")
     .replaceAll(
-      /(?:^|(?<=[.!?\n] ?))\s*(?:which|what(?! if)|how(?! (?:could|can|would|will|many .*\? .*\d))|why|where|should|(?:is|does|can) any\w+)\b[^.!?]*\?/gi,
+      /(?:^|(?<=[.!?\n] ?))\s*(?:which|what(?! if)|how(?! (?:could|can|would|will|many .*\? .*(?:\d|dozen|hundred|thousand|million|billion)))|why|where|should|(?:is|does|can) any\w+)\b[^.!?]*\?/gi,
       " ",
     );
 

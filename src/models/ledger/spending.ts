@@ -89,13 +89,13 @@ export const spending = facts({
     note: "",
   },
   nvidia_data_centre_revenue: {
-    label: "NVIDIA, sales to data centres",
+    label: "what NVIDIA sells to data centres",
     amount: ["USD/year", 1.937e11, 1.92e11, 1.95e11, "judged"],
     read: ["fiscal 2026", "secondary", sources.nvidiaFiscal2026],
     note: "Year to January 2026. The range is rounding.",
   },
   nvidia_gaming_revenue: {
-    label: "NVIDIA, sales of gaming",
+    label: "what NVIDIA sells for gaming",
     amount: ["USD/year", 1.6e10, 1.58e10, 1.63e10, "judged"],
     read: ["fiscal 2026", "secondary", sources.nvidiaFiscal2026],
     note: "Year to January 2026. The range is rounding.",
