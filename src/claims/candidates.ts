@@ -1,7 +1,6 @@
 // What the words could be a claim on: each row of the table that finds its items, with those that it accounts for.
 
 import { later, tell } from "../core/tell.ts";
-import type { Fact } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { trainedLabels, trainingOf } from "../models/ledger/trained.ts";
 import { baseYear } from "../models/project.ts";
@@ -12,6 +11,7 @@ import {
   type Draft,
   factsIn,
   inverse,
+  isFar,
   mirrored,
   one,
   overFacts,
@@ -28,7 +28,7 @@ import { type Item, ownerItem } from "./items.ts";
 import { type Taken, takenBy, wantedIn } from "./match.ts";
 import { figureAt } from "./numbers.ts";
 import { type Row, rows } from "./quantities.ts";
-import { called, nameOf, type Side, typed } from "./sides.ts";
+import { called, gpusOf, nameOf, type Side, typed } from "./sides.ts";
 
 /** The day of the reply, and the year that was said. */
 export interface Scene {
@@ -156,6 +156,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
       ? parameters && trainingOf(figureAt(parameters.toLowerCase())?.figure.value ?? 0)
       : (ledger[trained]?.range ?? flopIn(trained));
   const crowd = subject?.owners ? subject : taken.find(({ item }) => item.owners !== undefined)?.item;
+  const employer = /^fleet_(?:to_pool_)?workers$/.test(output)
+    ? taken.find(({ item: { slot, owners: [owner] = [] } }) => slot === "W" && owner && !owner.devices)?.item
+    : undefined;
   // A ratio of two facts is asked the way it was said.
   const [, over, under] = /^(\w+) \/ (\w+)$/.exec(row.about) ?? [];
   const asked = isTurned && under ? `${under} / ${over}` : row.about;
@@ -176,10 +179,12 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     ...(output === "trained_to_frontier" &&
       crowd &&
       isCounted && { sides: [nameOf(crowd), tookFor(trained, parameters)] }),
+    ...(employer && { sides: [nameOf(employer), called("the pool")] }),
     ...((isFormula || isCarried) && factsIn(formula)),
     ...(isCarried && { year: scene.until ?? baseYear }),
     given: {
       ...(isCounted && crowd && joining(crowd, model, scene.day)),
+      ...(employer && { fleet_gpus: gpusOf(employer, scene.day) }),
       ...(held !== undefined && { vram_card: `${held} GB` }),
       ...(model === "train" &&
         took && { training_compute: `${typed(took.low)} to ${typed(took.high)} FLOP`.replaceAll("+", "") }),
@@ -195,9 +200,6 @@ const ofFacts = (about: string, draft: Draft | undefined): Draft | undefined =>
 /** A draft with the doubt of its row, where that has one. */
 const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>
   draft && { ...draft, ...(doubt !== undefined && { doubt }) };
-
-/** Whether a sum is out of all proportion to what is known. */
-export const isFar = (sum = 1, { value = sum }: Partial<Fact> = {}): boolean => Math.abs(Math.log10(sum / value)) > 3;
 
 /** What a model took, by its fact or its operations. */
 function tookFor(trained: string | undefined, parameters: string | undefined): Side {

@@ -3,6 +3,7 @@
 import type { Correlation } from "../core/sampling/correlation.ts";
 import { later } from "../core/tell.ts";
 import { exactly, factors, over, sum } from "../models/ledger/day.ts";
+import type { Fact } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import { amountIn } from "../models/ledger/owned.ts";
 import { type Owner, ownerById, tied } from "../models/ledger/owners.ts";
@@ -83,6 +84,9 @@ export function partOf({ value, low, high }: Threshold, many: number): Threshold
   const each = value / many;
   return { text: typed(each), value: each, low: low / many, high: high / many };
 }
+
+/** Whether a sum is out of all proportion to what is known. */
+export const isFar = (sum = 1, { value = sum }: Partial<Fact> = {}): boolean => Math.abs(Math.log10(sum / value)) > 3;
 
 /** A formula over the ledger's facts, with those facts. */
 export const factsIn = (formula: string): Pick<Draft, "formula" | "facts"> => ({

@@ -3,8 +3,8 @@
 import { later, tell } from "../core/tell.ts";
 import { cents } from "../language/shown.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { boundOf, type Candidate, isFar, isHardware, isVerb } from "./candidates.ts";
-import { mirrored, overFacts } from "./compare.ts";
+import { boundOf, type Candidate, isHardware, isVerb } from "./candidates.ts";
+import { isFar, mirrored, overFacts } from "./compare.ts";
 import { codesOf, type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { nameOf, type Side } from "./sides.ts";

@@ -3,8 +3,19 @@
 import { later } from "../core/tell.ts";
 import { gridLabels } from "../models/ledger/grids.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { boundOf, type Candidate, factOf, isFar, isHardware, isVerb } from "./candidates.ts";
-import { type Bound, type Draft, held, mirrored, overFacts, partOf, relation, signOf, thresholdOf } from "./compare.ts";
+import { boundOf, type Candidate, factOf, isHardware, isVerb } from "./candidates.ts";
+import {
+  type Bound,
+  type Draft,
+  held,
+  isFar,
+  mirrored,
+  overFacts,
+  partOf,
+  relation,
+  signOf,
+  thresholdOf,
+} from "./compare.ts";
 import { isAnchor } from "./field.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { typed } from "./sides.ts";

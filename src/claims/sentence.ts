@@ -53,6 +53,9 @@ const counts: Readonly<Record<string, readonly [of: string, unit: string]>> = {
   dc_to_consumer_ratio: ["one datacenter GPU", "gaming cards"],
 };
 
+/** Who employs AI workers, where nobody else is named. */
+const employers: Readonly<Record<string, string>> = { fleet_workers: "one hyperscaler", pool_workers: "the pool" };
+
 /** What is known of who joins decides where nobody says it. */
 const { low, high } = consumers.participation.range;
 const whoJoins = `${printPercent(low)} to ${printPercent(high)}`;
@@ -112,6 +115,14 @@ function sentence({ sides, threshold, sign, output, formula, given, paid }: Draf
   const noun = Object.values(measures).find((each) => each.output === output)?.noun ?? "compute";
   if (sides && output === "trained_to_frontier")
     return held(sides[0], sides[0].isMany ? tell`get` : tell`gets`, "compute", sides[1], { bound, sign, threshold });
+  const employer = employers[output];
+  if (employer) return tell`${capital(sides?.[0].name ?? word(employer))} could employ ${bound} AI workers`;
+  if (sides && output === "fleet_to_pool_workers")
+    return held(sides[0], sides[0].isMany ? tell`employ` : tell`employs`, "work by AI", sides[1], {
+      bound,
+      sign,
+      threshold,
+    });
   const [many, single] = noun === measures.power.noun ? [tell`draw`, tell`draws`] : [tell`have`, tell`has`];
   if (sides) return held(sides[0], sides[0].isMany ? many : single, noun, sides[1], { bound, sign, threshold });
   const [first, does = "", what = "", second = ""] = ratios[output] ?? [];

@@ -54,6 +54,13 @@ export function amountOf(side: Item, then: string, unit = "h100e"): string {
   return rangeText(sum(all), unit);
 }
 
+/** How many GPUs a fleet is, as the language reads it: as few as if all were B200s, as many as if all were H100s. */
+export function gpusOf({ owners = [] }: Item, day: string): string {
+  const { low, high, value } = sum(owners.flatMap((owner) => amountIn({ owner, part: 1, day }, "h100e") ?? []));
+  const b200 = ownerById.get("b200")?.h100e.value ?? 1;
+  return rangeText({ low: low / b200, value, high }, "datacenter_gpu");
+}
+
 /** What is added and taken off, as well known as what it is of. */
 function addedUp(parts: NonNullable<Item["parts"]>, day: string, unit: string): Counted {
   const all = parts.flatMap(([owner, times]) => {
