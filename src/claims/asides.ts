@@ -41,6 +41,11 @@ export const asides: readonly (readonly [RegExp, string])[] = [
     /\b(?:according to (?:the |some |many |most |several )?\w+|by the article'?s? (?:own )?(?:numbers|figures|count|math)|(?:the |some |many |most |several |industry )*(?:experts?|analysts?|researchers?|critics?|officials?|stud(?:y|ies)|reports?|observers?|economists?|insiders?) (?:say|estimate|claim|suggest|argue|believe|note|find|found|think|reckon|said|estimated|warn|expect|show|shows)s?(?: that)?|it is (?:estimated|said|thought|believed) that),?(?= |$)/g,
     " ",
   ],
+  [/(^|[.!?\n,]\s*)(?:i|we) (?:just )?(?:said|meant|mean)(?: that)? (?=\S)/g, "$1"],
+  [
+    /,? (?:and )?(?:(?:for|to) me,? (?:it |that |this )?is|(?:that|this|it) is) (?:good |more than )?enough(?: for me)?\s*[.!]*\s*$/gm,
+    " ",
+  ],
   // Whoever says otherwise.
   [/\b(?:whatever|no matter what) (?:[\w']+ ){1,4}(?:says?|thinks?|tells? \w+|claims?|believes?|wants?)\b/g, " "],
   // Said to whoever spoke before: it denies nothing of what follows.

@@ -1,8 +1,7 @@
 // What the words could be a claim on: each row of the table that finds its items, with those that it accounts for.
 
-import { later, tell } from "../core/tell.ts";
+import { later } from "../core/tell.ts";
 import { ledger } from "../models/ledger/ledger.ts";
-import { trainedLabels, trainingOf } from "../models/ledger/trained.ts";
 import { baseYear } from "../models/project.ts";
 import {
   type Bound,
@@ -28,7 +27,8 @@ import { type Item, ownerItem } from "./items.ts";
 import { type Taken, takenBy, wantedIn } from "./match.ts";
 import { figureAt } from "./numbers.ts";
 import { type Row, rows } from "./quantities.ts";
-import { called, gpusOf, nameOf, type Side, typed } from "./sides.ts";
+import { called, gpusOf, nameOf, typed } from "./sides.ts";
+import { runOf } from "./training.ts";
 
 /** The day of the reply, and the year that was said. */
 export interface Scene {
@@ -145,16 +145,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first")) && number?.value !== "ratio";
   // Where a crowd may be counted it brings along how many join.
   const isCounted = taken.some(({ wanted }) => wanted.kinds.some(({ slot, count }) => slot === "W" && count === "any"));
-  const run = taken.find(({ item }) => item.slot === "v")?.item.value || undefined;
-  // `Llama 2 7B` is not the Llama 2 whose run the ledger has.
-  const size = items.find(({ slot }) => slot === "3")?.value;
-  const isOther = size !== undefined && run !== undefined && !trainedLabels.get(run)?.includes(size);
-  const trained = isOther ? undefined : run;
-  const parameters = trained === undefined ? size : undefined;
-  const took =
-    trained === undefined
-      ? parameters && trainingOf(figureAt(parameters.toLowerCase())?.figure.value ?? 0)
-      : (ledger[trained]?.range ?? flopIn(trained));
+  const run = runOf(taken.find(({ item }) => item.slot === "v")?.item, items);
   const crowd = subject?.owners ? subject : taken.find(({ item }) => item.owners !== undefined)?.item;
   const employer = /^fleet_(?:to_pool_)?workers$/.test(output)
     ? taken.find(({ item: { slot, owners: [owner] = [] } }) => slot === "W" && owner && !owner.devices)?.item
@@ -165,6 +156,10 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const base = isFormula ? asked : growsByYear(output) ? output : "";
   const formula = carriedTo(base, scene.until ?? baseYear);
   const isCarried = formula !== base;
+  // Who has 12 GB is counted, and who has more is not.
+  const memory =
+    output === "memory_eligible_share" ? items[items.findIndex(({ slot }) => slot === "u") - 1] : undefined;
+  const gb = memory?.figure?.value === 12 ? undefined : memory?.figure;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
   const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt =
@@ -176,9 +171,7 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   return {
     ...(isCarried ? { model: "estimate", output: "result" } : { model, output }),
     ...(isTurned && !under ? turned(said) : said),
-    ...(output === "trained_to_frontier" &&
-      crowd &&
-      isCounted && { sides: [nameOf(crowd), tookFor(trained, parameters)] }),
+    ...(output === "trained_to_frontier" && crowd && isCounted && { sides: [nameOf(crowd), run.side] }),
     ...(employer && { sides: [nameOf(employer), called("the pool")] }),
     ...((isFormula || isCarried) && factsIn(formula)),
     ...(isCarried && { year: scene.until ?? baseYear }),
@@ -186,9 +179,9 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
       ...(isCounted && crowd && joining(crowd, model, scene.day)),
       ...(employer && { fleet_gpus: gpusOf(employer, scene.day) }),
       ...(held !== undefined && { vram_card: `${held} GB` }),
-      ...(model === "train" &&
-        took && { training_compute: `${typed(took.low)} to ${typed(took.high)} FLOP`.replaceAll("+", "") }),
+      ...(model === "train" && run.took && { training_compute: run.took }),
     },
+    ...(gb && { over: [`${gb.text} GB`] }),
     ...(doubt && { doubt }),
   };
 }
@@ -200,19 +193,6 @@ const ofFacts = (about: string, draft: Draft | undefined): Draft | undefined =>
 /** A draft with the doubt of its row, where that has one. */
 const doubted = (draft: Draft | undefined, { doubt }: Row): Draft | undefined =>
   draft && { ...draft, ...(doubt !== undefined && { doubt }) };
-
-/** What a model took, by its fact or its operations. */
-function tookFor(trained: string | undefined, parameters: string | undefined): Side {
-  if (trained === undefined && parameters === undefined) return called("the frontier model took");
-  const size =
-    trained === undefined ? tell`a model of ${parameters ?? ""} parameters` : tell`a model of ${trained} FLOP`;
-  const label = trainedLabels.get(trained ?? "") ?? size;
-  return { name: tell`${label} took`, of: tell`that ${label} took`, isMany: false };
-}
-
-/** A run of so many operations, said so. */
-const flopIn = (text: string): { readonly low: number; readonly high: number } | undefined =>
-  Number(text) > 0 ? { low: Number(text), high: Number(text) } : undefined;
 
 /** Which share of a crowd joins, or how many of what, where it is said. */
 function joining(crowd: Item, model: string, day: string): Readonly<Record<string, string>> {

@@ -5,9 +5,9 @@ import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
 import { asCrowd } from "./counting.ts";
+import { firstCounts, withDates } from "./dates.ts";
 import { fused } from "./fused.ts";
-import { codesOf, type Item, isNow, isYear } from "./items.ts";
-import { figureAt } from "./numbers.ts";
+import { codesOf, type Item } from "./items.ts";
 import { typed } from "./sides.ts";
 import { lossless } from "./taken.ts";
 
@@ -123,73 +123,6 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
     .filter(({ slot }) => slot !== "D" && !(isSpan && slot === "y"));
   if (known.hours !== undefined) rest = rest.flatMap(asCrowd);
   return { given: known, ...(year !== undefined && { year }), rest: fused(rest) };
-}
-
-/** `in 2027 Google has what the world had in 2025`: where two years are said, one may be that of who stands before it. */
-function withYears(items: readonly Item[]): readonly Item[] {
-  const yearOf = (item: Item | undefined): string | undefined =>
-    item?.slot === "D" && /^20\d\d$/.test(item.value ?? "") ? item.value : undefined;
-  if (new Set(items.flatMap((item) => yearOf(item) ?? [])).size < 2) return items;
-  const isOwned = (item: Item | undefined): boolean => item?.slot === "W" && item.owners?.[0]?.devices === undefined;
-  // `than Meta had in 2025`
-  const said = (k: number): Item | undefined => items.slice(0, k).findLast(({ slot }) => !/[VB]/.test(slot));
-  return items.flatMap((item, k) => {
-    const year = isOwned(item) ? yearOf(items.slice(k + 1).find(({ slot }) => !/[VB]/.test(slot))) : undefined;
-    if (year !== undefined) return [{ ...item, day: `${year}-12-31` }];
-    return yearOf(item) !== undefined && isOwned(said(k)) ? [] : [item];
-  });
-}
-
-/** The year at whose end the ledger's counts were taken; of what was before it nothing is known for certain. */
-const firstCounts = 2025;
-
-/** `ten times more than it had in 2023`: who was said before, on that day. */
-function withThen(items: readonly Item[], today: string): readonly Item[] {
-  const [whose, ...others] = items.filter(({ slot }) => slot === "W");
-  const had = items.findLastIndex(({ slot, text }) => /[VB]/.test(slot) && /^(?:had|was|were)\b/.test(text));
-  const said = items[had + 1]?.value;
-  const year = said === "+-1" ? Number(today.slice(0, 4)) - 1 : Number(said);
-  const isSole = whose && others.length === 0 && whose.owners?.[0]?.devices === undefined && items.indexOf(whose) < had;
-  if (!isSole || !(year > 2000) || !items.slice(0, had).some(({ value }) => value === "times")) return items;
-  const then = { ...whose, day: `${year}-12-31`, ...(year < firstCounts && { isVague: true }) };
-  return [...items.slice(0, had), then, ...items.slice(had + 2)];
-}
-
-/** `Microsoft will quadruple its compute by 2028`: what it has then over what it has today. */
-function withGrowth(items: readonly Item[], today: string): readonly Item[] {
-  const [whose, ...others] = items.filter(({ slot }) => /[WPYA]/.test(slot));
-  const verb = items.find(({ slot }) => slot === "G");
-  const number = items.find(({ slot }) => slot === "N") ?? (Number(verb?.value) > 1 ? verb : undefined);
-  const year = items.find(isYear)?.value ?? "";
-  const isOwner = whose?.slot === "W" && /company|laboratory|cloud|country/.test(whose.owners?.[0]?.kind ?? "");
-  const isElse = items.some(({ slot }) => /[yTsoJ$!w]/.test(slot));
-  if (!isOwner || others.length > 0 || !verb || isElse || !(Number(year) > Number(today.slice(0, 4)))) return items;
-  const figure = number?.figure ?? figureAt(number?.value ?? "")?.figure;
-  if (!figure || (number?.figure && number.value !== "times")) return items;
-  const times: Item = { slot: "N", text: figure.text, value: "times", figure, ...(verb.sign && { sign: verb.sign }) };
-  const rest = items.filter((item) => item !== whose && item !== verb && item !== number && !isYear(item));
-  return [{ ...whose, day: `${year}-12-31` }, { slot: "V", text: "has" }, times, ...rest, { ...whose, day: today }];
-}
-
-/** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
-function withDates(all: readonly Item[], today: string): readonly Item[] {
-  const items = withGrowth(withThen(withYears(all), today), today);
-  // What grows does so from year to year; what is, is so then.
-  const isGrowing = items.some(({ slot }) => /[GT]/.test(slot));
-  const row = items.map((item) =>
-    item.text === "next year" && !isGrowing ? { ...item, slot: "D", value: "+1" } : item,
-  );
-  if (!row.some(isYear)) return row.map((item) => (isNow(item) ? { slot: "B", text: "is" } : item));
-  const whose = row.find(({ slot }) => slot === "W");
-  return row.flatMap((item, k) => {
-    if (item.value === "now-it") return [whose ? { ...whose, day: today } : { ...item, slot: "R", value: "~" }];
-    if (isNow(item)) return [];
-    return [
-      item.slot === "W" && [row[k - 1], row[k + 1]].some((beside) => beside && isNow(beside))
-        ? { ...item, day: today }
-        : item,
-    ];
-  });
 }
 
 /** Whether a year is that of a swarm's peak, which is all that the ledger has of it. */

@@ -24,10 +24,9 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
   const isPool = isJoined && said.length === 1 && said[0]?.owners?.[0]?.devices === undefined;
   const [sole] = said;
   // `Oracle and Meta have about the same`, `are on par`
-  const isEven =
-    /^[^NR]*R[^NR]*$/.test(codesOf(items)) && items.some((item) => item.slot === "R" && relation(item) === "~");
-  const apart =
-    isEven && said.length === 1 && sole?.owners?.length === 2 ? sole.owners.map(({ id }) => ownerItem(id)) : undefined;
+  const isEven = /^[^NR]*R[^NR]*$/.test(codesOf(items)) && items.some(({ slot, value }) => slot + value === "R~");
+  const isTwo = isEven && said.length === 1 && sole?.owners?.length === 2;
+  const apart = isTwo ? sole.owners?.map(({ id }) => ownerItem(id)) : undefined;
   const sides = apart ?? (isPool ? [ownerItem("gamers"), ...said] : said).map(pieced);
   const has = (test: (item: Item) => boolean): boolean => items.some(test);
   const need = items.find(({ slot }) => slot === "t" || slot === "e");

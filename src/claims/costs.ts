@@ -50,6 +50,7 @@ function hoursOf(part: readonly Item[]): number {
   const [on = 1] = part.flatMap(({ slot, figure }) => (slot === "1" && figure ? figure.value : []));
   if (days !== undefined) return 24 * on * Number(days);
   if (years !== undefined) return 24 * on * Math.round(365 * Number.parseFloat(years) - 0.4);
+  if (part.some(({ slot }) => slot === "1") && part.some(({ slot }) => slot === "o")) return 24 * on;
   return part.some(({ slot }) => slot === "h") && rateIn(part) === undefined ? 1 : 0;
 }
 
@@ -101,6 +102,8 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
       formula: `${many} * ${wattsIn(part, many) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
       side: costing([tell`the electricity of ${name} for ${time}`, ...at("residential_electricity_price")].join(" ")),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
+      // `24/7 costs me over $2`: in a day, nobody says.
+      ...(!has(/[2y5Dh]/) && { doubt: later`for how long` }),
     };
   // `than one 5090`: its price
   return has(/[bo]/) || (other.length > 0 && part.every(isPiece))

@@ -8,6 +8,7 @@ import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
 import { contests } from "./contests.ts";
 import { costs } from "./costs.ts";
+import { calendarYear } from "./dates.ts";
 import { doubtIn } from "./doubts.ts";
 import {
   besides,
@@ -18,13 +19,15 @@ import {
   isNearField,
   isOfCrowd,
   isOfFields,
+  isOtherwise,
   isWholeOf,
   saysLittle,
   strangerIn,
 } from "./field.ts";
 import { rowOf } from "./fused.ts";
 import { codesOf, type Item, spokenIn } from "./items.ts";
-import { measuredContests, memories, ofPieces } from "./measures.ts";
+import { measuredContests, ofPieces } from "./measures.ts";
+import { memories } from "./memory.ts";
 import { alone, near } from "./near.ts";
 import { outlooks } from "./outlooks.ts";
 import { listed } from "./runs.ts";
@@ -71,6 +74,7 @@ export function ofSentence(sentence: string, scene: Scene): Drafts {
       doubt: several,
     };
   }
+  if (isOtherwise(sentence, all)) return none;
   const stranger = besides(sentence, all);
   if (stranger !== undefined && (isOfCrowd(all) || all.some(isAnchor))) return { ...none, stranger };
   const read = ofItems(all, scene);
@@ -114,7 +118,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     const stranger = isWholeOf(row) ? strangerIn(row) : undefined;
     return stranger === undefined ? none : { ...none, stranger };
   }
-  const said = year === undefined ? undefined : yearOf(year, day);
+  const said = year === undefined ? undefined : calendarYear(year, day);
   // This year is today, where nobody speaks of its end.
   const until = said === Number(day.slice(0, 4)) && !items.some(isEnd) ? undefined : said;
   const then = until === undefined || isOfThen(items, until) ? day : `${until}-12-31`;
@@ -147,7 +151,9 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const stranger = (isAnchored || isWholeOf(row)) && !best ? strangerIn(row) : undefined;
   const close = best
     ? []
-    : nearestIn(row, at).filter(({ field, whole }) => (isNear || !field) && (row.length < 4 || !whole));
+    : nearestIn(row, at)
+        .filter(({ field, whole }) => (isNear || !field) && (row.length < 4 || !whole))
+        .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }));
   const isNobody = row.some((item) => item.slot === "0" && !(best ?? close[0])?.used.has(item));
   const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);
@@ -158,7 +164,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     "participation" in given,
     items.some(({ slot, text }) => slot === "Q" && /^even/.test(text)),
   );
-  const offered = composed.length > 0 ? composed : close.map(({ draft }) => draft);
+  const offered = composed.length > 0 ? composed : close.map(withLeft);
   const drafts = (best ? found.map(withLeft) : offered.length > 0 || !isNear ? offered : alone(row, then))
     // Who denies a figure may deny that it is so high, or what stands beside it.
     .flatMap((draft, k) =>
@@ -203,10 +209,3 @@ const denied = (sign: Draft["sign"]): Draft["sign"] => (sign === "~" ? "<" : neg
 const isEnd = ({ slot, text }: Item): boolean => slot === "D" && /^(?:by|before)|end of/.test(text);
 
 const isCovered = (item: Item, { used }: Candidate): boolean => used.has(item) || isVerb(item) || item.slot === "0";
-
-const yearOf = (year: string, day: string): number =>
-  year === "decade"
-    ? 10 * Math.ceil(Number(day.slice(0, 4)) / 10)
-    : year.startsWith("+")
-      ? Number(day.slice(0, 4)) + Number(year.slice(1))
-      : Number(year);

@@ -132,6 +132,17 @@ const isStrange = ({ slot, value, text }: Item): boolean =>
 /** As a pattern that finds the text itself, whatever signs are in it: `c++`. */
 const literally = (text: string): string => text.replaceAll(/[^\w\s]/g, "\\$&");
 
+/** Whether they are compared by what nobody here speaks of: `louder than a datacenter`. */
+export const isOtherwise = (sentence: string, row: readonly Item[]): boolean =>
+  !row.some(({ slot }) => /[RK]/.test(slot)) &&
+  row.some(
+    ({ slot, value, text }) =>
+      slot === "?" &&
+      value === undefined &&
+      / (?:than|as|then) /.test(`${sentence.split(text)[1]?.slice(0, 6)}`) &&
+      /[a-z]{2}er$/.test(text),
+  );
+
 /** Who stands beside owners in a list and is none whom the ledger has: `Google, Apple and Meta`. */
 export function besides(sentence: string, row: readonly Item[]): string | undefined {
   const names = row.filter(({ slot, owners }) => slot === "W" && owners).map(({ text }) => literally(text));

@@ -42,6 +42,8 @@ export const signedLast: Fusion[1] = ([item, ...others]) => {
   const last = others.at(-1);
   const sign = last?.text === "tops" ? "<=" : (last?.value ?? "");
   const bound =
-    item?.slot === "W" ? item.count && { ...item, count: { ...item.count, sign } } : item && { ...item, sign };
+    item?.count || item?.slot === "W"
+      ? item.count && { ...item, count: { ...item.count, sign } }
+      : item && { ...item, sign };
   return bound && [bound, ...others.slice(0, -1)];
 };

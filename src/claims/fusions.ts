@@ -72,13 +72,13 @@ export const fusions: readonly Fusion[] = [
   ],
   [/w/, ([draw]) => (draw?.value === "draw" ? [{ ...draw, value: "watts" }] : undefined)],
   // `pool > google`
-  [/(?<=T)J|^J(?=R)/, where(0, /^pool$/, () => [ownerItem("gamers")])],
+  [/(?<=T)J|^J(?=[RlG])/, where(0, /^pool$/, () => [ownerItem("gamers")])],
   [/Wn(?=J|V*e+m)/, otherwise],
   [/X(?=J)|(?<=J)X/, () => [{ ...ownerItem("gamers"), isAll: true }]],
   [/X/, ([all]) => [{ ...ownerItem("gamers"), text: all?.text ?? "", value: "everyone", isAll: true }]],
   [/z+p?Q?[PWg]|zR*k/, vaguely],
   // `only has 24 GB`, `about as much`: said of what comes after.
-  [/S[VUIB](?=S*[N1])/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
+  [/S[VUIBa](?=S*[N1])/, (parts) => (parts[0]?.value?.startsWith("<") ? swapped(parts) : undefined)],
   [
     /SR/,
     where(
@@ -176,7 +176,7 @@ export const fusions: readonly Fusion[] = [
   [/SGN/, (parts) => parts[1] && [parts[1], ...(signed(0)(parts) ?? [])]],
   // `5% of it at most`
   [/[N1][^N1S]*S$/, where(-1, /^(?:at|or|tops|m)/, signedLast)],
-  [/WS|W[^NSW]*S$/, where(-1, /^(?:at|or|tops|optimistic|generous|ambitious|a stretch|wishful)/, signedLast)],
+  [/[Wk]S|[Wk][^NSWk]*S$/, where(-1, /^(?:at|or|tops|optimistic|generous|ambitious|a stretch|wishful)/, signedLast)],
   // `every gamer`; `50% more`: half as much again
   [/EA/, where(-1, /^gamer$/, () => [{ ...ownerItem("gamers"), isAll: true }])],
   [/N[RK]/, again],
@@ -192,6 +192,7 @@ export const fusions: readonly Fusion[] = [
   [/WW/, saidTwice],
   [/NE/, where(-1, /^(?:each|all)$/, (parts) => (parts[0]?.figure?.kind === "money" ? keep("N")(parts) : undefined))],
   [/EP(?!.*E)/, where(0, /^each$/, keep("P"))],
-  // `gamers with a card`
+  // `people with a decent card`, `gamers with a card`
+  [/pQ[gA](?=J)/, keep("p")],
   [/Wp(?!W)|WQ?A/, crowdOf],
 ];

@@ -25,9 +25,10 @@ export function growing(
   year: string | undefined,
 ): Draft | undefined {
   const find = (slot: string): Item | undefined => taken.find(({ item }) => item.slot === slot)?.item;
-  const verb = find("G") ?? find("R");
+  const verb = find("G") ?? find("R") ?? find("l");
   if ((verb === undefined && number?.figure?.kind === "share") || number?.figure?.kind === "money") return undefined;
-  const isShrinking = verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
+  const isShrinking =
+    verb?.slot === "l" || verb?.value === "-" || verb?.value === "1/2" || verb?.value?.startsWith("<") === true;
   // `bigger than 75 million times` is a size and no growth; `doubles twice` says two things.
   if (number && (verbs[verb?.value ?? ""] || (verb?.slot === "R" && !find("y") && year === undefined)))
     return undefined;

@@ -52,10 +52,10 @@ const forms: readonly Form[] = [
   ["2", /^(?:in |within |under |for |after )*(\d+) weeks?\b/, (n) => String(7 * Number(n))],
   ["2", /^(?:in|within|after) (?:1\/2|half) an? year\b/, () => "182"],
   ["2", /^(?:in |within |under |for |after )*(\d+) months?\b/, (n) => String(30 * Number(n))],
-  ["D", /^(?:in|within|after) (?:under |less than |about )?(?:an? |1 )year\b/, () => "+1"],
+  ["D", /^(?:in|within|after) (?:under |less than |about )?(?:an? |1 )year(?: from now)?\b/, () => "+1"],
   ["D", /^(?:by|at|before|until) the end of (?:the|this) decade\b/, () => "decade"],
   ["D", /^last year\b/, () => "+-1"],
-  ["D", /^(?:in|within|after) (?:under |less than |about )?(\d+) years?\b/, (n) => `+${n}`],
+  ["D", /^(?:in|within|after) (?:under |less than |about )?(\d+) years?(?: from now)?\b/, (n) => `+${n}`],
   [
     "D",
     /^(?:in|within|after) (?:under |less than |about )?(?:an? )?(\d+)? ?decades?\b/,

@@ -156,9 +156,9 @@ const isSlip = (one: string, other: string): boolean => {
 
 /** Who or what a misspelt name was meant to be. */
 export function misspelt(typed: string): Word | undefined {
-  const alike = [...spelt, "participate"].filter((name) => name[0] === typed[0] && isSlip(typed, name));
+  const alike = [...spelt, "participate", "nvidia"].filter((name) => name[0] === typed[0] && isSlip(typed, name));
   const meant = typed.length < 5 ? undefined : nearest(typed, alike);
-  return meant === undefined ? undefined : wordAt([`${meant}s`])?.word;
+  return meant === undefined ? undefined : (wordAt([`${meant}s`]) ?? wordAt([meant]))?.word;
 }
 
 /** The longest phrase with which a list of words begins; articles within are passed over. */

@@ -3,7 +3,7 @@
 import { later } from "../core/tell.ts";
 import { compared, type Draft, one, relation, type Sign, signOf, thresholdOf } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
-import { heldInMemory } from "./measures.ts";
+import { heldInMemory } from "./memory.ts";
 import { isFirm } from "./sides.ts";
 
 const hyperscaler: Item = { slot: "Y", text: "hyperscaler" };

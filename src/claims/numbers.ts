@@ -14,7 +14,8 @@ const whole: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, m
 const yearly = "(?=every|each|per|a year|yearly|annually|next year|this year)";
 const who = "gamer|player|person|card|gpu|chip|accelerator";
 
-type Rewrite = readonly [pattern: RegExp, write: string | ((match: string, ...groups: string[]) => string)];
+/** A pattern over a sentence, and what stands in its place. */
+export type Rewrite = readonly [pattern: RegExp, write: string | ((match: string, ...groups: string[]) => string)];
 
 const value = (word: string): number => (units.includes(word) ? units.indexOf(word) : Number(word));
 
@@ -34,6 +35,15 @@ const rewrites: readonly Rewrite[] = [
   [
     /\b(\d+|two|three|four|five) (?:people|persons|gamers|players|users) (?:from|out of) (?=(?:10{1,3}|ten|(?:a |one )?(?:hundred|thousand))\b)/g,
     "$1 in ",
+  ],
+  // `out of a thousand people maybe three would`
+  [
+    new RegExp(
+      `\\bout of (?:every )?(?:a |one )?(\\d+|hundred|thousand|million) (${who}|people)s?( [^,.!?]{0,30}?)?,? ((?:maybe|about|only|perhaps|at most|at least|just) )?(\\d+|${units.slice(1).join("|")}) `,
+      "g",
+    ),
+    (_, all = "", people = "", that = "", bound = "", n = "") =>
+      `${bound}${value(n)}/${whole[all] ?? Number(all)} of ${people === "people" ? people : `${people}s`}${that} `,
   ],
   // `went from 15 to 5%` is no range.
   [
@@ -135,6 +145,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(\d+)-(?=gig|gb)/g, "$1 "],
   [/(?<![\d.$])(\d[\d.]*)\$/g, "$$$1"],
   [/\bfor (\d[\d.]*k)(?= (?:you|one|i|we|they)\b)/g, "for $$$1"],
+  [/(?<=\d)x(?=\d{4}(?:s| ?ti)?\b)/g, " "],
   [/(?<!\bmi\d*)(\d)(?: ?[x×](?![a-z0-9])|[- ]?fold\b)/g, "$1 times"],
   [/\b(\d+) (?:dollars|bucks) (\d\d)\b/g, "$$$1.$2"],
   [/\b(?:anywhere |somewhere )?(?:between|from) (\$?[\d.]+) (?:and|to) (?=\$?\d)/g, "$1-"],

@@ -32,8 +32,13 @@ function isPartOf(draft: Draft, other: Draft): boolean {
 
 const namesOf = (sides: Draft["sides"] | undefined): string | undefined => sides?.map(({ name }) => name).join();
 
+/** `Nobody said that it beats Google`, where something is claimed beside it. */
+const unclaimed =
+  /\b(?:(?:nobody|no one|no-one|noone) (?:is |was )?(?:says?|saying|said|claim\w*)|(?:i|we) (?:never|(?:did|do|am|are) not) (?:say|said|saying|claim\w*))\b/;
+
 function inSentences(said: readonly string[], scene: Scene): Drafts {
-  const sentences = said.slice(0, 8);
+  const claimed = carried(said.slice(0, 8)).filter((each) => !unclaimed.test(each));
+  const sentences = claimed.length > 0 && said.some((each) => unclaimed.test(each)) ? claimed : said.slice(0, 8);
   // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
   const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
   if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;

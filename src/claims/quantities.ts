@@ -85,10 +85,12 @@ p|W=gamers|P=rtx g? 1 ?=games* | gaming_hours_share | whole | doubt playing or o
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
+N:share p V N u m? | pool.memory_eligible_share | doubt for which job
 N:share m J* W=gamers* | pool.memory_eligible_share | whole | doubt for which job
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
 T=gap G|R N? y? Y* W* P* A* T=home* j* | project.gap_growth | figure growth
 W=gamers R=< N:factor y | project.gap_growth | figure growth
+W=gamers l N:share y Y* W* | project.gap_growth | figure shrinking | doubt by how much
 W=gamers R=< N:share y | project.gap_growth | figure shrinking | doubt by how much
 Y|W=four,laboratory,labs G ?=rest y? | project.gap_growth | sign > | doubt from whom
 W=gamers R=>= | pool.pool_to_one_hyperscaler | field whole | doubt with whom
@@ -274,6 +276,7 @@ O O* M* E* S* P* g* c* T* N:times* Y* R* W=world* | four of world | bound 50%
 T=hhi N:count c* R* O* | share.concentration_index | doubt with whom in the rest
 W=company M V? | who of world | sign > | bound 50% | whole | doubt of what
 W=company,laboratory,cloud,country,crowd,outside J c* N:share | who of world | whole | doubt of what
+W=two,three,four,five w=power V=by E? | who of world | sign > | bound 50% | doubt of what
 W R ?=rest|W=everyone c* E* W=world* | who of world | bound 50% | doubt who everyone is
 a|R k#large | workers.fleet_workers | near count | sign >=
 R=>s k g? | workers.fleet_to_pool_workers | near field | sign >

@@ -10,7 +10,7 @@ import { rangeText } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
-import { type Draft, mirrored, negated } from "./compare.ts";
+import { type Draft, negated } from "./compare.ts";
 import type { Scene } from "./drafts.ts";
 import { fromGerman } from "./german.ts";
 import { namedDraft } from "./named.ts";
@@ -102,7 +102,7 @@ const namedModels = (models: readonly Model[]): readonly Model[] =>
 function withOthers(drafts: readonly Draft[]): readonly Draft[] {
   const [likeliest] = drafts;
   if (likeliest === undefined || likeliest.sign === "~") return drafts;
-  return [...drafts.slice(0, 3), { ...likeliest, sign: mirrored(likeliest.sign) }];
+  return [...drafts.slice(0, 3), { ...likeliest, sign: likeliest.sign.startsWith(">") ? "<" : ">" }];
 }
 
 type Judged = Pick<SaidComparison, "holds" | "chance" | "result">;
@@ -116,6 +116,8 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
     const { given = {}, correlations = [] } = draft;
     const option = new Map(Object.entries(given).map(([id, text]) => [id, valueFor(model, id, text)]));
     const { text, low, high } = draft.threshold;
+    // Nothing is about nought.
+    if (draft.sign === "~" && high <= 0) return undefined;
     const bound =
       draft.sign === "~" ? `>= ${boundText(low, text)} and <= ${boundText(high, text)}` : `${draft.sign} ${text}`;
     const claim = claimOn(model, `${draft.output} ${bound}`);

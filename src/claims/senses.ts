@@ -1,6 +1,6 @@
 // What words mean by what stands beside them, before what belongs together is made one item.
 
-import { mirrored, type Sign } from "./compare.ts";
+import { mirrored, relation, type Sign } from "./compare.ts";
 import { counted, gamersOf, isCrowd, oneOfMine, sizeInBytes, wentTo, withCards } from "./counting.ts";
 import { as, type Fusion, swapped, where } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
@@ -100,10 +100,12 @@ export const senses: readonly Fusion[] = [
   [/0L/, where(-1, /quit|drop|leav/, (parts) => [{ slot: "9", text: parts.map(({ text }) => text).join(" ") }])],
   // `europeans with solar`, `if germans joined` are people there.
   [
-    /WQ(?=\?)|W(?=J)/,
-    where(0, /[^s]s$/, ([people, ...others]) => {
-      const there = gamersOf(people);
-      return there && [{ ...there, isVague: true }, ...others.map((item) => ({ ...item, slot: "?", value: "soft" }))];
+    /WQ(?=\?)|WJ/,
+    where(0, /[^s]s$/, ([people, item]) => {
+      const there = item?.text === "share" ? undefined : gamersOf(people);
+      return (
+        there && item && [{ ...there, isVague: true }, item.slot === "J" ? item : { ...item, slot: "?", value: "soft" }]
+      );
     }),
   ],
   // `a sixth of 75 GW`
@@ -122,6 +124,14 @@ export const senses: readonly Fusion[] = [
           { slot: "y", text: span.text.slice("over ".length), value: (span.value ?? "").replace(" years", "") },
         ],
     ),
+  ],
+  // `is worse than one to a billion`: by more.
+  [
+    /RN/,
+    ([by, ratio]) =>
+      by && ratio?.value === "ratio" && /^[<>]q?$/.test(by.value ?? "")
+        ? [{ slot: "S", text: by.text, value: by.value?.endsWith("q") ? mirrored(relation(by)) : relation(by) }, ratio]
+        : undefined,
   ],
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
   [

@@ -1,9 +1,10 @@
 // One spelling of a sentence: small letters, whole words for short forms, figures for number words.
 
 import { asides } from "./asides.ts";
-import { figured } from "./numbers.ts";
+import { idioms } from "./idioms.ts";
+import { figured, type Rewrite } from "./numbers.ts";
 
-const spellings: readonly (readonly [RegExp, string])[] = [
+const spellings: readonly Rewrite[] = [
   [/https?:\/\/\S+/g, " "],
   // Marks of footnotes.
   [/(?<=[a-z][.,])\d{1,2}(?=\s|$)/g, " "],
@@ -23,54 +24,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/<[@#:][^>]*>|:[a-z_0-9]+:|[“”"*_|`]/g, " "],
   ...asides,
   [/\br\/(?=[a-z])/g, "subreddit-"],
-  [
-    /\b(?:come|land|be|is) (?:in )?(?:at )?((?:at least |about |over )?[\d.]+ ?%) (?:above|over|higher than|more than|up on) last year(?:'s)?/g,
-    "grow $1",
-  ],
-  [/\b(?:gotten|got|become|became|getting|becoming) (?:more expensive|dearer|pricier|costlier)\b/g, "rose"],
-  [/\b(?:gotten|got|become|became|getting|becoming) (?:cheaper|less expensive)\b/g, "fell"],
-  [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
-  // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
-  [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
-  [/(^|[.!?] ?)should (?=[^,.]{3,40}? (?:join|participate|sign up|take part|opt in)\b[^,.]*,)/gm, "$1if "],
-  [/\bwed (?=be|have|beat|match|still|smoke|crush|need|never|get|out)/g, "we would "],
-  [/\b(will|would|could|to) (\d+)x(?= by\b| in\b| within\b| its\b| their\b|\s*[.!?]?\s*$)/gm, "$1 grow $2 times"],
-  [
-    /\bat (\w+)(?:'s)? level\b|\b(?!(?:mid|medium|small|large|fun|full|good|right|decent|average|life|king|bite)\b)(\w+)-sized\b/g,
-    "match $1$2",
-  ],
-  // A third of what it is now: so much less of it, and not of what stands beside it.
-  [
-    /\b((?:a|one) (?:half|third|quarter|fifth|tenth)|half) of what (?:it|they) (?:is|are|was|were)\b/g,
-    "$1 of it supposedly",
-  ],
-  // Whatever stands beside it.
-  [/(?:,|^(?=[^,]{3,20},)|\bwhether(?=[^,]{3,30},)) ?[\w' -]{2,30} or not(?=[,.!?]|\s*$)/gm, ""],
-  // What others believe is not what is said.
-  [
-    /\b(?!(?:i|we|you|they|people|some|many|who|to|not|would|do)\b)(\w+) (?:thinks?|believes?) (?!about)/g,
-    "$1 supposedly ",
-  ],
-  [
-    /\b(smaller|less|bigger|larger|more|fewer|weaker|stronger|greater|lower|higher) by (an? )?(\S+(?: (?:%|percent|third|quarter|half|tenth|fifth))?) than\b/g,
-    "$2$3 $1 than",
-  ],
-  [/\b(beaten|matched|outcomputed|outcompeted|overtaken) (?:with|using) /g, "$1 by "],
-  // Idioms that whom they are about stands in the middle of.
-  [/\b(?:leav|left)\w* (.{2,30}?) (?:in the dust|standing)\b/g, "beat $1"],
-  [
-    /\b(?:put(?:ting|s)?|eat(?:ing|s)?|blow(?:ing|s)?|bring(?:ing|s)?) (.{2,30}?) (?:to shame|for breakfast|for lunch|alive|out of the water|to (?:its|their|his) knees)\b/g,
-    "beat $1",
-  ],
-  [/\bgiv(?:e|es|ing) (.{2,30}?) a run for (?:its|their|his|the) money\b/g, "rival $1"],
-  [
-    /\b(?:turn|switch|shut|power)(?:s|ed|ing)? (?:\w+ ){0,2}(?:pcs?|rigs?|computers?|cards?|machines?|it|them) (?:off|down)\b/g,
-    "switched off",
-  ],
-  [
-    /^(?:wow|right|great|sure|oh),? (?=\S+ .*\b(?:\d+|two|three|four|five|six|seven|ten|twelve|a couple of) )/g,
-    "supposedly ",
-  ],
+  ...idioms,
   [/\b(every(?:one|body))s\b/g, "$1"],
   [/ n (?=\w)/g, " and "],
   // `is not much bigger`, `does not always beat`: what is denied is how much, or how often.
@@ -89,6 +43,24 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[~≈]\s?/g, " about "],
   [/\s(?:×|x)\s(?=\d)/g, " times "],
   [/[–—−]/g, "-"],
+  [/\bdo[es]{0,2}nt\b/g, "does not"],
+  // How long they are on is not how long they play.
+  [
+    /\b(pcs?|computers?|rigs?|gpus?|cards?|machines?|consoles?) (?:are|is|stays?|sits?|were) (?:only |just |switched |turned |powered )*on (?=(?:for |only |about |at most |at least |less than |more than |like |maybe )*[\d.]+ ?(?:%|h|hours)|half)/g,
+    "$1 leave_on ",
+  ],
+  [/\batleast\b/g, "at least"],
+  [/\bwould ?'?ve to\b/g, "would have to"],
+  [/ r (?=off\b|on\b|not\b|idle\b|[a-z]+er\b|[a-z]+ing\b|like\b)/g, " are "],
+  [/\b(next|this|last) yr\b/g, "$1 year"],
+  [/(\d ?)(million|billion|trillion)s\b/g, "$1$2"],
+  // `falls below 5%`: what it is then.
+  [
+    /\b(?:(?:shrink|fall|drop|sink|slip|slide|declin|dip)\w*|goes down)(?: to)? (below|under|less than) (?=[\d.]+ ?(?:%|per ?cent|pct))/g,
+    "is $1 ",
+  ],
+  [/\b(?:(?:ris|climb)\w*|goes up) (?:to )?(above|over|more than) (?=[\d.]+ ?(?:%|per ?cent|pct))/g, "is $1 "],
+  [/\b(?:you (?:guys |all )?|everyone |we all )?know that |,? right\?$/gm, ""],
   [/\b(ca|wo|do|does|did|is|are|was|were|has|have|could|would|should|ai)nt\b/g, "$1n't"],
   [/\b(they|you|we|it)(ve|ll|d)\b(?<!well|wed)/g, "$1'$2"],
   [/\bwon'?t\b/g, "will not"],
@@ -243,7 +215,7 @@ const marked = (words: string): string =>
 
 /** Its sentences, as the reader takes them in. */
 export function sentencesOf(words: string): readonly string[] {
-  const text = spellings.reduce((so, [from, to]) => so.replaceAll(from, to), marked(words).toLowerCase());
+  const text = spellings.reduce((so, [from, to]) => so.replaceAll(from, to as string), marked(words).toLowerCase());
   return figured(text.replaceAll(/\s*\n\s*/g, ". ").replaceAll(/\s+/g, " "))
     .split(/[.!?](?=\s|$)|;/)
     .map((sentence) => sentence.trim())

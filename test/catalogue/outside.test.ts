@@ -16,7 +16,9 @@ const ofStore = ["src/store/models.ts", "src/store/defaults.ts"];
 /** Files whose texts are not for readers of replies, each with why. */
 const others: Readonly<Record<string, string>> = {
   "src/claims/conditions.ts": "patterns of what people type",
+  "src/claims/dates.ts": "words that people type",
   "src/claims/fusions.ts": "patterns of what people type",
+  "src/claims/idioms.ts": "words that people type",
   "src/claims/items.ts": "patterns of what people type",
   "src/claims/lexicon.ts": "words that people type",
   "src/claims/numbers.ts": "words that people type",

@@ -108,7 +108,7 @@ sure|you would need nineteen 12 GB cards to run a 405B at 4 bits|fit: cards_need
 sure|DeepSeek 671B doesn't fit on ten gaming cards|fit: cards_needed > 10|model_parameters=671B
 sure|a 70B fits on a single consumer card|fit: cards_needed <= 1|model_parameters=70B
 sure|a hyperscaler can hire a hundred million AI employees|workers: fleet_workers >= 100
-ask|gamers together could only run fifty thousand AI workers|workers: pool_workers <= 50
+sure|gamers together could only run fifty thousand AI workers|workers: pool_workers <= 50
 sure|the hyperscaler's AI workforce is a thousand times that of the gamers|workers: fleet_to_pool_workers ~ 1000
 ask|gamers would do better renting GPUs with their electricity money|chip-in: rented_to_pool > 1
 sure|the pool would cost $40B a year in electricity|chip-in: pool_bill ~ 40
@@ -533,7 +533,7 @@ sure|Llama 70B fits on two 4090s|fit: cards_needed <= 2|model_parameters=70B
 sure|a trillion-parameter model needs 50 gaming cards|fit: cards_needed ~ 50|model_parameters=1T
 sure|405B at 4 bits takes more than 200 gigabytes|fit: model_memory > 200|model_parameters=405B
 sure|a hyperscaler's fleet runs at least 20 million AI workers|workers: fleet_workers >= 20
-ask|the pool could employ a hundred thousand AI workers at most|workers: pool_workers <= 100
+sure|the pool could employ a hundred thousand AI workers at most|workers: pool_workers <= 100
 sure|the pool's power bill is 40 billion dollars|chip-in: pool_bill ~ 40
 ask|instead of pooling, gamers should rent GPUs with their power bill: they'd get more|chip-in: rented_to_pool > 1
 sure|one GPU is to a hyperscaler as one to 75 million|gap: compute_gap_ratio ~ 75

@@ -140,7 +140,7 @@ ask|everyone in Germany joining would beat Oracle|crowd: crowd_to_owner > 1|part
 none|Most AI branded as "open source" isn't really open source — it's open weights
 none|everyone in Germany is asleep
 none|four of them like pizza
-ask|UK doesnt even have as much as CoreWeave on a slow week|versus: first_to_second <= 1
+ask|UK doesnt even have as much as CoreWeave on a slow week|versus: first_to_second < 1
 sure|I ran the numbers: 3080 to H100 is 1:25 in dense fp16|versus: first_to_second ~ 25
 ask|next frontier run can't be done by any swarm, not with a million volunteers for a whole year|train: trained_to_frontier < 1|participation=100%
 ask|Power alone on my 4090 comes to 30 cents per million toks|cost-per-token: home_token_cost ~ 0.3

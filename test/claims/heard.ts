@@ -558,7 +558,7 @@ sure|capex will rise 50% next year|project: capex_growth ~ 1.5
 sure|Big tech's AI spending grows by more than half every year|project: capex_growth > 1.5
 ask|that gap isn't shrinking, it's growing|project: gap_growth >= 1
 sure|the gap will be closed by 2040|project: pool_to_one_hyperscaler_t >= 1
-ask|by 2030 the gamers will have fallen below 0.1% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.001
+sure|by 2030 the gamers will have fallen below 0.1% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.001
 sure|consumer hardware can't keep up with the growth of datacenters|project: gap_growth > 1
 sure|All gaming rigs at full load need around 40 gigawatts|watts: pool_power_with_pcs ~ 40
 sure|A pool of gamers would consume less electricity than the hyperscalers|watts: pool_to_fleets_power < 1

@@ -307,7 +307,7 @@ test("who denies twice is asked", () => {
   const { readings, about } = readClaim(words, { models: [model], day: "2026-11-28" });
   expect(readings.map(({ sure, claim }) => [sure, claim.text])).toEqual([
     [false, "result <= $500k"],
-    [false, "result >= $500k"],
+    [false, "result > $500k"],
   ]);
   expect(about).toContain("what is denied");
 });

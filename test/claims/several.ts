@@ -37,7 +37,7 @@ ask|in 2027 xAI will have more compute than Meta had in 2025|versus: first_to_se
 sure|It's cheaper to rent 8 H100s for a year than to buy one|estimate: result < 1||Renting 8 H100s & buying
 ask|The HHI for AI compute is nowhere near 2500|share: concentration_index < 2500
 sure|The gap will keep doubling every year until 2030|project: gap_growth ~ 2
-ask|Training Grok 4 on volunteers' GPUs would take over ten years|train: trained_to_frontier <= 1|training_days=3650
+ask|Training Grok 4 on volunteers' GPUs would take over ten years|train: trained_to_frontier < 1|training_days=3650
 sure|tokens from the API cost less than the electricity alone at home|estimate: result > 1||electricity of a token at home
 sure|Microsoft will quadruple its compute by 2028|versus: first_to_second ~ 4||Microsoft at the end of 2028 & Microsoft today
 sure|Google's compute will double by 2028|versus: first_to_second ~ 2||Google at the end of 2028 & Google today

@@ -330,7 +330,7 @@ sure|The biggest player has a quarter of the world's AI compute|versus: first_to
 sure|The top three own more than half of everything|versus: first_to_second > 0.5||AI compute in the world
 sure|A 3060 is 2% of an H100|versus: first_to_second ~ 0.02
 ask|You need around 40 gaming cards for one H100|versus: first_to_second >= 1
-ask|Five 4090s do what one H100 does|versus: first_to_second ~ 1
+sure|Five 4090s do what one H100 does|versus: first_to_second ~ 1
 sure|B200s are worth 2.3 H100s|versus: first_to_second ~ 2.3
 sure|An A100 is a third of an H100|versus: first_to_second ~ 0.3348
 sure|Gaming cards are getting faster more slowly than AI accelerators|project: gap_growth > 1

@@ -750,4 +750,107 @@ sure|PS5 owners together beat Oracle|crowd: crowd_to_owner > 1
 ask|Colossus beats all gamers|crowd: crowd_to_owner < 1
 sure|cards sit idle most of the day|estimate: result <= 0.5
 sure|the gap has doubled|project: gap_growth ~ 2
+sure|Google owns more compute than Amazon and Meta put together|versus: first_to_second > 1||Google has more compute than Amazon and Meta
+sure|my 3060 is like a fortieth of an H100|versus: first_to_second ~ 0.02511||One RTX 3060 has about 1/40 (0.0227 to 0.0275) of the compute of one H100
+ask|You'd have to get at least half of all gamers on board before you catch one big cloud company|pool: breakeven_participation >= 0.5
+ask|even if literally everyone with a graphics card joined we'd still lose to Microsoft|crowd: crowd_to_owner < 1|participation=100%|All gaming cards have less compute than Microsoft, all joining
+sure|Add up every phone on the planet and it's still weaker than Google's data centers|crowd: crowd_to_owner < 1|participation=100%|All phones have less compute than Google, all joining
+sure|China as a whole has less AI compute than Meta does|versus: first_to_second < 1||China has less compute than Meta
+ask|In two years from now the big four are sitting on ten times as much|versus: first_to_second ~ 10||The four largest hyperscalers together at the end of 2028 have about 10 (7.5 to 12.5) times the compute of the four largest hyperscalers together today
+ask|A 70B at four bits fits on four 3060s, I've done it|fit: cards_needed <= 4|vram_card=12 GB,bytes_per_parameter=4/8,model_parameters=70B
+ask|Ten 4090s aren't enough to hold a 405B even if you quantize to 4 bit|fit: cards_needed > 10|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=405B
+sure|For every dollar Nvidia gets from gaming it gets twelve from the datacenter side|estimate: result ~ 12
+sure|One B200 gets through what a dozen 4090s get through|versus: first_to_second ~ 12||One B200 has the compute of about 12 (11.5 to 12.5) RTX 4090s
+ask|Less than a third of people on Steam have 12 gigs of VRAM or more|pool: memory_eligible_share < 1/3
+ask|out of a thousand people with a decent card maybe three would sign up|pool: participation ~ 0.003075
+sure|With five percent of cards in the swarm you're not even at one percent of Google|crowd: crowd_to_owner < 0.01|participation=5%|Gaming cards have less than 1% of the compute of Google, 5% joining
+sure|The power bill of a world-wide home swarm would be above 40 billion dollars a year|chip-in: pool_bill > 40000000000
+ask|If gamers donated what they'd pay for electricity we could rent more than a million H100s all year|chip-in: rented_gpus > 1000000
+sure|For the same job gaming cards burn eight times the juice|estimate: result ~ 8
+sure|An H100 draws less than two 4090s do|estimate: result < 1
+sure|No single company holds more than 30% of all the AI chips|versus: first_to_second <= 0.3||Google has at most 30% of all AI compute in the world
+sure|By 2030 a single card against a hyperscaler is gonna be worse than one to a billion|versus: first_to_second > 1000000000||One hyperscaler has the compute of more than 1B gaming cards, at the end of 2030
+ask|Folding@home on its best day wasn't one percent of what xAI has today|versus: first_to_second < 0.01||Folding@home at its peak of April 2020 has less than 1% of the compute of xAI
+ask|It'd take a hundredth of the gamers longer than a year to train something like Grok 4|train: trained_to_frontier < 1|participation=1%,training_days=365
+ask|Pretty much all the power sits with like three companies|versus: first_to_second > 0.5||The three largest hyperscalers together have more than 50% of all AI compute in the world
+ask|Regular people don't stand a chance against the big guys|pool: pool_to_one_hyperscaler < 1
+ask|It's just way cheaper to pay for an API than to run it at home|cost-per-token: home_to_api < 1
+none|Google makes worse phones than Samsung
+none|Gamers are way more toxic than the people working at Nvidia
+none|A 4090 is too big for most cases
+none|Open weights models are more honest than ChatGPT
+none|People trust Microsoft about twice as much as Meta with their data
+none|Linux power users fix their GPU drivers themselves nine times out of ten
+ask|Meta's bigger than Oracle and Oracle's bigger than xAI|versus: first_to_second > 1||Meta has more compute than Oracle
+ask|yeah right, because my cousin's Xbox is totally gonna bring down Amazon|versus: first_to_second > 1||One Xbox has more compute than Amazon
+ask|It's just not true that gamers have more compute than Google|crowd: crowd_to_owner <= 1||Gaming cards have at most as much compute as Google
+ask|do Amazon and Microsoft together have more chips than Google?|versus: first_to_second > 1||Amazon and Microsoft have more compute than Google
+ask|I love this topic. All the Macs in the world still lose to xAI.|crowd: crowd_to_owner < 1|participation=100%|All Macs have less compute than xAI, all joining
+ask|bruh googel has like 10x the compute of xai ez|versus: first_to_second ~ 10||Google has about 10 (7.5 to 12.5) times the compute of xAI
+ask|meta dosnt even have half of what goolge got|versus: first_to_second < 0.5||Meta has less than 50% of the compute of Google
+ask|with my 2x4090 i have compute of one third H100, for me is enough|versus: first_to_second ~ 0.333
+ask|ppl sleeping on consoles.. all xbox + ps5 > microsoft cloud no cap|crowd: crowd_to_owner > 1|participation=100%|All Xboxes and all PlayStations have more compute than Microsoft, all joining
+ask|In my country electricity is 30 cent, so 3060 running 24/7 costs more as 400 euro per year|estimate: result > 400
+ask|stop coping, 1 in 12 gamers wouldve to join just to match the grok 4 run ON PAPER|train: joining_to_match ~ 0.08371
+ask|b200 hype lol its barely 2x a h100 in flops|versus: first_to_second <= 2||One B200 has the compute of at most 2 H100s
+ask|buying H100 make sense only if you use it more than 50% of the time during 3 years|rent: breakeven_use ~ 0.5
+ask|70 billions model in fp16 needs minimum 2 H100, one is not possible|fit: cards_needed >= 2|vram_card=80 GB,bytes_per_parameter=16/8,model_parameters=70B
+ask|deepseek 671b q4 on 16x 3090?? it fits fam|fit: cards_needed ~ 16|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=671B
+ask|whole botnet of 1 million gaming pc is less then 30k h100|versus: first_to_second < 1||1M of the gaming cards have less compute than 30k H100s
+ask|nvdia gaming is under 10% of datacenter sales, they dont care abt u|estimate: result < 0.1
+ask|hyperscalers gonna drop a trillion on capex next yr|estimate: result ~ 1000000000000
+sure|vram is vram: 4 4090 has more of it than one H100|estimate: result > 1
+ask|microsofts fleet alone could run 3+ million AI staff even if its all h100s|workers: fleet_workers >= 3000000
+ask|pool loses 60% each year vs big tech, is simple math my friend|project: gap_growth ~ 2.5
+ask|internet swarm keeps maximum 10 % of the work after network, i tryed Petals myself|pool: coordination_efficiency <= 0.1
+ask|gg in 5 yrs. pool will be under 1% of ONE hyperscaler in 2031|project: pool_to_one_hyperscaler_t < 0.01|t=5
+ask|aws < azure|versus: first_to_second < 1||Amazon has less compute than Microsoft
+sure|gamers united > zuck|crowd: crowd_to_owner > 1||Gaming cards have more compute than Meta
+ask|chinas share is gonna shrink below 5 pct by 2027 mark my words|versus: first_to_second < 0.05||China has less than 5% of all AI compute in the world, at the end of 2027
+ask|phones >>>>> datacenters|crowd: crowd_to_owner > 1||Phones have more compute than one hyperscaler
+none|nvidia drivers r trash since 2 yrs, amd is 10x better on linux
+none|goggle killed more products then microsoft ever made
+none|gamers dont touch enough grass to take power from big tech
+none|DLSS4 looks worse as native in half the games
+none|4chan + open weights = more deepfakes then hollywood ever rendered
+none|my gpu fan is louder as a whole datacenter lol
+ask|consumer cards improve 30% per year and AI compute does 3.3x, its over bros|project: consumer_performance_growth ~ 1.3
+ask|you guys know that all apple silicon macs are like double of oracle right?|crowd: crowd_to_owner ~ 2|participation=100%|All Macs have about 2 (1.5 to 2.5) times the compute of Oracle, all joining
+sure|nah nah nah. nobody said swarm beats google. i said it beats ORACLE|crowd: crowd_to_owner > 1||Gaming cards have more compute than Oracle
+sure|Most AI compute is in the US|versus: first_to_second > 0.5||The United States has more than 50% of all AI compute in the world
+ask|most compute is owned by hyperscalers|versus: first_to_second > 0.5||The four largest hyperscalers together have more than 50% of all AI compute in the world
+sure|most AI chips are owned by the big four|versus: first_to_second > 0.5||The four largest hyperscalers together have more than 50% of all AI compute in the world
+ask|most ai compute is not in hyperscalers|versus: first_to_second <= 0.5||The four largest hyperscalers together have at most 50% of all AI compute in the world
+ask|Google and Microsoft are neck and neck|versus: first_to_second ~ 1||Google has about as much compute as Microsoft (0.9 to 1.1 times)
+ask|Google and Microsoft are on par in compute|versus: first_to_second ~ 1||Google has about as much compute as Microsoft (0.9 to 1.1 times)
+ask|Google and Amazon are about equal in AI compute|versus: first_to_second ~ 1||Google has about as much compute as Amazon (0.9 to 1.1 times)
+ask|Meta and Amazon are tied|versus: first_to_second ~ 1||Meta has about as much compute as Amazon (0.9 to 1.1 times)
+ask|There is parity between Meta and Amazon|versus: first_to_second ~ 1||Meta has about as much compute as Amazon (0.9 to 1.1 times)
+sure|Nvidia sells more to gamers than to companies|estimate: result > 1
+sure|If Google gave Meta half its GPUs, Meta would be bigger|versus: first_to_second > 1||Meta with 50% of the compute of Google has more compute than Google without 50% of its compute
+sure|If Google gave Meta a third of its GPUs, Meta would be ahead|versus: first_to_second > 1||Meta with 1/3 of the compute of Google has more compute than Google without 1/3 of its compute
+sure|If Google gave Meta half its GPUs, Google would still be bigger|versus: first_to_second > 1||Google without 50% of its compute has more compute than Meta with 50% of the compute of Google
+ask|How many phones do you need to match Google? More than a billion|crowd: crowd_to_owner < 1|participation=100%|1B of the phones have less compute than Google, all joining
+sure|How many 4090s would you need to match xAI? About 3 million.|versus: first_to_second ~ 3075000||xAI has the compute of about 3M (2.4M to 3.75M) RTX 4090s
+ask|Google can hire 20 million AI workers at the same time|workers: fleet_workers >= 20000000
+ask|Microsoft has room for ten times more AI employees than the swarm|workers: fleet_to_pool_workers ~ 10
+ask|Google employs more AI workers than the swarm could|workers: fleet_to_pool_workers > 1
+sure|a single hyperscaler could employ 50 million AI workers|workers: fleet_workers >= 50000000
+ask|OpenAI could already put something like 7 million digital workers on its GPUs|workers: fleet_workers ~ 7175000
+sure|For every dollar Nvidia earns from gamers it earns 12 from data centers|estimate: result ~ 12
+ask|for every dollar gamers spend on GPUs hyperscalers spend 45|estimate: result ~ 45
+sure|An H100 draws what two 4090s draw|estimate: result >= 1
+sure|An H100 does what six 4090s do|versus: first_to_second ~ 6||One H100 has the compute of about 6 (5.5 to 6.5) RTX 4090s
+ask|out of every hundred gamers only one would join|pool: participation ~ 0.01005
+ask|with my 2x4090 i have compute of one third H100|versus: first_to_second ~ 0.3348||2 RTX 4090s have about 1/3 (0.303 to 0.367) of the compute of one H100
+sure|70 billions model in fp16 needs minimum 2 H100|fit: cards_needed >= 2|vram_card=80 GB,bytes_per_parameter=16/8,model_parameters=70B
+ask|nvdia gaming is under 10% of datacenter sales|estimate: result < 0.1
+ask|chinas share is gonna shrink below 5 pct by 2027|versus: first_to_second < 0.05||China has less than 5% of all AI compute in the world, at the end of 2027
+ask|China's share of AI compute falls below 5% by 2028|versus: first_to_second < 0.05||China has less than 5% of all AI compute in the world, at the end of 2028
+ask|Google's share will rise above 30% by 2027|versus: first_to_second > 0.3||Google has more than 30% of all AI compute in the world, at the end of 2027
+sure|An H100 draws less than two 4090s|estimate: result < 1
+ask|Google will have ten times as much in 2 years|versus: first_to_second ~ 10||Google at the end of 2028 has about 10 (7.5 to 12.5) times the compute of Google today
+ask|All the compute sits with three companies|versus: first_to_second > 0.5||The three largest hyperscalers together have more than 50% of all AI compute in the world
+sure|Nvidia earns more from companies than from gamers|estimate: result > 1
+ask|only a fifth of gamers have 16 GB or more|pool: memory_eligible_share <= 0.2||16 GB left out
 `;
