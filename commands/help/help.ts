@@ -1,6 +1,6 @@
 // What Crux can do, derived from the commands themselves, under a few headings by what they take.
 
-import { tell, word } from "../../src/core/tell.ts";
+import { figures, tell, word } from "../../src/core/tell.ts";
 import { type Command, defineCommand, type Scene } from "../../src/kit/define.ts";
 import {
   namesOf as calledOf,
@@ -15,7 +15,7 @@ import {
   page,
 } from "../../src/kit/options.ts";
 import { notFound } from "../../src/language/text/nearest.ts";
-import { type Chapter, groupHelpView, helpView, menuHelpView, overviewView } from "./shared/help-view.ts";
+import { type Chapter, groupHelpView, helpView, menuHelpView, overviewView, type Try } from "./shared/help-view.ts";
 
 export default defineCommand({
   name: "help",
@@ -67,25 +67,35 @@ const namesOf = ({ commands, groups }: Scene): readonly string[] => [
 const membersOf = (group: string, { commands }: Scene) =>
   commands.filter(({ name, offered }) => offered === "slash" && name.startsWith(`${group} `)).map(described);
 
-/** An example with its assumptions called as people call them. */
-const inShorts = ({ options }: Command, example: Command["examples"][number]) =>
-  Object.fromEntries(
-    Object.entries(example).map(([id, value]) => [(options[id] && calledOf(options[id])[0]) ?? id, value]),
-  );
+/** An example with its assumptions called as people call them: as it is sent, and as its reader would say it. */
+function tryOf({ name, options }: Command, example: Command["examples"][number]): Try {
+  const shorts = Object.entries(example).map(([id, value]) => ({
+    id,
+    value,
+    short: options[id] && calledOf(options[id])[0],
+  }));
+  return {
+    line: lineOf(name, Object.fromEntries(shorts.map(({ id, short = id, value }) => [short, value]))),
+    label: lineOf(
+      name,
+      Object.fromEntries(shorts.map(({ id, short, value }) => [short ? word(short) : id, figures(String(value))])),
+    ),
+  };
+}
 
 const described = (command: Command) => ({
   name: command.name,
   description: word(command.description),
-  examples: command.examples.map((example) => inShorts(command, example)),
+  examples: command.examples.map((example) => tryOf(command, example)),
   options: listed(command.options).map(([option, schema]) => [option, descriptionOf(schema)] as const),
 });
 
 /** One command line of each model, to try. */
-const firstExamples = ({ models, commands }: Scene): readonly string[] =>
+const firstExamples = ({ models, commands }: Scene): readonly Try[] =>
   [...models].sort(byUse).flatMap(({ name }) => {
     const command = commands.find((each) => each.name === name);
     const [example] = command?.examples ?? [];
-    return command === undefined || example === undefined ? [] : [lineOf(name, inShorts(command, example))];
+    return command === undefined || example === undefined ? [] : [tryOf(command, example)];
   });
 
 /** What people come for, most used first; the others follow in the order of their names. */
@@ -98,7 +108,9 @@ const byUse = (a: { readonly name: string }, b: { readonly name: string }): numb
 
 /** Questions first, then what looks into an answer, what people do together, and the rest. */
 function chaptersOf({ commands, groups, models }: Pick<Scene, "commands" | "groups" | "models">): readonly Chapter[] {
-  const single = commands.filter(({ offered, name }) => offered === "slash" && !name.includes(" "));
+  const single = commands
+    .filter(({ offered, name }) => offered === "slash" && !name.includes(" "))
+    .map((command) => ({ ...command, description: word(command.description) }));
   const isModel = ({ name }: Command) => models.some((model) => model.name === name);
   const takesFormula = ({ options }: Command) => "formula" in options;
   const takesModel = ({ options }: Command) => "model" in options || "result" in options;

@@ -35,7 +35,15 @@ function textsOf(reply: Reply): readonly string[] {
       wordsOf,
     ),
     ...(chart ? [altOf(chart)] : []),
-    ...actions.flatMap((action) => (action.kind === "button" ? [action.label] : [])),
+    ...actions.flatMap((action) =>
+      action.kind === "button"
+        ? [action.label]
+        : // What has a description may be the article's own words.
+          [
+            action.placeholder,
+            ...("choices" in action ? action.choices : []).map((each) => each.description ?? each.label),
+          ],
+    ),
   ];
 }
 
@@ -55,4 +63,12 @@ test.each(examples)("%s", async (line, options) => {
       .replaceAll(/`[^`]*`|„[^“]*“|“[^”]*”|^\/.*|Apps → .*?\)/g, ""),
   );
   expect(texts.filter((text) => english.test(text))).toEqual([]);
+});
+
+test("what `/help` has to try is shown as its reader would type it", async () => {
+  const context = await contextForTest();
+  const { reply } = await speaking("de", () => run(parseCommandLine("/help", context.commands), context, moderator));
+  expect(textsOf(reply)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^\/pool wer mitmacht: 5\s% bis 20\s%$/)]),
+  );
 });

@@ -1,14 +1,19 @@
 // The replies to `/help`, and what Crux says once on a server that adds it.
 
 import { tell, tellParts } from "../../../src/core/tell.ts";
-import { lineOf } from "../../../src/kit/options.ts";
 import { type Action, button, type Line, limits, type Part, type View } from "../../../src/render/view.ts";
 
 interface Described {
   readonly name: string;
   readonly description: string;
   readonly options: readonly (readonly [name: string, description: string])[];
-  readonly examples: readonly Readonly<Record<string, string | number | boolean>>[];
+  readonly examples: readonly Try[];
+}
+
+/** A command line to try, as it is sent and as it is shown. */
+export interface Try {
+  readonly line: string;
+  readonly label: string;
 }
 
 /** A heading of the overview, with the commands under it. */
@@ -24,7 +29,7 @@ interface HelpStyle {
 }
 
 /** What a person needs to begin, the commands by use, three to try, and a menu to the rest. */
-export function overviewView(chapters: readonly Chapter[], examples: readonly string[], hidden: boolean): View {
+export function overviewView(chapters: readonly Chapter[], examples: readonly Try[], hidden: boolean): View {
   const words = chapters.flatMap(({ commands }) => commands);
   const menu: Action = {
     kind: "menu",
@@ -47,18 +52,17 @@ export function overviewView(chapters: readonly Chapter[], examples: readonly st
   );
 }
 
-const triesOf = (lines: readonly string[], most = 3): readonly Action[] =>
-  lines
-    .filter((line) => line.length <= limits.label)
+const triesOf = (examples: readonly Try[], most = 3): readonly Action[] =>
+  examples
+    .filter(({ label }) => label.length <= limits.label)
     .slice(0, most)
-    .map((line): Action => button(line, line));
+    .map(({ label, line }): Action => button(label, line));
 
 /** One command: what it is for and three examples; with `more` every option. */
 export function helpView(
   { name, description, options, examples }: Described,
   { hidden, more, page: at }: HelpStyle,
 ): View {
-  const lines = examples.map((example) => lineOf(name, example));
   const told =
     options.length === 1
       ? tell`1 option; while you type, Crux shows how it reads you.`
@@ -72,7 +76,7 @@ export function helpView(
     more || options.length === 0 ? [] : [told],
     {
       hidden,
-      actions: [...triesOf(lines), ...(more || options.length === 0 ? [] : [rest])],
+      actions: [...triesOf(examples), ...(more || options.length === 0 ? [] : [rest])],
       ...(more && { all, pages: { at, line } }),
     },
   );
