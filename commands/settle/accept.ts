@@ -11,7 +11,7 @@ import { shortOf } from "../../src/models/model.ts";
 import { button, type Line, plainView, type View } from "../../src/render/view.ts";
 import { assumptionCalled } from "../ask/shared/model-options.ts";
 import { cruxButton, isAsShown, likelyButton } from "./replies/actions.ts";
-import { acceptedView, moved, moveView, secondedView } from "./replies/move.ts";
+import { acceptedView, moved, moveView, secondedView, waitLine } from "./replies/move.ts";
 import { saidBy, theShort, valueText } from "./replies/text.ts";
 import type { Argued } from "./replies/view.ts";
 import { act, afterMove, announced } from "./shared/act.ts";
@@ -79,7 +79,10 @@ const accept = defineCommand({
           : value
             ? secondedView(shown, side, { ...told, value })
             : moveView(shown, { side, name, set: [about] });
-      const view = await announced(after, scene, move, afterMove);
+      const view = await announced(after, scene, move, (shown) => {
+        const told = afterMove(shown);
+        return { ...told, lines: [...(told.lines ?? []), ...waitLine(shown, side, about)] };
+      });
       return { ...view, warnings: [...(view.warnings ?? []), ...problems] };
     }),
 });

@@ -8,7 +8,7 @@ import { shortOf } from "../../../src/models/model.ts";
 import { stays, type Weighed, withinWords } from "../../../src/render/markdown.ts";
 import { type Action, type Button, button, type Line, type Part, type View } from "../../../src/render/view.ts";
 import { typedText } from "../shared/owners-named.ts";
-import { numbersOf, sideName } from "../words/people.ts";
+import { numbersOf } from "../words/people.ts";
 import {
   aboutButton,
   acceptButton,
@@ -128,15 +128,23 @@ interface Accepted {
   readonly isNew: boolean;
 }
 
+/** What somebody would take over waits for the others of their side. */
+export function waitLine({ state }: Argued, side: Side, about: string): readonly Line[] {
+  const pending = state.camps[side].pending.get(about);
+  if (pending === undefined) return [];
+  return [tellParts<Part>`It holds once all of the side agree, or, if none objects, ${{ away: pending.at + day }}.`];
+}
+
+const joinedLine = (name: string, side: Side): string =>
+  side === "for" ? tell`${name} is for it now.` : tell`${name} is against it now.`;
+
 /** That somebody took over what the other side says, or would. */
 export function acceptedView(argued: Argued, side: Side, { name, about, isNew }: Accepted): View {
   const { id, model, state } = argued;
   const pending = state.camps[side].pending.get(about);
   const waits = pending !== undefined;
-  const others = voicesOf(state, side).length;
-  const wait = tellParts<Part>`It holds once all ${String(others)} of the side agree, or, if none objects, ${{ away: (pending?.at ?? 0) + day }}.`;
-  const news = waits ? [wait] : apartLine(argued);
-  const lines = [...news, ...(isNew ? [tell`${name} is on ${sideName(side)} now.`] : [])];
+  const news = waits ? waitLine(argued, side, about) : apartLine(argued);
+  const lines = [...news, ...(isNew ? [joinedLine(name, side)] : [])];
   const asked = voicesOf(state, side).filter((each) => !pending?.agreed.has(each) && !state.quiet.has(each));
   const next = waits
     ? [
@@ -162,7 +170,7 @@ export function secondedView(
   { name, about, isNew, value }: Accepted & { value: Value },
 ): View {
   const { id, state, standing } = argued;
-  const lines = isNew ? [tell`${name} is on ${sideName(side)} now.`] : [];
+  const lines = isNew ? [joinedLine(name, side)] : [];
   const next = [...(leftBetween(standing, state).length > 0 ? [cruxButton(id)] : []), turnButton(id)];
   const title = tell`${name} agrees with ${value.byName}: ${saidOf(standing.answers[side], about)}`;
   const view = moved(argued, side, cutAtWord(title, longestTitle), lines.map(stays), next);

@@ -1,6 +1,6 @@
 // Ending an argument: asked of the other side, and when it has ended a summary in the channel, the thread archived.
 
-import { agreesToEnd, endsAtOnce, sidesHeld } from "../../../src/core/settle/ending.ts";
+import { agreesToEnd, askedToEnd, endsAtOnce, sidesHeld } from "../../../src/core/settle/ending.ts";
 import { settle } from "../../../src/core/settle/settle.ts";
 import type { Outcome } from "../../../src/core/settle/settle-act.ts";
 import { isParty, sideOf } from "../../../src/core/settle/state.ts";
@@ -83,6 +83,10 @@ async function settledBy(found: FoundArgument): Promise<string | undefined> {
 
 /** Who joins in rings nobody a second time: it waits for others of their side, or for the other side. */
 function waitingView({ id, state }: FoundArgument, person: string): View {
+  if (askedToEnd(state).length === 0) {
+    const until = tell`It ends a day after that was asked, with nothing agreed, or goes on with a move.`;
+    return plainView(tell`Nobody is left to answer`, until, { private: true, data: { argument: id } });
+  }
   const side = sideOf(state, person);
   const isAsked = side === undefined || agreesToEnd(state, side, state.ending?.agreed ?? new Map());
   const [title, lead] = isAsked

@@ -14,6 +14,7 @@ import {
   type Values,
 } from "./settle-act.ts";
 import {
+  agreedBefore,
   type Camp,
   changed,
   empty,
@@ -210,7 +211,7 @@ function agreed(state: Settle, act: Extract<Act, { kind: "agreed" }>, who: Signe
   const { pending } = state.camps[side];
   const before = pending.get(assumption);
   const waiting = before?.text === text ? before : { text, ...who, agreed: new Set<string>() };
-  if (waiting.agreed.has(who.by)) throw same(assumption);
+  if (waiting.agreed.has(who.by)) throw agreedBefore(assumption);
   const next = { ...waiting, agreed: new Set(waiting.agreed).add(who.by) };
   const isAll = voicesOf(state, side).every((id) => next.agreed.has(id)) || state.alone;
   if (isAll) return moved(withAcceptance(state, side, assumption, { text, ...who }), who.at);
@@ -224,7 +225,7 @@ function seconded(state: Settle, { side, assumption, text }: Extract<Act, { kind
   const value = values.get(assumption);
   if (value === undefined || value.text !== text) throw changed(assumption);
   const all = before.get(assumption) ?? new Set();
-  if (value.by === who.by || all.has(who.by)) throw same(assumption);
+  if (value.by === who.by || all.has(who.by)) throw agreedBefore(assumption);
   // An end that somebody asks for is not answered by it.
   return {
     ...withCamp(state, side, { seconded: new Map(before).set(assumption, new Set(all).add(who.by)) }),

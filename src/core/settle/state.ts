@@ -207,5 +207,7 @@ export const changed = (field: string) =>
   refusal("changed", tell`The value is no longer the one that was shown`, tell`Look at it again`, field);
 export const same = (field: string) =>
   refusal("same", tell`Your side says that already`, tell`Give another value or reason`, field);
+export const agreedBefore = (field: string) =>
+  refusal("same", tell`You have agreed to that already`, tell`Others of your side may still have to`, field);
 export const nothing = (field?: string) =>
   refusal("nothing", tell`Your side has nothing there to take back or to answer`, tell`There is nothing to do`, field);

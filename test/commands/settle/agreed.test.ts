@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { decidingLine } from "../../../commands/settle/replies/turning.ts";
 import { plainText } from "../../../src/render/markdown.ts";
 import { isForm, type View } from "../../../src/render/view.ts";
-import { asked, contextForTest } from "../context.ts";
+import { asked, contextForTest, viewOf } from "../context.ts";
 import { wordsOfView } from "../words.ts";
 import { pinnedIn } from "./fake-channels.ts";
 import { ada, bob, cyd, dataOf, lineOf, ok, openedBy, opening, refused, table, threeWithin } from "./table.ts";
@@ -105,8 +105,12 @@ test("a value set in place of another's of the same side says so, and whoever se
   expect(last().mentions).toEqual([bob.id]);
   // What one of several would take over waits for the others of the side, who are the ones to be asked.
   await ok(context, "/settle assume assumptions: speed ratio = 30 to 60", asBob);
-  await ok(context, "/settle accept assumption: speed ratio", asAda);
+  const own = await ok(context, "/settle accept assumption: speed ratio", asAda);
   expect([last().title, last().mentions]).toEqual(["Ada would go along: speed ratio = 30 to 60", [cyd.id]]);
+  // Who would is told so, too, and again once they say it twice.
+  expect((own.lines ?? []).map(plainText).join()).toMatch(/^It holds once all of the side agree, or, if none objects/);
+  const again = viewOf(await asked(context, "/settle accept assumption: speed ratio", asAda));
+  expect(plainText(again.lead)).toBe("You have agreed to that already");
 });
 
 test("the list is of one channel and fits a screen; the record is of the server", async () => {

@@ -185,6 +185,8 @@ describe("nobody", () => {
     await ok(context, "/settle assume assumptions: who joins = 1%", asAda);
     await ok(context, "/settle leave", asBob);
     await ok(context, "/settle close", asBob);
+    // Nobody is on the other side to answer.
+    expect((await ok(context, "/settle close", asAda)).title).toBe("Nobody is left to answer");
     expect(dataOf(pinnedIn(channels)).open).toBe(true);
     await ok(context, "/settle continue", asAda);
     // A moderator of none of the sides may, is asked first, and makes nobody agree.
