@@ -2,6 +2,7 @@
 // in the place of what was typed, and a number keeps its own digits.
 
 import { rethrown, type Span, UserError, unlessMistaken } from "../core/errors.ts";
+import { tell } from "../core/tell.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
@@ -18,6 +19,7 @@ import {
   type Option,
   offers,
   Question,
+  quote,
   replaced,
 } from "./text/mistake.ts";
 import { nearest } from "./text/nearest.ts";
@@ -104,6 +106,15 @@ export function withReadyMends<Result>(
     () => parse(text),
     (thrown) => {
       const error = thrown instanceof Question ? asked(thrown) : thrown;
+      const year = /\b(?:by|until|before) 20\d\d$/i.exec(text);
+      if (year && accepts(text.slice(0, year.index), parse)) {
+        const hint = tell`It reads without that: only /project has years, as until`;
+        return new UserError("assumption.syntax", tell`Expected no year, got ${quote(year[0])}`, {
+          text,
+          span: [year.index, text.length],
+          hint,
+        });
+      }
       const { hint } = error.place;
       if (hint === undefined) return error;
       const hinted = (all: readonly string[]) =>

@@ -57,6 +57,7 @@ describe("claims", () => {
     ["pool >= other", "assumption.syntax", "other", "Such as pool_to_one_hyperscaler >= 1"],
     ["pool >= 10-20", "assumption.ambiguous", "10-20", "Write `pool >= (10) - 20`"],
     ["pool >= 1/0", "number.domain", "1/0", "Such as pool_to_one_hyperscaler >= 1"],
+    ["pool > 1 by 2030", "assumption.syntax", "by 2030", "It reads without that: only /project has years, as until"],
     ["pool >= 1,50", "assumption.ambiguous", "1,50", "Write `pool >= 1.50`"],
   ])("%s is refused", (text, code, part, hint) => {
     const error = mistakeOf(() => parseClaim(text), text);

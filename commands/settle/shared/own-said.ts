@@ -130,7 +130,7 @@ const asides =
   "lol|lmao|tbh|imo|imho|ngl|fr|honestly|actually|basically|literally|totally|really|simply|clearly|obviously|definitely|certainly|surely|probably|easily|hugely|vastly|massively|greatly|slightly|significantly|considerably|substantially|i (?:think|bet|guess)";
 const before = new RegExp(`^(?:(?:there|that|and|but|so|well|if|a|an|the|are|is|of|${asides})(?:\\s+|$))+`, "i");
 const after = new RegExp(
-  `(?:\\s+(?:ever|by far|by a lot|a lot|lots|hands down|for sure|of course|any day|far|much|even|still|way|${asides}))+$`,
+  `(?:\\s+(?:ever|(?:by|in|until|before) 20\\d\\d|by far|by a lot|a lot|lots|hands down|for sure|of course|any day|far|much|even|still|way|${asides}))+$`,
   "i",
 );
 

@@ -120,6 +120,13 @@ test.each([
   if (wanted.length === 0) expect(sent).toEqual([]);
 });
 
+test("a year behind a formula is what is not taken, not a word of the formula", async () => {
+  const { lead, lines = [] } = viewOf(
+    await asked(context, "/estimate formula: gamers * hours by 2030 where: gamers = 5; hours = 2"),
+  );
+  expect([lead, lines]).toEqual(["Expected no year, got `by 2030`", []]);
+});
+
 test("what is not taken is named", async () => {
   const { lead } = viewOf(await asked(context, "/gap accelerator_price: €25k"));
   expect(lead).toBe("Expected USD/datacenter_gpu, got EUR, which is not taken: no rate is kept");

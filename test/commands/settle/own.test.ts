@@ -264,6 +264,7 @@ describe("a claim that no model fits", () => {
     ["my brother wastes $5000 a year on coffee", undefined, ">=", "$5000", "coffee"],
     ["we spend over $300 per month for parking here", undefined, ">", "$300", "parking here"],
     ["our village eats a million pizzas a year", undefined, ">=", "1M", "pizzas"],
+    ["our village eats a million pizzas by 2030", undefined, ">=", "1M", "pizzas"],
     ["we need 40 piano tuners in this town", undefined, ">=", "40", "piano tuners"],
     ["my cat purrs 1000 watts", undefined, ">=", "1000", "watts"],
     ["in 2027 10 people will drink 300 litres", undefined, ">=", "10", "people"],
