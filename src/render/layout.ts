@@ -46,9 +46,19 @@ export const colours = { answer: 0x4c9be8, problem: 0xe69f00 } as const;
 /** The embed, and whether it says all that the view says. */
 export function embedOf(view: View) {
   const { title, texts, warnings, fields, foot, whole } = writtenOf(view, longestEmbed);
-  const description = [texts.join("\n"), ...warnings].join("\n\n");
   const footer = foot && { footer: { text: foot } };
-  return { embed: { title, description, color: colours[view.tone ?? "answer"], fields, ...footer }, whole };
+  const color = colours[view.tone ?? "answer"];
+  return { embed: { title, color, ...opened(texts, warnings, fields), ...footer }, whole };
+}
+
+/** With what has no name told at once, as far as there is room: a field without one has a gap above it. */
+function opened(texts: readonly string[], warnings: readonly string[], fields: Written["fields"]) {
+  const told = (count: number) =>
+    [[...texts, ...fields.slice(0, count).map(({ value }) => value)].join("\n"), ...warnings].join("\n\n");
+  const named = [...fields, { name: "" }].findIndex(
+    ({ name }, k) => name !== unnamed || told(k + 1).length > limits.embed.description,
+  );
+  return { description: told(named), fields: fields.slice(named) };
 }
 
 /** Of an embed's 4096, so that the sections find room too; as much again where links stand alone. */

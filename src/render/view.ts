@@ -182,7 +182,7 @@ export const limits = {
   placeholder: 150,
   rows: 5,
   buttons: 5,
-  embed: { title: 256, fields: 25, name: 256, value: 1024, all: 6000 },
+  embed: { title: 256, description: 4096, fields: 25, name: 256, value: 1024, all: 6000 },
   /** A message of components: all texts together, and the components. */
   layout: { all: 4000, components: 40 },
   modal: { title: 45, fields: 5, label: 45, description: 100, placeholder: 100, value: 4000 },

@@ -118,6 +118,18 @@ test("a section longer than a field goes on in the next", () => {
   expect(fields.map(({ value }) => value).join("\n")).toBe(lines.join("\n"));
 });
 
+test("what has no name stands with what is said at once, without a gap above it, as far as there is room", () => {
+  const section = { title: "", lines: ["Speed ratio: 30 to 80"] };
+  const shown = embedOf({ lead: "1 value is set.", sections: [section, { title: "More", lines: ["a"] }] });
+  expect(shown?.description).toBe("**1 value is set.**\nSpeed ratio: 30 to 80");
+  expect(shown?.fields?.map(({ name }) => name)).toEqual(["More"]);
+  const lines = Array.from({ length: 200 }, (_, k) => `line ${k} of a long reply`);
+  const { description = "", fields = [] } = embedOf({ sections: [{ title: "", lines }] }) ?? {};
+  expect(description.length).toBeLessThanOrEqual(4096);
+  const all = [description, ...fields.map(({ value }) => value)].join("\n");
+  expect(lines.filter((line) => !all.split("\n").includes(line))).toEqual([]);
+});
+
 test("a table that a phone would wrap is laid out as lines", () => {
   const narrow = { columns: ["year", "ratio"], rows: [["2026", "0.2"]] };
   expect(embedOf({ sections: [{ title: "t", lines: [], table: narrow }] })?.fields?.[0]?.value).toBe(
