@@ -27,7 +27,7 @@ const hasNumbers = (state: Settle, side: Side): boolean =>
  * Which way all agree that it comes out; nothing where somebody has not said so. Both sides do by the numbers of both, or
  * where one took over what the other says; several on one side do by their stance, where its numbers bear it out, or they took over.
  */
-export function agreedOn({ holds, miss }: Pick<Disagreement, "holds" | "miss">, state: Settle): boolean | undefined {
+export function agreedOn({ holds, miss, leaning }: Weighing, state: Settle): boolean | undefined {
   const [one, other] = heldSides(state);
   if (one === undefined) return undefined;
   if (other === undefined) {
@@ -38,7 +38,10 @@ export function agreedOn({ holds, miss }: Pick<Disagreement, "holds" | "miss">, 
   }
   const isSaid = sides.every((side) => hasNumbers(state, side)) || sides.some((side) => hasTaken(state, side));
   const [yes, no] = sides.map((side) => (hasNumbers(state, side) ? holds[side] : side === "for"));
-  return isSaid && yes === no && !isAsunder(miss) ? yes : undefined;
+  // The ledger, where it could go either way by it, agrees with nobody who is surer.
+  const isUndecided =
+    isAlone(state) && state.evidence && isEven(leaning[state.evidence]) && !isEven(leaning[otherSide(state.evidence)]);
+  return isSaid && yes === no && !isAsunder(miss) && !isUndecided ? yes : undefined;
 }
 
 /** Whether the two come out on either side of a band: more than ten times is no agreement with less. */
@@ -46,18 +49,16 @@ const isAsunder = ({ for: pro, against: con }: Disagreement["miss"]): boolean =>
   pro !== undefined && con !== undefined && pro !== con;
 
 /** Whether by the numbers of all who have any it could go either way. */
-const isOpen = ({ leaning, ...standing }: Weighing, state: Settle): boolean =>
-  (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(leaning[side]));
+const isOpen = (standing: Weighing, state: Settle): boolean =>
+  (isOneSided(standing, state) ? heldSides(state) : sides).every((side) => isEven(standing.leaning[side]));
 
 /** Whether all who agree are on one side: what the other has is nobody's, and nothing is left between the two. */
-export const isOneSided = (standing: Pick<Disagreement, "holds" | "miss">, state: Settle): boolean =>
+export const isOneSided = (standing: Weighing, state: Settle): boolean =>
   heldSides(state).length === 1 && agreedOn(standing, state) !== undefined;
 
 /** What is left between the two sides, the crux first. */
-export const leftBetween = (
-  standing: Pick<Disagreement, "holds" | "miss" | "crux">,
-  state: Settle,
-): readonly Difference[] => (isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []));
+export const leftBetween = (standing: Weighing & Pick<Disagreement, "crux">, state: Settle): readonly Difference[] =>
+  isOneSided(standing, state) ? [] : (standing.crux?.differences ?? []);
 
 /** Whether all have said that it comes out so: by their stance, and not by a value alone that they took over. */
 const isSaidByAll = (state: Settle, holds: boolean): boolean =>

@@ -65,7 +65,7 @@ function lossesLine(evidence: Answer, output: string): readonly string[] {
 export const alonePreview = (id: string, { words }: Preview): View => ({
   ...base,
   title: words,
-  lead: tell`The evidence takes the side that it bears out. Where?`,
+  lead: tell`The evidence takes the side that is likelier by it. Where?`,
   lines: [tell`In the channel others can read it and join in; in private only you see it.`],
   actions: [
     button(tell`In the channel`, `/settle open preview: ${id} evidence: true`, "primary"),

@@ -135,7 +135,7 @@ function saysOf(
   { whose, isBorneOut }: { readonly whose: keyof typeof says; readonly isBorneOut: boolean },
 ): string {
   const leaning = standing.leaning[side];
-  const how = !isBorneOut ? "against" : isEven(leaning) ? "even" : isSure(leaning) ? "for" : "leaning";
+  const how = isEven(leaning) ? "even" : !isBorneOut ? "against" : isSure(leaning) ? "for" : "leaning";
   return says[whose][how](chanceText(standing.probability[side]));
 }
 

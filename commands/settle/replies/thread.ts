@@ -1,6 +1,6 @@
 // The message that opens an argument's thread, and all of an argument as files.
 
-import { missOf } from "../../../src/answer/answer.ts";
+import { leaningOf, missOf } from "../../../src/answer/answer.ts";
 import type { SettleEvent } from "../../../src/core/settle/settle-act.ts";
 import { capital, tell, word } from "../../../src/core/tell.ts";
 import {
@@ -15,7 +15,7 @@ import {
 import type { Attachment, Line, View } from "../../../src/render/view.ts";
 import { newsOf } from "../../ask/words/headline.ts";
 import { shown } from "../../ask/words/result-text.ts";
-import { membersText, sideName } from "../words/people.ts";
+import { isEven, membersText, sideName } from "../words/people.ts";
 import { forkButton, historyButton, stanceButtons } from "./actions.ts";
 import { moveText } from "./history.ts";
 import { closedBy, comesTo, leftBetween, outcome } from "./outcome.ts";
@@ -100,13 +100,16 @@ function peopleLine(argued: Argued): readonly Weighed[] {
 }
 
 /** Who said it, where that stands nowhere else, and who is on which side: in one line, for a phone's sake. */
-function peopleLines({ state }: Argued, origin: readonly string[] = []): readonly Line[] {
+function peopleLines({ state, evidence }: Argued, origin: readonly string[] = []): readonly Line[] {
+  const isUndecided = state.evidence !== undefined && isEven(leaningOf(evidence));
   const side = (name: "for" | "against") => {
     const people = membersText(state, name);
-    const all = [...(people ? [people] : []), ...(state.evidence === name ? [tell`the evidence`] : [])];
+    const isHere = state.evidence === name && !isUndecided;
+    const all = [...(people ? [people] : []), ...(isHere ? [tell`the evidence`] : [])];
     return all.length > 0 ? [`${sideName(name)}: ${all.join(", ")}`] : [];
   };
-  const said = [...origin.map((text) => text.replace(/\.$/, "")), ...side("for"), ...side("against")];
+  const undecided = isUndecided ? [tell`Undecided: the evidence`] : [];
+  const said = [...origin.map((text) => text.replace(/\.$/, "")), ...side("for"), ...side("against"), ...undecided];
   return said.length > 0 ? [[{ small: said.join(" · ") }]] : [];
 }
 

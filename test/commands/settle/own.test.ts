@@ -225,7 +225,7 @@ describe("a claim that no model fits", () => {
       await ok(context, (preview.data as { preview: { open: string } }).preview.open, ada);
       const thread = [...channels.threads.keys()].at(-1) ?? "";
       const question = await ok(context, `/settle stance percent: ${percent}`, within(bob, thread));
-      expect(question.lead).toBe("The first ranges say 50%.");
+      expect(question.lead).toBe("The first ranges say 50%: it could go either way.");
       expect(question.lines?.[0]).toBe(`${holds ? "Likelier" : "Less likely"} than not with one of these:`);
       const { turns } = question.data as {
         turns: readonly { id: string; short: string; needed: string; fill: string }[];

@@ -121,6 +121,23 @@ test("the card, the question, the moves and the crux say what our own trials say
   expect((history.lines ?? []).map(plainText).at(-1)).toContain(`, Against ${opened}`);
 });
 
+test("alone, evidence near even is on nobody's side and agrees with nobody who is surer", async () => {
+  const { context, channels } = await table();
+  const preview = await ok(context, "/settle open claim: renting is cheaper than buying", ada);
+  const where = await ok(context, lineOf(preview, "Argue with the evidence…"), ada);
+  await ok(context, lineOf(where, "In the channel"), ada);
+  const [thread = ""] = channels.threads.keys();
+  const small = () => (pinnedIn(channels).lines ?? []).map(plainText).find((line) => line.includes("Undecided"));
+  expect(small()).toBe("Undecided: the evidence");
+  for (const percent of [5, 75]) {
+    const question = await ok(context, `/settle stance percent: ${percent}`, within(ada, thread));
+    expect(question.lead).toMatch(/^The evidence says (4|5)\d%: it could go either way\.$/);
+  }
+  expect(small()).toBe("For: Ada (from under 5% to 75%) · Undecided: the evidence");
+  await ok(context, "/settle assume assumptions: rent per hour = $5", within(ada, thread));
+  expect(pinnedIn(channels).lead).toBe("By Ada's own numbers it is 3% likely.");
+});
+
 test("a chance near even bears nobody out, and settles nothing", async () => {
   const { context, channels } = await table();
   const preview = await ok(context, "/settle open claim: renting costs more than owning", ada);
