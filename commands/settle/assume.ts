@@ -9,7 +9,7 @@ import { capital, tell } from "../../src/core/tell.ts";
 import { defineCommand, type Scene } from "../../src/kit/define.ts";
 import { assumed, buttonLine, completed, lineOf, maybeText, unlisted } from "../../src/kit/options.ts";
 import type { Reading } from "../../src/language/reading.ts";
-import { quote } from "../../src/language/text/mistake.ts";
+import { mends, quote } from "../../src/language/text/mistake.ts";
 import { shortOf } from "../../src/models/model.ts";
 import { button, type View } from "../../src/render/view.ts";
 import type { Pasted } from "../ask/shared/given.ts";
@@ -122,8 +122,12 @@ function secure(link: string): string {
   if (URL.canParse(link) && new URL(link).protocol === "https:") {
     return new URL(link).href.replaceAll(/[[\]^`{|}\\]/g, encodeURIComponent);
   }
+  // As it is copied from a browser, or told by word of mouth.
+  const meant = `https://${link.replace(/^http:\/\//i, "")}`;
+  const isMeant = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(meant.slice("https://".length));
   throw new UserError("settle.link", tell`Expected a web address, got ${quote(link, 60)}`, {
     field: "link",
-    hint: tell`Give an address that starts with https://`,
+    hint: isMeant ? mends(meant) : tell`Give an address that starts with https://`,
+    ...(isMeant && { mends: [meant] }),
   });
 }

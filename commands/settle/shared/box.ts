@@ -39,7 +39,11 @@ export const inBox = <T>(
       const meant = (typed: string): string => entries.with(at, `${space}${short} = ${typed}`).join("");
       const ready = sent.length > 0 ? undefined : numbersIn(value).find((typed) => reads(() => read(meant(typed))));
       const isShare = model.quantities.get(id)?.support === "share";
-      const expected = isShare ? tell`a share` : tell`a number or a range`;
+      const expected = isShare
+        ? tell`a share`
+        : value.includes("%")
+          ? tell`a number or a range, and no percentage`
+          : tell`a number or a range`;
       const message = told.has(mistake.code)
         ? tell`Expected ${expected}, got ${quote(typedText(model, value))}`
         : mistake.message;

@@ -36,8 +36,10 @@ export function namedValues(found: FoundArgument, typed: string, about?: string)
   const { model } = found;
   const asked = about === undefined ? lastSet(found) : assumptionCalled(model, about, "about");
   const named = listed(model, namesTold(typed, ownersCalled(found)));
-  const signed =
-    asked !== undefined && isBare(named) ? `${model.quantities.get(asked)?.short ?? asked} = ${named.trim()}` : named;
+  // What stands first in a box is for what the box asks.
+  const [first = ""] = about === undefined ? [named] : named.trim().split(/[;\n]/);
+  const short = asked && isBare(first) ? model.quantities.get(asked)?.short : undefined;
+  const signed = short === undefined ? named : `${short} = ${named.trim()}`;
   const list = model.own ? withoutWords(signed) : piecesRead(model, signed);
   const { values, correlations } = inBox(found, about === undefined ? undefined : asked, list, (read) =>
     rereading(

@@ -185,24 +185,17 @@ function ended(log: Logger, error: unknown): boolean {
 export const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-/** `why` it did not open; `line` is the button that opens it, where there is one. */
+/** `why` it did not open; `line` is the button that opens it, where there is one; else what to type instead is told. */
 export function formView({ title, line: sent, fields }: Modal, why: string, line?: string): View {
+  const asks = fields.map(({ option, name, label }) => [
+    { code: `${option}:${name === undefined ? "" : ` ${name} =`}` },
+    ` ${label}`,
+  ]);
   return {
     title,
     tone: "problem",
     lead: why,
-    sections: [
-      {
-        title: line === undefined ? tell`What it asks` : tell`Press the button to open it, or type the command`,
-        lines: [
-          [{ code: sent }],
-          ...fields.map(({ option, name, label }) => [
-            { code: `${option}:${name === undefined ? "" : ` ${name} =`}` },
-            ` ${label}`,
-          ]),
-        ],
-      },
-    ],
+    sections: line === undefined ? [{ title: tell`What it asks`, lines: [[{ code: sent }], ...asks] }] : [],
     actions: line === undefined ? [] : [{ kind: "button", label: tell`Open the form`, line }],
     private: true,
     data: { form: title },

@@ -27,7 +27,12 @@ test("in a counter's box", async () => {
   expect(await told("people = 30k", box)).toEqual([
     ...[`A problem with ${box}`, expects("people = 30k"), "Such as 12 to 48", ""],
   ]);
-  expect(await told("150%", box)).toEqual([`A problem with ${box}`, expects("150%"), "Such as 12 to 48", ""]);
+  expect(await told("150%", box)).toEqual([
+    ...[`A problem with ${box}`, "Expected a number or a range, and no percentage, got 150%", "Such as 12 to 48", ""],
+  ]);
+  // What a second line holds is no reason to take the first for another assumption.
+  const twoLines = await told("12 to 48\n\nor so", box);
+  expect(twoLines.join()).not.toContain("gaming cards");
   expect(await told("3 to", "work kept")).toEqual([
     ...["A problem with work kept", "Expected a share, got 3 to", "Write work kept = 3%", "work kept = 3%"],
   ]);

@@ -256,6 +256,17 @@ describe("nobody", () => {
         "settle.link",
       );
     }
+    // What is plainly an address is offered as one.
+    for (const [link, mended] of [
+      ["www.example.org/a", "https://www.example.org/a"],
+      ["http://example.org", "https://example.org"],
+      ["javascript:alert(1)", undefined],
+      ["some page", undefined],
+    ] as const) {
+      const line = `/settle assume assumptions: participation = 1% link: ${link}`;
+      const { actions = [] } = viewOf(await asked(context, line, speaker));
+      expect([link, actions.map((each) => "label" in each && each.label)]).toEqual([link, mended ? [mended] : []]);
+    }
     await ok(context, "/settle assume assumptions: participation = 1% link: https://google.com@example.org/a", speaker);
     const move = [...channels.messages.values()].at(-1)?.view;
     expect(JSON.stringify(move?.lines)).toContain('{"link":"example.org"');
