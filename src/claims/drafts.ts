@@ -165,18 +165,22 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     items.some(({ slot, text }) => slot === "Q" && /^even/.test(text)),
   );
   const offered = composed.length > 0 ? composed : close.map(withLeft);
-  const drafts = (best ? found.map(withLeft) : offered.length > 0 || !isNear ? offered : alone(row, then))
-    // Who denies a figure may deny that it is so high, or what stands beside it.
-    .flatMap((draft, k) =>
-      denials === 0 || isUnless
-        ? [draft]
-        : denials % 2 === 1
-          ? [{ ...draft, sign: denied(draft.sign) }, ...(draft.sign === "~" && k === 0 ? [draft] : [])]
-          : [draft, { ...draft, sign: denied(draft.sign) }],
-    )
-    .map((draft) => placed(draft, { given, until, day, items, models }))
-    // What holds all that is taken for granted comes first.
-    .toSorted((a, b) => Number(a.draft.without !== undefined) - Number(b.draft.without !== undefined));
+  const other = offered.length > 0 || !isNear ? offered : alone(row, then);
+  const drafts = (best ? found : other.map((draft) => ({ draft, left: [] })))
+    .flatMap((candidate, k) => {
+      const [draft, isPart] = [withLeft(candidate), best === undefined || cost(candidate) > 0];
+      const denial = { ...draft, sign: denied(draft.sign) };
+      // Who denies a figure may deny that it is so high, or what stands beside it.
+      const meant =
+        denials === 0 || isUnless
+          ? [draft]
+          : denials % 2 === 1
+            ? [denial, ...(draft.sign === "~" && k === 0 ? [draft] : [])]
+            : [draft, denial];
+      return meant.map((each) => ({ ...placed(each, { given, until, day, items, models }), isPart }));
+    })
+    // What holds all that is said and taken for granted comes first.
+    .toSorted((a, b) => partly(a) - partly(b));
   const [first] = drafts;
   if (first === undefined || (best === undefined && stranger !== undefined))
     return stranger === undefined ? none : { ...none, stranger };
@@ -186,7 +190,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
       ? later`what is denied`
       : doubtIn({
           ...{ draft: first.draft, items, left: [...row, ...rest], denials },
-          whole: best !== undefined && cost(best) === 0 && first.isWhole,
+          whole: !first.isPart && first.isWhole,
         });
   return doubt === undefined
     ? { drafts: [first.draft], sure: true }
@@ -194,10 +198,13 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
 }
 
 /** The figures that it leaves over are said to be left out. */
-function withLeft({ draft, left }: Candidate & { readonly left: readonly Item[] }): Draft {
+function withLeft({ draft, left }: Pick<Candidate, "draft"> & { readonly left: readonly Item[] }): Draft {
   const over = left.flatMap(({ figure }) => figure?.text ?? []);
   return over.length === 0 ? draft : { ...draft, over };
 }
+
+const partly = (read: { readonly draft: Draft; readonly isPart: boolean }): number =>
+  Number(read.isPart) + Number(read.draft.without !== undefined);
 
 /** What a candidate leaves over, and what it needs that was not said. */
 const cost = ({ left, missing = 0 }: { readonly left: readonly Item[]; readonly missing?: number }): number =>
