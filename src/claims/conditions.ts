@@ -5,7 +5,7 @@ import type { Model } from "../models/model.ts";
 import { baseYear } from "../models/project.ts";
 import type { Draft } from "./compare.ts";
 import { asCrowd } from "./counting.ts";
-import { firstCounts, withDates } from "./dates.ts";
+import { firstCounts, isSince, withDates } from "./dates.ts";
 import { fused } from "./fused.ts";
 import { codesOf, type Item } from "./items.ts";
 import { typed } from "./sides.ts";
@@ -129,10 +129,6 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
 export const isOfThen = (items: readonly Item[], year: number): boolean =>
   items.some(({ owners = [] }) => owners.some(({ kind, asOf }) => kind === "swarm" && asOf.startsWith(String(year))));
 
-/** Whether its facts are of a year, or of the fiscal year that ends in the January behind it. */
-const isOfYear = ({ facts = [] }: Draft, year: number): boolean =>
-  facts.some((fact) => [String(year), `fiscal ${year + 1}`].some((date) => ledger[fact]?.date.startsWith(date)));
-
 interface Around {
   readonly given: Readonly<Record<string, string>>;
   readonly until: number | undefined;
@@ -173,11 +169,16 @@ export function placed(
     const then = { model: "project", output: "pool_to_one_hyperscaler_t", year: until } as const;
     return { draft: { ...here, ...then, given: { ...all, t: String(until - baseYear) } }, isWhole };
   }
+  const dates = [...(draft.facts ?? []), draft.output].flatMap((fact) => ledger[fact]?.date ?? []);
+  // In the year that they are of, or since the one from which they were counted; a fiscal year ends in the January behind it.
+  const rest = items.some(isSince) ? "" : "(?!-20)";
+  const isFrom = dates.some((date) => new RegExp(`^(?:${until}${rest}|fiscal ${until + 1})`).test(date));
+  const isThen = items.some(isSince) ? isFrom : dates.length > 0 && dates.every((date) => date === String(until));
   // A rate of growth is the same in any year to come.
   const isTimeless =
-    until < now ? isOfThen(items, until) : until === now || /_growth$/.test(draft.formula ?? draft.output);
+    until < now ? isOfThen(items, until) || isThen : until === now || /_growth$/.test(draft.formula ?? draft.output);
   return {
-    draft: isTimeless || isOfYear(draft, until) ? here : { ...here, without: { given: lost, year: until } },
+    draft: isTimeless || isFrom ? here : { ...here, without: { given: lost, year: until } },
     isWhole: isWhole && isTimeless,
   };
 }

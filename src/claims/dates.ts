@@ -1,6 +1,6 @@
 // Of which year something is said: whose count is of another day, what has grown by then.
 
-import { type Item, isNow, isYear } from "./items.ts";
+import { codesOf, type Item, isNow, isYear } from "./items.ts";
 import { figureAt } from "./numbers.ts";
 
 /** `in 2027 Google has what the world had in 2025`: where two years are said, one may be that of who stands before it. */
@@ -61,15 +61,21 @@ function withGrowth(items: readonly Item[], today: string): readonly Item[] {
   return [{ ...whose, day: `${year}-12-31` }, { slot: "V", text: "has" }, times, ...rest, { ...whose, day: today }];
 }
 
+export const isSince = ({ slot, text }: Item): boolean => slot === "D" && text.startsWith("since");
+
 /** `than Meta has today`, `twice what it has now`: whose count is today's, where another year is said; else a verb. */
 export function withDates(all: readonly Item[], today: string): readonly Item[] {
   const items = withGrowth(withThen(withYears(all), today), today);
   // What grows does so from year to year; what is, is so then.
   const isSum = items.some(({ figure }) => figure?.kind === "money");
   const isGrowing = items.some(({ slot }) => slot === "G" || (slot === "T" && !isSum));
-  const row = items.map((item) =>
-    item.text === "next year" && !isGrowing ? { ...item, slot: "D", value: "+1" } : item,
-  );
+  const codes = codesOf(items);
+  const row = items.map((item) => {
+    if (item.text === "next year" && !isGrowing) return { ...item, slot: "D", value: "+1" };
+    // `has grown tenfold since 2022`, where nobody says in what time.
+    const isSpan = isSince(item) && codes.includes("G") && !codes.includes("y");
+    return isSpan ? { ...item, slot: "y", value: String(Number(today.slice(0, 4)) - Number(item.value)) } : item;
+  });
   if (!row.some(isYear)) return row.map((item) => (isNow(item) ? { slot: "B", text: "is" } : item));
   const whose = row.find(({ slot }) => slot === "W");
   return row.flatMap((item, k) => {

@@ -59,7 +59,8 @@ export function growing(
     } as const;
     return { model: "project", ...closed, year: until + baseYear };
   }
-  const every = Math.abs(Number(find("y")?.value ?? until)) || 1;
+  // `grew threefold in 2022` did so in that year.
+  const every = Number(find("y")?.value ?? Math.max(0, until ?? 0)) || 1;
   const isShare = number?.figure?.kind === "share" && number.value !== "times";
   const said = (end: number): number => (isShare ? (isShrinking ? 1 - end : 1 + end) : end);
   // A share of the pool that halves is a gap that doubles.
@@ -77,7 +78,9 @@ export function growing(
   const sign = figure === "shrinking" ? mirrored(own) : own;
   const threshold = { text: typed(value), value, low: Math.min(...bounds), high: Math.max(...bounds) };
   const isNow = year === undefined || find("G") !== undefined;
-  return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }) };
+  // Since its beginning or its end, nobody can say.
+  const doubt = find("y")?.text.startsWith("since") && { doubt: later`in which year` };
+  return { model: "project", output, sign, threshold, ...(!isNow && until && { year: until + baseYear }), ...doubt };
 }
 
 /** Facts of this year that another one carries to years to come, or back. */
