@@ -132,17 +132,18 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const all = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
   const part = taken.find(({ item }) => item.slot === "N" && item !== number)?.item;
   const parts = (taken.find(({ item }) => item.slot === "P")?.item.count ?? part)?.figure?.value;
-  const pieces = row.flags.includes("each") ? (parts ?? 1) : 1;
+  const unit = taken.some(({ item }) => item.value === "MW") ? 1e3 : 1;
+  const pieces = row.flags.includes("each") ? (parts ?? 1) / unit : 1;
   const found = pieces === 1 ? all : { ...all, threshold: partOf(all.threshold, pieces) };
   // Nobody means the price of a GPU who says 180 billion, nor ten cards in the world.
   const isCardCount = output === "consumer_gpu_installed_base" && number?.figure?.kind === "count";
   if (isCardCount && isFar(number.figure?.value ?? 1, ledger[output])) return undefined;
-  if (number?.figure?.kind === "money" && isFar(number.figure.value, ledger[isFormula ? row.about : output]))
+  if (number?.figure?.kind === "money" && isFar(found.threshold.value, ledger[isFormula ? row.about : output]))
     return undefined;
   const said = isBeating || row.flags.includes("time") ? { ...found, sign: mirrored(found.sign) } : found;
-  // `1:75,000,000` is said of the larger over the smaller, whichever comes first.
-  const isTurned =
-    at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first")) && number?.value !== "ratio";
+  // `1:75,000,000` is said of the larger over the smaller, whichever comes first; `behind 1000 to 1` says which.
+  const isBehind = at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first"));
+  const isTurned = isBehind && (number?.value !== "ratio" || comparing !== undefined);
   // Where a crowd may be counted it brings along how many join.
   const isCounted = taken.some(({ wanted }) => wanted.kinds.some(({ slot, count }) => slot === "W" && count === "any"));
   const run = runOf(taken.find(({ item }) => item.slot === "v")?.item, items);

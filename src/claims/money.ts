@@ -12,7 +12,7 @@ const asMoney = (number: Item): Item =>
 export const paid: Fusion[1] = (parts) => {
   const [cost, number] = [parts[0] as Item, first(parts, "N")];
   const { kind, text = "", value = 0 } = number.figure ?? {};
-  const isOfMillions = /^[sZ]$|^T(?:bill|.*capex)/.test(cost.slot + (cost.slot === "T" ? cost.value : ""));
+  const isOfMillions = /^[osZ]$|^T(?:bill|.*capex)/.test(cost.slot + (cost.slot === "T" ? cost.value : ""));
   const isMoney =
     kind === "count" &&
     number.value !== "times" &&

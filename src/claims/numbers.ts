@@ -65,7 +65,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(two|three|2|3) orders of magnitude\b/g, (_, n = "") => `${10 ** value(n)} times`],
   [/\bhalf an? (million|billion|trillion|%)/g, "0.5 $1"],
   [/\b(?:an? )?quarter (?:of an? )?(million|billion|trillion)\b/g, "0.25 $1"],
-  [/\b(?:an?|one) (?=gigawatt|gw\b|kilowatt(?!.hour)|kw\b)/g, "1 "],
+  [/\b(?:an?|one)[ -](?=gigawatt|megawatt|[gm]w\b|kilowatt(?!.hour)|kw\b)/g, "1 "],
   [/\b(?:between|from) one (?=(?:and|to) (?:two|three|\d))/g, "between 1 "],
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],

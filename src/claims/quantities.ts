@@ -188,7 +188,7 @@ Y|W=four W=gamers s N:times R* g* t* J* T=accelerator_spend* | hyperscaler_capex
 Y|W=four b|s N:money P=datacenter_gpu|g y? | gap.accelerator_spend
 Y|W=four s N:money y? T=accelerator_spend | gap.accelerator_spend
 P=datacenter_gpu|g=gpu N:share B? l? s? T=ai_capex,capex_growth s? | accelerator_share_of_ai_capex
-N:money !=GW N? Y|c o | datacenter_capex_per_gw
+N:money !=GW,MW N:count? E? Y|c o? t? | datacenter_capex_per_gw | each
 N:money T=accelerator_spend s? | gap.accelerator_spend | doubt whose
 Y|W=four s N:money y? T=ai_capex | ai_capex
 T=capex_growth N:money R? W=four? | ai_capex
@@ -249,8 +249,7 @@ W=gamers#share e f? v | train.joining_to_match | count | sign <=
 f T=internet T=internet* | train.trained_to_frontier | sign >= | whole | doubt what is trained
 f? T=internet|W=internet_training R W=xai,openai,anthropic | train.trained_to_frontier | doubt what is trained
 f? T=internet R v | train.trained_to_frontier
-W=internet_training|T=internet N:share U? c? v f? | largest_decentralized_training_gap | figure over
-<v|W=xai f? N:times R >T=internet|W=internet_training f? a? | largest_decentralized_training_gap
+<v|W=xai f? N:times R? U? c* >T=internet|W=internet_training f? a? | largest_decentralized_training_gap
 3 d? F|a A|W=gamers|g T=home? | fit.cards_needed | sign <=
 3 d? F|a|V P|A|W=crowd u? | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a P | fit.cards_needed | sign <= | doubt which memory

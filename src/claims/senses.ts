@@ -20,7 +20,7 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   [/(?<=Q9[VB]*)n/, /./],
   // `is nowhere near 2500` bounds a figure; the gap keeps growing.
   [/R(?=N(?!x))/, /^(?:nowhere (?:near|close)|(?:way |well |far )?short of)$/, "S"],
-  [/q(?=G)/, /^keeps?$/],
+  [/q(?=G|(?:S*Nx?)?R)/, /^(?:keep|remain)s?$/],
   // `Oracle's cloud` is Oracle.
   [/(?<=W)j/, /^(?:the )?cloud$/],
   [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
@@ -29,6 +29,7 @@ const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])
   [/(?<=lN?)R/, /^lag$/, "L"],
   [/(?<=K)V/, /^own/, "b"],
   [/V(?=3)/, /./, "F"],
+  [/(?<=!)W/, /^campus/, "Y"],
   [/(?<=W)a(?=P)/, /^run|^ran/, "V"],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])|S(?=[WR])/, /^not even$/, "n"],
@@ -177,6 +178,13 @@ export const senses: readonly Fusion[] = [
     (parts) => [
       { ...ownerItem("gamers"), count: { ...single, sign: parts.length > 1 ? (parts[0]?.value ?? "") : "" } },
     ],
+  ],
+  // `a gigawatt of it runs $38 billion`
+  [
+    /aS*N/,
+    where(0, /^runs?$/, ([run, ...others]) =>
+      run && others.at(-1)?.figure?.kind === "money" ? [{ slot: "o", text: "costs" }, ...others] : undefined,
+    ),
   ],
   // `2,000 old phones`: so many of them, whatever they are said to be.
   [

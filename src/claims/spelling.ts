@@ -134,6 +134,9 @@ const spellings: readonly Rewrite[] = [
     "datacenter pays",
   ],
   [/\bdata[ -]?cent(?:er|re)/g, "datacenter"],
+  // What is built costs so much.
+  [/\b(?:it )?(?:takes|costs) (?=.{0,20}\d)([^,.]{2,30}?) to build (.+)/g, "$2 costs $1"],
+  [/(?<=\b(?:cost|take|run)s? .{3,40}) to build\b|(?<=^|[,.] )building (?=.{3,60} (?:cost|take|run)s\b)/g, ""],
   // What AI draws is drawn by all of it.
   [
     /(^|[.,!?] ?|\b(?:that|while|but|and) )ai ((?:already |now |alone |itself |will |would )*)(?:is(?: drawing| using)?|(?:draw|us|consum|need|burn|tak|eat)\w*)(?= [^.!?]*\b(?:[gm]w|gigawatts?|electricity|power|energy)\b)/gm,

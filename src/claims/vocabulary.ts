@@ -17,6 +17,7 @@
 export const words = `
 Y : the big guys|big guys|the giants|big ai companies|the big ai companies|ai companies|the ai companies|ai giants|the ai giants|big ai|big ai firms|each of the 4|each of the big 4|each of the top 4|hyperscale capacity|hyperscale compute|hyperscale|giant|a giant|one giant|one of the giants|one of the 4|any one of the 4|any of the 4|any one of the giants|any of the giants|each of the giants|the cloud giants|one of the cloud giants|any one of the cloud giants|the cloud companies|the cloud providers|hyperscaler*|big cloud provider*|hyperscaler datacenter*|datacenter*|cloud datacenter*|cloud provider*
 Y : one of these guys|one of those guys|one of the big boys|one of these companies|shared server*|cheap cloud*|cheaper cloud*|small cloud*|smaller cloud*|other clouds|cloud giant*|clouds|the clouds|cloud company|cloud companies|big cloud*|hyperscaler fleet*|entity that can|large companies|big companies|large corporations|big corporations|corporations|large firms|big firms|mega corps|megacorp*|tech company|tech companies|big tech company|big tech companies|tech corporations
+Y : ai campus*|datacenter campus*|compute campus*|hyperscale campus*|ai factory|ai factories
 W four : corporate gpu farm*|corporate datacenter*|the fleets|big four|the big four|faang|big 4|the big 4|mag 7|magnificent 7|the big players|tech megacorps|the hyperscaler fleets|big cloud providers combined
 A : my gaming pc|rtx|my gpu|my rig|gamer|what you have|you alone|your gpu|your card|your gaming pc|your pc|your own gpu|one gpu|a gpu|single gpu|a single gpu|consumer one*|one card|a card|a single card|single card
 P datacenter_gpu : datacenter one*|datacenter gpu*|datacenter card*|datacenter chip*|datacenter accelerator*|accelerator*|ai chip*
@@ -90,7 +91,7 @@ V by : is in|are in|sit* in|is in the hands of|is located in|concentrated in|res
 b even : break-even|breakeven|break-even point|breakeven point|earn* back what it cost*|earn* its price back|earn* back its price|earn* its money back|earn* back|make* back what it cost*|make* its money back|make* back|break even|breaks even|break even on|pay for itself|pays for itself|pay itself off|pays itself off|payback|payback on|pays back|pay back|payback period|pays itself back
 b : buying your way to|buy your way to|buying|to buy|bought|buy|buys|purchas*|owning|to own|ownership|owning one|get your own|buying outright|own your own|owning your own|acquir*|buying one|build your own|building your own
 V : deliver*|pack*|boast*|wield*|sit* at|stand* at|has|have|had|having|own*|hold*|held|hit|hits|control*|operate*|possess*|sit* on|sitting on|got|has got|command*|account* for|make* up|making up|comprise*|represent*|amass*|hoard*|sits on|bought up|accumulat*|built up|built out|ended up with|has around|pull* together|rack* up|retain*|maintain*|harbor*|hold on to|enjoy*|oversee*|be in possession of|is home to|are home to|home to|has at hand|bring* to bear|gather*|collect*|constitut*|monopoliz*|monopolis*
-B : good for|made|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
+B : good for|made|stay|stays|is|are|be|being|was|were|been|make|makes|comes out at|would be|worth
 c : supercomputer|computer power|ai computer power|ai computers|ai supercomputer*|compute|ai compute|datacenter compute|computing power|compute power|computing|processing power|ai power|ai silicon|silicon|ai chips|chips on the planet|installed compute|installed ai compute|installed capacity|total installed compute|installed ai capacity|gpu cluster performance|cluster performance|supercomputing power|supercomputing capacity|ai supercomputing|supercomputing|compute supply|compute stock|stock of compute|ai compute stock|compute base|chips and datacenters|datacenter hardware|server hardware|server farms|server farm
 c : ai capacity|compute capacity|flop*|ai infrastructure|effective ai compute|raw compute|ai performance|ops|int8 ops|8-bit ops|flop/s|tops total|raw flops|raw compute power|raw computing power|gpu muscle|gpu horsepower|ai grunt|ai firepower|ai horsepower|ai oomph|training compute|inference compute|training power|training capacity|inference power|inference capacity|gpu resources|gpu time|gpu hours worth
 c : in ai compute|in compute|in ai chips|computing capacity|ai hardware|computing might|number crunching|number-crunching|crunching power|brainpower|brain power|ai muscle|compute muscle|muscle|firepower|computational power|computational capacity|computation|computational resources|compute resources|computing resources|gpu power|gpu capacity|gpu compute|graphics power|accelerator capacity|chip capacity|datacenter capacity|ai machines|ai servers|ai resources|horse power|raw power|raw horsepower|oomph|grunt|petaflop*|exaflop*|teraflop*|zettaflop*|tflop*|pflop*|operations per second|ai throughput
@@ -164,7 +165,7 @@ w draw : powering|draw|draws|drawing|consume*|pull|pulls|burn*|guzzle*|suck*|gul
 w kwh : kwh|per kwh|a kwh|kilowatt hour*|per kilowatt hour|a kilowatt hour|kilowatt-hour*
 w power : power|juice
 ! MW : megawatt*|mw
-! GW : gigawatt*|gw
+! GW : gigawatt*|gigawatt-scale|gigawatt-class|gw-scale|gw
 ! plant : nuclear plant*|nuclear power plant*|nuclear reactor*|power plant*|reactor*
 ! W : watt*|w
 ! J : joule*
@@ -279,7 +280,7 @@ utilization : utilization|utilisation|usage
 idle_time : most of the time|the time|the day|most of the day|all day
 internet : volunteer training|volunteer training run*|crowdsourced training|bad internet|slow internet|home wifi|over home internet|home connection*|bandwidth of home connections|residential internet|home bandwidth|over the internet|over home internet|over home connections|home internet|internet run|any internet run
 internet : open internet|the open internet|over the open internet|the internet|decentralized run*|decentralized training run*|biggest decentralized run|biggest decentralized training run|largest decentralized run|largest decentralized training run
-internet : distributed|internet training|internet training run*|biggest internet training run|largest internet training run
+internet : internet-distributed|internet-distributed training run*|internet-scale training run*|internet-distributed run*|internet-distributed one*|distributed|internet training|internet training run*|biggest internet training run|largest internet training run
 change : shifts|shifting|change*|solve*|fix*|does not change|spread*|matter*|mean* nothing|irrelevant|help*|level* the playing field|democratiz*|democratis*|empower*|decentraliz*|distribut* power|break* up|pointless without|nothing without|do not matter|good for anything
 holder : concentrating power|concentrate* power|concentration-of-power|balance of power|power is distributed|power from ai|single entity controls|entity controls|chokepoint|bottleneck
 holder : who holds|who controls|power concentration|concentration of power|nobody controls|who owns

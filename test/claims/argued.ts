@@ -260,7 +260,7 @@ ask|Ten thousand gaming laptops are two hundred H100s|versus: first_to_second ~ 
 sure|xAI owns two million H100s|versus: first_to_second ~ 2||xAI & H100
 sure|World compute grows by a tenth every month|project: dc_compute_growth ~ 3.171
 sure|Gaming cards get a fifth faster each year|project: consumer_performance_growth ~ 1.201
-ask|nah. Even with half of all gamers they would stay behind Microsoft|crowd: crowd_to_owner < 1|participation=50%|Microsoft
+sure|nah. Even with half of all gamers they would stay behind Microsoft|crowd: crowd_to_owner < 1|participation=50%|Microsoft
 sure|Ten million 5090s are half of Google|versus: first_to_second ~ 0.5023||RTX 5090 & Google
 ask|If the card works twelve hours a day buying beats renting|rent: rent_to_own > 1|time_in_use=12/24
 sure|Six 3060s need more power than one H100|estimate: result > 1

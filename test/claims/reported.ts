@@ -26,4 +26,28 @@ sure|World AI compute crosses 100 million H100e in 2027|versus: first_to_second 
 sure|Google's fleet reaches 15 million H100e before 2026 is out|versus: first_to_second >= 1||Google & 2026
 ask|Microsoft's fleet won't cross 20 million H100e before 2028|versus: first_to_second <= 20000000||Microsoft & 2027
 sure|OpenAI crosses 5 million H100e next year|versus: first_to_second > 5000000||OpenAI & 2027
+sure|A one-gigawatt AI campus costs at least $35 billion to build|estimate: result >= 35000000000
+sure|Building a gigawatt of AI data center costs about $40 billion|estimate: result ~ 41000000000
+sure|A 1 GW AI data center runs $38 billion|estimate: result ~ 38000000000
+sure|It takes $35 billion to build one gigawatt of AI datacenters|estimate: result ~ 35000000000
+sure|A 2 GW AI campus costs 80 billion dollars|estimate: result ~ 40000000000
+sure|Half a gigawatt of datacenter costs $20 billion|estimate: result ~ 40000000000
+sure|a gigawatt-scale AI data center costs upwards of $50B|estimate: result > 50000000000
+sure|A megawatt of AI datacenter costs $40 million|estimate: result ~ 40000000000
+sure|it costs 50 billion to build a gigawatt of AI compute|estimate: result ~ 50000000000
+none|The university campus costs $2 billion to build
+sure|Worldwide AI compute has grown 3.3x annually since 2022|project: dc_compute_growth ~ 3.3
+sure|Since 2022 global AI compute has more than tripled every year|project: dc_compute_growth > 3
+ask|Training compute of frontier models has grown 4.6x a year since 2010|estimate: result ~ 4.6
+ask|AI compute has grown 3.3x since 2022|project: dc_compute_growth ~ 1.348
+ask|AI compute grew 3.3 times in 2022|project: dc_compute_growth ~ 3.3
+ask|Since 2019 AI compute has doubled every year|project: dc_compute_growth ~ 2
+sure|Internet-distributed training runs remain a factor of 1,000 behind the frontier|estimate: result ~ 1000
+sure|Frontier training runs use 1,000 times the compute of the largest decentralized run|estimate: result ~ 1000
+sure|Decentralized training stays at least 500x behind the frontier|estimate: result >= 500
+sure|internet-scale training runs trail frontier runs 1000 to 1|estimate: result ~ 1000
+sure|Frontier runs are a factor of 1,000 ahead of internet-distributed ones|estimate: result ~ 1000
+none|Internet-distributed news remains a factor of ten behind TV
+none|Worldwide smartphone shipments have grown 3% annually since 2022
+none|Building a house costs $35 per square foot
 `;
