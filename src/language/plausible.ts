@@ -15,7 +15,7 @@ import { type Amount, type Assumption, apply, partsOf, type Syntax, withAmounts 
 import type { Target } from "./target.ts";
 import { growthOrFactor, mends, mistake, Question, quote } from "./text/mistake.ts";
 import { fitUnit, settle } from "./units/unit.ts";
-import { isCurrency, units } from "./units/unit-table.ts";
+import { isCurrency, unitOfWord, units } from "./units/unit-table.ts";
 import { printUnit } from "./units/unit-words.ts";
 
 /** Whether every number was written as a percentage. */
@@ -107,8 +107,9 @@ export function checkPlausible(
   /** The same with every number that was typed bare, or in money alone, through a function. */
   const sized = (to: (amount: Amount, typed: string) => Amount) =>
     withAmounts(body, (each) => {
-      const typed = text.slice(...each.span).replace(each.unit?.symbol ?? "", "");
-      return /[A-Za-z%]/.test(typed) ? each : to(each, typed);
+      const typed = text.slice(...each.span);
+      const words = typed.match(/\p{L}+(?![$\p{L}])|[%‰]/gu) ?? [];
+      return words.every((word) => each.unit && unitOfWord(word)) ? to(each, typed) : each;
     });
   const times = (by: number) => (each: Amount) => ({ ...each, value: each.value * by });
   const meant = [

@@ -233,5 +233,6 @@ function checkNames(syntax: Syntax, assumption: Assumption, target: Target): voi
   const unit = !isAlone && readsAsUnit(name) ? mends(replaced(assumption.text, span, `(1 ${name})`).trim()) : undefined;
   const hint = meant ? didYouMean(quote(meant, 64)) : unit;
   const expected = target.unitOf ? tell`a number or a quantity of this model` : tell`a number`;
-  throw mistake("name.unknown", tell`Expected ${expected}, got ${quote(name)}`, assumption, span, hint);
+  const message = tell`Expected ${expected}, got ${quote(name)}`;
+  throw mistake("name.unknown", message, assumption, span, hint);
 }

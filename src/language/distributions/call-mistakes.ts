@@ -1,7 +1,7 @@
 // What can be wrong with the values of a distribution.
 
 import { tell } from "../../core/tell.ts";
-import { rangeAt, someOfEach } from "../numbers/spread.ts";
+import { rangeAt } from "../numbers/spread.ts";
 import { type Family, rounded, type Syntax, withAmounts, withoutPercent } from "../syntax.ts";
 import { ungrouped } from "../text/keeps.ts";
 import { Question, quote, unread } from "../text/mistake.ts";
@@ -34,9 +34,7 @@ export function eitherForm(tokens: Tokens, family: string, call: FamilyCall, par
       (order) => `${call.word.text}(${parameters.map((name, index) => `${name}: ${order[index]}`).join(", ")})`,
     ),
   );
-  const listed = [...new Set(forms.flatMap(({ parameters }) => parameters))].join(", ");
-  const message = tell`Expected names of the values in ${quote(`${call.word.text}(…)`)} (${listed}), which programs order differently`;
-  return new Question(message, tokens, call.span, readings);
+  return new Question(undefined, tokens, call.span, readings);
 }
 
 /** Too many values or too few, names that the family does not have, or one parameter twice. */
@@ -79,7 +77,7 @@ export function refusePercentSd(tokens: Tokens, { parameters, ...family }: Famil
     const value: Syntax = { ...withoutPercent(sd), value: rounded(sd.value * by) };
     return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
   });
-  throw new Question(someOfEach(), tokens, family.span, readings);
+  throw new Question(undefined, tokens, family.span, readings);
 }
 
 /**
@@ -97,11 +95,8 @@ export function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall,
     least !== undefined && most !== undefined && sigma.value > 1 && mu.value >= least && sigma.value <= most;
   if (!isPercent && (isBeta || (mu.value <= 100 && !isSize))) return;
   if (!isBeta && range.length === 0) return;
-  const message = isBeta
-    ? tell`Expected alpha and beta, got percentages, which could be a mean and its sd, or the ends of a range`
-    : tell`Expected mu and sigma of the logarithm, got what could be the ends of a range`;
   const written = parameters.map(({ name, value }, k) =>
     isBeta ? { name: k === 0 ? "mean" : "sd", value } : { name, value: withAmounts(value, withoutPercent) },
   );
-  throw new Question(message, tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
+  throw new Question(undefined, tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
 }

@@ -4,6 +4,7 @@
 import { tell } from "../../core/tell.ts";
 import { multiplyUnits } from "../../core/units/unit.ts";
 import {
+  isBare,
   type Marks,
   quantityOf,
   readLiteral,
@@ -12,15 +13,13 @@ import {
   readWholeLiteral,
   type WrittenNumber,
 } from "../numbers/literal.ts";
-import { isBare, remarked } from "../numbers/marks.ts";
+import { remarked } from "../numbers/marks.ts";
 import { figureOf, isNear, quantilesAt, rangeAt, spreadMargin, toleranceAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, scaledBy } from "../syntax.ts";
-import { factorOrInterval } from "../text/mistake.ts";
 import {
   askAbout,
   insideBracket,
   isAbout,
-  isComma,
   isLike,
   isPeriod,
   isScale,
@@ -29,11 +28,11 @@ import {
   isUnit,
   outside,
   spanOfTokens,
-  type Token,
   type Tokens,
 } from "../text/tokens.ts";
 import { refuseLoneChance } from "./chance.ts";
 import { intervalIn, levelAlone, levelsAround } from "./interval.ts";
+import { isApart, plain } from "./labels.ts";
 import { matched } from "./pattern.ts";
 
 type ReadLiteral = (tokens: Tokens) => Literal | undefined;
@@ -45,16 +44,14 @@ type ReadLiteral = (tokens: Tokens) => Literal | undefined;
 export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | undefined {
   const rough = isAbout(tokens.list[tokens.from]) ? 1 : 0;
   const signed = isLike(tokens.list[tokens.from + rough], /^[-+]$/) ? 1 : 0;
-  const first = readLiteral(tokens, tokens.from + rough + signed);
-  const opening = first?.next ?? tokens.to;
-  const bracket = tokens.list[opening];
-  if (opening >= tokens.to || bracket === undefined || !/^[([,;]$/.test(bracket.text)) return undefined;
-  const middle = readWholeLiteral({ ...tokens, from: tokens.from + rough, to: opening });
-  const isOpen = isComma(bracket);
-  const close = isOpen ? tokens.to - 1 : (tokens.partner.get(opening) ?? opening);
-  const after = isOpen ? { marks: {}, next: tokens.to } : readMarks(tokens, close + 1);
+  const opening = readLiteral(tokens, tokens.from + rough + signed)?.next ?? tokens.to;
+  const bracket = opening < tokens.to && isLike(tokens.list[opening], /^[([]$/) ? tokens.list[opening] : undefined;
+  const apart = bracket ? undefined : besideComma(tokens);
+  const middle = apart?.middle ?? (bracket && readWholeLiteral({ ...tokens, from: tokens.from + rough, to: opening }));
+  const close = bracket ? (tokens.partner.get(opening) ?? opening) : tokens.to - 1;
+  const after = bracket ? readMarks(tokens, close + 1) : { marks: {}, next: tokens.to };
   if (middle === undefined || after.next !== tokens.to) return undefined;
-  const inside = isOpen ? { ...tokens, from: opening + 1 } : insideBracket(tokens, opening);
+  const inside = apart?.inside ?? insideBracket(tokens, opening);
   const margin = inside.list[inside.from]?.text === "±" && readWholeLiteral({ ...inside, from: inside.from + 1 });
   if (margin && rough === 0 && after.next === close + 1)
     return spreadMargin(middle, margin, toleranceAt(spanOfTokens(tokens)), tokens);
@@ -62,7 +59,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   const said = intervalIn(inside, "{range:interval} ,|@ {level:percent}");
   const ends = endsIn(said?.range ?? inside, literal);
   if (ends === undefined) {
-    if (!isOpen && after.next === close + 1) refuseNumber(tokens, middle, inside, isTight(middle, bracket));
+    if (bracket && after.next === close + 1) refuseNumber(tokens, middle, inside, isTight(middle, bracket));
     return undefined;
   }
   const [own, other] = [middle.marks.unit, ends.high.marks.unit];
@@ -77,13 +74,28 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   if (
     !(comparable(low) <= comparable(mid) && comparable(mid) <= comparable(high) && comparable(low) < comparable(high))
   ) {
-    throw notInside(tokens, middle, ends);
+    throw notInside(tokens, middle, ends, apart !== undefined);
   }
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
-  if (isTight(middle, bracket) && bracket.text === "(" && isBare(middle.marks)) {
-    throw askAbout(tokens, factorOrInterval(), [factorOf(tokens, middle, ends), guess]);
+  if (bracket?.text === "(" && isTight(middle, bracket) && isBare(middle.marks)) {
+    throw askAbout(tokens, undefined, [factorOf(tokens, middle, ends), guess]);
   }
   return guess;
+}
+
+/** `45, 20 to 90` and `3 to 6, probably 4`: the number and the interval, whichever is said first. */
+function besideComma(tokens: Tokens): { readonly middle: WrittenNumber; readonly inside: Tokens } | undefined {
+  const commas = outside(tokens, isApart);
+  for (const [at, isFirst] of [[commas[0], true] as const, [commas.at(-1), false] as const]) {
+    if (at === undefined) return undefined;
+    const [before, behind] = [
+      { ...tokens, to: at },
+      { ...tokens, from: at + 1 },
+    ].map(plain) as [Tokens, Tokens];
+    const middle = readWholeLiteral(isFirst ? before : behind);
+    if (middle) return { middle, inside: isFirst ? behind : before };
+  }
+  return undefined;
 }
 
 /** `$1.8 (1.2 to 2.9) per hour`: what is paid stands in front, how often behind. */
@@ -113,7 +125,9 @@ function endsIn(tokens: Tokens, literal: ReadLiteral): Ends | undefined {
   if (above && below && [above, below].every((end) => !isBare(end.marks) || figureOf(end) >= 1000))
     return { low: above, high: below };
   const range = literal(inside);
-  if (range?.kind !== "range" || range.low.kind !== "quantity" || range.high.kind !== "quantity") return undefined;
+  // What was made of a bound is no end that was said.
+  if (range?.kind !== "range" || range.note || range.low.kind !== "quantity" || range.high.kind !== "quantity")
+    return undefined;
   const [low, high] = [range.low, range.high].map(asWritten) as [WrittenNumber, WrittenNumber];
   return { low, high, ...(range.level !== undefined && { level: range.level }) };
 }
@@ -161,8 +175,7 @@ function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tig
   // `1.2(3)` is 1.2 ± 0.3 to who measures: the margin is in units of the last digit.
   const [, decimals = ""] = /\.(\d+)/.exec(tokens.text.slice(...middle.span)) ?? [];
   const margin = Number.isInteger(both[1].value) ? scaledBy(both[1], 10 ** -decimals.length) : both[1];
-  const message = tell`Expected a sign before the bracket, got a number that could be a factor or a margin`;
-  throw askAbout(tokens, message, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
+  throw askAbout(tokens, undefined, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
 }
 
 /** The number times what stands in the bracket. */
@@ -172,10 +185,10 @@ function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
   return apply("multiply", [by as Amount, rangeAt(span)(ends)], span);
 }
 
-function notInside(tokens: Tokens, middle: WrittenNumber, ends: Ends) {
+function notInside(tokens: Tokens, middle: WrittenNumber, ends: Ends, isApart: boolean) {
   const message = tell`Expected an interval that holds the number before it, got one that does not`;
   const span = spanOfTokens(tokens);
-  if (isComma(tokens.list[middle.next] as Token)) return askAbout(tokens, message, []);
+  if (isApart) return askAbout(tokens, message, []);
   const typed = `${tokens.text.slice(...middle.span)} * ${tokens.text.slice(middle.span[1], span[1]).trim()}`;
   const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;
   return askAbout(tokens, message, [rises ? factorOf(tokens, middle, ends) : typed]);

@@ -25,7 +25,7 @@ const chance = "chance|probability|prob|likelihood|odds";
 
 /** A value with its chance, as it stands alone. */
 const alone = [
-  `a|an? {p:share} ${chance} of|that|it's|its? {x}`,
+  `a|an? {p:share} ${chance} of|that|it's|its|it* {x}`,
   `with a|an? {p:share} ${chance} ,|of? {x}`,
   `{x} with|at a|an? {p:share} ${chance}`,
   `{x} with|at a|an? ${chance} of? {p:share}`,
@@ -37,7 +37,6 @@ const among = [
   `{x} (|[ p|${chance} =|:|of? {p:share} )|]`,
   "{p:percent} ( {x} )",
   "{p:percent} : {x}",
-  `{p:share} ${chance} of|that|it's|its|it* {x}`,
   "{p:percent} of the time ,|it's|it|is* {x}",
   "{x} {p:percent} of the time",
   "{p:percent} {x:amount}",
@@ -147,7 +146,6 @@ export function refuseLoneChance(tokens: Tokens): void {
   const found = chanced(tokens, [`{x} ( {p:percent} ${chance}? )`]);
   if (found === undefined || !readWholeLiteral(found.of)) return;
   const [value, likely] = [found.of, found.p].map(typedText);
-  const message = tell`Expected a chance with what else it is, or a product, got what could be either`;
   const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
-  throw askAbout(tokens, message, readings);
+  throw askAbout(tokens, undefined, readings);
 }

@@ -1,14 +1,13 @@
 // A dash or two dots between numbers: a range, a difference, a slip, or something to ask about.
 
-import { tell } from "../../core/tell.ts";
 import { hasDimension, sameDimensions } from "../../core/units/unit.ts";
-import { quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
-import { isBare, remarked, withPower, withUnits } from "../numbers/marks.ts";
+import { isBare, quantityOf, readWholeAmount, readWholeLiteral, type WrittenNumber } from "../numbers/literal.ts";
+import { remarked, withPower, withUnits } from "../numbers/marks.ts";
 import { suffixOf } from "../numbers/numeral.ts";
 import { figureOf, isPrice, rangeAt, spreadRange } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, type Syntax } from "../syntax.ts";
-import { Question, rangeOrDifference } from "../text/mistake.ts";
-import { askAbout, isKnownName, isTight, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
+import { Question } from "../text/mistake.ts";
+import { askAbout, isKnownName, isTight, spanOfTokens, type Token, type Tokens } from "../text/tokens.ts";
 
 type Dash = "range" | "subtraction" | "either";
 
@@ -97,11 +96,10 @@ export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNu
   const [low, high] = [tokens.text.slice(...left.span), tokens.text.slice(...right.span)];
   if (/\d\.\d|e/i.test(low) && /\d\.\d|e/i.test(high)) return;
   if (/^\d\d+$/.test(low) && /^\d\d+$/.test(high) && Number(low) < Number(high)) return;
-  const message = tell`Expected a range or one decimal point, got two dots that could be either`;
   const span = [left.span[0], right.span[1]] as const;
   const ends = [left, right].map((each) => quantityOf(each, tokens)).toSorted((a, b) => a.value - b.value);
   const isWhole = /^\d+$/.test(high) && /^\d+$/.test(low);
-  throw new Question(message, tokens, span, [rangeAt(span)(ends), ...(isWhole ? [`${low}.${high}`] : [])]);
+  throw new Question(undefined, tokens, span, [rangeAt(span)(ends), ...(isWhole ? [`${low}.${high}`] : [])]);
 }
 
 /**
@@ -137,7 +135,7 @@ function refuseFalling(tokens: Tokens, { low, high }: Dashed): void {
     rangeAt(span)([from, to]),
     `(${tokens.text.slice(...low.span)}) - ${tokens.text.slice(...high.span)}`,
   ];
-  throw askAbout(tokens, rangeOrDifference(typedText(tokens)), readings);
+  throw askAbout(tokens, undefined, readings);
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
@@ -166,5 +164,5 @@ function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
             span,
           ),
         ];
-  return askAbout(tokens, rangeOrDifference(typedText(tokens)), readings);
+  return askAbout(tokens, undefined, readings);
 }

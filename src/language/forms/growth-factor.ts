@@ -1,9 +1,9 @@
 // Growth in percent, or in so many years, as the factor in one year: what it makes of each form of a value, and what is asked of a
 // number that may be growth, a factor, or points of a rate.
 
-import { type Span, UserError } from "../../core/errors.ts";
+import type { Span } from "../../core/errors.ts";
 import { tell } from "../../core/tell.ts";
-import { conversion } from "../../core/units/unit.ts";
+import { conversion, sameDimensions } from "../../core/units/unit.ts";
 import { printPercent } from "../numbers/number.ts";
 import {
   type Amount,
@@ -24,21 +24,18 @@ import { amountIn } from "./pattern.ts";
 /** What grows by a factor in so many years, as the factor in one: a range of years turns round. */
 export function overPeriod(factor: Syntax, years: number | Syntax): Syntax {
   if (typeof years === "number") return raised(factor, 1 / years);
-  const at = (part: Syntax) => raised(factor, 1 / inYears(part));
-  if (years.kind === "range" && (years.low.kind !== "quantity" || years.high.kind !== "quantity")) inYears(years.low);
-  const inverse = apply("divide", [numberAt(1, years.span), years], years.span);
-  return mapped(years, at, () => power(factor, inverse), factor.kind !== "quantity" || factor.value >= 1);
+  const inYears = withAmounts(years, (part) =>
+    part.unit && year && sameDimensions(part.unit, year)
+      ? numberAt(part.value * conversion(part.unit, year), part.span)
+      : part,
+  );
+  const inverse = (part: Syntax) => apply("divide", [numberAt(1, part.span), part], part.span);
+  const at = (part: Amount) => raised(factor, 1 / part.value);
+  const turns = factor.kind !== "quantity" || factor.value >= 1;
+  return mapped(inYears, at, (part) => power(factor, inverse(part)), turns);
 }
 
-function inYears(part: Syntax): number {
-  if (part.kind !== "quantity") {
-    const hint = tell`Write each end as a number: 6 to 8 years`;
-    const message = tell`Expected numbers at both ends of a time, got a formula`;
-    throw new UserError("growth.period", message, { span: part.span, hint });
-  }
-  const year = units.get("year");
-  return part.unit && year ? part.value * conversion(part.unit, year) : part.value;
-}
+const year = units.get("year");
 
 const power = (base: Syntax, by: Syntax): Syntax => apply("power", [base, by], by.span);
 

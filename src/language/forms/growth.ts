@@ -34,16 +34,10 @@ import { amountIn, matched, yearsIn } from "./pattern.ts";
 
 type Read = (tokens: Tokens) => Syntax;
 
-const rising = new Set(
-  "it grows grow growing grew grown growth rose risen increases increase increasing increased rises rising is becomes becoming up more higher faster better of by at factor annual yearly rate cagr compound compounded compounding cumulative".split(
-    " ",
-  ),
-);
-const falling = new Set(
-  "shrinks shrink shrinking shrank falls fall falling fell fallen declines decline declining decreases drops down less lower".split(
-    " ",
-  ),
-);
+const rising =
+  /^(?:it|gr[eo]w(?:n|s|th|ing)?|r[io]s(?:e|es|en|ing)|increas(?:e|es|ed|ing)|is|becom(?:es|ing)|up|more|higher|faster|better|of|by|at|factor|annual|yearly|rate|cagr|compound(?:ed|ing)?|cumulative)$/;
+const falling =
+  /^(?:shr[ai]nk(?:s|ing)?|f[ae]ll(?:s|ing|en)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|drops?|down|less|lower)$/;
 
 /** A time is no growth. */
 const plainly = (run: Tokens): Tokens => ({ ...run, target: { ...run.target, growth: false } });
@@ -181,9 +175,9 @@ function direction(
   const take = (token: Token | undefined) => {
     if (token?.kind !== "word" || isKnownName(tokens, token)) return false;
     const word = lower(token);
-    if (!rising.has(word) && !falling.has(word)) return false;
+    if (!rising.test(word) && !falling.test(word)) return false;
     said ||= !/^(?:of|by|at|factor|is)$/.test(word);
-    falls ||= falling.has(word);
+    falls ||= falling.test(word);
     return true;
   };
   while (from < to && take(tokens.list[from])) from++;

@@ -2,8 +2,7 @@
 
 import { tell } from "../../core/tell.ts";
 import { refusePercentSd } from "../distributions/call-mistakes.ts";
-import { amountOf, quantityOf, readWholeLiteral } from "../numbers/literal.ts";
-import { isBare } from "../numbers/marks.ts";
+import { amountOf, isBare, quantityOf, readWholeLiteral } from "../numbers/literal.ts";
 import { figureOf, quantilesAt, rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Family, type Literal, rounded, type Syntax } from "../syntax.ts";
 import { mends, unread } from "../text/mistake.ts";
@@ -35,9 +34,8 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   const partOf = (...wanted: string[]) => entries.find(({ label }) => wanted.includes(label))?.value ?? tokens;
   const number = (...wanted: string[]) => parts.number(partOf(...wanted));
   const is = (...wanted: string[]) => names.toSorted().join() === wanted.toSorted().join();
-  const isAny = (...all: string[][]) => all.some((wanted) => is(...wanted));
   const ask = (...readings: Literal[]) => {
-    throw askAbout(tokens, tell`Expected a distribution, got values that several have`, readings);
+    throw askAbout(tokens, undefined, readings);
   };
   const family = (name: string, parameters: string, ...values: Syntax[]): Literal => {
     const named = parameters.split(" ").map((each, index) => ({ name: each, value: values[index] as Syntax }));
@@ -65,7 +63,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
     if (other.label === "mean") return ask({ ...range, level, span }, guess);
     return other.label === "mode" ? ask(guess, family("pert", "low mode high", ...three)) : guess;
   }
-  if (isAny(...["sd", "sigma"].flatMap((sd) => ["mean", "", "p50"].map((middle) => [middle, sd])))) {
+  if (/^(?:(?:mean|p50)?,(?:sd|sigma)|mean,sigma)$/.test(names.toSorted().join())) {
     const normal = family("normal", "mean sd", number("mean", "", "p50"), number("sd", "sigma"));
     refusePercentSd(tokens, normal as Family);
     return normal;
@@ -164,7 +162,6 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const sign = tokens.list[a?.to ?? tokens.to]?.text ?? "";
   const isFormula = /^[-–/]$/.test(sign);
   if (values.length < 3 || (isFormula && dashes === "subtract")) return;
-  const message = tell`Expected one number or a range, got three, which could be quantiles`;
   const amounts = values.map((each) => quantityOf(each, tokens)) as [Amount, Amount, Amount];
   // What falls, or has nothing that a formula would lack, is a formula: `180e9/30e3/4`, `5 - 1 - 1`.
   // `25/40/60%` says at its end what all are.
@@ -177,7 +174,7 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const operator = sign === "/" ? sign : "-";
   const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;
   const quantiles = spreadOver(values, quantilesAt(spanOfTokens(tokens)), tokens);
-  throw askAbout(tokens, message, [quantiles, ...(formula ? [formula] : [])]);
+  throw askAbout(tokens, undefined, [quantiles, ...(formula ? [formula] : [])]);
 }
 
 /** Values in braces: three quantiles in their order, each with its name, or with their chances. */

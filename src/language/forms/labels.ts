@@ -1,7 +1,7 @@
 // The words that say what a number is, as in `p5=1 p50=5 p95=10` or `20 (sd 5)`, and each with its number.
 
 import { rounded } from "../syntax.ts";
-import { labels } from "../text/phrase-table.ts";
+import { fillers, labels } from "../text/phrase-table.ts";
 import {
   isAbout,
   isCalled,
@@ -9,6 +9,7 @@ import {
   isEmpty,
   isKnownName,
   isLike,
+  lower,
   outside,
   startsNumber,
   type Token,
@@ -18,6 +19,8 @@ import { intervalIn } from "./interval.ts";
 
 /** `p5` and `P05` are the 5% quantile; other words are in the table. */
 function labelOf(token: Token | undefined): string | undefined {
+  // `at least 10, at most 90, likely 40`.
+  if (isLike(token, /^[<>]=?$/)) return token?.text.startsWith(">") ? "p5" : "p95";
   if (token?.kind !== "word") return undefined;
   // `q05` as R writes it, and the quartiles.
   const [, quartile] = /^q([123])$/i.exec(token.text) ?? [];
@@ -40,9 +43,9 @@ export interface Entry {
 /** The entries of a run that names what its numbers are; undefined where it names none. */
 export function entriesOf(tokens: Tokens): readonly Entry[] | undefined {
   const starts = labelStarts(tokens);
-  const commas = outside(tokens, isComma);
+  const commas = outside(tokens, isApart);
   const cuts = [...new Set([tokens.from, ...starts, ...commas.map((at) => at + 1)])].sort((a, b) => a - b);
-  const parts = cuts.map((from, index) => trimmed({ ...tokens, from, to: cuts[index + 1] ?? tokens.to }));
+  const parts = cuts.map((from, index) => plain({ ...tokens, from, to: cuts[index + 1] ?? tokens.to }));
   const entries = parts.filter((part) => !isEmpty(part)).map(entryOf);
   const isBehind = entries.length > 1 && entries.some(({ label }) => !/^(?:interval|)$/.test(label));
   const isSaid = starts.length > 0 || isBehind || (entries.length === 2 && entries[1]?.label === "interval");
@@ -54,23 +57,38 @@ export const saysLabels = (tokens: Tokens): boolean => labelStarts(tokens).lengt
 
 /** Where a label stands with its number: `max(1, 2)` and `low * 2` are none. */
 const labelStarts = (tokens: Tokens): readonly number[] =>
-  outside(tokens, (token) => labelOf(token) !== undefined && !isKnownName(tokens, token)).filter((at) => {
+  outside(
+    tokens,
+    (token) => token.kind === "word" && labelOf(token) !== undefined && !isKnownName(tokens, token),
+  ).filter((at) => {
     const next = at + 1 + linkAfter(tokens, at);
     return next < tokens.to && (next > at + 1 || startsNumber(tokens.list[next]));
   });
 
 /** How many tokens stand between a label and its number: `low: 1`, `low is about 1`. */
 function linkAfter({ list }: Tokens, at: number): number {
-  const sign = isLike(list[at + 1], /^(?:[=:]|of|is|at)$/i) ? 1 : 0;
+  const word = isLike(list[at + 1], /^(?:case|scenario)$/i) ? 1 : 0;
+  const sign = word + (isLike(list[at + 1 + word], /^(?:[=:]|of|is|at)$/i) ? 1 : 0);
   return sign + (isAbout(list[at + 1 + sign]) && startsNumber(list[at + 2 + sign]) ? 1 : 0);
 }
 
-function trimmed(part: Tokens): Tokens {
+/** What parts a number from what else is said. */
+export const isApart = (token: Token): boolean => isComma(token) || isLike(token, /^but$/i);
+
+/** Without what joins it to others or says nothing of it: `about 45, sd 10`, `but probably 40`. */
+export function plain(part: Tokens): Tokens {
   let { from, to } = part;
-  // `about 45, sd 10`.
-  while (from < to && (isComma(part.list[from] as Token) || isAbout(part.list[from]))) from++;
-  while (to > from && isLike(part.list[to - 1], /^(?:[,;]|and|with)$/i)) to--;
+  while (from < to && (isApart(part.list[from] as Token) || isAbout(part.list[from]))) from++;
+  from += fillersAt(part.list.slice(0, to), from);
+  while (to > from && isLike(part.list[to - 1], /^(?:[,;]|and|with|but)$/i)) to--;
   return { ...part, from, to };
+}
+
+/** How many words stand before a number that say nothing of it. */
+function fillersAt(list: readonly Token[], at: number): number {
+  if (labelOf(list[at]) !== undefined) return 0;
+  const filler = fillers.find((words) => words.every((word, k) => lower(list[at + k]) === word));
+  return filler && at + filler.length < list.length ? filler.length + fillersAt(list, at + filler.length) : 0;
 }
 
 function entryOf(part: Tokens): Entry {

@@ -2,13 +2,15 @@
 
 import { unlessMistaken } from "../../core/errors.ts";
 import { amountOf, readWholeAmount } from "../numbers/literal.ts";
-import { isAbout, isKnownName, startsNumber, type Tokens } from "../text/tokens.ts";
+import { isAbout, isKnownName, isNumber, startsNumber, type Tokens, typedText } from "../text/tokens.ts";
 import { unitOfWord } from "../units/unit-table.ts";
 import { clockIn } from "./clock.ts";
 
 /** What a run must be to fill a slot; without a kind it may be anything. */
 const kinds: Readonly<Record<string, (run: Tokens) => boolean>> = {
   number: (run) => amountIn(run) !== undefined,
+  /** A number in words. */
+  spelt: (run) => run.to === run.from + 1 && isNumber(run.list[run.from]) && /^[a-z][a-z -]*$/i.test(typedText(run)),
   percent: (run) => amountIn(run)?.percent === true && shareIn(run) !== undefined,
   share: (run) => shareIn(run) !== undefined,
   /** Two numbers with a joint, as in `2 to 3 years`. */

@@ -3,7 +3,6 @@
 
 import { unlessMistaken } from "../../core/errors.ts";
 import type { Operation } from "../../core/evaluation/expression.ts";
-import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { type Make, spreadOver } from "../numbers/spread.ts";
 import { apply, type Literal, type Syntax } from "../syntax.ts";
@@ -83,8 +82,9 @@ export function refuseProduct(
     return { ...(literal ?? make(inOrder(edge, others.map(read)))), ...level };
   };
   const readings = [withEdge(whole, isFirst, made), made(whole)];
-  throw eitherBrackets(
+  throw askAbout(
     isLevelled ? { ...tokens, to: tokens.list.length } : tokens,
+    undefined,
     descends(readings[1], tokens) ? readings.slice(0, 1) : readings,
   );
 }
@@ -96,15 +96,8 @@ export function refuseProduct(
 export function refuseFalling(tokens: Tokens, [low, high]: readonly [Syntax, Syntax], make: Make): void {
   if (low.kind !== "apply" || high.kind !== "apply" || !descends(make([low, high]), tokens)) return;
   const inside = withEdge(low, true, (from) => withEdge(high, false, (to) => make([from, to])));
-  throw eitherBrackets(tokens, [inside]);
+  throw askAbout(tokens, undefined, [inside]);
 }
-
-const eitherBrackets = (run: Tokens, readings: readonly Syntax[]) =>
-  askAbout(
-    run,
-    tell`Expected brackets that say what goes together, got a formula that could be one end or the whole`,
-    readings,
-  );
 
 /** `3 * 10 to 20` has no end that is 30. */
 function descends(range: Syntax | undefined, { text }: Tokens): boolean {

@@ -1,7 +1,7 @@
 // Families in words, without the brackets of a call: `normal with mean 5 and sd 2`, `PERT 1 2 5`, `5 to 20 (uniform)`.
 
 import { familyNamed, readFamily } from "../distributions/call.ts";
-import type { Literal, Syntax } from "../syntax.ts";
+import type { Syntax } from "../syntax.ts";
 import {
   endsNumber,
   isEmpty,
@@ -18,7 +18,7 @@ import { matched } from "./pattern.ts";
 const link = "distribution|dist|distributed|with|,|of|around|about|~|centered|at|:*";
 
 /** Reads a run that begins or ends with the name of a family; undefined where there is none. */
-export function readSaidFamily(tokens: Tokens, readPart: (part: Tokens) => Syntax): Literal | undefined {
+export function readSaidFamily(tokens: Tokens, readPart: (part: Tokens) => Syntax): Syntax | undefined {
   const { before, after, within } =
     matched(tokens, "{within} ( a|an? {after:word} distribution|dist? )") ??
     matched(
@@ -29,8 +29,9 @@ export function readSaidFamily(tokens: Tokens, readPart: (part: Tokens) => Synta
     {};
   const run = before ?? after;
   const word = run?.list[run.from];
-  const family = word && !isKnownName(tokens, word) ? familyNamed(word.text) : undefined;
-  if (word === undefined || within === undefined || family === undefined) return undefined;
+  if (word === undefined || within === undefined || isKnownName(tokens, word)) return undefined;
+  const family = familyNamed(word.text);
+  if (family === undefined) return undefined;
   const [bracket] = within.list.slice(within.from);
   if (before && bracket?.text === "(") return undefined;
   const parts = partsIn(within);

@@ -2,9 +2,9 @@
 // taken off it or put on it, what is cut.
 
 import type { Span } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
 import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
 import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
+import { printQuantity } from "../numbers/number.ts";
 import { quantilesAt, rangeAt } from "../numbers/spread.ts";
 import { type Amount, apply, type Literal, mixtureOf, numberAt, rounded, type Syntax, scaledBy } from "../syntax.ts";
 import { countedIn } from "../target.ts";
@@ -12,7 +12,6 @@ import { multiples } from "../text/phrase-table.ts";
 import {
   askAbout,
   isComma,
-  isEmpty,
   isLike,
   isTight,
   lower,
@@ -25,7 +24,7 @@ import { isCurrency, units } from "../units/unit-table.ts";
 import { clockIn, hoursBetween } from "./clock.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
-import { ends, refuseJoint, refuseSplit, type Said, type Slot, saying, toOrOr } from "./two-numbers.ts";
+import { ends, refuseJoint, refusePrice, refuseSplit, type Said, type Slot, saying } from "./two-numbers.ts";
 
 /** What is made of the numbers in the slots of a form; nothing where it is another after all. */
 type Make = (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined;
@@ -35,20 +34,27 @@ const when = (patterns: string, make: Make) => ({ patterns: patterns.split(" || 
 
 const ratio = "{a:number} :|to|-|/ {b:number}";
 const limits = "{low:number} to|and|-|–|.. {high:number}";
-const factor = "a? factor of {times:number} either|each? way|side?";
+const factor = "a? factor of? {times:number} either|each? way|side?";
 const dashed = "{low:number} to|-|– {high:number}";
 const crowd = "gamer|gamers|player|players|user|users|person|people|card|cards";
 const set = "box|node|server|rack|pack|set|pair? of?";
 const way = "on|for|in|favor|favour|against*";
+const using = "gaming|games|playing|play|using|used|use|working|work|busy|away";
+const aside = ",|;|and|but|-|less|except|of|which*";
 const less = "less|minus|reduced|decreased|lowered|cut|down by|a|an? {p:percent} discount?";
 
 const forms = [
+  // `two fifty an hour`.
+  when("{a:spelt} -|–? {b:spelt} || {a:spelt} -|–? {b:spelt} per|/ {of}", (_, said) => refusePrice(said)),
   // `5, 10` and `5 and 10`; `0.7: 5, 0.3: 10` has its weights.
   when("{low:number} {sign:one} {high:number}", (_, said) => refuseJoint(said)),
   // `30k (maybe 40k)`.
-  when("{low:number} ( or? maybe|perhaps|possibly|or {high:number} )", ({ low, high }, said) => {
-    throw askAbout(said.tokens, toOrOr("("), [ends(said), either([low, high], said.span)]);
-  }),
+  when(
+    "{low:number} ( or? maybe|perhaps|possibly|or {high:number} ) || {low:number} ,? or* maybe|perhaps|possibly {high:number}",
+    ({ low, high }, said) => {
+      throw askAbout(said.tokens, undefined, [ends(said), either([low, high], said.span)]);
+    },
+  ),
   // `6pm to midnight` and `22:00-06:00` of a day.
   when(
     "from|between? {a:clock} to|and|-|–|until|till {b:clock} every|each|a|per? day|night?",
@@ -56,6 +62,19 @@ const forms = [
       const hours = hoursBetween(clockIn(run.a), clockIn(run.b));
       const unit = tokens.target.whole?.unit.symbol === "day" && units.get("hour");
       return hours && unit ? { ...numberAt(hours, span), unit } : undefined;
+    },
+  ),
+  // `on half the day, and gaming for 2 h of that`: what is used is taken off, or not.
+  when(
+    `on? {a:number} ${aside} ${using} for|is? {b:number} of|that|it|those* || on? {a:number} ${aside} {b:number} of|for|is* ${using}`,
+    ({ a, b }, { tokens, run, span }) => {
+      const hour = units.get("hour");
+      if (tokens.target.whole?.unit.symbol !== "day" || !hour) return undefined;
+      const used = printQuantity(b.value, { exact: true, unit: b.unit ?? hour });
+      // Of what is a part of the day already, the hours are one too.
+      throw askAbout(tokens, undefined, [`${typedText(run.a)} - ${used}${a.unit ? "" : "/day"}`, a], {
+        whole: [span[0], tokens.text.length],
+      });
     },
   ),
   when("50 {sign:one} 50", (_, said) => saying(said, 0.5, "50:50 odds")),
@@ -86,6 +105,11 @@ const forms = [
   when(
     ">|>= {low:number} ,? but|and? <|<= {high:number} || <|<= {high:number} ,? but|and? >|>= {low:number}",
     (_, said) => ends(said),
+  ),
+  when("{low:number} <|<= {sign:word} <|<= {high:number}", (_, said) => ends(said)),
+  // `1 H100 = 30 gaming cards`.
+  when("{b:number} =|equals|is|~ {of}", ({ b }, { run, read, span }) =>
+    b.value === 1 && b.unit ? apply("divide", [read(run.of), b], span) : undefined,
   ),
   // `50 +10/-15` and `50 (+10 -15)`: how far it reaches to either side.
   when(
@@ -141,11 +165,8 @@ const forms = [
     `truncated {x} between|within|from|to ${limits} || {x} ,? truncated|cut to|between|within? ${limits}` +
       " || {x} between|within {low:number} and|to {high:number}",
     ({ low, high }, { run, read, span }) => {
-      // `90% between 5 and 20`, and the same behind a median, says how sure somebody is.
-      const commas = outside(run.x, isComma);
-      const last = { ...run.x, from: (commas.at(-1) ?? run.x.from - 1) + 1 };
-      // What stands before a comma is a best guess.
-      return isEmpty(last) || levelAlone(last) !== undefined
+      // `90% between 5 and 20` says how sure somebody is, and what stands before a comma is a best guess.
+      return outside(run.x, isComma).length > 0 || levelAlone(run.x) !== undefined
         ? undefined
         : { kind: "truncated", of: read(run.x), low, high, span };
     },
@@ -157,7 +178,7 @@ const forms = [
     const end = isLike(tokens.list[run.y.from - 1], /^>/) ? { low: y } : { high: y };
     return { kind: "truncated", of: read(run.x), ...end, span };
   }),
-  when("{x} , {sign} {y:number} || {x} ,? truncated|cut|clipped off? at {y:number}", ({ y }, said) =>
+  when("{x} , {sign:one} {y:number} || {x} ,? truncated|cut|clipped off? at {y:number}", ({ y }, said) =>
     refuseLimit(y, said),
   ),
 ];
@@ -196,8 +217,7 @@ function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run
   // `50 +10 -15` has neither brackets nor a sign between.
   if (first === run.down) return undefined;
   const [middle, plus, minus] = [run.x, first, second].map(typedText);
-  const message = tell`Expected margins or a sum, got what could be either`;
-  throw askAbout(tokens, message, [guess, `(${middle} + ${plus}) - ${minus}`]);
+  throw askAbout(tokens, undefined, [guess, `(${middle} + ${plus}) - ${minus}`]);
 }
 
 /** So many times what was said in words: `5% > 10%` says nothing of the kind. */
@@ -239,6 +259,5 @@ function refuseLimit(y: Amount, { tokens, run, read, span }: Said): undefined {
     : bound
       ? [apply("max", [of, y], span), left]
       : [left, right];
-  const message = tell`Expected what becomes of values beyond the limit, got a limit alone`;
-  throw askAbout(tokens, message, readings as Syntax[]);
+  throw askAbout(tokens, undefined, readings as Syntax[]);
 }

@@ -1,12 +1,11 @@
 // Two numbers with a sign between them that says too little: `5, 10`, `5 | 50`, `80/20`, `24/7`.
 
 import type { Span } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
 import { readWholeLiteral } from "../numbers/literal.ts";
 import { rangeAt, spreadOver } from "../numbers/spread.ts";
 import { type Amount, type Literal, numberAt, type Syntax } from "../syntax.ts";
-import { quote, rangeOrDifference } from "../text/mistake.ts";
-import { askAbout, outside, type Token, type Tokens, typedText } from "../text/tokens.ts";
+import { countedIn } from "../target.ts";
+import { askAbout, outside, spanOfTokens, type Token, type Tokens, typedText } from "../text/tokens.ts";
 import { amountIn } from "./pattern.ts";
 
 export type Slot = "x" | "y" | "p" | "a" | "b" | "low" | "high" | "up" | "down" | "times" | "of" | "sign";
@@ -19,19 +18,26 @@ export interface Said {
   readonly read: (part: Tokens) => Syntax;
 }
 
-export const toOrOr = (got: string) =>
-  tell`Expected ${quote("to")} or ${quote("or")} between two numbers, got ${quote(got)}`;
-
 /** Two numbers side by side may be the ends of a range, or something else that was left out. */
 export function refuseJoint(said: Said): undefined {
   const { tokens, run } = said;
   const joint = tokens.list[run.sign.from] as Token;
   // `0.7: 5, 0.3: 10`, and `5 hours per day, 5 days per week`.
   const isRatio = outside(tokens, ({ text }) => text === ":" || text === "per").length > 0;
-  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio) return undefined;
+  // `two dollars and fifty cents` is one number.
+  if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio || readWholeLiteral(tokens)) return undefined;
   const [low, high] = [run.low, run.high].map(typedText);
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
-  throw askAbout(tokens, toOrOr(typedText(run.sign)), readings, { code: "assumption.syntax" });
+  throw askAbout(tokens, undefined, readings, { code: "assumption.syntax" });
+}
+
+/** `two fifty`, in money: dollars and cents to most, and hundreds to some. */
+export function refusePrice({ tokens, run, span }: Said): undefined {
+  const [a, b] = [run.a, run.b].map((each) => amountIn(each)?.value ?? 0) as [number, number];
+  if (!countedIn(tokens.target).startsWith("USD") || a < 1 || a > 99 || b < 10 || b > 99) return undefined;
+  const rate = tokens.text.slice(spanOfTokens(run.b)[1], span[1]);
+  const readings = [`${a}.${b}${rate}`, `${100 * a + b}${rate}`];
+  throw askAbout(tokens, undefined, readings);
 }
 
 export function refuseSplit(said: Said): undefined {
@@ -48,11 +54,8 @@ export function refuseSplit(said: Said): undefined {
   if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
   const [left, right] = [run.a, run.b].map(typedText);
   const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
-  const message = isRange ? rangeOrDifference(typedText(tokens)) : shareOrCalculation();
-  throw askAbout(tokens, message, [share, `(${left}) / ${right}`]);
+  throw askAbout(tokens, undefined, [share, `(${left}) / ${right}`]);
 }
-
-const shareOrCalculation = () => tell`Expected a share or a calculation, got what could be either`;
 
 /** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
 export function saying({ tokens, run, span }: Said, value: number, plainly: string): Amount | undefined {
@@ -60,7 +63,7 @@ export function saying({ tokens, run, span }: Said, value: number, plainly: stri
   if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
   if (tokens.target.support === "share") return { ...numberAt(value, span), percent: true };
   const [left, right] = tokens.text.slice(...span).split(sign);
-  throw askAbout(tokens, shareOrCalculation(), [plainly, `(${left}) ${sign} ${right}`]);
+  throw askAbout(tokens, undefined, [plainly, `(${left}) ${sign} ${right}`]);
 }
 
 /** The ends of a range with what is said of both. */

@@ -5,7 +5,7 @@ import { tell } from "../../core/tell.ts";
 import { argumentsOf, callNames, familyNamed, otherNames } from "../distributions/call.ts";
 import { type FamilyCall, wrongCount } from "../distributions/call-mistakes.ts";
 import { readLiteral } from "../numbers/literal.ts";
-import { didYouMean, factorOrInterval, forms, mends, mistake, Question, quote, unread } from "../text/mistake.ts";
+import { didYouMean, forms, mends, mistake, Question, quote, unread } from "../text/mistake.ts";
 import { nearest } from "../text/nearest.ts";
 import {
   expectedAfter,
@@ -77,8 +77,7 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
   const [middle, next] = [tokens.list[at]?.span[0] ?? 0, (tokens.partner.get(at) ?? at) + 1];
   const span = spanBetween(tokens, left, next);
   const product = `${tokens.text.slice(span[0], middle).trimEnd()}*${tokens.text.slice(middle, span[1])}`;
-  const message = tell`Expected \`*\` between the two, got a product without a sign that could be read in two ways`;
-  return new Question(message, tokens, span, [product, `(${product})`]);
+  return new Question(undefined, tokens, span, [product, `(${product})`]);
 }
 
 /** `2(1/2)`, which could be one or two and a half. */
@@ -89,14 +88,13 @@ export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
     [at + 1, close],
   ].map(([from = 0, to = 0]) => typedText({ ...tokens, from, to }));
   const readings = [`${number} * (${fraction})`, `${number} ${fraction}`];
-  const message = tell`Expected \`*\` before the bracket or a space in its place, got what could be a product or one number`;
-  return new Question(message, tokens, spanBetween(tokens, left, close + 1), readings);
+  return new Question(undefined, tokens, spanBetween(tokens, left, close + 1), readings);
 }
 
 /** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
 export function intervalOrFactor(tokens: Tokens, at: number) {
   const span = spanBetween(tokens, at, (tokens.partner.get(at) ?? at) + 1);
-  return new Question(factorOrInterval(), tokens, span, [`* ${tokens.text.slice(...span)}`]);
+  return new Question(undefined, tokens, span, [`* ${tokens.text.slice(...span)}`]);
 }
 
 export function unknownFunction(tokens: Tokens, word: Token) {
@@ -166,9 +164,8 @@ export function checkValues(tokens: Tokens, { values: [least, most] }: FormulaFu
   const fits = (values: number) => values >= least && values <= most;
   const commas = typed.match(/(?<=\d),(?=\d{3}(?!\d))/g)?.length ?? 0;
   if (commas > 0 && fits(count - commas)) {
-    const message = tell`Expected values with a space after each comma in ${quote(`${call.word.text}(…)`)}, got a comma between digits`;
     const readings = [typed.replace(/,(?=\d)/g, ", "), typed.replace(/,(?=\d{3})/g, "")];
-    throw new Question(message, tokens, call.span, readings);
+    throw new Question(undefined, tokens, call.span, readings);
   }
   if (fits(count)) return;
   const [expected, example] = least === 1 ? [tell`one value`, "a"] : [tell`two or more values`, "a, b"];

@@ -1,7 +1,6 @@
 // Numbers that could be something else: a date, a year, a speed, a power of ten as programs write it.
 
 import type { Span } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
 import { Question } from "../text/mistake.ts";
 import { isPeriod, spanBetween, type Token, type Tokens } from "../text/tokens.ts";
 import { doubleOf } from "./numeral.ts";
@@ -9,8 +8,7 @@ import { doubleOf } from "./numeral.ts";
 /** `$30k in 2025`: of when it is, and no ratio. */
 export function refuseYear(tokens: Tokens, span: Span, [above, below]: readonly [number, number]): void {
   if (above < below || !/\b(?:19|20)\d\d$/.test(tokens.text.slice(...span))) return;
-  const message = tell`Expected a number and its year in brackets, got what could be a ratio`;
-  throw new Question(message, tokens, span, [tokens.text.slice(...span).replace(/\s+in\s+(\d+)$/, " ($1)")]);
+  throw new Question(undefined, tokens, span, [tokens.text.slice(...span).replace(/\s+in\s+(\d+)$/, " ($1)")]);
 }
 
 /** `1:30 h`: an hour and a half, and no thirtieth of one. */
@@ -19,14 +17,12 @@ export function refuseClock(tokens: Tokens, [start, end]: Span, unit: Token | un
   const isHours = /^h/.test(unit?.text ?? "");
   if (!first || !unit || !/^(?:h|min|hr)/.test(unit.text) || !isPeriod(unit)) return;
   const [more, less] = isHours ? ["h", "min"] : ["minutes", "seconds"];
-  const message = tell`Expected a time in one unit, got what a clock shows`;
-  throw new Question(message, tokens, [start, unit.span[1]], [`${first} ${more} + ${second} ${less}`]);
+  throw new Question(undefined, tokens, [start, unit.span[1]], [`${first} ${more} + ${second} ${less}`]);
 }
 
 /** `5m/s`: a speed to most, and a rate of millions to some. */
 export function millionsOrMeters(tokens: Tokens, { span }: Token) {
-  const message = tell`Expected millions (\`M\`) or meters, got \`m\`, which could be either`;
-  return new Question(message, tokens, span, ["M", " meters"]);
+  return new Question(undefined, tokens, span, ["M", " meters"]);
 }
 
 /** `1/1/2024`, `2024-01-31` and `12/2026` would be read as arithmetic; `1/2000` is a share. */
@@ -43,8 +39,7 @@ export function refuseDate(tokens: Tokens, index: number): void {
   if (next === undefined) return;
   const typed = tokens.list.slice(index, index + next).map(({ text }) => text);
   const [above, below] = [typed.slice(0, -2).join(""), typed.slice(-2).join("")];
-  const message = tell`Expected a number, got what could be a date or a calculation`;
-  throw new Question(message, tokens, spanBetween(tokens, index, index + next), [`(${above})${below}`]);
+  throw new Question(undefined, tokens, spanBetween(tokens, index, index + next), [`(${above})${below}`]);
 }
 
 /** `5 x 10E6`: five million to people, and fifty to programs; `1.5×108` is 150 million where a sign was lost. */
@@ -54,8 +49,7 @@ export function refuseTens(tokens: Tokens, at: number): void {
   const power = powerIn(tens.text, times?.text ?? "", doubleOf(before.numeral, 0));
   if (power === undefined) return;
   const typed = tokens.text.slice(before.span[0], tens.span[0]);
-  const message = tell`Expected a power of ten such as \`10^6\`, got what may be one or another number`;
-  throw new Question(message, tokens, spanBetween(tokens, at - 2, at + 1), [
+  throw new Question(undefined, tokens, spanBetween(tokens, at - 2, at + 1), [
     `${typed}10^${power}`,
     `${typed}(${tens.text})`,
   ]);

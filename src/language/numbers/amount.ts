@@ -55,7 +55,7 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     const [start, typed] = [tokens.list[at - 2]?.span[0] ?? span[0], tokens.text.slice(...span)];
     const [above, below] = [tokens.text.slice(start, span[0] - 1).trim(), typed.split(/\s+(?:in|per|out of)\s+|:/)];
     const readings = [`(${above}/${below[0]}) / ${below[1]}`, `${above} / (${below[0]}/${below[1]})`];
-    throw new Question(fractionOrDivision(), tokens, [start, span[1]], readings);
+    throw new Question(undefined, tokens, [start, span[1]], readings);
   }
   if (divisor === 0)
     throw mistake("number.domain", tell`Expected a ratio to something, got a ratio to 0`, tokens, span);
@@ -105,11 +105,8 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   // Who writes one so writes all so.
   const readings = ["$1/$2 $3", "$1 / ($2$3)"].map((by) => tokens.text.replace(/(\d+)\/(\d+)([kKmMbBT])\b/g, by));
   const whole = [0, tokens.text.length] as const;
-  throw new Question(fractionOrDivision(), tokens, spanBetween(tokens, at, at + 4), readings, { whole });
+  throw new Question(undefined, tokens, spanBetween(tokens, at, at + 4), readings, { whole });
 }
-
-const fractionOrDivision = () =>
-  tell`Expected a fraction written close or a division in brackets, got what could be either`;
 
 function eitherFraction(tokens: Tokens, at: number, isDivisor = false) {
   const [left, right, mark] = [0, 2, 3].map((offset) =>
@@ -117,7 +114,7 @@ function eitherFraction(tokens: Tokens, at: number, isDivisor = false) {
   );
   const fraction = `${left}/${right} ${mark}`;
   const readings = [isDivisor ? `(${fraction})` : fraction, `${left} / (${right} ${mark})`];
-  return new Question(fractionOrDivision(), tokens, spanBetween(tokens, at, at + 4), readings);
+  return new Question(undefined, tokens, spanBetween(tokens, at, at + 4), readings);
 }
 
 /** `1/2 million / 3/4 million`: written close what divides is a fraction to most, and another division to programs. */
@@ -203,7 +200,8 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   const isSuffix = word?.kind === "word" && !/^x$/i.test(word.text) && !isKnownName(tokens, word);
   const suffix = isSuffix ? suffixOf(word.text) : undefined;
   const before = read.suffix;
-  if (suffix === undefined || word === undefined || (before && word.text.length === 1)) return read;
+  const isLetter = /^[a-z]$/i.test(word?.text ?? "");
+  if (suffix === undefined || word === undefined || (before && isLetter)) return read;
   const [slash, second] = [tokenAt(tokens, read.next + 1), tokenAt(tokens, read.next + 2)];
   const isMoney = tokens.list[read.next - 2]?.kind === "currency";
   if (word.text === "m" && slash?.text === "/" && isLike(second, /^s(?:ec)?$/) && !isMoney)
@@ -211,7 +209,7 @@ function withSuffix(tokens: Tokens, read: ReadAmount): ReadAmount {
   const times = (before?.times ?? 1) * (suffix.times ?? 1);
   const both = { shift: (before?.shift ?? 0) + suffix.shift, ...(times !== 1 && { times }) };
   const further = { ...read, suffix: both, next: read.next + 1 };
-  return word.text.length > 2 ? withSuffix(tokens, further) : further;
+  return /^[a-z]{1,2}$/i.test(word.text) ? further : withSuffix(tokens, further);
 }
 
 /** The second number of a ratio, after `:`, `per`, `in` or `out of`. */

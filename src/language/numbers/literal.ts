@@ -3,14 +3,24 @@
 import { outcomeOf, type Span } from "../../core/errors.ts";
 import { keeping, onceFor } from "../../core/kept.ts";
 import { tell } from "../../core/tell.ts";
-import { hasDimension, type Unit } from "../../core/units/unit.ts";
+import { hasDimension, sameDimensions, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import { mends, mistake, Question, quote, tooLarge, unread } from "../text/mistake.ts";
-import { isKnownName, isTight, spanBetween, spanOfTokens, type Token, type Tokens, tokenAt } from "../text/tokens.ts";
+import {
+  isKnownName,
+  isLike,
+  isNumber,
+  isTight,
+  spanBetween,
+  spanOfTokens,
+  type Token,
+  type Tokens,
+  tokenAt,
+} from "../text/tokens.ts";
 import { type ReadUnit, readRate, readUnit, unknownUnit } from "../units/read-unit.ts";
 import { currencies, isCurrency, isLargeG, readsAsUnit, things, unitOfWord, units } from "../units/unit-table.ts";
 import { type Magnitude, readAmount, readBareAmount } from "./amount.ts";
-import { dotsOfTwo, looksGrouped, percentShift, regrouped, type Suffix, suffixOf } from "./numeral.ts";
+import { looksGrouped, percentShift, regrouped, type Suffix, suffixOf } from "./numeral.ts";
 
 /** What was written round a number, and may spread to the other end of a range. */
 export interface Marks {
@@ -60,8 +70,42 @@ function literalAt(tokens: Tokens, at: number): WrittenNumber | undefined {
   const span = spanBetween(tokens, at, next);
   if (isCount) return { amount, marks: {}, span, next };
   if (marks.unit && isCurrency(marks.unit) && marks.suffix === undefined) refuseGrouped(tokens, span);
-  return { amount, marks, span, next };
+  const written = { amount, marks, span, next };
+  return goneOn(written, at, tokens) ?? written;
 }
+
+/** `2 h 30 min`, `two dollars and fifty cents`, `a buck fifty`, `1 crore 50 lakh`, `1億5000万`: what goes on with less than one of it. */
+function goneOn(first: WrittenNumber, at: number, tokens: Tokens): WrittenNumber | undefined {
+  const { unit, suffix, percent } = first.marks;
+  const isAnd = isLike(tokenAt(tokens, first.next), /^and$/i) && !isLike(tokens.list[at - 1], /^between$/i);
+  const from = first.next + (isAnd ? 1 : 0);
+  if (percent !== undefined || !unit === !suffix || !isNumber(tokenAt(tokens, from))) return undefined;
+  const per = tokens.list.findIndex(({ text }, index) => index > from && /^(?:per|\/)$/.test(text));
+  const second = readLiteral({ ...tokens, to: per > 0 && per < tokens.to ? per : tokens.to }, from);
+  if (second === undefined) return undefined;
+  const [last, other] = [tokens.list[first.next - 1], second.marks];
+  let by = Number.NaN;
+  if (suffix && other.suffix && isLike(last, /\w\w|\p{Lo}/u)) by = 10 ** (other.suffix.shift - suffix.shift);
+  if (unit && other.unit && !other.suffix && sameDimensions(unit, other.unit)) by = other.unit.scale / unit.scale;
+  // Figures behind dollars are cents.
+  const figure = second.amount.times10(0);
+  if (unit?.symbol === "USD" && last?.kind === "word" && isBare(other) && figure >= 10) by = 0.01;
+  if (!(figure * by > 0 && figure * by < 1)) return undefined;
+  const shift = suffix?.shift ?? 0;
+  const times10 = (more: number) => first.amount.times10(more + shift) + second.amount.times10(more + shift) * by;
+  const rate = unit && readRate(tokens, second.next, unit);
+  const [made, next] = [rate?.unit ?? unit ?? other.unit, rate?.next ?? second.next];
+  return {
+    amount: { ...first.amount, times10 },
+    marks: made ? { unit: made } : {},
+    span: spanBetween(tokens, at, next),
+    next,
+  };
+}
+
+/** Nothing but a number. */
+export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
+  suffix === undefined && percent === undefined && unit === undefined;
 
 /** `$30.000` where no plausible size tells which it is. */
 function refuseGrouped(tokens: Tokens, span: Span): void {
@@ -69,7 +113,7 @@ function refuseGrouped(tokens: Tokens, span: Span): void {
   if (target.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
   // Who writes one so writes all so.
   const readings = [",000", ".00"].map((end) => regrouped(text, end));
-  throw new Question(dotsOfTwo(), tokens, span, readings, { whole: [0, text.length] });
+  throw new Question(undefined, tokens, span, readings, { whole: [0, text.length] });
 }
 
 /** A literal that fills its tokens from end to end, with a sign or without. */

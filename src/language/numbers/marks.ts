@@ -4,11 +4,7 @@ import { multiplyUnits, type Unit } from "../../core/units/unit.ts";
 import type { Amount } from "../syntax.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isCurrency } from "../units/unit-table.ts";
-import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
-
-/** Nothing but a number. */
-export const isBare = ({ suffix, percent, unit }: Marks): boolean =>
-  suffix === undefined && percent === undefined && unit === undefined;
+import { isBare, type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
 
 /** With other marks over its own. */
 export const remarked = (written: WrittenNumber, marks: Marks): WrittenNumber => ({

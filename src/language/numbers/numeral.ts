@@ -13,20 +13,20 @@ export interface Suffix {
 
 const scales: ReadonlyMap<number, string> = new Map([
   [2, "hundred"],
-  [3, "k K thousand tsd tys тыс grand"],
+  [3, "k K thousand thou tsd tausend tys тыс тысяч тысячи grand mille mila duizend tusen ribu 千 천"],
   [4, "万 만"],
   [5, "lakh lakhs lac lacs"],
   [
     6,
-    "m M mm mil mn mio mln млн миллион миллиона миллионов million millions millionen millones milhões milioni miljoen",
+    "m M mm mil mn mio mln млн миллион миллиона миллионов million millions millionen millones milhões milioni miljoen milion milyon juta",
   ],
   [7, "crore crores cr"],
   [8, "億 亿 억"],
   [
     9,
-    "b B bn bln billion billions mrd mld mlrd млрд миллиарда миллиардов bilhões miliardi miljard milliard milliards milliarde milliarden",
+    "b B bn bln billion billions mrd mld mlrd млрд миллиард миллиарда миллиардов bilhões miliardi miliard miljard milliard milliards milliarde milliarden milyar miliar",
   ],
-  [12, "T tn tr trn trln трлн trillion trillions"],
+  [12, "T tn tr trn trln трлн trillion trillions bio billionen billones billón biljoen trilhões 兆 조"],
   [15, "quadrillion quadrillions billiard billiards billiarde billiarden"],
 ]);
 
@@ -81,11 +81,25 @@ const ungrouped = new RegExp(`(?:\\d+${fraction}|\\.\\d+)${exponentPart}`, "y");
 const grouped = new RegExp(`[1-9]\\d{0,2}([, '_])\\d{3}(?:\\1\\d{3})*(?!\\d)${fraction}${exponentPart}`, "y");
 /** `1,50,000`: lakhs, where the last group alone has three digits. */
 const lakhs = new RegExp(`[1-9]\\d?(?:,\\d{2})+,\\d{3}(?!\\d)${fraction}${exponentPart}`, "y");
-/** `7,5%`: before a percent sign a comma with one or two digits is a decimal one. */
-const percentComma = /\d+,\d{1,2}(?=\s?(?:%|‰|percent\b|pct\b))/y;
+/** `1.234,56` and `1 234,5`: a comma before the decimals, and anything else between groups of three. */
+const pointed = new RegExp(`(?:[1-9]\\d{0,2}([. '])\\d{3}(?:\\1\\d{3})*(?![.\\d])|\\d+)(?:,\\d+)?${exponentPart}`, "y");
 const tail = /[\d.,]*\d/y;
 
-type Scanned = { readonly text: string; readonly plain: string };
+/** What no number grouped by commas can hold: `1.234,56`, `0,5`, `€1,5`, `2,50 $`, and `12,5` twice. */
+const decimalComma =
+  /(?<![\d.,])(?:[1-9]\d{0,2}(?:([. '])\d{3})(?:\1\d{3})*|0),\d|[$€£]\s?\d+,\d\d?(?!\d)|\d,(?:\d\d?|\d{4,})(?:e[+-]?\d+)?\s?(?:[%‰‱$€£×]|(?!(?:to|or|and|of|in|at|with|bis|und|oder|ou|et|[ayoeà])(?!\p{L}))\p{L})|\d,\d\d?(?![.,]?\d)\D.*\d,\d\d?(?!\d)/isu;
+/** And what no number with a decimal comma can. */
+const otherCommas = /(?<![.,])\b[1-9]\d{0,2},\d{3}(?!\d)|,\d+[.,]\d|\d\.(?!\d{3}(?!\d))\d/;
+
+/** Whether the commas of a text begin decimals: who writes one so writes all so. */
+export const hasDecimalCommas = (plain: string): boolean => decimalComma.test(plain) && !otherCommas.test(plain);
+
+export interface Scanned {
+  readonly text: string;
+  readonly plain: string;
+  /** Whether commas begin decimals, where they separate nothing. */
+  readonly decimalCommas?: boolean;
+}
 
 /**
  * Reads the number that starts at `at`. Where commas separate arguments they group no digits.
@@ -97,10 +111,9 @@ export function numeralAt(
   commas: "group" | "separate",
 ): { readonly numeral: Numeral; readonly end: number } | undefined {
   const { plain } = text;
-  const decimal =
-    commas === "group" && !/[\d,.]$/.test(plain.slice(0, at)) ? matchAt(percentComma, plain, at) : undefined;
+  const decimal = commas === "group" && text.decimalCommas ? matchAt(pointed, plain, at) : undefined;
   if (decimal !== undefined)
-    return { numeral: { mantissa: decimal.replace(",", "."), exponent: 0 }, end: at + decimal.length };
+    return { numeral: numeralOf(decimal.replace(/[. ']/g, "").replace(",", ".")), end: at + decimal.length };
   const written = matchAt(lakhs, plain, at) ?? matchAt(grouped, plain, at);
   const commaless = commas === "separate" && written?.includes(",") ? undefined : written;
   const match = commaless ?? matchAt(ungrouped, plain, at);
@@ -108,19 +121,20 @@ export function numeralAt(
   const end = at + match.length;
   const runsOn = commas === "group" ? /^(?:[.,]?\d|,\d)/ : /^\.?\d/;
   if (runsOn.test(plain.slice(end, end + 2))) throw unreadable(text, at, match);
-  const [digits = "", power = "0"] = match.replace(/[, '_]/g, "").split(/[eE]/);
-  return { numeral: { mantissa: digits, exponent: Number(power) }, end };
+  return { numeral: numeralOf(match.replace(/[, '_]/g, "")), end };
+}
+
+function numeralOf(digits: string): Numeral {
+  const [mantissa = "", power = "0"] = digits.split(/[eE]/);
+  return { mantissa, exponent: Number(power) };
 }
 
 /** The nearest double to a numeral times ten to the power of `shift`. May be infinite, or 0 by underflow. */
 export const doubleOf = (numeral: Numeral, shift: number): number =>
   Number(`${numeral.mantissa}e${numeral.exponent + shift}`);
 
-export const dotsOfTwo = () =>
-  tell`Expected commas between thousands and one decimal point, got dots that could be either`;
-
 /** The dot of `30.000`: thirty thousand to many, and thirty to others. */
-const grouping = /(?<=(?<![\d.])\d{1,3})\.000(?!\d)/g;
+const grouping = /(?<=(?<![\d.])\d{1,3})\.000(?!,?\d)/g;
 
 export const looksGrouped = (typed: string): boolean => typed.search(grouping) >= 0;
 
@@ -141,21 +155,20 @@ function unreadable(text: Scanned, at: number, match: string) {
   const typed = match + (matchAt(tail, text.plain, at + match.length) ?? "");
   const span = [at, at + typed.length] as const;
   const digits = typed.replace(/[ '_]/g, "");
-  const ask = (message: string, ...readings: readonly string[]) =>
-    new Question(message, text, span, readings, { whole: [0, text.text.length] });
-  const [without, pointed] = ["$1", "$1."].map((by) => text.text.trim().replace(/(\d),(?=\d)/g, by)) as [
+  const ask = (...readings: readonly string[]) =>
+    new Question(undefined, text, span, readings, { whole: [0, text.text.length] });
+  const [without, withPoint] = ["$1", "$1."].map((by) => text.text.trim().replace(/(\d),(?=\d)/g, by)) as [
     string,
     string,
   ];
   if (/^\d+,\d+$/.test(digits)) {
-    const message = tell`Expected a decimal point or groups of three digits, got a comma that could be either`;
     // No thousands begin with 0, or have two digits behind their comma.
     const isDecimal = digits.startsWith("0") || /,\d\d?$/.test(digits);
-    return ask(message, pointed, ...(isDecimal ? [] : [without]));
+    return ask(withPoint, ...(isDecimal ? [] : [without]));
   }
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
-    const whole = pointed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "");
-    return ask(dotsOfTwo(), whole);
+    const whole = withPoint.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "");
+    return ask(whole);
   }
   const message = tell`Expected one number with groups of three digits, got digits that no number is written with`;
   const isGrouped = /^\d+(?:,\d{3,})+$/.test(digits);

@@ -1,15 +1,14 @@
 // How what is written at one number spreads to the others: `30 to 40k USD`, `$5 to 20`, `5–20%`, `{1, 2, 5 kW}`.
 
 import type { Span } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
 import { sameDimensions } from "../../core/units/unit.ts";
 import type { Literal, Range, Syntax } from "../syntax.ts";
 import { growthOrFactor, Question } from "../text/mistake.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isCurrency, timesAsLarge, units } from "../units/unit-table.ts";
 import { printUnit } from "../units/unit-words.ts";
-import { type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
-import { isBare, isPlausible, type Pair, remarked, scaled, withPower, withUnit, withUnits } from "./marks.ts";
+import { isBare, type Marks, quantityOf, type WrittenNumber } from "./literal.ts";
+import { isPlausible, type Pair, remarked, scaled, withPower, withUnit, withUnits } from "./marks.ts";
 
 type Numbers = readonly WrittenNumber[];
 
@@ -70,7 +69,7 @@ export function spreadRange(low: WrittenNumber, last: WrittenNumber, make: Make,
   const isSpaced = /\d\s\d{3}\b/.test(tokens.text.slice(...high.span)) && figureOf(low) < 1000;
   const ways = [thousands, low].map((start) => [start, high]);
   if (isSpaced && isPlain(low) && figureOf(thousands) < figureOf(high) && isNear(thousands, high))
-    throw ask(inFull(), ways, make, tokens);
+    throw ask(ways, make, tokens);
   return make([from, to]);
 }
 
@@ -136,20 +135,16 @@ export const isNear = (low: WrittenNumber, high: WrittenNumber): boolean =>
 
 export const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== undefined && isCurrency(marks.unit);
 
-const inFull = () => tell`Expected every number in full, got one that could be as small as it is written, or not`;
-
-export const someOfEach = () => tell`Expected percentages throughout or not at all, got some of each`;
-
 /** Asks which way the numbers are meant. */
-function ask(message: string, ways: readonly Numbers[], make: Make<Literal | undefined>, tokens: Tokens): Question {
+function ask(ways: readonly Numbers[], make: Make<Literal | undefined>, tokens: Tokens): Question {
   const readings = ways.flatMap((way) => make(way.map((each) => quantityOf(each, tokens))) ?? []);
-  return new Question(message, tokens, readings[0]?.span ?? [0, 0], readings);
+  return new Question(undefined, tokens, readings[0]?.span ?? [0, 0], readings);
 }
 
 /** `1 to 100k`, `2M ± 0.5`, `1 or 100k`: do the others have the suffix too? */
 function halfSuffix(all: Numbers, suffix: Marks["suffix"], make: Make<Literal | undefined>, tokens: Tokens) {
   const spread = all.map((each) => (suffix && isPlain(each) ? remarked(each, { suffix }) : each));
-  return ask(inFull(), [spread, all], make, tokens);
+  return ask([spread, all], make, tokens);
 }
 
 /** `5 ± 2%` a year: is the middle a percentage too? */
@@ -164,7 +159,7 @@ function halfPercent(all: Numbers, make: Make<Literal | undefined>, tokens: Toke
     all.map((each) => (isBare(each.marks) ? remarked(scaled(each, shift), { percent: -2 }) : each));
   // `5% ± 2` is no 200% to anybody.
   const isShare = all.every((each) => !isBare(each.marks) || quantityOf(each, tokens).value <= 1);
-  return ask(someOfEach(), [marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
+  return ask([marked(0), ...(isShare ? [marked(2)] : [])], make, tokens);
 }
 
 /** What a number comes to, whatever it is counted in. */
@@ -194,14 +189,14 @@ function refuseSmall(all: Numbers, united: Numbers, make: Make<Literal | undefin
     return isSmall && off(other) < off(own) && other < largest ? large : each;
   });
   if (meant.every((each, k) => each === united[k])) return;
-  const { readings, place } = ask(inFull(), [meant], make, tokens);
+  const { readings, place } = ask([meant], make, tokens);
   const [from, to] = place.span ?? [0, 0];
   let written = tokens.text.slice(from, to);
   for (const each of all.filter(isUnmarked).toReversed()) {
     const end = each.span[1] - from;
     written = `${written.slice(0, end)} ${printUnit(unit, figureOf(each) === 1 ? "one" : "many")}${written.slice(end)}`;
   }
-  throw new Question(inFull(), tokens, [from, to], [...readings, written]);
+  throw new Question(undefined, tokens, [from, to], [...readings, written]);
 }
 
 /** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks. */
@@ -215,7 +210,6 @@ function refuseReversed(
   if (sizeOf(left, tokens) <= sizeOf(right, tokens)) return;
   const { suffix, unit: own } = low.marks;
   const { unit } = high.marks;
-  const message = tell`Expected the lower end first, got ends that rise only if one of them is meant otherwise`;
   const smaller = unit && isUnmarked(low) ? timesAsLarge(1e-3, unit) : undefined;
   // `170 W to 0.45`.
   const larger = own && isBare(high.marks) ? timesAsLarge(1e3, own) : undefined;
@@ -226,7 +220,7 @@ function refuseReversed(
     larger && [left, remarked(right, { unit: larger })],
   ];
   const way = meant.find((each) => each && sizeOf(each[0], tokens) < sizeOf(each[1], tokens));
-  if (way) throw ask(message, [way], make, tokens);
+  if (way) throw ask([way], make, tokens);
 }
 
 /** Neither scaled nor a percentage. */

@@ -50,7 +50,11 @@ const signsIn = (text: string): readonly string[] => [
   ...(text.match(/(?<![\w)%\s]\s*)[-−](?=\s*[$€£]?\.?\d)|^\s*[-−]/g) ?? []).map(() => "-"),
 ];
 
-const wordsIn = (text: string): readonly string[] => text.match(/[万亿億만억]|(?:(?![万亿億만억])\p{L})+/gu) ?? [];
+/** What scales are written with where they are one sign: each is a word of its own. */
+export const scaleSigns = "千万亿億兆천만억조";
+const words = new RegExp(`[${scaleSigns}]|[^${scaleSigns}\\P{L}]+`, "gu");
+
+const wordsIn = (text: string): readonly string[] => text.match(words) ?? [];
 
 /** Whether all of `some` are among `all`, as often. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {

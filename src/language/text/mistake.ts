@@ -64,12 +64,6 @@ export const tooLarge = () =>
 
 export const lowerFirst = () => tell`Expected the lower end first, got the higher one`;
 
-export const factorOrInterval = () =>
-  tell`Expected a space or a sign before the bracket, got an interval that could be a factor`;
-
-export const rangeOrDifference = (typed: string) =>
-  tell`Expected a range or a difference, got ${quote(typed)}, which could be either`;
-
 export interface Located {
   /** The whole text, in which spans count. */
   readonly text: string;
@@ -106,13 +100,20 @@ export interface Kind {
   readonly whole?: Span;
 }
 
-/** Asks which of `readings` is meant by what stands at `span`. */
+/** Asks which of `readings` is meant by what stands at `span`, and says no more than that where there is no `message`. */
 export class Question extends UserError {
   readonly readings: readonly Option[];
   readonly whole: Span;
 
-  constructor(message: string, { text }: Located, span: Span, readings: readonly Option[], kind: Kind = {}) {
-    super(kind.code ?? "assumption.ambiguous", message, { text, span, hint: tell`Say which is meant` });
+  constructor(
+    message: string | undefined,
+    { text }: Located,
+    span: Span,
+    readings: readonly Option[],
+    kind: Kind = {},
+  ) {
+    const asked = message ?? tell`Expected what can be read in one way, got ${quote(text.slice(...span))}`;
+    super(kind.code ?? "assumption.ambiguous", asked, { text, span, hint: tell`Say which is meant` });
     this.readings = readings;
     this.whole = kind.whole ?? span;
   }

@@ -32,7 +32,12 @@ export function quantityWords(
   const article = /^an?$/.test(lower(tokens[at]));
   const isRate = article && endsNumber(before) && isPeriod(tokens[at + 1]);
   if (isRate) return undefined;
-  if (article && isPeriod(tokens[at + 1]) && at === 0 && tokens.length === 2 && !target.growth && !isShare)
+  const isMoney = isLike(tokens[at + 1], /^(?:buck|dollar)$/i);
+  if (
+    article &&
+    at === 0 &&
+    (isMoney || (isPeriod(tokens[at + 1]) && tokens.length === 2 && !target.growth && !isShare))
+  )
     return { made: [numberToken(1)], length: 1 };
   const from = at + (article ? 1 : 0);
   // `1-in-20` and `8-GPU`, but no `GPU-hour`.

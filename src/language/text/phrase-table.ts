@@ -95,7 +95,7 @@ export const multiples: ReadonlyMap<string, number> = new Map(
 3 : tripling|triples|triple|tripled|thrice
 4 : quadrupling|quadruples|quadruple
 0.5 : halving|halves|halve|halved
-1 : flat|unchanged|constant|stable|stagnates|stagnating
+1 : flat|unchanged|constant|stable|steady|stagnant|stagnates|stagnating|plateau|plateaus|plateauing
 `).map(([factor, word]) => [word, Number(factor)] as const),
 );
 
@@ -189,21 +189,24 @@ weekday_evenings : [weekday|week day|weeknight] evenings|evenings on weekdays|we
 evenings_weekends : [evening|evenings] [and|&|+|or] weekends|weekends [and|&|+|or] evenings
 nights_weekends : [night|nights] [and|&|+|or] weekends|weekends [and|&|+|or] nights
 #0 : nobody|no one|none|never
-#100 % : everyone|everybody|all|always|all [day|the time|gamers|players|users|cards]|all day [long|every day|, every day]|[around|round] the clock|day and night|nonstop
+#100 % : everyone|everybody|all|always|always on|all [day|the time|gamers|players|users|cards]|all day [long|every day|, every day]|[around|round] the clock|day and night|nonstop
 #2 : twice
 - : negative|minus
 + : plus
 #1 oom : an [order of magnitude|oom]
 #1 oom every : [oom|order of magnitude] every
 #1 oom per : [oom|order of magnitude] per
-oom : order of magnitude|orders of magnitude
+oom : order of magnitude|orders of magnitude|dex
 studentt : student t|student's t|student - t|t - distribution
 lognormal : log normal
 df : degrees of freedom|degree of freedom
 #1 : one
 in : in every
 out of : out of every
-flat : no [growth|change|increase]
+flat : no [growth|change|increase]|[stays|remains|stay|remain|holds|about|roughly] [flat|constant|stable|steady|unchanged|the same]|the same|same as [last year|before|now]
+k dollars : mil [dólares|dolares]
+B : mil [millones|milhões]
+T : mille milliards
 with probability : wp|with prob
 `;
 
@@ -229,7 +232,7 @@ const listed = (all: string): readonly (readonly string[])[] =>
 export const fillers = listed(
   "maybe|prob|msrp|idk|dunno|hm|honestly|probably|perhaps|possibly|likely|most likely|like|say|well|um|hmm|exactly|precisely|i'm|i am|lol|ok|so|just|only|i think|i guess|i'd guess|i'd say|" +
     "i would say|i say|i reckon|i believe|we think|it's|it is|that's|is|the|my guess|guess|estimate|" +
-    "somewhere in the|in the range of|somewhere|anywhere|either|a factor of|factor of|a factor|factor|a ratio of|ratio of|something like|more like|an estimated|estimated|best guess",
+    "could be|may be|might be|could well be|centered on|centered at|centred on|centred at|centered around|but|somewhere in the|in the range of|somewhere|anywhere|either|a factor of|factor of|a factor|factor|a ratio of|ratio of|something like|more like|an estimated|estimated|best guess",
 );
 
 /** What may stand behind one, and what it makes of the number. */
@@ -237,9 +240,10 @@ export const trailing: readonly { readonly words: readonly string[]; readonly ma
 ~ : or so|or thereabouts|give or take|more or less|ish|- ish|roughly|approximately|approx|circa
 <= : or [less|fewer|lower|under|below]|and [under|below]|at most|at the outside|max|maximum|tops
 >= : or [more|higher|over|above]|and [up|upwards|over|above]|upwards|at least|minimum
-nothing : !|?|;|,|only|say|each|apiece|times|lol|maybe|probably|perhaps|tbh|imo|imho|though|total|overall|average|on average|i think|i guess|i'd guess|i'd say
-nothing : equally likely|with equal [chance|chances]|i believe|in total|or something|of [them|all|gamers|all gamers|the gamers|players|people|the day|the week|the month|the year|the time|users|everyone|the total|it|all cards|cards|all gpus]
-nothing : a pop|on demand|tdp|msrp|retail|box|server|node|per unit|a unit|units|per piece|a piece|per item|today|now|currently|right now|these days|faster|as fast
+nothing : !|?|;|,|only|say|each|apiece|times|tbh|imo|imho|though|total|overall|average|on average
+nothing : the time|equally likely|with equal [chance|chances]|i believe|in total|or something|of [them|all|gamers|all gamers|the gamers|players|people|the day|the week|the month|the year|the time|users|everyone|the total|it|all cards|cards|all gpus]
+nothing : a pop|on demand|tdp|msrp|retail|box|server|node|[per|a|/] [unit|piece|item]|units|today|now|currently|right now|these days|faster|as fast
 `)
   .map(([makes, typed]) => ({ words: typed.split(" "), makes: makes === "nothing" ? "" : makes }))
+  .concat(fillers.map((words) => ({ words: [...words], makes: "" })))
   .sort((a, b) => b.words.length - a.words.length);

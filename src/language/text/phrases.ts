@@ -165,7 +165,7 @@ function multipleAt(tokens: readonly Token[], at: number, { growth }: Target): R
 function abbreviationAt(tokens: readonly Token[], at: number, before: Token | undefined): Replacement | undefined {
   const word = abbreviations.get(tokens[at]?.text ?? "");
   const next = tokens[at + 1];
-  const isRate = before?.text === "/" && (isNumber(tokens[at - 2]) || isScale(tokens[at - 2]));
+  const isRate = before?.text === "/" && [isNumber, isScale, isUnit].some((is) => is(tokens[at - 2]));
   const isPerUnit = next?.text === "/" && isUnit(tokens[at + 2]);
   const isBehind =
     isRate || (isNumber(before) && (isPerUnit || isTight(before, tokens[at]) || isLike(tokens[at], /^../)));

@@ -36,7 +36,9 @@ export function withoutRemark(
   const isOver =
     last !== undefined &&
     !isTimes &&
-    (endsNumber(last) || last.kind === "currency" || (isNumber(before.at(-2)) && !joins(last)));
+    (endsNumber(last) ||
+      last.kind === "currency" ||
+      ((support ? before.some(isNumber) : isNumber(before.at(-2))) && !joins(last) && !isTight(last, tokens[at])));
   const words = inside.filter(({ kind }) => kind === "word");
   // In a formula of one's own `5 (price)` multiplies; of what is known `10% (participation)` says again what it is.
   const isFactor = ({ text }: Token) =>

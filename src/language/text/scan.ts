@@ -1,9 +1,10 @@
 // From the text a person typed to tokens: numbers, words, currency signs and operators, each with its place.
 
 import { tell } from "../../core/tell.ts";
-import { matchAt, numeralAt } from "../numbers/numeral.ts";
-import type { Target } from "../target.ts";
+import { hasDecimalCommas, matchAt, numeralAt, type Scanned } from "../numbers/numeral.ts";
+import { countedIn, type Target } from "../target.ts";
 import { plainText } from "./character.ts";
+import { scaleSigns } from "./keeps.ts";
 import { mends, quote, replaced, unread } from "./mistake.ts";
 import { spellOut } from "./phrases.ts";
 import { withoutRemark } from "./remark.ts";
@@ -13,7 +14,10 @@ const deepest = 32;
 /** What says nothing of the value, whatever is in it: a comment, an address, a source in brackets at the end. */
 const note =
   /(?<=\S)\s+(?:(?:#|\/\/)\s|(?:(?:source|src|see|via)\b:?\s*)?https?:\/\/)|(?<=\S),?\s+sources?\b[ :].*$|(?<=\S)\s*\((?:[\w-]+\.)+[a-z]{2,}\b[^()]*\)$|(?<=\S)\s*\(\s*(?:sources?|src|see|via|cf|ref|https?|was|(?:up|down) from|n\s*=\s*\d[\d.,]*\s*(?=\)))[^()]*(?:\([^()]*\)[^()]*)*\)$/i;
-const word = /[pP]\d{1,2}\.\d+(?=\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?(?!\p{L})|[πσμλθαβ¢万亿億만억à]|\p{L}+/uy;
+const word = new RegExp(
+  `[pP]\\d{1,2}\\.\\d+(?=\\s*[=:])|[A-Za-z_][A-Za-z0-9_]*(?:'[a-z]+)?(?!\\p{L})|[πσμλθαβ¢à${scaleSigns}]|[^${scaleSigns}\\P{L}]+`,
+  "uy",
+);
 /** Words with signs or figures in them, each as one word: families as replies name them, cards as they are sold. */
 const longWords: readonly (readonly [RegExp, string | ((typed: string) => string)])[] = [
   [/(?:log|logit)-normal(?:ly)?\b|log-uniform\b/iy, (typed) => typed.replace("-", "")],
@@ -29,6 +33,8 @@ const longWords: readonly (readonly [RegExp, string | ((typed: string) => string
   [/(?:(?:nvidia|geforce)\s)?(?:RTX|GTX)\s?\d{4}(?:\s?(?:ti|super))*s?\b/iy, "consumer_gpu"],
   [/nvidia\sH100s?\b/iy, (typed) => typed.slice("nvidia ".length)],
 ];
+/** `6 4090s` and `6x 3060`, of what is counted in cards. */
+const cardNumber = /[1-5]0[5-9]0(?:\s?(?:ti|super))*s?(?!\w)/iy;
 /** The scale of `5 MUSD`. */
 const scaledCode = /[kMB](?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK)\b)/y;
 const currency = /(?:US|CA?|AU?|NZ|HK|S|R)?\$|[€£¥₹₩]/y;
@@ -75,10 +81,13 @@ export function scan(text: string, start = 0, end = text.length, target: Target 
   return { text, list, partner: partnersIn(text, list), from: 0, to: list.length, target, ...(remark && { remark }) };
 }
 
-function tokensOf(text: string, first: number, last: number, { unit, names }: Target): readonly Token[] {
+function tokensOf(text: string, first: number, last: number, target: Target): readonly Token[] {
+  const { unit, names } = target;
+  const isCards = countedIn(target).startsWith("consumer_gpu");
   // `×1.3` and `x1.5 to x1.8`, for a quantity that has no x.
   const isFactor = unit !== undefined && !names?.includes("x");
   const plain = plainText(text, first, last);
+  const scanned = { text, plain, decimalCommas: hasDecimalCommas(plain) };
   const list: Token[] = [];
   const open: ("group" | "separate")[] = [];
   let at = first;
@@ -103,7 +112,13 @@ function tokensOf(text: string, first: number, last: number, { unit, names }: Ta
       at++;
       continue;
     }
-    const token = nextToken({ text, plain }, at, open.at(-1) ?? "group", list.at(-1));
+    const card = isCards && isLike(list.at(-1), /^(?:[\d.]+|[x×])$/i) ? matchAt(cardNumber, plain, at) : undefined;
+    if (card !== undefined) {
+      list.push({ kind: "word", text: "consumer_gpu", span: [at, at + card.length] });
+      at += card.length;
+      continue;
+    }
+    const token = nextToken(scanned, at, open.at(-1) ?? "group", list.at(-1));
     const index = list.push(token) - 1;
     at = token.span[1];
     if (token.kind !== "sign") continue;
@@ -146,8 +161,6 @@ const plainWords: ReadonlyMap<string, string> = new Map([
   ["β", "beta"],
   ["¢", "cents"],
 ]);
-
-type Scanned = { readonly text: string; readonly plain: string };
 
 function nextToken(scanned: Scanned, at: number, commas: "group" | "separate", before: Token | undefined): Token {
   const { text, plain } = scanned;

@@ -73,8 +73,12 @@ export const isCalled = (list: readonly Token[], at: number): boolean =>
   list[at]?.kind === "word" && list[at + 1]?.text === "(" && isTight(list[at], list[at + 1]);
 
 /** The question which of `readings` is meant by a run. */
-export const askAbout = (run: Tokens, message: string, readings: readonly Option[], kind?: Kind): Question =>
-  new Question(message, run, spanOfTokens(run), readings, kind);
+export const askAbout = (
+  run: Tokens,
+  message: string | undefined,
+  readings: readonly Option[],
+  kind?: Kind,
+): Question => new Question(message, run, spanOfTokens(run), readings, kind);
 
 /** Whether there is a token, and it reads as a pattern has it. */
 export const isLike = (token: { readonly text: string } | undefined, pattern: RegExp): boolean =>
@@ -162,7 +166,7 @@ export const isPeriod = (token: Token | undefined): boolean =>
   token?.kind === "word" && unitOfWord(token.text)?.dimensions.year === 1 && isUnit(token);
 export const isYear = (token: Token | undefined): boolean => isLike(token, /^(?:19|20)\d\d$/);
 export const endsNumber = (token: Token | undefined): boolean =>
-  isNumber(token) || isScale(token) || isUnit(token) || isLike(token, /^[%‰)\]a-z万亿億만억]$/i);
+  isNumber(token) || isScale(token) || isUnit(token) || isLike(token, /^(?:[%‰)\]a-z]|\p{Lo})$/iu);
 
 export const numberToken = (value: number): Made => ({
   kind: "number",

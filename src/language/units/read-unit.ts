@@ -175,14 +175,13 @@ function raise(tokens: Tokens, read: ReadUnit, word: Token): ReadUnit {
 export function unknownUnit(tokens: Tokens, word: Token) {
   const expected = tell`Expected a unit such as USD, years or gaming cards, got ${quote(word.text)}`;
   if (isLargeG(word.text)) {
-    const message = tell`Expected billions (\`B\`) or grams (\`g\`), got ${quote(word.text)}, which could be either`;
-    const meant = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
-    return mistake("assumption.ambiguous", message, tokens, word.span, mends(...meant));
+    const readings = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
+    throw new Question(expected, tokens, word.span, readings, { whole: [0, tokens.text.length] });
   }
   // A slip for a thousand to some, and a million to others.
   if (/^k+k$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["M", "k"]);
-  // Spanish billions are trillions.
-  if (/^bill[oó]n(?:es)?$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["trillion", "billion"]);
+  // A slip for a billion, and a Spanish one, which is a trillion.
+  if (/^billon$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["billion", "trillion"]);
   // `5O` and `3o to 80`.
   if (/^[oO][oO\d]*$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
     throw new Question(expected, tokens, word.span, [word.text.replace(/o/gi, "0")]);

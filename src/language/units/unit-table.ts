@@ -30,7 +30,7 @@ define("JPY", 1, { JPY: 1 }, "yen, 円");
 
 define("year", 1, { year: 1 }, "years, yr~");
 define("decade", 10, { year: 1 }, "decades");
-define("quarter", 1 / 4, { year: 1 }, "quarters");
+define("quarter", 1 / 4, { year: 1 }, "quarters, qtr~");
 define("month", 1 / 12, { year: 1 }, "months");
 define("week", 168 * hour, { year: 1 }, "weeks");
 define("day", 24 * hour, { year: 1 }, "days, night~");

