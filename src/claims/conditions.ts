@@ -68,7 +68,7 @@ const patterns: readonly (readonly [pattern: RegExp, id: string, text: Text])[] 
   [/Q[?B]*INT/, "hours", busy],
   [/(?<=H)Q?t?S?a?g?1/, "hours", last],
   // How long they play is what is said of gamers, where nothing else is.
-  [/(?<=[^WPApgSJ?].*)Q?t?S?a?g?1|Q?t?S?a?g?1(?=.*[^WPApgSJ?])/, "hours", unbound(last, /^[<>]$/)],
+  [/(?<=[^WPApgSJ?MIUE].*)Q?t?S?a?g?1|Q?t?S?a?g?1(?=.*[^WPApgSJ?MIUE])/, "hours", unbound(last, /^[<>]$/)],
   [/Q?9/, "nothing_lost", () => "100%"],
   [
     /Nc+P(?=.*P)|QE?[gAW]?B*NP(?=.*P)|(?<=W)NE(?=.*[RN])/,

@@ -125,8 +125,12 @@ function withSubjects(parts: readonly string[]): readonly string[] {
   const told = itemsOf(parts[0] ?? "");
   const counted = told[told.findIndex(({ slot }) => slot === "N") + 1];
   const piece = counted && /[PAg!]/.test(counted.slot) ? counted.text : "";
+  // `has a tenth of Google and a fifth of Amazon`
+  const had = /^[WPYAE]+[EcVB]+(?=S*Nx?c?[WPYA][cV]?$)/.exec(codesOf(told))?.[0].length ?? 0;
+  const held = told.slice(0, had).map(({ text }) => text);
   return parts.map((part, k) => {
     const items = itemsOf(part);
+    if (k > 0 && had > 0 && /^S*Nx?c?[WPYA][cV]?$/.test(codesOf(items))) return [...held, part].join(" ");
     const isLate = k > 0 && /^[nSB]*(?:[RVoswFt]|r[SN])/.test(codesOf(rowOf(part)));
     const whole = isLate && subject ? `${subject} ${part}` : part;
     const [lead = "", number = ""] = /^[nSBQE]*(N?)[WPYA]/.exec(codesOf(items)) ?? [];

@@ -79,9 +79,9 @@ p U g? N:share T=idle_time | gaming_hours_share
 A|W=gamers|g=card I=off N:share T=idle_time? | pool.availability | figure rest | doubt whether they would be on for this
 A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 M A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest | doubt most of them or on average
-A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
-A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
-p|W=gamers|P=rtx g? 1 ?=games* | gaming_hours_share | whole | doubt playing or on
+M? A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
+M? A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
+M? p|W=gamers|P=rtx g? 1 ?=games* | gaming_hours_share | whole | doubt playing or on
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
