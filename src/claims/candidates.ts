@@ -129,7 +129,13 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
     /^(?:beat|win|out|trump|top|crush|surpass|defeat|destroy)/.test(comparing.text);
   // `in two months, tops` bounds the time.
   const isLast = comparing?.slot === "S" && comparing === items.at(-1);
-  const all = boundOf(row, number, isLast ? { ...comparing, value: "<=" } : comparing);
+  // Who has 12 GB is counted, and who has more is not.
+  const memory =
+    output === "memory_eligible_share" ? items[items.findIndex(({ slot }) => slot === "u") - 1] : undefined;
+  const gb = memory?.figure?.value === 12 ? undefined : memory?.figure;
+  const isBelow = memory?.sign?.startsWith("<") === true;
+  const whole: Row = isBelow && row.bound === undefined ? { ...row, figure: "rest" } : row;
+  const all = boundOf(whole, number, isLast ? { ...comparing, value: "<=" } : comparing);
   const part = taken.find(({ item }) => item.slot === "N" && item !== number)?.item;
   const parts = (taken.find(({ item }) => item.slot === "P")?.item.count ?? part)?.figure?.value;
   const unit = taken.some(({ item }) => item.value === "MW") ? 1e3 : 1;
@@ -140,7 +146,10 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   if (isCardCount && isFar(number.figure?.value ?? 1, ledger[output])) return undefined;
   if (number?.figure?.kind === "money" && isFar(found.threshold.value, ledger[isFormula ? row.about : output]))
     return undefined;
-  const said = isBeating || row.flags.includes("time") ? { ...found, sign: mirrored(found.sign) } : found;
+  const said =
+    isBeating || row.flags.includes("time") || (isBelow && row.bound !== undefined)
+      ? { ...found, sign: mirrored(found.sign) }
+      : found;
   // `1:75,000,000` is said of the larger over the smaller, whichever comes first; `behind 1000 to 1` says which.
   const isBehind = at("second") >= 0 && at("second") < (at("first") < 0 ? Infinity : at("first"));
   const isTurned = isBehind && (number?.value !== "ratio" || comparing !== undefined);
@@ -157,10 +166,6 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const base = isFormula ? asked : growsByYear(output) ? output : "";
   const formula = carriedTo(base, scene.until ?? baseYear);
   const isCarried = formula !== base;
-  // Who has 12 GB is counted, and who has more is not.
-  const memory =
-    output === "memory_eligible_share" ? items[items.findIndex(({ slot }) => slot === "u") - 1] : undefined;
-  const gb = memory?.figure?.value === 12 ? undefined : memory?.figure;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
   const held = kind && ledger[factOf("vram", kind)]?.value;
   const doubt =

@@ -106,7 +106,10 @@ export function conditionsIn(items: readonly Item[], today: string): Conditions 
   const years = said?.startsWith("+")
     ? Number(said)
     : Number(
-        rest.find(({ slot, text }) => slot === "y" && (has(/f/) || (has(/r/) && has(/K/) && isCounted(text))))?.value,
+        rest.find(
+          ({ slot, text }) =>
+            slot === "y" && (has(/f/) || (has(/b/) && has(/t/)) || (has(/r/) && has(/K/) && isCounted(text))),
+        )?.value,
       );
   // `in two years it rents for 50 cents` is a date.
   const isPaid = has(/r/) && !has(/b/) && items.some(({ figure }) => figure?.kind === "money");
@@ -156,8 +159,8 @@ export function placed(
     // What a model of a size took follows from its size.
     if (id === "model_parameters" && all.training_compute !== undefined) continue;
     if (idsOf(id).every(has)) for (const each of idsOf(id)) all[each] = text;
-    // How long hardware works is in what is held against each other.
-    else if (id !== "training_days" || draft.model !== "versus") lost[id] = text;
+    // How long hardware works is in what is held against each other, and nothing of it is lost on the way.
+    else if (draft.model !== "versus" || (id !== "training_days" && id !== "nothing_lost")) lost[id] = text;
   }
   const isWhole = Object.keys(lost).length === 0;
   const now = Number(day.slice(0, 4));

@@ -69,7 +69,7 @@ function timeText(hours: number): string {
 const aGpu: Item = { slot: "P", text: "gpu", value: "datacenter_gpu", owners: ownerItem("h100").owners ?? [] };
 
 /** What one side of a comparison costs; nothing where it does not say of which hardware or for how long. */
-export function costOf(part: readonly Item[], other: readonly Item[]): Cost | undefined {
+export function costOf(part: readonly Item[], other: readonly Item[], isHourly = false): Cost | undefined {
   const has = (slots: RegExp): boolean => part.some(({ slot }) => slots.test(slot));
   const [own, ...more] = part.filter(isPiece);
   // `than buying one`, `than its price`
@@ -83,27 +83,33 @@ export function costOf(part: readonly Item[], other: readonly Item[]): Cost | un
   const many = count.figure.value;
   const { name } = idOf(meant) === "gamers" ? { name: tell`a gaming PC` } : nameOf({ ...meant, count });
   const id = idOf(meant);
-  const hours = hoursOf(part);
+  const hours = hoursOf(part) || Number(isHourly);
   const time = timeText(hours);
   const rate = rateIn(part)?.figure?.value;
   /** The rate in words, by the assumption that it takes the place of. */
   const at = (id: string) => (rate === undefined ? [] : takenFor({ given: { [id]: cents(`$${rate}`) } }));
   // The ledger has the rent of a datacenter's GPU alone.
   if (has(/r/) && rate === undefined && id !== "h100") return undefined;
-  if (has(/r/) && hours > 0)
+  // `an H100 for a month costs more than $2,000`
+  const isRun = part.some(({ slot, text }) => slot === "a" && /^(?:run|feed|power)/.test(text));
+  const isUsed = !has(/[rbw1!]/) && !isRun && has(/o/) && rate === undefined;
+  const isHired = isUsed && id === "h100";
+  if ((has(/r/) || isHired) && hours > 0)
     return {
       formula: `${many} * ${rate === undefined ? "rental_price * 1 datacenter_gpu" : `${rate} USD/hour`} * ${hours} hour`,
       side: costing([tell`renting ${name} for ${time}`, ...at("rental_price")].join(" ")),
       about: many * (rate ?? middle("rental_price")) * hours,
-      ...(meant === aGpu && { doubt: later`GPUs of which kind` }),
+      ...(isHired ? { doubt: later`rented or bought` } : meant === aGpu && { doubt: later`GPUs of which kind` }),
     };
-  if ((has(/[w1!]/) || part.some(({ slot, text }) => slot === "a" && /^run/.test(text))) && hours > 0)
+  if ((has(/[w1!]/) || isUsed || isRun) && hours > 0)
     return {
       formula: `${many} * ${wattsIn(part, many) ?? `watts_of_${id}`} * ${rate === undefined ? "residential_electricity_price" : `${rate} USD/kWh`} * ${hours} hour`,
       side: costing([tell`the electricity of ${name} for ${time}`, ...at("residential_electricity_price")].join(" ")),
       about: (many * middle(`watts_of_${id}`) * (rate ?? middle("residential_electricity_price")) * hours) / 1000,
       // `24/7 costs me over $2`: in a day, nobody says.
-      ...(!has(/[2y5Dh]/) && { doubt: later`for how long` }),
+      ...(isUsed
+        ? { doubt: later`with the card or its electricity alone` }
+        : !isHourly && !has(/[2y5Dh]/) && { doubt: later`for how long` }),
     };
   // `than one 5090`: its price
   return has(/[bo]/) || (other.length > 0 && part.every(isPiece))
@@ -151,9 +157,16 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
           [...items.slice(0, at), ...items.slice(at + 1, at + 1 + running.length)],
           items.slice(at + 1 + running.length),
         ];
-  const paid = (isSum ? [costOf(before, after)] : [costOf(before, after), costOf(after, before)]).flatMap(
-    (one) => one ?? [],
-  );
+  // Rent over electricity is the same in any time.
+  const isHourly = /^(?=.*r)(?=.*[aw])[^2y5Dh1]*$/.test(codesOf(items));
+  const paid = (
+    isSum
+      ? [[before, after]]
+      : [
+          [before, after],
+          [after, before],
+        ]
+  ).flatMap(([part = [], other = []]) => costOf(part, other, isHourly) ?? []);
   const [first, second] = paid;
   const isWhole = first !== undefined && (isSum || second !== undefined) && paid.every(({ about }) => about > 0);
   // What is bought, and nothing besides, has rows of its own.

@@ -77,7 +77,8 @@ export function withDates(all: readonly Item[], today: string): readonly Item[] 
     return isSpan ? { ...item, slot: "y", value: String(Number(today.slice(0, 4)) - Number(item.value)) } : item;
   });
   if (!row.some(isYear)) return row.map((item) => (isNow(item) ? { slot: "B", text: "is" } : item));
-  const whose = row.find(({ slot }) => slot === "W");
+  // A gap is that between two sides.
+  const whose = row.some(({ value }) => value === "gap") ? undefined : row.find(({ slot }) => slot === "W");
   return row.flatMap((item, k) => {
     if (item.value === "now-it") return [whose ? { ...whose, day: today } : { ...item, slot: "R", value: "~" }];
     if (isNow(item)) return [];

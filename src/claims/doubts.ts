@@ -165,6 +165,12 @@ const open: readonly (readonly [doubt: string | ((said: Said) => string), fits: 
     ({ left }) => tell`what "${left.find(({ isGuessed }) => isGuessed)?.text ?? ""}" is`,
     ({ keeps }) => keeps(({ isGuessed }) => isGuessed === true),
   ],
+  // `is concentrated`: in how many hands nobody says.
+  [
+    later`how much of it`,
+    ({ draft, keeps }) =>
+      draft.threshold.text === "50%" && keeps(({ slot, value }) => slot === "O" && value === "degree"),
+  ],
   [later`a plant taken as a gigawatt`, ({ keeps }) => keeps(({ value }) => value === "plant")],
   [later`whether it is meant`, ({ keeps }) => keeps(({ slot }) => slot === "i")],
   [later`how many are meant`, ({ keeps }) => keeps(({ isVague, slot }) => isVague === true || slot === "z")],

@@ -199,7 +199,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
 
 /** The figures that it leaves over are said to be left out. */
 function withLeft({ draft, left }: Pick<Candidate, "draft"> & { readonly left: readonly Item[] }): Draft {
-  const over = left.flatMap(({ figure }) => figure?.text ?? []);
+  const over = left.flatMap(({ figure }) => (figure && figure.text !== draft.threshold.text ? figure.text : []));
   return over.length === 0 ? draft : { ...draft, over };
 }
 

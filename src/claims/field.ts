@@ -182,4 +182,4 @@ export const saysLittle = ({ slot, text, value }: Item): boolean =>
   /[izQSl]/.test(slot) || text.endsWith("ly") || value === "soft" || value === "site";
 
 /** Who is spoken of without a name, and how much without a figure. */
-export const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part|newer|node|games)$/.test(value);
+export const isHalfKnown = ({ value = "" }: Item): boolean => /^(?:rest|country|part|newer|node|plays)$/.test(value);

@@ -54,6 +54,14 @@ export const idioms: readonly Rewrite[] = [
     /\bfor (?:every|each) (?:dollar|buck) (?:that )?([\w ]+?) (spends?|pays?|makes?|earns?)( (?:on|in|for) [\w ]+?)?,? (?!it |they )([\w ]+?) (?:spends?|pays?|makes?|earns?) ([\w.]+)/g,
     "$4 $2$3 $5 times as much as $1",
   ],
+  [
+    /\b(?:will be|is|are|be) ([\d.]+ ?x|[\w.]+ times|[\w]+fold) further (?:ahead|behind|away|apart)(?: (?:of|from) \w+)?/g,
+    "gap will be $1 what it is now",
+  ],
+  [
+    /\b(?:you|we|they|it|i)(?:'d| would)? (?:need|take)s? more ([\w ]+?) than (?:exist|there are|we have|are alive)(?: (?:in the world|on earth|alive))? to (?=\w)/g,
+    "all $1 together can not ",
+  ],
   // Idioms that whom they are about stands in the middle of.
   [/\b(?:leav|left)\w* (.{2,30}?) (?:in the dust|standing)\b/g, "beat $1"],
   [

@@ -87,7 +87,11 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     ...measures,
     ...saying,
     ...items.filter(
-      (item) => isVerb(item) || /[botgE]/.test(item.slot) || item.value === "token" || (isPrice && item.slot === "y"),
+      (item) =>
+        isVerb(item) ||
+        /[botgE]/.test(item.slot) ||
+        item.value === "token" ||
+        (isPrice && measure !== "price_of" && item.slot === "y"),
     ),
   ]);
   // What a gaming card costs is asked by people who buy one.

@@ -81,10 +81,11 @@ A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest
 M A|W=gamers|g=card I N:share T=idle_time? | gaming_hours_share | figure rest | doubt most of them or on average
 M? A|W=gamers|g=card I 1 | gaming_hours_share | figure rest | doubt idle or off
 M? A|W=gamers|g=card U 1 | gaming_hours_share | doubt playing or on
-M? p|W=gamers|P=rtx g? 1 ?=games* | gaming_hours_share | whole | doubt playing or on
+M? p|W=gamers|P=rtx g? 1 ?=games,plays* | gaming_hours_share | whole | doubt playing or on
 A|W=gamers|g=card 1 J? | pool.availability | doubt whether they would be on for this
 W=gamers#share N u m? R? | pool.memory_eligible_share | count | doubt for which job
 W=gamers#share e m | pool.memory_eligible_share | count | doubt for which job
+M A|W=gamers|g=card|p V N u m? | pool.memory_eligible_share | count | sign > | bound 50% | doubt for which job
 N:share p V N u m? | pool.memory_eligible_share | doubt for which job
 N:share m J* W=gamers* | pool.memory_eligible_share | whole | doubt for which job
 M W=gamers|g e m | pool.memory_eligible_share | sign > | bound 50% | doubt for which job
@@ -142,6 +143,7 @@ b=even P g* | rent.rent_to_own | sign >
 >b K P* g* | rent.rent_to_own | field | doubt than what
 b|r S* K|R T=utilization|T=idle_time N:share t? r? b? P* g* A* | rent.breakeven_use | figure turning
 b|r R|K b|r Q? S* a* N:share T=idle_time,utilization b? | rent.breakeven_use | figure turning
+b=even t P* g* | rent.rent_to_own | sign ~
 b=even 1 b? r? P* g* A* | rent.breakeven_use
 b|r b|r? K|R|H Q? S* a* 1 t? P* g* A* | rent.breakeven_use | figure turning | doubt whether it turns there
 K r P* g* | rent.rent_to_own | doubt than what
@@ -255,6 +257,7 @@ f? T=internet R v | train.trained_to_frontier
 3 d? F|a P | fit.cards_needed | sign <= | doubt which memory
 3 d? F|a W=gamers#count|g#count|P#count | fit.cards_needed | count | sign <=
 3 d? t a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count
+3 d? e a? W=gamers#count|g#count|P#count T=home? | fit.cards_needed | count | sign <=
 3 d? F|a T=home | fit.cards_needed | sign <= | doubt on how many cards
 a|F d W=laptops,phones,macs,gamers|A|T=home R* | fit.cards_needed | sign <= | doubt a model of which size
 d F|a P#count|W=gamers#count|g#count | fit.cards_needed | count | sign <= | doubt a model of which size
@@ -285,6 +288,7 @@ u W=gamers#any|p | pool.memory_eligible_share | near field | sign >= | bound 50%
 k=ai#any|k e|t|a|p|R|?=country | workers.fleet_workers | near field | sign >= | bound 1M | doubt whose workers
 w Y|A|W=gamers#any | watts.pool_to_fleets_power | near field | sign <
 W=four | four of world | near alone | bound 50%
+W=two,three,four,five V | who of world | whole | sign > | bound 50% | doubt how much of it
 W=four V | four of world | near whole | bound 50% | doubt how much of it
 s N:money | gap.accelerator_spend | near
 T=compete | pool.pool_to_one_hyperscaler | near | sign >=

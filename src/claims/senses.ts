@@ -134,6 +134,14 @@ export const senses: readonly Fusion[] = [
         ? [{ slot: "S", text: by.text, value: by.value?.endsWith("q") ? mirrored(relation(by)) : relation(by) }, ratio]
         : undefined,
   ],
+  // `you could fit ten of those inside Google`: it is ten of them.
+  [
+    /(?<![WPYA].*)FNW\??W/,
+    ([, number, part, ...whole]) => {
+      const all = whole.at(-1);
+      return number && part && all ? [all, { slot: "V", text: "has" }, { ...number, value: "times" }, part] : undefined;
+    },
+  ],
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
   [
     /R(?=N)/,

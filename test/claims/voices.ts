@@ -853,4 +853,91 @@ ask|Google will have ten times as much in 2 years|versus: first_to_second ~ 10||
 ask|All the compute sits with three companies|versus: first_to_second > 0.5||The three largest hyperscalers together have more than 50% of all AI compute in the world
 sure|Nvidia earns more from companies than from gamers|estimate: result > 1
 ask|only a fifth of gamers have 16 GB or more|pool: memory_eligible_share <= 0.2||16 GB left out
+ask|Amazon and Meta put together still don't reach Google|versus: first_to_second < 1||Amazon and Meta have less compute than Google
+ask|Musk has more GPUs than all of China|versus: first_to_second > 1||xAI has more compute than China
+ask|Every 4090 ever sold is still less than Microsoft has|crowd: crowd_to_owner < 1|participation=100%|All RTX 4090s have less compute than Microsoft, all joining
+sure|my 3060 is worth like 2% of an H100|versus: first_to_second ~ 0.02||One RTX 3060 has about 2% (1.5% to 2.5%) of the compute of one H100
+sure|Steam users alone could outmuscle Meta if they all joined|crowd: crowd_to_owner > 1|participation=100%|All gaming cards have more compute than Meta, all joining
+ask|Even with every gamer in, you only get a quarter of the four|crowd: crowd_to_owner <= 0.25|participation=100%|All gaming cards have at most 25% of the compute of the four largest hyperscalers together, all joining
+sure|It'd take a third of all gamers to equal one hyperscaler|pool: breakeven_participation >= 1/3
+sure|You'd need more gamers than exist to match Microsoft|crowd: crowd_to_owner < 1|participation=100%|All gaming cards have less compute than Microsoft, all joining
+ask|iPhones everywhere add up to more than AWS|crowd: crowd_to_owner > 1||iPhones have more compute than Amazon
+sure|The Switch 2 crowd wouldn't even reach xAI|crowd: crowd_to_owner < 1||Nintendo Switches have less compute than xAI
+sure|By 2030 home GPUs will be under 1% of a hyperscaler|project: pool_to_one_hyperscaler_t < 0.01|t=4
+sure|In five years the gap will be a hundred times what it is now|project: gap_growth ~ 2.499
+ask|Big tech drops over 700 billion on this in 2026|estimate: result > 700000000000
+sure|Capex jumped 60% in one year|project: capex_growth ~ 1.6
+ask|Nvidia sells ten times more AI chips than gaming cards, in dollars|estimate: result ~ 10
+ask|An H100 for a month sets you back more than two grand|estimate: result > 2000
+sure|An H100 at full tilt pulls as much as four 3060s|estimate: result >= 1
+sure|Two 3090s are plenty for a 70B at 4 bit|fit: cards_needed <= 2|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=70B
+sure|A 1T model in 4-bit fits on a dozen 4090s|fit: cards_needed <= 12|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=1T
+sure|Five companies own 70% of all AI compute|versus: first_to_second ~ 0.7||The five largest hyperscalers together have about 70% (65% to 75%) of all AI compute in the world
+sure|China doesn't even have a tenth of the world's AI compute|versus: first_to_second < 0.1||China has less than 10% of all AI compute in the world
+ask|Frontier runs are 1000x bigger than anything trained over the internet|estimate: result ~ 1000
+ask|Bezos pays less than half what you pay for a kilowatt hour|estimate: result < 0.5
+ask|Nobody outside the big labs can train a frontier model|train: trained_to_frontier < 1
+ask|AI compute is already way too concentrated|versus: first_to_second > 0.5||The four largest hyperscalers together have more than 50% of all AI compute in the world
+none|Nvidia's new driver broke half my games
+none|Google has the power to bury any search result
+none|Most gamers would share open weights if the licence let them
+none|Nvidia shares are way overpriced
+none|Open weights are more censored than closed ones
+none|A 4090 doubles the fps of a 3060 in Cyberpunk
+none|Meta spends more on lobbying than Oracle
+none|Microsoft has more gamers on Game Pass than Sony on PS Plus
+ask|yeah right, my laptop is totally gonna take down OpenAI|versus: first_to_second > 1||One laptop has more compute than OpenAI
+ask|It's just not true that gamers could match Amazon|crowd: crowd_to_owner < 1||Gaming cards have less compute than Amazon
+ask|The big four use more electricity than the swarm and pay less for it|watts: pool_to_fleets_power < 1
+ask|Got a 5090 last week. Ten of these beat an H100.|versus: first_to_second > 1||10 RTX 5090s have more compute than one H100
+sure|Zuck has more compute than Bezos|versus: first_to_second > 1||Meta has more compute than Amazon
+ask|Oracle is about as big as all of China|versus: first_to_second ~ 1||Oracle has about as much compute as China (0.9 to 1.1 times)
+ask|You could fit ten xAIs inside Google|versus: first_to_second ~ 10||Google has about 10 (7.5 to 12.5) times the compute of xAI
+ask|Google plus Microsoft have more than everyone else combined|versus: first_to_second > 0.5||Google and Microsoft have more than 50% of all AI compute in the world
+sure|100k MacBooks wouldn't beat a thousand B200s|versus: first_to_second <= 1||100k of the MacBooks have at most as much compute as 1k B200s
+ask|A PS5 is basically a fifth of a 4090|versus: first_to_second ~ 0.2009||One PlayStation has about 20% (18.2% to 22%) of the compute of one RTX 4090
+ask|1% of phones would beat all the 3060s out there|versus: first_to_second > 1||1% of all phones have more compute than all RTX 3060s
+ask|No more than 3 in 1000 people ever join these things|pool: participation <= 0.003
+ask|Most gaming cards don't even have 12 gigs|pool: memory_eligible_share < 0.5
+ask|AI compute tripled last year|project: dc_compute_growth ~ 3
+sure|By 2028 the hyperscalers will be 10x further ahead of us|project: gap_growth ~ 3.138
+ask|Gaming isn't even 10% of Nvidia's sales anymore|estimate: result < 0.1
+ask|AWS wants seven bucks an hour for an H100|rent: rental_price ~ 7
+sure|At two dollars an hour an H100 needs two years to pay for itself|rent: rent_to_own ~ 1|rental_price=$2,hardware_life=2 years
+sure|Feeding fifty 3060s costs more than renting the H100 they replace|estimate: result > 1
+sure|The big four pull over 10 gigawatts|watts: four_fleets_power > 10
+sure|405B at 4 bit takes about twenty 12 gig cards|fit: cards_needed ~ 20|vram_card=12 GB,bytes_per_parameter=4/8,model_parameters=405B
+ask|Google alone could hire ten million AI workers|workers: fleet_workers >= 10000000
+ask|A hundred thousand B200s give you 100 million tokens a second|estimate: result ~ 100000000
+sure|To train Grok 4 in 90 days you'd need a tenth of all gamers|train: joining_to_match ~ 0.1005|training_days=90
+sure|America has five times China's AI compute|versus: first_to_second ~ 5||The United States has about 5 (4.5 to 5.5) times the compute of China
+sure|Sixteen 4090s have more memory than four H100s|estimate: result > 1
+ask|All the old mining rigs would make a second Oracle|crowd: crowd_to_owner >= 1|participation=100%|Ethereum's miners at their peak of 2022 have at least as much compute as Oracle, all joining
+ask|It's cheaper to just run it at home|cost-per-token: home_to_api < 1
+ask|Two companies basically own AI|versus: first_to_second > 0.5||The two largest hyperscalers together have more than 50% of all AI compute in the world
+none|Google killed more products than Microsoft ever launched
+none|Nvidia treats gamers worse than AMD does
+none|Gamers spend more on skins than on games
+none|Google's share of search is 90%
+none|Amazon burns out more warehouse workers every year
+none|Llama 405B writes worse code than ChatGPT
+none|Open weights give power back to the people
+none|The fans on my GPU are louder than a datacenter
+ask|nah, it's 1 to 10 million, not 75 million|gap: compute_gap_ratio ~ 10000000
+ask|oh wow, twelve PS5s, Microsoft must be shaking|crowd: crowd_to_owner >= 1|participation=100%|12 of the PlayStations have at least as much compute as Microsoft, all joining
+ask|Meta isn't ahead of Google and xAI isn't ahead of Oracle|versus: first_to_second <= 1||Meta has at most as much compute as Google
+ask|All gamers together have a tenth of Google and a fifth of Amazon|crowd: crowd_to_owner ~ 0.1005|participation=100%|All gaming cards have about 10% (9.09% to 11%) of the compute of Google, all joining
+ask|Google has three times the compute of Meta and five times that of Oracle|versus: first_to_second ~ 3||Google has about 3 (2.5 to 3.5) times the compute of Meta
+ask|Gamers have a tenth of what Google has and a fifth of what Amazon has|crowd: crowd_to_owner ~ 0.1005||Gaming cards have about 10% (9.09% to 11%) of the compute of Google
+ask|xAI has half of Meta and a tenth of Google|versus: first_to_second ~ 0.5023||xAI has about 50% (45.5% to 55%) of the compute of Meta
+sure|An H100 costs 30k|gap: accelerator_price ~ 30000
+ask|A 4090 for a month costs more than $50|estimate: result > 50
+ask|A few companies hold all the AI compute|versus: first_to_second > 0.5||The four largest hyperscalers together have more than 50% of all AI compute in the world
+ask|most gaming cards have 12 GB|pool: memory_eligible_share > 0.5
+ask|a third of gamers have less than 12 GB|pool: memory_eligible_share ~ 0.6651
+sure|an H100 pays for itself in under a year|rent: rent_to_own > 1|hardware_life=1 years
+ask|Half the work would get lost on the way through the internet|pool: coordination_efficiency ~ 0.5
+sure|6 4090s = 1 H100, on paper|versus: first_to_second ~ 1||6 RTX 4090s
+ask|People say gamers could never match Oracle. They could.|crowd: crowd_to_owner > 1
+ask|Most gamers play 2 hours a day|estimate: result ~ 0.0833
 `;
