@@ -2,40 +2,12 @@
 
 import { mirrored, relation, type Sign } from "./compare.ts";
 import { counted, gamersOf, isCrowd, oneOfMine, sizeInBytes, wentTo, withCards } from "./counting.ts";
-import { as, type Fusion, swapped, where } from "./fusion.ts";
+import { type Fusion, swapped, where } from "./fusion.ts";
+import { homonyms } from "./homonyms.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
 import { fitting, partOfIt } from "./money.ts";
 import { withGift, withoutSome } from "./shifted.ts";
-
-/** Words that are something else beside what stands there, where they are such: the slot that they are of then, or none. */
-const others: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[] = [
-  [/@/, /./],
-  [/^p(?=Q)|(?<=N)Z(?=[gP])/, /./],
-  [/W(?=W)/, /^everything$/],
-  // `if you do not need much context`: what an aside denies is not the claim.
-  [/(?<=Q)n(?=[^WPYARNgJ]*\?[^WPYARNgJ]*$)/, /./],
-  // `if latency weren't a thing`
-  [/(?<=[QH])L(?=[VB]*n)/, /./, "9"],
-  [/(?<=Q9[VB]*)n/, /./],
-  // `is nowhere near 2500` bounds a figure; the gap keeps growing.
-  [/R(?=N(?!x))/, /^(?:nowhere (?:near|close)|(?:way |well |far )?short of)$/, "S"],
-  [/q(?=G|(?:S*Nx?)?R)/, /^(?:keep|remain)s?$/],
-  // `Oracle's cloud` is Oracle.
-  [/(?<=W)j/, /^(?:the )?cloud$/],
-  [/z(?=N)|(?<=N)z(?=[gPA])/, /^(?:my|your)/],
-  [/U(?=P)/, /^used$/],
-  [/U(?=c*S*N[Pg])/, /^used$/, "V"],
-  [/(?<=lN?)R/, /^lag$/, "L"],
-  [/(?<=K)V/, /^own/, "b"],
-  [/V(?=3)/, /./, "F"],
-  [/(?<=!)W/, /^campus/, "Y"],
-  [/(?<=W)a(?=P)/, /^run|^ran/, "V"],
-  // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
-  [/^S(?=NE?W.*[eR])|S(?=[WR])/, /^not even$/, "n"],
-  // `less than Oracle` compares, `less than 10%` bounds a figure.
-  [/S(?!S*(?:G?N|1))(?!$)/, /than$|^tops$|^(?:below|above|beyond)$|past$/, "R"],
-];
 
 export const senses: readonly Fusion[] = [
   [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
@@ -218,7 +190,7 @@ export const senses: readonly Fusion[] = [
         ],
     ),
   ],
-  ...others.map(([pattern, said, slot]): Fusion => [pattern, where(0, said, slot === undefined ? () => [] : as(slot))]),
+  ...homonyms,
   // What is given away is not what is owned.
   [
     /JR/,
