@@ -15,8 +15,8 @@ import { answerData, answerForm } from "./replies/answer-data.ts";
 import { setHere } from "./replies/read-as.ts";
 import { answerFor, askedOptions, assumptionOption } from "./shared/estimate.ts";
 import { keptAgain } from "./shared/reply.ts";
-import { bare, bareRange, valueText } from "./words/result-text.ts";
-import { claimBehind } from "./words/sentence.ts";
+import { bare, bareRange, besideShort, valueText } from "./words/result-text.ts";
+import { claimAlone } from "./words/sentence.ts";
 import { spanIn, turningValue, withinText } from "./words/turning.ts";
 
 export default defineCommand({
@@ -41,7 +41,13 @@ export default defineCommand({
     return {
       title: tell`What would turn it`,
       lead: lead(answer, found),
-      lines: [...surer(found), now(answer, found), ...known(answer, found), ...setHere(answer)],
+      lines: [
+        tell`The claim: ${capital(claimAlone(answer))}.`,
+        ...surer(answer, found),
+        now(answer, found),
+        ...known(answer, found),
+        ...setHere(answer),
+      ],
       actions: id === undefined ? [] : menuOf(answer, found, id),
       private: hidden,
       data: () => ({ ...answerData(answer), breakEven: breakEvenData(found) }),
@@ -53,50 +59,44 @@ export default defineCommand({
 function lead(answer: Answer, solved: Solved): Line {
   if (solved.upTo) return bandLead(answer, solved, solved.upTo.even);
   const { even, assumption, claim: asked, certain } = solved;
-  const claim = claimBehind(answer);
   const short = shortOf(answer.model, assumption.id);
   if (even.kind === "none") {
-    if (even.holds) return [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
+    if (even.holds) return [{ bold: tell`It holds whatever “${short}” is.` }];
     return certain
-      ? [{ bold: tell`No value of “${short}” makes it ${claim}.` }]
-      : [{ bold: tell`No value of “${short}” makes ${claim} likelier than not.` }];
+      ? [{ bold: tell`With no value of “${short}” does it hold.` }]
+      : [{ bold: tell`No value of “${short}” makes it likelier than not.` }];
   }
   const toHold = asked.probability < 0.5;
   const isUp = (even.holds === "above") === toHold;
-  const value = flipText(even, isUp, assumption);
+  const value = flipText(answer, even, isUp, assumption);
   if (even.kind === "beyond") {
     return even.holds === "above"
-      ? tellParts<Part>`${{ bold: tell`No value of “${short}” does it` }}: for ${claim} it would have to be ${value}.`
-      : tellParts<Part>`${{ bold: tell`Every value of “${short}” does it` }}: only from ${value} on would it not be ${claim}.`;
+      ? tellParts<Part>`${{ bold: tell`No value of “${short}” does it` }}: it would have to be ${value}.`
+      : tellParts<Part>`${{ bold: tell`Every value of “${short}” does it` }}: only from ${value} on would it not hold.`;
   }
   const bound = { bold: boundText(capital(short), value, isUp, asked.comparison.endsWith("=") === toHold) };
   if (!isPlausible(answer, assumption, even.value)) {
     return tellParts<Part>`${{ bold: tell`No plausible value of “${short}” turns it` }}: it would take ${inSentenceBound(value, isUp)}.`;
   }
   if (certain)
-    return toHold
-      ? tellParts<Part>`${bound}: that makes it ${claim}.`
-      : tellParts<Part>`${bound}: then it is not ${claim}.`;
+    return toHold ? tellParts<Part>`${bound}: then it holds.` : tellParts<Part>`${bound}: then it does not hold.`;
   return toHold
-    ? tellParts<Part>`${bound}: then ${claim} is likelier than not.`
-    : tellParts<Part>`${bound}: then ${claim} is less likely than not.`;
+    ? tellParts<Part>`${bound}: then it is likelier than not.`
+    : tellParts<Part>`${bound}: then it is less likely than not.`;
 }
 
 /** Of a band the values between which the middle of what comes out lies in it, or beside which it does not. */
 function bandLead(answer: Answer, { even, assumption: { id }, claim: asked }: Solved, past: Flip): Line {
-  const claim = claimBehind(answer);
   const short = shortOf(answer.model, id);
   const toHold = !isMet(answer);
   const [span, quantity] = [spanIn(even, past), answer.model.quantities.get(id)];
   const within = span && quantity && withinText(span, quantity, (asked.comparison === ">=") === toHold);
   if (within === undefined)
     return toHold
-      ? [{ bold: tell`No value of “${short}” makes it ${claim}.` }]
-      : [{ bold: tell`It is ${claim} whatever “${short}” is.` }];
+      ? [{ bold: tell`With no value of “${short}” does it hold.` }]
+      : [{ bold: tell`It holds whatever “${short}” is.` }];
   const bound = { bold: `${capital(short)} ${within}` };
-  return toHold
-    ? tellParts<Part>`${bound}: that makes it ${claim}.`
-    : tellParts<Part>`${bound}: then it is not ${claim}.`;
+  return toHold ? tellParts<Part>`${bound}: then it holds.` : tellParts<Part>`${bound}: then it does not hold.`;
 }
 
 /** Where it turns the claim is met by what asks for at least so much, and by nothing that asks for more. */
@@ -116,13 +116,13 @@ function isPlausible({ model }: Answer, { id }: Result, value: number): boolean 
 }
 
 /** What it takes for the claim to be as good as sure, where the others are not points. */
-function surer({ likely, certain, assumption, upTo }: Solved): readonly Line[] {
+function surer(answer: Answer, { likely, certain, assumption, upTo }: Solved): readonly Line[] {
   if (certain || upTo) return [];
   const isAny = likely.kind === "none" ? likely.holds : likely.holds !== "above";
   if (likely.kind !== "at")
     return [isAny ? tell`9 in 10 likely: with any value.` : tell`9 in 10 likely: with no value.`];
   const isUp = likely.holds === "above";
-  const value = flipText(likely, isUp, assumption);
+  const value = flipText(answer, likely, isUp, assumption);
   return [isUp ? tell`9 in 10 likely: with at least ${value}.` : tell`9 in 10 likely: with at most ${value}.`];
 }
 
@@ -148,11 +148,16 @@ function known({ model }: Answer, { assumption }: Solved): readonly Line[] {
   return [told[rangeKind(fact)]];
 }
 
-/** Rounded to the side that does it; more than all of a share is told as that many times all. */
-function flipText(flip: Exclude<Flip, { kind: "none" }>, isUp: boolean, { unit }: Result): string {
-  return flip.kind === "beyond"
-    ? tell`${numberText(turningValue(flip.value, isUp), "number")} times all of it`
-    : valueText(turningValue(flip.value, isUp, unit), unit);
+/** Rounded to the side that does it, without a unit that the name says; more than all of a share is told as that many times all. */
+function flipText(
+  { model }: Answer,
+  flip: Exclude<Flip, { kind: "none" }>,
+  isUp: boolean,
+  { id, unit }: Result,
+): string {
+  if (flip.kind === "beyond") return tell`${numberText(turningValue(flip.value, isUp), "number")} times all of it`;
+  const [value, quantity] = [turningValue(flip.value, isUp, unit), model.quantities.get(id)];
+  return quantity ? besideShort(value, quantity) : valueText(value, unit);
 }
 
 function menuOf(answer: Answer, { others }: Solved, id: string): readonly Action[] {

@@ -3,6 +3,8 @@
 import type { Answer, ModelClaim, Result } from "../../../src/answer/result.ts";
 import { answeredSentence } from "../../../src/claims/answered.ts";
 import { capital, tell, tidied, word } from "../../../src/core/tell.ts";
+import { one } from "../../../src/core/units/unit.ts";
+import { saysCounted } from "../../../src/language/shown.ts";
 import { type Sentence, shortOf } from "../../../src/models/model.ts";
 import { defaultPreset } from "../../../src/models/presets.ts";
 import { isOneIn, likelihood } from "../../../src/render/chart/number-text.ts";
@@ -76,18 +78,28 @@ function inForm(result: Result, form: string | undefined, named: string): string
   return form === "unit" ? `${text}${wordsAfter(text, result.unit)}` : text;
 }
 
-type AnswerPart = Pick<Answer, "claim" | "results" | "model">;
+/** The comparison where nothing stands above: as a sentence that people would say, else with the name of the output. */
+export const claimAlone = (answer: Answer): string => answeredSentence(answer, "") ?? named(answer);
 
-/** The comparison in words, with the name of the output where the unit does not say what it is. */
-export function claimInWords({ claim, results, model }: AnswerPart): string {
+/** The comparison with the name of the output where the unit does not say what it is: then as a sentence, where there is one. */
+export function claimInWords(answer: Answer): string {
+  const { claim, results, model } = answer;
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return "";
   const { format, unitLabel } = styleOf(output);
-  const { label } = thresholdOf(claim, output, format);
   // A number without a unit does not say what it counts, nor does one of two that are counted alike.
   return claim.output === model.headline && unitLabel !== "" && !hasTwin(model, claim.output)
-    ? label
-    : `${shortOf(model, claim.output)} ${label}`;
+    ? thresholdOf(claim, output, format).label
+    : claimAlone(answer);
+}
+
+/** `four largest at least 50%`; a unit that the name says is not said again. */
+function named({ claim, results, model }: Answer): string {
+  const output = claim && results.get(claim.output);
+  if (claim === undefined || output === undefined) return "";
+  const short = shortOf(model, claim.output);
+  const counted = saysCounted(short, output.unit) ? { ...output, unit: one } : output;
+  return `${short} ${thresholdOf(claim, counted, styleOf(output).format).label}`;
 }
 
 /** Whether the sentence has another number of the same kind. */
@@ -126,20 +138,20 @@ const isRatio = ({ output }: ModelClaim, { headline, sentences }: Answer["model"
   output === headline && sentences.every(({ text }) => text.includes(`{${output}:times`));
 
 /** The comparison in words, where the model's sentence stands above. */
-export function claimBehind(answer: AnswerPart): string {
+function claimBehind(answer: Answer): string {
   const { claim, model, results } = answer;
   const output = claim && results.get(claim.output);
   return output && isRatio(claim, model) && !saysLess(claim) ? ratioInWords(claim, output) : claimInWords(answer);
 }
 
 /** One line, where there is a claim; beside what was `before`, where that is told otherwise: from what to what. */
-export function claimLine(answer: Answer, before?: AnswerPart): readonly Line[] {
-  const { claim, results, model } = answer;
+export function claimLine(answer: Answer, before?: Pick<Answer, "claim" | "results">): readonly Line[] {
+  const { claim, results } = answer;
   const output = claim && results.get(claim.output);
   if (claim === undefined || output === undefined) return [];
-  const words = (saysLess(claim) && isRatio(claim, model) && answeredSentence(answer, "")) || claimBehind(answer);
   const is = likelihood(claim.probability, output);
   const past = before?.results.get(claim.output);
   const was = past && likelihood(before?.claim?.probability ?? Number.NaN, past);
-  return was === is ? [] : [[`${capital(words)}: ${was === undefined ? "" : `${was} → `}`, { bold: is }, "."]];
+  const words = capital(claimBehind(answer));
+  return was === is ? [] : [[`${words}: ${was === undefined ? "" : `${was} → `}`, { bold: is }, "."]];
 }

@@ -27,7 +27,7 @@ describe.each(["", " preset: article"])("%j", (preset) => {
       / (at least|at most|over|under) (\$?[\d.,]+[kMBT%]?(?: in [\d.,]+[MBT]?)?(?: .*?)?): (?:then|that)/.exec(lead) ??
       [];
     if (value === undefined || bound === undefined) {
-      expect(lead).toMatch(/^(No (plausible )?value|Every value|It is)/);
+      expect(lead).toMatch(/^(No (plausible )?value|Every value|With no value|It holds)/);
       return;
     }
     const back = dataOf<Solved>(await asked(context, `${line} assumptions: ${solve} = ${typedAs(value, bound)}`));
@@ -53,10 +53,25 @@ test.each([
 });
 
 test.each([
-  ["train", "at least as much is likelier than not."],
-  ["power", "at least 2 times as much is less likely than not."],
-  ["rent", "rent against own under 1 is likelier than not."],
-])("of /%s what would turn is said as its answer says it, and less is said of what", async (model, words) => {
-  const outcome = await asked(context, `/breakeven model: ${model}`);
-  expect(plainText(viewOf(outcome).lead)).toContain(`: then ${words}`);
+  [
+    "train",
+    /^Who joins at least \d+%: then it is likelier than not\.\nThe claim: Gaming cards get at least as much compute as /,
+  ],
+  [
+    "rent",
+    /^Rent per hour under \$[\d.]+: then it is likelier than not\.\nThe claim: Renting a datacenter GPU costs less than owning one\.\n/,
+  ],
+  ["workers", /^Fleet's GPUs under \d+k: .*\nThe claim: One hyperscaler could employ at least 1M AI workers\.\n/],
+  ["share", /\nThe claim: Four largest at least 50%\.\n/],
+])("of /%s what would turn is told of the claim as people say it, with no unit twice", async (model, words) => {
+  const { lead, lines = [] } = viewOf(await asked(context, `/breakeven model: ${model}`));
+  expect([lead, ...lines].map(plainText).join("\n")).toMatch(words);
+});
+
+test("a unit that a name says is not said again, nor is a claim told as code", async () => {
+  const workers = viewOf(await asked(context, "/world workers claim: >= 1M and <= 90M"));
+  expect(plainText(workers.lines?.[0] ?? "")).toMatch(/^Fleet's workers 1M to 90M: \d+% likely\.$/);
+  expect(
+    viewOf(await asked(context, "/compare model: rent mine: rent per hour = $2 theirs: rent per hour = $4")).title,
+  ).toBe("Compared: Renting a datacenter GPU costs less than owning one");
 });
