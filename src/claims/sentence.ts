@@ -45,6 +45,11 @@ const ratios: Readonly<Record<string, readonly [first: string, verb: string, nou
   fleet_to_pool_workers: ["one hyperscaler", "employs", "work by AI", "the pool"],
   trained_to_frontier: ["gaming cards", "get", "compute", "the frontier model took"],
 };
+/** Where the first of two costs more, people say that the second is the cheaper one. */
+const cheaper: Readonly<Record<string, readonly [first: string, second: string]>> = {
+  rent_to_own: ["owning a datacenter GPU", "renting one"],
+  home_to_api: ["a token from the API", "one at home"],
+};
 /** What a crowd comes to in pieces of hardware. */
 const hasPieces = /^(?:crowd_compute|pool_dc_equivalents)$/;
 /** Ratios that count one thing by the other. */
@@ -67,6 +72,7 @@ export const words: readonly string[] = [
     ...(noun ? [`of the ${noun}`, `of ${second}`] : []),
   ]),
   ...["the model took", "of the model took"],
+  ...Object.values(cheaper).flat(),
   ...Object.values(measures).flatMap(({ noun }) => [noun, `of the ${noun}`]),
   ...Object.values(counts).flat(),
   ...labels.values(),
@@ -125,6 +131,8 @@ function sentence({ sides, threshold, sign, output, formula, given, paid }: Draf
     });
   const [many, single] = noun === measures.power.noun ? [tell`draw`, tell`draws`] : [tell`have`, tell`has`];
   if (sides) return held(sides[0], sides[0].isMany ? many : single, noun, sides[1], { bound, sign, threshold });
+  const [less, more] = (sign === ">" && threshold.text === "1" && cheaper[output]) || [];
+  if (less && more) return held(called(less), word("costs"), "", called(more), { bound, sign: "<", threshold });
   const [first, does = "", what = "", second = ""] = ratios[output] ?? [];
   const whom = given?.training_compute === undefined ? second : "the model took";
   if (first !== undefined) return held(called(first), word(does), what, called(whom), { bound, sign, threshold });

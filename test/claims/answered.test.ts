@@ -26,6 +26,8 @@ test.each([
   ["/world crowd", "Gaming cards have at least as much compute as a hyperscaler's fleet"],
   ["/rent rental_price: $2", "Renting a datacenter GPU costs less than owning one, at $2 an hour"],
   ["/world cost-per-token", "A token at home costs less than one from the API"],
+  ["/rent claim: > 1", "Owning a datacenter GPU costs less than renting one"],
+  ["/world cost-per-token claim: > 1", "A token from the API costs less than one at home"],
 ])("%s: %s", async (line, sentence) => {
   expect(await filledIn(line)).toBe(sentence);
 });
