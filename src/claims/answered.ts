@@ -11,7 +11,7 @@ import { sentenceOf } from "./sentence.ts";
 import { called, type Side } from "./sides.ts";
 
 /** The assumptions that say who is compared, in their order. */
-const compared: readonly (readonly [first: string, second: string])[] = [
+export const compared: readonly (readonly [first: string, second: string])[] = [
   ["first_compute", "second_compute"],
   ["first_power", "second_power"],
   ["first_value", "second_value"],

@@ -10,6 +10,7 @@ import { rangeText } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
+import { compared } from "./answered.ts";
 import { type Draft, negated } from "./compare.ts";
 import type { Scene } from "./drafts.ts";
 import { fromGerman } from "./german.ts";
@@ -32,6 +33,8 @@ export interface SaidComparison {
   readonly within?: { readonly low: number; readonly high: number };
   /** What the words take for granted, in the language, over the preset `evidence`. */
   readonly given: Readonly<Record<string, string>>;
+  /** What a side is called that is put together of several, by the quantity that has what they have: no name of one owner. */
+  readonly names: Readonly<Record<string, string>>;
   /** Which of these go together: the count of a whole and of a part of it. */
   readonly correlations: readonly Correlation[];
   /** Whether every word is accounted for. */
@@ -134,7 +137,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       sentence: sentenceOf(draft, model),
       opposite: sentenceOf({ ...draft, sign: negated(draft.sign) }, model),
       counted: beside(draft, model, day),
-      ...{ model, claim, given, correlations, sure },
+      ...{ model, claim, given, names: namesOf(draft, option), correlations, sure },
       ...(claim.upTo !== undefined && { within: { low: claim.threshold, high: claim.upTo } }),
       get holds() {
         return judged().holds;
@@ -147,6 +150,16 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
       },
     };
   });
+}
+
+function namesOf({ sides }: Draft, given: ReadonlyMap<string, GivenValue>): SaidComparison["names"] {
+  const ids = compared.find((pair) => pair.every((id) => given.has(id))) ?? [];
+  return Object.fromEntries(
+    ids.flatMap((id, k) => {
+      const name = sides?.[k]?.name ?? "";
+      return !given.get(id)?.reading.name && /^\D/.test(name) ? [[id, name] as const] : [];
+    }),
+  );
 }
 
 function valueFor(model: Model, id: string, text: string): GivenValue {

@@ -48,7 +48,7 @@ const ratios: Readonly<Record<string, readonly [first: string, verb: string, nou
 /** Where the first of two costs more, people say that the second is the cheaper one. */
 const cheaper: Readonly<Record<string, readonly [first: string, second: string]>> = {
   rent_to_own: ["owning a datacenter GPU", "renting one"],
-  home_to_api: ["a token from the API", "one at home"],
+  home_to_api: ["a token from the API", "a token at home"],
 };
 /** What a crowd comes to in pieces of hardware. */
 const hasPieces = /^(?:crowd_compute|pool_dc_equivalents)$/;

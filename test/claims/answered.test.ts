@@ -27,7 +27,7 @@ test.each([
   ["/rent rental_price: $2", "Renting a datacenter GPU costs less than owning one, at $2 an hour"],
   ["/world cost-per-token", "A token at home costs less than one from the API"],
   ["/rent claim: > 1", "Owning a datacenter GPU costs less than renting one"],
-  ["/world cost-per-token claim: > 1", "A token from the API costs less than one at home"],
+  ["/world cost-per-token claim: > 1", "A token from the API costs less than a token at home"],
 ])("%s: %s", async (line, sentence) => {
   expect(await filledIn(line)).toBe(sentence);
 });

@@ -24,6 +24,7 @@ import { localeNow, speaking } from "../../../src/core/tell.ts";
 import { pause, unhurried } from "../../../src/kit/define.ts";
 import type { Json } from "../../../src/kit/kept.ts";
 import type { Reading } from "../../../src/language/reading.ts";
+import { ownedIn } from "../../../src/models/ledger/owned.ts";
 import type { Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import { presetForm } from "../../ask/shared/model-options.ts";
@@ -50,6 +51,7 @@ const value = z.object({
   from: z.enum(["shared", "server"]),
   by: z.string().exactOptional(),
   byName: z.string().exactOptional(),
+  name: z.string().exactOptional(),
   at: z.number().exactOptional(),
   scope: z.enum(["channel", "person"]).exactOptional(),
 });
@@ -79,7 +81,8 @@ export function keptBase(model: Model, { preset, shared, server, correlations }:
         at: by.at,
         ...(by.scope && { scope: by.scope }),
       };
-      return [id, { text: keptText(model, id, reading), from, ...credit }];
+      const name = ownedIn(reading.text) === undefined && reading.name;
+      return [id, { text: keptText(model, id, reading), from, ...(name && { name }), ...credit }];
     });
   const values = Object.fromEntries([...entries("server", server), ...entries("shared", shared)]);
   const own = ownTextOf(model);
@@ -105,8 +108,22 @@ export function baseOf(model: Model, kept: Json | undefined): Base {
         return from === wanted ? [[id, text, credit] as const] : [];
       }),
     );
-  return { preset, shared: layer("shared"), server: layer("server"), correlations };
+  const names = Object.fromEntries(Object.entries(values).map(([id, { name }]) => [id, name]));
+  return { preset, shared: calledBy(layer("shared"), names), server: layer("server"), correlations };
 }
+
+/** Values with the names of what they are of, where they are of no one owner. */
+export const calledBy = (
+  values: ReadonlyMap<string, GivenValue>,
+  names: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, GivenValue> =>
+  new Map(
+    [...values].map(([id, given]) => {
+      const name = names[id];
+      const isNamed = name === undefined || given.reading.name !== undefined;
+      return [id, isNamed ? given : { ...given, reading: { ...given.reading, name } }];
+    }),
+  );
 
 export function layersOver({ preset, shared, server }: Base, own: ReadonlyMap<string, GivenValue>): GivenLayers {
   return { side: new Map([...shared, ...own]), server, preset };

@@ -16,7 +16,7 @@ import { allModels, modelNamed } from "../../ask/shared/model-options.ts";
 import { recall } from "../../ask/shared/reply.ts";
 import { serverLayer } from "../../defaults/shared/layer.ts";
 import { languageHere } from "./argument.ts";
-import { argumentPreset, type Base, baseFrom, type Question } from "./base.ts";
+import { argumentPreset, type Base, baseFrom, calledBy, type Question } from "./base.ts";
 
 export interface OpeningAsked {
   readonly claim?: string | undefined;
@@ -119,10 +119,8 @@ async function baseFor(
   const by = { id: scene.caller.id, name: scene.caller.name, at: scene.now() };
   const taken = given === undefined ? premises : undefined;
   const typed = pasted(model, given, "given");
-  const read = valuesKept(
-    model,
-    Object.entries(taken?.given ?? {}).map(([id, text]) => [id, text, by] as const),
-  );
+  const texts = Object.entries(taken?.given ?? {}).map(([id, text]) => [id, text, by] as const);
+  const read = calledBy(valuesKept(model, texts), taken?.names ?? {});
   const written = [...typed.values].map(([id, { reading }]) => [id, { reading, by }] as const);
   const under = earlier
     ? baseFrom(preset ?? earlier.preset, earlier.settings, earlier.correlations, by)

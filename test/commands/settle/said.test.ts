@@ -258,3 +258,12 @@ test("the side that was chosen in the form is taken, and turned with the claim",
     expect(dataOf(pinnedIn(channels))[side].members).toEqual(["Ada"]);
   }
 });
+
+test("a side that is put together goes by its name in all that is said of the argument", async () => {
+  const { channels, asAda, context } = await argued("the world without Google has more compute than Google");
+  const { lines = [], chart } = pinnedIn(channels);
+  expect(plainText(lines[0] ?? "")).toMatch(/^Everyone outside Google against Google: 3\.1 times the compute/);
+  expect(chart && altOf(chart)).not.toMatch(/First over second|29M/);
+  const question = await ok(context, "/settle stance percent: 5", asAda);
+  expect(saysOf(question)).toMatch(/• compute of everyone outside Google: .* \(known: /);
+});
