@@ -84,7 +84,7 @@ const candidatesOf = (
 
 /** Whether a crowd is called by its hardware, of which only people who talk of compute speak so. */
 export const isHardware = ({ text }: Item): boolean =>
-  /(?:gpu|card|(?:gaming|home) pc|rig|hardware|computer|compute|computing|chip|silicon)s?$/.test(text);
+  /(?:gpu|card|(?:gaming|home) pc|rig|hardware|computer|compute|computing|chip|silicon|base)s?$/.test(text);
 export const isVerb = ({ slot, value }: Item): boolean => /[BV]/.test(slot) || (slot === "R" && value === "~");
 
 function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scene: Scene): Draft | undefined {
@@ -168,8 +168,10 @@ function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scen
   const isCarried = formula !== base;
   const kind = output === "cards_needed" ? taken.find(({ item }) => item.slot === "P")?.item : undefined;
   const held = kind && ledger[factOf("vram", kind)]?.value;
+  // Who says cards means no people.
+  const isOfCards = output === "consumer_gpu_installed_base" && subject && isHardware(subject);
   const doubt =
-    row.doubt ??
+    (isOfCards ? undefined : row.doubt) ??
     // What was paid then is carried back from today, and not read.
     (isCarried && (scene.until ?? baseYear) < baseYear ? later`in which year` : undefined) ??
     (isBeating ? later`cheaper or better` : undefined) ??

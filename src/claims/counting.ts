@@ -12,6 +12,9 @@ import { typed } from "./sides.ts";
 export const isCrowd = (item: Item | undefined): boolean =>
   item?.owners?.length === 1 && item.owners[0]?.kind === "crowd";
 
+/** What stands in many countries, of which nobody has counted it. */
+export const isSpread = (item: Item | undefined): boolean => isCrowd(item) || item?.value === "supercomputer";
+
 /** A crowd whose devices are counted, and no part of it. */
 export const isWholeCrowd = (item: Item): boolean =>
   isCrowd(item) && item.owners?.[0]?.devices !== undefined && !item.count && !/^gamer|^player/.test(item.text);
@@ -184,7 +187,7 @@ export const grownBetween: Fusion[1] = (parts) => {
 
 /** `the laptops of the world`, `the world's universities` are all of them. */
 export const inTheWorld: Fusion[1] = (parts) => {
-  const crowd = parts.find(isCrowd);
+  const crowd = parts.find(isSpread);
   return crowd && parts.some(({ value }) => value === "world") ? [{ ...crowd, isAll: true }] : undefined;
 };
 

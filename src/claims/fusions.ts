@@ -10,6 +10,7 @@ import {
   grownBetween,
   inTheWorld,
   isCrowd,
+  isSpread,
   isWholeCrowd,
   joiners,
   otherwise,
@@ -165,7 +166,7 @@ export const fusions: readonly Fusion[] = [
   [/(?<!H.*)WW+/, (parts) => (parts.every(isWholeCrowd) ? [sumOf(parts)] : undefined)],
   // `Meta's datacenters` are Meta, one of them is not, and a country's are not all that is plugged in there.
   [/WY/, where(-1, /^(?:datacenter|cloud datacenter)/, datacentersOf)],
-  [/(?<!H.*)WW+E?/, (parts) => (parts.some(isCrowd) || parts.at(-1)?.text === "each" ? undefined : [sumOf(parts)])],
+  [/(?<!H.*)WW+E?/, (parts) => (parts.some(isSpread) || parts.at(-1)?.text === "each" ? undefined : [sumOf(parts)])],
   // `more than tripled`
   [
     /[SR]G/,

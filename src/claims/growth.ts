@@ -88,6 +88,7 @@ const grows: Readonly<Record<string, string>> = {
   hyperscaler_capex_2026: "capex_growth",
   rental_price: "h100_price_growth",
   accelerator_price: "h100_price_growth",
+  consumer_gpu_installed_base: "installed_base_growth",
 };
 export const growsByYear = (fact: string): boolean => grows[fact] !== undefined;
 

@@ -54,7 +54,10 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
       ? "price_of"
       : isPerToken && /^(?:watts|power)$/.test(value)
         ? "joules_of"
-        : measured.get(value);
+        : // `pushes ten times the tokens`
+          value === "token" && pieces.length > 1 && !items.some(({ slot }) => /[wKo!q]/.test(slot))
+          ? "tokens_of"
+          : measured.get(value);
   const measures = items.filter((item) => /[muw!oKTsq]/.test(item.slot) && measureOf(item));
   const isAlone = pieces.length === 1 && (isPrice || measures.some(({ slot }) => /[u!T]/.test(slot)));
   const measure = measures[0] && measureOf(measures[0]);
@@ -89,9 +92,9 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     ...items.filter(
       (item) =>
         isVerb(item) ||
-        /[botgE]/.test(item.slot) ||
+        /[botgEafd]/.test(item.slot) ||
         item.value === "token" ||
-        (isPrice && measure !== "price_of" && item.slot === "y"),
+        (item.slot === "y" && ((isPrice && measure !== "price_of") || item.text === "this year")),
     ),
   ]);
   // What a gaming card costs is asked by people who buy one.

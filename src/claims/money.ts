@@ -1,6 +1,6 @@
 // Figures that are money or a factor, though nobody says so.
 
-import { mirrored, type Sign } from "./compare.ts";
+import { mirrored, type Sign, thresholdOf } from "./compare.ts";
 import { type Fusion, first } from "./fusion.ts";
 import type { Item } from "./items.ts";
 import { typed } from "./sides.ts";
@@ -33,9 +33,12 @@ export const again: Fusion[1] = ([number, by]) => {
   const isMore = by?.value?.startsWith(">");
   if (!number || !by || figure?.kind !== "share" || !/^(?:more|less|.*er)(?: |$)/.test(by.text)) return undefined;
   const of = (share: number): number => (isMore ? 1 + share : 1 - share);
-  const [low, high] = [of(figure.low), of(figure.high)].toSorted((a, b) => a - b) as [number, number];
+  // `about 30% more`: of what it is more, that is about so much.
+  const { low: least, high: most } = thresholdOf(number);
+  const [low, high] = [of(least), of(most)].toSorted((a, b) => a - b) as [number, number];
   const value = of(figure.value);
-  const sign = isMore ? number.sign : number.sign && mirrored(number.sign as Sign);
+  const said = number.sign === "~" ? "" : number.sign;
+  const sign = isMore ? said : said && mirrored(said as Sign);
   const times: Item = {
     ...number,
     value: "times",
@@ -57,6 +60,10 @@ export const priced: Fusion[1] = ([cost, number]) => {
       ]
     : undefined;
 };
+
+/** `a gigawatt of it runs $38 billion` */
+export const runsAt: Fusion[1] = ([, ...others]) =>
+  others.at(-1)?.figure?.kind === "money" ? [{ slot: "o", text: "costs" }, ...others] : undefined;
 
 /** `60 dollars a day`, by the hour; of what is no money, a day says nothing. */
 export const daily: Fusion[1] = ([price, rate]) => {

@@ -110,7 +110,7 @@ const rewrites: readonly Rewrite[] = [
     (_, part = "", one = "", n = "", scale = "") =>
       `${part === "a" ? 1 : part}/${Number(n) * (whole[scale] ?? 1)}${one ? ` of ${one}s` : ""}${n.endsWith(" ") && !scale ? " " : ""}`,
   ],
-  [/(?<![\d.] ?)\b(?:its |the )?(?=trillion\b)|(?<='s )(?=(?:million|billion)\b)/g, "1 "],
+  [/(?<![\d.] ?)\b(?:its |the )?(?=trillion\b)/g, "1 "],
   // `seven or eight percent`
   [
     /(?<![\w.])(\d{1,3}) or (?=\d{1,3} ?(?:%|times|x\b|months|years|thousand|million|billion|dollars|bucks|cents))/g,

@@ -35,7 +35,7 @@ W=gamers|A N:times R=<q,< | gap.dc_to_consumer_ratio | figure plain | doubt than
 P=datacenter_gpu W=gamers#count B|R=~ | gap.dc_to_consumer_ratio | count
 t W=gamers#count R P=datacenter_gpu | gap.dc_to_consumer_ratio | count
 W=gamers#count W=gamers? A? W=world? g? U? | pool.consumer_gpu_installed_base | count whole
-W=gamers N:count | pool.consumer_gpu_installed_base | whole | doubt cards or people
+W=gamers N:count U? | pool.consumer_gpu_installed_base | whole | doubt cards or people
 N:count p V A|W=gamers | pool.consumer_gpu_installed_base | whole
 Y N:share c W=world* | four of world | doubt each of them or all together
 N:share Y E? | pool.pool_to_one_hyperscaler | doubt what is held against it
@@ -112,6 +112,8 @@ c|W=world N:times R c* | project.dc_compute_growth | figure growth | whole
 Y|W=four N:times y | project.dc_compute_growth | figure growth | whole
 W=universities G N? y? c* | public_compute_growth | figure growth | doubt whether it is about compute
 W=china c G N? y? c* | china_compute_growth | figure growth
+q=work_per_dollar c* N:factor R? y P* g* A* | accelerator_price_performance_growth | figure growth
+q=work_per_watt c* N:factor R? y P* g* A* | accelerator_efficiency_growth | figure growth
 q=work_per_dollar G N? y? P* g* A* | accelerator_price_performance_growth | figure growth
 q=work_per_watt G N? y? P* g* A* | accelerator_efficiency_growth | figure growth
 v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is about compute
@@ -119,7 +121,7 @@ v G N? y? f* c* | frontier_training_growth | figure growth | doubt whether it is
 <K=>s >K=<s P=h100|r r* P* o* N:times h? R? Y? s* | rent_at_aws / rent_cheapest
 W=amazon s|o|t|r N:times P=h100 r? s* t* Y* | rent_at_aws / rent_median | doubt than from whom
 P r|o G N? y? o* r* g* | h100_price_growth | figure growth | doubt since when
-r|h G P|g N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
+r|h G P* N? y? P* g* o* | rent_june_2026 / rent_october_2025 | figure growth | doubt since when
 W c|P G N? y? | project.dc_compute_growth | figure growth | doubt of all or of one
 T=datacenter_sales G N? y? | project.dc_compute_growth | figure growth | doubt in dollars or in compute
 <Y|W=four|P=datacenter_gpu|c >T=consumer_performance|W=gamers G R c* b* g* | project.gap_growth

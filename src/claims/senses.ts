@@ -6,10 +6,11 @@ import { type Fusion, swapped, where } from "./fusion.ts";
 import { homonyms } from "./homonyms.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { single } from "./lexicon.ts";
-import { fitting, partOfIt } from "./money.ts";
-import { withGift, withoutSome } from "./shifted.ts";
+import { fitting, partOfIt, runsAt } from "./money.ts";
+import { stockOf, withGift, withoutSome } from "./shifted.ts";
 
 export const senses: readonly Fusion[] = [
+  [/W[^W#]*#/, where(-1, /^stock$/, stockOf)],
   [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
   [/[W?]%W+|%W+(?:[q?]NY|\??W*)/, withoutSome],
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.
@@ -159,13 +160,7 @@ export const senses: readonly Fusion[] = [
       { ...ownerItem("gamers"), count: { ...single, sign: parts.length > 1 ? (parts[0]?.value ?? "") : "" } },
     ],
   ],
-  // `a gigawatt of it runs $38 billion`
-  [
-    /aS*N/,
-    where(0, /^runs?$/, ([run, ...others]) =>
-      run && others.at(-1)?.figure?.kind === "money" ? [{ slot: "o", text: "costs" }, ...others] : undefined,
-    ),
-  ],
+  [/aS*N/, where(0, /^runs?$/, runsAt)],
   // `2,000 old phones`: so many of them, whatever they are said to be.
   [
     /N\?(?=[WPAk])/,

@@ -4,7 +4,7 @@ import { figures, tell, word } from "../core/tell.ts";
 import { type Counted, exactly, factors } from "../models/ledger/day.ts";
 import { sideBySide } from "../models/ledger/owned.ts";
 import { type Owner, ownerById, peopleIn } from "../models/ledger/owners.ts";
-import { gamersOf, isCountry, isCrowd } from "./counting.ts";
+import { gamersOf, isCountry, isSpread } from "./counting.ts";
 import type { Fusion } from "./fusion.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { nameOf, type Side } from "./sides.ts";
@@ -102,7 +102,7 @@ export const withGift: Fusion[1] = (parts) => {
 
 /** `every university in the US`, `indian phones`: a part of them that nobody has counted. */
 export const inACountry: Fusion[1] = (parts) => {
-  const [crowd, country] = [parts.find(isCrowd), parts.find(isCountry)];
+  const [crowd, country] = [parts.find(isSpread), parts.find(isCountry)];
   const there = crowd?.value === "gamers" ? gamersOf(country) : undefined;
   if (there) return [{ ...there, ...(crowd?.count && { count: crowd.count }), ...(crowd?.isAll && { isAll: true }) }];
   const part = peopleIn[country?.value ?? ""];
@@ -112,6 +112,12 @@ export const inACountry: Fusion[1] = (parts) => {
   const label = tell`${word(owner.label)} in ${word(country.owners?.[0]?.label ?? "")} (by its people)`;
   return [{ ...crowd, owners: [partOf(owner, label, factors(owner.devices, around(part / 100)))], isVague: true }];
 };
+
+/** What a country has a stock of is no share. */
+export const stockOf: Fusion[1] = ([country, ...rest]) =>
+  isCountry(country) && country
+    ? [country, ...rest.slice(0, -1), { slot: "c", text: "stock", value: "weak" }]
+    : undefined;
 
 /** What people have there may be more or less than elsewhere; how much is our judgement. */
 const around = (part: number): Counted => ({ value: part, low: 0.5 * part, high: 2 * part });

@@ -59,7 +59,10 @@ const spellings: readonly Rewrite[] = [
     /\b(?:(?:shrink|fall|drop|sink|slip|slide|declin|dip)\w*|goes down)(?: to)? (below|under|less than) (?=[\d.]+ ?(?:%|per ?cent|pct))/g,
     "is $1 ",
   ],
-  [/\b(?:(?:ris|climb)\w*|goes up) (?:to )?(above|over|more than) (?=[\d.]+ ?(?:%|per ?cent|pct))/g, "is $1 "],
+  [
+    /\b(?:(?:ris|climb)\w*|goes up) (?:(?:to )?(above|over)|to (more than)) (?=[\d.]+ ?(?:%|per ?cent|pct))/g,
+    "is $1$2 ",
+  ],
   [/\b(?:you (?:guys |all )?|everyone |we all )?know that |,? right\?$/gm, ""],
   [/\b(ca|wo|do|does|did|is|are|was|were|has|have|could|would|should|ai)nt\b/g, "$1n't"],
   [/\b(they|you|we|it)(ve|ll|d)\b(?<!well|wed)/g, "$1'$2"],
@@ -203,6 +206,8 @@ const spellings: readonly Rewrite[] = [
   [/\s>+=?\s/g, " beats "],
   [/\s<+=?\s/g, " is less than "],
   [/\s={1,2}\s/g, " equals "],
+  [/'s (?=(?:million|billion) (?:tpu|gpu|chip|card|accelerator|[hab]\d00))/g, " 1 "],
+  [/\b(?:one|1)[- ]year (?=(?:\w+ ){0,2}contract)/g, ""],
   [/'s\b|(?<=s)'(?=\s|$)/g, ""],
   [/(?<=[a-z])\//g, " per "],
 ];

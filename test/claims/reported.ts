@@ -50,4 +50,43 @@ sure|Frontier runs are a factor of 1,000 ahead of internet-distributed ones|esti
 none|Internet-distributed news remains a factor of ten behind TV
 none|Worldwide smartphone shipments have grown 3% annually since 2022
 none|Building a house costs $35 per square foot
+sure|JPR has the desktop card base dropping under 130 million by 2028|estimate: result < 130000000
+sure|The installed base of gaming cards falls below 130 million by 2028|estimate: result < 130000000
+sure|Gaming cards in use will shrink to 140 million by 2028|estimate: result ~ 140000000
+sure|By 2027 the desktop GPU base will be under 150 million cards|estimate: result < 150000000
+ask|By 2028 gamers will have dropped under 130 million|estimate: result < 130000000
+sure|Buyers of AI chips get around 30% more FLOPS for their dollar each year|estimate: result ~ 1.308
+sure|AI chips deliver 30% more compute per dollar every year|estimate: result ~ 1.3
+sure|AI accelerators get 1.4x more efficient every year|estimate: result ~ 1.4
+sure|Each year AI chips give you 30% more flops for the money|estimate: result ~ 1.3
+ask|On DeepSeek R1 a B200 pushes more than ten times the tokens of an H100, according to InferenceX|estimate: result > 10
+ask|An H100 produces less than a tenth of the tokens of a B200|estimate: result < 0.1
+ask|A 4090 generates as many tokens as an H100|estimate: result >= 1
+ask|One-year H100 contracts climbed more than 50% from October 2025 to June 2026|estimate: result > 1.5
+ask|H100 contract rates doubled between October 2025 and June 2026|estimate: result ~ 2
+ask|contract prices for H100s went up 50%|estimate: result ~ 1.5
+sure|Amazon's capex this year tops Meta's and it isn't close|estimate: result > 1
+sure|Meta's capex this year is less than half of Amazon's|estimate: result < 0.5
+sure|This year's capex at Microsoft exceeds Google's|estimate: result > 1
+sure|Google's 2026 capex guidance is above $170 billion|estimate: result > 170000000000
+none|Amazon's capex last year topped Meta's
+ask|Anthropic's million TPUs put it ahead of Elon's xAI|versus: first_to_second > 1||Anthropic & xAI
+ask|Google's million TPUs beat Meta|versus: first_to_second > 1||1M TPUs & Meta
+ask|All of Europe's public supercomputers wouldn't amount to a tenth of Meta|versus: first_to_second < 0.1||supercomputer & Meta
+ask|Europe's supercomputers together have less compute than xAI|versus: first_to_second < 1||supercomputer & xAI
+ask|the world's supercomputers together have less than a tenth of Google's compute|versus: first_to_second < 0.1||supercomputer & Google
+none|The EU AI Act spares open-weights models most of the compute reporting duties
+none|Regulators in the EU want half of all AI compute registered
+none|The AI Act requires reporting for models over 1e25 FLOP
+ask|I doubt China will double its stock in 2026|estimate: result < 2
+sure|China's stock of AI chips grows 2.3x a year|estimate: result ~ 2.3
+none|I doubt Microsoft's stock doubles in 2026
+ask|I doubt the world's stock of AI compute triples this year|project: dc_compute_growth < 3
+none|Google's million employees put it ahead of Amazon
+none|Buyers of iPhones get 30% more storage for their dollar each year
+none|Oil contracts rose 50% from October 2025 to June 2026
+none|One-year phone contracts climbed 50% from October 2025 to June 2026
+none|ChatGPT serves ten times the users of Claude
+none|I doubt Germany will double its stock of gas by winter
+none|China doubled its stock of rice
 `;
