@@ -25,6 +25,7 @@ const table: readonly (readonly [pattern: RegExp, said: RegExp, slot?: string])[
   [/V(?=3)/, /./, "F"],
   [/(?<=!)W/, /^campus/, "Y"],
   [/(?<=P)G/, /^contracts?$/, "r"],
+  [/(?<=P)R(?=S*N)/, /^mak(?:e|es|ing) up$/, "V"],
   [/(?<=W)a(?=P)/, /^run|^ran/, "V"],
   // `not even half of gamers would be enough` denies the whole; `is not even half` bounds a figure.
   [/^S(?=NE?W.*[eR])|S(?=[WR])/, /^not even$/, "n"],

@@ -20,6 +20,7 @@ const measured: ReadonlyMap<string, string> = new Map(
     work_per_watt_of: "work_per_watt",
     work_per_dollar_of: "work_per_dollar",
     capex_of: "spends >$ capex capex_growth ai_capex accelerator_spend",
+    hoppers_of: "hoppers",
   }).flatMap(([fact, words]) => words.split(" ").map((word) => [word, fact] as const)),
 );
 
@@ -31,8 +32,9 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     (item.value === "gamers"
       ? isHardware(item)
       : !item.isAll && item.count?.figure?.kind !== "share" && ledger[`watts_of_${item.value}`] !== undefined);
+  const bought = items.some(({ value }) => value === "hoppers") ? "hoppers_of" : "capex_of";
   const isSpender = ({ slot, owners = [] }: Item): boolean =>
-    slot === "W" && owners.length > 0 && owners.every(({ id }) => ledger[`capex_of_${id}`] !== undefined);
+    slot === "W" && owners.length > 0 && owners.every(({ id }) => ledger[`${bought}_${id}`] !== undefined);
   const isBuyer = ({ value }: Item): boolean =>
     value === "gamers" && items.some(isSpender) && items.some(({ slot }) => slot === "s");
   const named = items.filter((item) => /[PA]/.test(item.slot) || isCards(item) || isSpender(item) || isBuyer(item));
@@ -71,6 +73,8 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   const isKnown = isOne && facts.every((sum) => sum.split(" + ").every((fact) => ledger[fact]?.value !== undefined));
   if (pieces.length !== (isAlone ? 1 : 2) || !isKnown || saying.length === 0 || more.length > 0 || (isAlone && !number))
     return [];
+  // A part of what all have, or so many times as much, is of nobody.
+  if (isAlone && measure === "hoppers_of" && (number?.value || number?.figure?.kind === "share")) return [];
   // What consoles and laptops cost is asked by people who buy one.
   if (pieces.every((piece) => piece.slot === "W") && facts.every((fact) => fact.startsWith("price_of"))) return [];
   if (!isAlone && number && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)))) return [];
@@ -99,7 +103,7 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
   ]);
   // What a gaming card costs is asked by people who buy one.
   const whole = isPrice && !pieces.some(({ value }) => /^(?:h[12]00|b200|a100|datacenter_gpu)$/.test(value ?? ""));
-  const isSpending = pieces.some(isSpender) && !items.some(({ value }) => value === "capex");
+  const isSpending = pieces.some(isSpender) && !items.some(({ value }) => /^(?:capex|hoppers)$/.test(value ?? ""));
   const isBoth =
     saying.filter(({ slot, value }) => slot === "R" && value !== "~").length > 1 ||
     (saying.some(({ slot }) => slot === "K") && saying.some(({ slot, text }) => slot === "R" && !/^as /.test(text)));

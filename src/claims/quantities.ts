@@ -43,6 +43,8 @@ G=- T=gap | pool.pool_to_one_hyperscaler | ordered | sign >= | doubt which gap
 W=gamers#count J | pool.participation | count | doubt of how many
 W=gamers#share J W=gamers? g? | pool.participation | count
 W=gamers#share e | pool.breakeven_participation | count whole | sign <= | doubt enough for what
+P=rtx V|B|a W=gamers#share g? | share_of_ | count
+P=rtx N:share W=gamers* g? | share_of_
 N:share A? J p? | pool.participation | whole | doubt of whom
 T=participation N:share | pool.participation
 M W=gamers J W=gamers? | pool.participation | sign > | bound 50%

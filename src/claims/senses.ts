@@ -11,6 +11,11 @@ import { stockOf, withGift, withoutSome } from "./shifted.ts";
 
 export const senses: readonly Fusion[] = [
   [/W[^W#]*#/, where(-1, /^stock$/, stockOf)],
+  // `bought twice as many Hoppers`: what was bought in a year, and no fleet.
+  [
+    /b[^b]*P/,
+    where(-1, /^hopper/, (parts) => [...parts.slice(0, -1), { slot: "T", text: "hoppers", value: "hoppers" }]),
+  ],
   [/QW[?tbV$](?:W[NPE]+|[NPE]+[gc]?\??W)[gc]?.*$/, where(2, /^(?:g[ai]v|hand|s[eo]l|t[ao]|b[uo])/, withGift)],
   [/[W?]%W+|%W+(?:[q?]NY|\??W*)/, withoutSome],
   // `the pool beats it if 5% of cards join`: what is taken for granted is said before.

@@ -145,7 +145,10 @@ const spellings: readonly Rewrite[] = [
     /(^|[.,!?] ?|\b(?:that|while|but|and) )ai ((?:already |now |alone |itself |will |would )*)(?:is(?: drawing| using)?|(?:draw|us|consum|need|burn|tak|eat)\w*)(?= [^.!?]*\b(?:[gm]w|gigawatts?|electricity|power|energy)\b)/gm,
     "$1all ai compute $2draws",
   ],
-  [/\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck))/g, "of steam users"],
+  [
+    /\bof (?:all of )?steam\b(?! (?:user|player|gamer|owner|account|game|sale|deck|machine|pc|system))/g,
+    "of steam users",
+  ],
   [/\bhyper[ -]scal/g, "hyperscal"],
   // Where they stand is who has them.
   [

@@ -69,7 +69,12 @@ const unsaid: readonly (readonly [doubt: string, fits: (said: Said) => boolean])
     ({ draft, codes, has, is }) =>
       is("will") && !is("ever") && !timeless.test(draft.output) && !/[QteH]/.test(codes) && !has(isDate),
   ],
-  [later`in which year`, (said) => said.has((item, at) => isUndated(said, item, at))],
+  [
+    later`in which year`,
+    (said) =>
+      said.has((item, at) => isUndated(said, item, at)) ||
+      (said.draft.formula?.startsWith("hoppers_of") === true && !said.has(isDate)),
+  ],
   // What two owners could have is no claim on what they have.
   [
     later`whether it is so, or could or should be`,

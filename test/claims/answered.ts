@@ -232,7 +232,7 @@ sure|Llama 70B needs 140GB of memory|fit: model_memory ~ 140|model_parameters=70
 sure|70B models at 4 bit fit comfortably in 80GB|fit: model_memory <= 80
 ask|you can't fit a 13B model on a 3060|fit: cards_needed > 1
 ask|xAI went from zero to 200k GPUs in a year|versus: first_to_second ~ 200||xAI
-ask|Microsoft bought nearly half a million Hopper chips|versus: first_to_second ~ 0.5||Microsoft
+ask|Microsoft bought nearly half a million Hopper chips|estimate: result ~ 0.5||Microsoft bought
 ask|Google has its own TPUs so it has more compute than Microsoft and Amazon put together|versus: first_to_second > 1||Google & Microsoft
 ask|no startup can match even 1% of Google's compute
 sure|the US controls three quarters of the world's AI supercomputers|versus: first_to_second ~ 0.75||United States & world

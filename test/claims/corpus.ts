@@ -162,7 +162,7 @@ ask|yeah right, my laptop beats Google||
 sure|All gamers could run a million AI agents|workers: pool_workers >= 1|participation=100%|
 ask|Volunteers beat Google|crowd: crowd_to_owner > 1||
 ask|Microsoft will crush gamers|crowd: crowd_to_owner < 1||
-ask|Half of gamers have a 3060||
+sure|Half of gamers have a 3060|estimate: result ~ 0.5
 ask|Microsoft owns 49% of OpenAI||
 ask|In 2020 Google had less compute than gamers||
 sure|consumer GPUs improve faster than datacenters|project: gap_growth < 1||

@@ -89,4 +89,23 @@ none|One-year phone contracts climbed 50% from October 2025 to June 2026
 none|ChatGPT serves ten times the users of Claude
 none|I doubt Germany will double its stock of gas by winter
 none|China doubled its stock of rice
+sure|The RTX 5070 sits in nearly one in ten Steam machines|estimate: result ~ 0.1025||RTX 5070
+sure|One in ten Steam users has an RTX 5070|estimate: result ~ 0.1005||RTX 5070
+sure|The RTX 4060 is in 7.5% of Steam PCs|estimate: result ~ 0.075||RTX 4060
+sure|4090s make up less than 1% of gaming cards|estimate: result < 0.01||RTX 4090
+sure|Less than 1% of gamers own a 4090|estimate: result < 0.01||RTX 4090
+sure|10% of gaming cards are 5070s|estimate: result ~ 0.1||RTX 5070
+sure|The 5060 accounts for 6.7% of Steam systems|estimate: result ~ 0.067||RTX 5060
+sure|Fewer than 1 in 200 Steam users have a 5090|estimate: result < 0.005||RTX 5090
+sure|Back in 2024 Microsoft bought more than twice as many Hoppers as Meta|estimate: result > 2||Microsoft & Meta
+sure|In 2024 Microsoft bought 485,000 Hopper GPUs|estimate: result ~ 485000||Microsoft
+sure|Meta bought more Hoppers than Google in 2024|estimate: result > 1||Meta & Google
+sure|Google purchased under 200,000 Hoppers in 2024|estimate: result < 200000||Google
+sure|Microsoft bought as many Hoppers as Meta and Google together in 2024|estimate: result >= 1||Microsoft & Meta & Google
+ask|In 2025 Microsoft bought twice as many Hoppers as Meta|estimate: result ~ 2||2025
+none|Oracle bought more Hoppers than Meta in 2024
+none|Microsoft bought more than a fifth of all Hoppers in 2024
+none|One in ten Steam games is a roguelike
+none|One in ten gamers is over 50
+none|Back in 2024 Microsoft bought twice as many companies as Meta
 `;

@@ -10,7 +10,7 @@ import { hardware } from "./hardware.ts";
 import { inference, prices } from "./inference.ts";
 import { renting, spending } from "./spending.ts";
 import { trainedFacts } from "./trained.ts";
-import { trends } from "./trends.ts";
+import { parts, trends } from "./trends.ts";
 
 export const ledger: Readonly<Record<string, Fact>> = {
   ...spending,
@@ -26,4 +26,5 @@ export const ledger: Readonly<Record<string, Fact>> = {
   ...gridFacts,
   ...trainedFacts,
   ...trends,
+  ...parts,
 };

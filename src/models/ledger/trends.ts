@@ -1,6 +1,9 @@
-// How things have gone that no model carries on: rents, training runs, what universities and governments own.
+// What no model carries on: how rents and training runs went, who bought Hoppers, which cards gamers have.
 
-import { facts } from "./fact.ts";
+import { consumers } from "./consumers.ts";
+import { type Fact, facts } from "./fact.ts";
+import { fleets } from "./fleets.ts";
+import { ownerById, owners } from "./owners.ts";
 import * as sources from "./sources.ts";
 
 export const trends = facts({
@@ -56,3 +59,33 @@ export const trends = facts({
     note: "By SemiAnalysis.",
   },
 });
+
+const { values: buyers = {}, range: _, ...hoppers } = fleets.hopper_shipments_2024;
+const { values: seen = {}, ...survey } = consumers.steam_gpu_mix;
+
+/** A card's part of all, by a survey or by what the ledger judges there is of it. */
+const partOf = (cards: string, value: number, { date, status, sources, note }: Omit<Fact, "unit">): [string, Fact] => [
+  `share_of_${cards.toLowerCase().replace(" ", "_").replace(/s$/, "")}`,
+  {
+    ...{ label: `Share of gaming cards that are ${cards}`, unit: "", support: "share", value },
+    ...{ range: { low: 0.6 * value, high: 1.6 * value, judgement: true }, date, status, sources, note },
+  },
+];
+
+/** `hoppers_of_microsoft` and `share_of_rtx_5070`, and so on. */
+export const parts: Readonly<Record<string, Fact>> = Object.fromEntries([
+  ...Object.entries(buyers).map(([id, value]): [string, Fact] => {
+    const label = `Number of Hopper GPUs that ${ownerById.get(id)?.label} bought in 2024`;
+    return [`hoppers_of_${id}`, { ...hoppers, label, value }];
+  }),
+  ...owners
+    .filter(({ id }) => id.startsWith("all_rtx_"))
+    .map(({ label, devices, status, sources, note }) =>
+      partOf(label.slice("all ".length), (devices?.value ?? 0) / consumers.consumer_gpu_installed_base.value, {
+        ...{ label, support: "share", date: "2025", status, sources, note },
+      }),
+    ),
+  ...Object.entries(seen)
+    .filter(([card]) => card.startsWith("RTX"))
+    .map(([card, value]) => partOf(`${card}s`, value, survey)),
+]);
