@@ -126,3 +126,36 @@ export function budgets(items: readonly Item[]): readonly Candidate[] {
     { draft: { ...draft, paid: [goods.side, money.side] }, used: new Set([...money.used, ...goods.used, ...around]) },
   ];
 }
+
+const several: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** `$180B at $30k a GPU over four firms gives 1.5 million each`: what a sum buys, by the article's own arithmetic. */
+export function purchases(items: readonly Item[]): readonly Candidate[] {
+  const sums = items.filter(isMoney).toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+  const [spent, price, ...more] = sums.flatMap(({ figure }) => figure ?? []);
+  const firms = items.find(({ value = "" }) => several[value]);
+  const bought = items.find(({ slot, count }) => /[Pg]/.test(slot) && count?.figure?.kind === "count");
+  const numbers = items.filter(({ slot, figure }) => slot === "N" && figure?.kind === "count");
+  const [ways, many] = [
+    numbers.find((item) => (item.figure?.value ?? 0) <= 20),
+    numbers.find((item) => (item.figure?.value ?? 0) > 1e4),
+  ];
+  const number = bought?.count ?? many;
+  const isOfPieces = bought !== undefined || items.some(({ slot }) => /[PgA]/.test(slot));
+  if (!spent || !price || more.length > 0 || !number?.figure || !isOfPieces || spent.value < 1e8) return [];
+  if (price.value < 5e3 || price.value > 2e5 || numbers.length > 2) return [];
+  const count = several[firms?.value ?? ""] ?? ways?.figure?.value;
+  const given = { accelerator_spend: spent.text, accelerator_price: price.text };
+  const each = {
+    output: "fleet_per_hyperscaler",
+    given: { ...given, hyperscaler_count: String(count), stock_to_flow_ratio: "1" },
+  };
+  const draft = count ? each : { output: "accelerator_purchases", given };
+  const used = new Set([
+    ...items.filter(
+      (item) => isMoney(item) || isVerb(item) || /[SEobsgPAYtR]/.test(item.slot) || item.value === "give",
+    ),
+    ...[firms, bought, ways, many].flatMap((item) => item ?? []),
+  ]);
+  return [{ draft: { model: "gap", ...draft, sign: signOf(number), threshold: thresholdOf(number) }, used }];
+}

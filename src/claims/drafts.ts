@@ -2,7 +2,7 @@
 
 import { later } from "../core/tell.ts";
 import type { Model } from "../models/model.ts";
-import { budgets } from "./budgets.ts";
+import { budgets, purchases } from "./budgets.ts";
 import { type Candidate, candidatesIn, isVerb, nearestIn } from "./candidates.ts";
 import { type Draft, negated } from "./compare.ts";
 import { conditionsIn, isOfThen, placed } from "./conditions.ts";
@@ -87,7 +87,7 @@ export function ofSentence(sentence: string, scene: Scene): Drafts {
 function ofItems(items: readonly Item[], { models, day }: Scene, isConditional = true): Drafts {
   if (items.some(({ slot }) => slot === "#")) return none;
   // For how long something is paid is what it costs, and no condition.
-  const paid = [...costs(items), ...budgets(items)];
+  const paid = [...costs(items), ...budgets(items), ...purchases(items)];
   const { given, year, rest } =
     isConditional && paid.length === 0 ? conditionsIn(items, day) : { given: {}, year: undefined, rest: items };
   const isUnless = items.some(({ value }) => value === "unless");

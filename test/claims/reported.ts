@@ -108,4 +108,12 @@ none|Microsoft bought more than a fifth of all Hoppers in 2024
 none|One in ten Steam games is a roguelike
 none|One in ten gamers is over 50
 none|Back in 2024 Microsoft bought twice as many companies as Meta
+sure|$180B over $30k over four firms gives you 1.5 million accelerators apiece|gap: fleet_per_hyperscaler ~ 1500000|accelerator_spend=$180B,accelerator_price=$30k,hyperscaler_count=4,stock_to_flow_ratio=1
+ask|$180 billion at $30,000 a GPU split four ways is 1.5 million each|gap: fleet_per_hyperscaler ~ 1500000|accelerator_spend=$180B,accelerator_price=$30000,hyperscaler_count=4,stock_to_flow_ratio=1
+ask|$180B divided by $30k is 6 million accelerators|gap: accelerator_purchases ~ 6000000|accelerator_spend=$180B,accelerator_price=$30k
+sure|$200 billion at $40k each buys 5 million accelerators|gap: accelerator_purchases ~ 5000000|accelerator_spend=$200B,accelerator_price=$40k
+sure|At $30K per GPU, $180 billion buys 6 million GPUs|gap: accelerator_purchases ~ 6000000|accelerator_spend=$180B,accelerator_price=$30k
+ask|$180B / $30k / 4 = 1.5 million GPUs per hyperscaler|gap: fleet_per_hyperscaler ~ 1500000|accelerator_spend=$180B,accelerator_price=$30k,hyperscaler_count=4,stock_to_flow_ratio=1
+none|$180 over $30 over four friends is $1.50 each
+none|Four firms get 1.5 million visitors apiece
 `;
