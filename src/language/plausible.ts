@@ -90,12 +90,17 @@ export function checkPlausible(
   if (plausible === undefined || unit === undefined) return;
   const median = quantile(of, 0.5);
   const [least, most] = plausible;
-  if (!hasDimension(unit) && !growth && least >= 1 && median < least) throw onTop(body, text, least);
+  // Below a hundred it is a factor, and no count: `70` parameters are as many billions.
+  const isCount = !hasDimension(unit) && !growth && least >= 100;
+  if (!hasDimension(unit) && !growth && !isCount && least >= 1 && median < least) throw onTop(body, text, least);
+  // `1` is one percent to some, where nobody means all.
+  if (median > most && text.slice(...body.span) === "1")
+    throw new Question(undefined, { text }, body.span, ["1%", "100%"], { code: "range.size" });
   if (growth && (median > most || median < least) && isBare(body, text)) throw eitherGrowth(body, { text }, body.span);
   // `226B -> 410B` is what grew, and by how much is the one over the other.
   if (growth && median > 100 * most && body.kind === "range")
     throw growthOrFactor({ text }, body.span, "+60%", [apply("divide", [body.high, body.low], body.span)]);
-  if (!hasDimension(unit) || saysUnit(body, unit)) return;
+  if (!(hasDimension(unit) || isCount) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
   if (median >= least && median <= most && !isThousands) return;
@@ -136,7 +141,7 @@ export function checkPlausible(
     string,
   ];
   const message = tell`Expected a size from ${from} to ${to}, got ${got}`;
-  throw new Question(message, { text }, body.span, [...ready, insisted], { code: "range.size" });
+  throw new Question(message, { text }, body.span, [...ready, ...(isCount ? [] : [insisted])], { code: "range.size" });
 }
 
 /**

@@ -6,6 +6,7 @@ import { tell } from "../core/tell.ts";
 import type { Unit } from "../core/units/unit.ts";
 import { quantityOf, readWholeAmount, readWholeLiteral } from "./numbers/literal.ts";
 import { printNumber } from "./numbers/number.ts";
+import { hasDecimalCommas } from "./numbers/numeral.ts";
 import { loosest, printLiteral, printSyntax, tightest } from "./print.ts";
 import { type Amount, fingerprint, type Syntax, withAmounts } from "./syntax.ts";
 import { keeps } from "./text/keeps.ts";
@@ -65,7 +66,8 @@ export function inUnit(amount: Amount, unit: Unit, text: string): Amount {
 
 /** With how it was typed, where that alone reads as the same, or as the same in no unit. */
 export function asTyped(amount: Amount, text: string): Amount {
-  if (amount.typed !== undefined) return amount;
+  // One with a decimal comma is not understood among others with a point.
+  if (amount.typed !== undefined || hasDecimalCommas(text)) return amount;
   const typed = text.slice(...amount.span);
   const alone = unlessMistaken(() => {
     const tokens = scan(typed);
@@ -90,7 +92,7 @@ const spelling = new Set([
 ]);
 
 /** Mistakes whose mends are made of what was typed, and are worth mending further. */
-const ownNumbers = new Set(["assumption.ambiguous", "unit.mismatch"]);
+const ownNumbers = new Set(["assumption.ambiguous", "unit.mismatch", "unit.unknown"]);
 
 /**
  * Runs `parse` on a text; where that fails, the hint offers the text with the word that was meant, or another spelling, or
@@ -137,7 +139,9 @@ export function withReadyMends<Result>(
         .filter((other) => keeps(text, other, error))
         .map((other) => (reads(other) ? [other] : mendsOf(other, parse)))
         .find((found) => found.length > 0);
-      const kept = further.flatMap((mend) => mendsOf(mend, parse, false)).filter((mend) => keeps(text, mend, error));
+      const kept = further
+        .flatMap((mend) => mendsOf(mend, parse, error.code === "unit.unknown"))
+        .filter((mend) => keeps(text, mend, error));
       return hinted([ready, kept, spelt].find((all) => all && all.length > 0) ?? []);
     },
   );

@@ -131,8 +131,7 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
   const found = chanced(both?.first ?? tokens, both ? [...alone, ...among] : alone);
   if (found === undefined) return undefined;
   if (both?.rest === undefined) {
-    const message = tell`Expected what it is otherwise, got a chance alone`;
-    throw askAbout(tokens, message, [`${typedText(tokens)}, else 0`]);
+    throw askAbout(tokens, undefined, [`${typedText(tokens)}, else 0`]);
   }
   const components = [
     { weight: found.chance, of: read(found.of) },

@@ -2,7 +2,6 @@
 // number that may be growth, a factor, or points of a rate.
 
 import type { Span } from "../../core/errors.ts";
-import { tell } from "../../core/tell.ts";
 import { conversion, sameDimensions } from "../../core/units/unit.ts";
 import { printPercent } from "../numbers/number.ts";
 import {
@@ -157,8 +156,7 @@ export function refusePoints(body: Syntax, { text, list, from, to }: Tokens): vo
     .slice(from, to)
     .find(({ span }) => /^(?:ppt?|(?:percentage )?points?)$/i.test(text.slice(...span)));
   if (points === undefined || body.kind === "plus-minus") return;
-  const message = tell`Expected growth in percent, got percentage points, which are added to a rate`;
-  throw new Question(message, { text }, points.span, ["%"]);
+  throw new Question(undefined, { text }, points.span, ["%"]);
 }
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */

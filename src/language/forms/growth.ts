@@ -79,9 +79,12 @@ function readFactor(tokens: Tokens, read: Read): Syntax {
     return overPeriod(numberAt(end.value / start.value, span), read(plainly(period)));
   const doubling = doublingTime(isArticle ? { ...tokens, from: tokens.from + 1 } : tokens, read);
   if (doubling !== undefined) return { ...doubling, span };
-  const timed = periodBehind(tokens, read);
-  const found = direction(timed.tokens, read);
-  const said = { ...found, said: found.said || timed.said === true, moves: found.said };
+  const behind = periodBehind(tokens, read);
+  const found = direction(behind.tokens);
+  // `5% monthly growth`.
+  const timed = behind.said ? behind : periodBehind(found.tokens, read);
+  const rest = behind.said ? found.tokens : timed.tokens;
+  const said = { ...found, tokens: rest, said: found.said || timed.said === true, moves: found.said };
   if (isEmpty(said.tokens)) return read(tokens);
   const multiple = multipleIn(said.tokens);
   if (multiple !== undefined) return { ...overPeriod(numberAt(multiple, span), timed.years), span };
@@ -165,10 +168,7 @@ function multipleIn(run: Tokens): number | undefined {
 }
 
 /** The run without the words that say which way it goes, and whether it falls. */
-function direction(
-  tokens: Tokens,
-  read: Read,
-): { readonly tokens: Tokens; readonly said: boolean; readonly falls: boolean } {
+function direction(tokens: Tokens): { readonly tokens: Tokens; readonly said: boolean; readonly falls: boolean } {
   let { from, to } = tokens;
   let said = false;
   let falls = false;
@@ -183,9 +183,7 @@ function direction(
   while (from < to && take(tokens.list[from])) from++;
   if (said && isLike(tokens.list[from], /^[:=]$/)) from++;
   while (to > from && take(tokens.list[to - 1])) to--;
-  const rest = { ...tokens, from, to };
-  const inner = periodBehind(rest, read);
-  return { tokens: inner.years === 1 ? inner.tokens : rest, said, falls };
+  return { tokens: { ...tokens, from, to }, said, falls };
 }
 
 /** `moves` where a word such as `grows` or `falls` was said, and not a period alone. */

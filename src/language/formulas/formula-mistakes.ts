@@ -107,7 +107,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
     const message = tell`Expected a number, got a correlation, which stands among the values that go together`;
     return unread(message, tokens, word.span, forms("a = 1 to 2; b = 3 to 4; corr(a, b) = 0.6"));
   }
-  if (word.text === "N") throw varianceOrSd(tokens, word);
+  if (word.text === "N") throw varianceOrSd(tokens);
   // A logarithm to another base is no slip for a natural one, and a digit in a name is none at all.
   const isLog = /^log/i.test(word.text);
   const isLike = (each: string) => !word.text.toLowerCase().endsWith(each) && !(isLog && functions.has(each));
@@ -127,15 +127,14 @@ function spanOfCall(tokens: Tokens): Span {
 }
 
 /** `N(5, 2)` has its sd to programs and its variance to statistics; `N(5, 2^2)` leaves no doubt. */
-function varianceOrSd(tokens: Tokens, word: Token) {
+function varianceOrSd(tokens: Tokens) {
   const bracket = tokens.from + 1;
   const [mean = "", spread = ""] = argumentsOf(tokens, bracket).map(typedText);
   const [, sd] = /^(.*?)(?:\^2|²)$/.exec(spread) ?? [];
   const readings = sd
     ? [`normal(${mean}, ${sd})`]
     : [spread, `sqrt(${spread})`].map((each) => `normal(${mean}, ${each})`);
-  const message = tell`Expected normal(mean, sd), got ${quote(`${word.text}(…)`)}, whose second value may be the variance`;
-  return new Question(message, tokens, spanOfCall(tokens), readings, { code: "name.unknown" });
+  return new Question(undefined, tokens, spanOfCall(tokens), readings, { code: "name.unknown" });
 }
 
 /**

@@ -227,10 +227,17 @@ function leadingAndTrailing(tokens: readonly Token[], target: Target): readonly 
 }
 
 /** `5!` is a factorial, `a!` and `twelve-ish` are nothing that is known. */
-function mayTrail(tokens: readonly Token[], at: number, words: readonly string[], { support }: Target): boolean {
+function mayTrail(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  { support, growth }: Target,
+): boolean {
   // A share of the time, and no chance of something else.
   if (words.at(-1) === "time")
     return support === "share" && !tokens.slice(0, at).some((each) => /^(?:[,;]|or|else|otherwise)$/.test(lower(each)));
+  // Growth that is half as fast is no factor of a half.
+  if (words[0] === "as" && growth) return false;
   if (words[0] === "-") return tokens[at - 1]?.kind !== "word" || endsNumber(tokens[at - 1]);
   if (!/^[!?]$/.test(words[0] ?? "")) return true;
   let first = at;

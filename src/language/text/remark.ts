@@ -22,7 +22,7 @@ export function withoutRemark(
   const [said, behind] = [tokens[joint - 1], tokens.slice(joint + 1)];
   const isWhom =
     support === "share" && isLike(tokens[joint], /^of$/i) && behind.every((each) => isWhomWord(each, names));
-  const isUntil = /^t/i.test(tokens[joint]?.text.replace(/^un/i, "") ?? "") && behind.length === 1 && isYear(behind[0]);
+  const isUntil = !isLike(tokens[joint], /^of$/i) && behind.length === 1 && isYear(behind[0]);
   if (said && behind.length > 0 && endsNumber(said) && !isYear(said) && (isUntil || (isWhom && !behind.every(isPlain))))
     return [tokens.slice(0, joint), tokens[joint]?.span[0] ?? 0];
   const opening = tokens.at(-1)?.text === "]" ? "[" : tokens.at(-1)?.text === ")" ? "(" : undefined;

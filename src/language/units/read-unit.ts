@@ -133,17 +133,14 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const meant = fitting.length === 1 ? only : usual;
   const unit = meant !== undefined ? (units.get(meant) ?? perSecond(meant)) : undefined;
   if (unit !== undefined) return { unit: gpu && hour ? product(unit, hour) : unit, next: at + 1 };
-  const called = (symbols: readonly string[]) =>
-    symbols.map((each) =>
-      unitWord(each, gpu || isBelow(tokens, at) || tokens.list[at + 1]?.text === "-" ? "one" : "many"),
-    );
-  const message = tell`Expected ${called(meanings)
-    .map((each) => quote(each))
-    .join(` ${tell`or`} `)}, got ${quote(token.text)}, which could be either`;
   // Fleets are counted in H100s, which are GPUs too.
   const possible = countedIn(tokens.target) === "h100e" ? ["h100e"] : meanings;
-  const named = called(possible).map((each) => each + (gpu ? "-hours" : ""));
-  throw new Question(message, tokens, token.span, named);
+  // Who means one by it means that throughout.
+  const again = new RegExp(`\\b${token.text.replace(/s$/i, "")}(s?)\\b`, "gi");
+  const readings = possible.map((each) =>
+    tokens.text.replace(again, (_, many) => unitWord(each, many ? "many" : "one") + (gpu ? "-hours" : "")),
+  );
+  throw new Question(undefined, tokens, token.span, readings, { whole: [0, tokens.text.length] });
 }
 
 const isBelow = (tokens: Tokens, at: number): boolean => isLike(tokens.list[at - 1], /^(?:\/|per)$/);

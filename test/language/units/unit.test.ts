@@ -63,7 +63,7 @@ describe("units", () => {
     ["USD/frob", "unit.unknown", "/", "Such as USD or gaming cards or kWh"],
     ["USD per frob", "unit.unknown", "frob", "Such as USD or gaming cards or kWh"],
     ["5 USD", "unit.unknown", "5", "Such as USD or gaming cards or kWh"],
-    ["GPU", "assumption.ambiguous", "GPU", "Write `gaming cards` or `datacenter GPUs`"],
+    ["GPU", "assumption.ambiguous", "GPU", "Write `gaming card` or `datacenter GPU`"],
     ["USD/gpu", "assumption.ambiguous", "gpu", "Write `USD/gaming card` or `USD/datacenter GPU`"],
     ["TFLOPS", "assumption.ambiguous", "TFLOPS", "Write `TFLOP` or `TFLOP/s`"],
     ["constructor", "unit.unknown", "constructor", "Such as USD or gaming cards or kWh"],
