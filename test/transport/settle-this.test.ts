@@ -7,6 +7,7 @@ import {
   messagesOf,
   pinsOf,
   post,
+  remove,
   slash,
   startThread,
   threadsOf,
@@ -65,4 +66,15 @@ test("a claim at the end of the longest message is found", async () => {
   const chat = Array.from({ length: 62 }, (_, k) => `Then we had lunch, the ${k}th.`).join(" ");
   const { id } = post(discord, ben, general, `${chat} ${words}`);
   expect(textOf(await settle(id).reply())).toContain("10% joining");
+});
+
+test("a message that was taken back meanwhile leads on to words of one's own", async () => {
+  const { discord, settle, ada, ben, general, errors } = await started();
+  const said = post(discord, ben, general, words);
+  const read = await settle(said.id).reply();
+  remove(discord, ben, said.id);
+  const refused = await click(discord, ada, read.id, lineOf(read, "Open it")).reply();
+  expect(textOf(refused)).toContain("Say the claim yourself");
+  expect((await click(discord, ada, refused.id, lineOf(refused, "Open one…")).modal()).title).not.toBe("");
+  expect([threadsOf(discord, general), errors()]).toEqual([[], []]);
 });

@@ -19,6 +19,7 @@ import { keptBase, keptText, type Question } from "./base.ts";
 import { argued, refresh, tried } from "./card.ts";
 import { note } from "./past.ts";
 import { askReaders, unasked } from "./readers.ts";
+import { elsewhere } from "./refusals.ts";
 
 interface Opening extends Question {
   readonly words: string;
@@ -52,7 +53,9 @@ export async function openArgument(opening: Opening, scene: Scene): Promise<Foun
     return await opened(opening, { home, parent }, scene);
   } catch (error) {
     await stores.arguments.leave(home, under, "open");
-    throw error;
+    // The message was taken back: what it says may still be argued, in words of one's own.
+    const isGone = error instanceof UserError && error.code === "channel.gone";
+    throw isGone ? error.at({ hint: tell`Say the claim yourself, and open that`, ways: elsewhere() }) : error;
   }
 }
 
