@@ -1,6 +1,7 @@
 // What a claim takes for granted, in words: who joins, how well it works, with what, and in which year.
 
 import { figures, tell, word } from "../core/tell.ts";
+import { printPercent } from "../language/numbers/number.ts";
 import { ownedIn } from "../models/ledger/owned.ts";
 import type { Draft } from "./compare.ts";
 
@@ -9,24 +10,25 @@ export const lossless: readonly string[] = ["memory_eligible_share", "availabili
 
 /** Conditions in words, by what they set. */
 const conditions: Readonly<Record<string, (text: string) => string>> = {
-  participation: (text) => (text === "100%" ? tell`all joining` : tell`${figures(text)} joining`),
+  participation: (text) => (text === "100%" ? tell`all joining` : tell`${part(text)} joining`),
   availability: (text) =>
-    text.endsWith("/24") ? tell`on for ${hours(text)} a day` : tell`on ${figures(text)} of the time`,
+    text.endsWith("/24") ? tell`on for ${hours(text)} a day` : tell`on ${part(text)} of the time`,
   coordination_efficiency: (text) =>
     text.startsWith("1 - ")
       ? tell`${figures(text.slice("1 - ".length))} of the work lost`
-      : tell`${figures(text)} of the work kept`,
-  hours: (text) => (text.endsWith("/24") ? tell`for ${hours(text)} a day` : tell`${figures(text)} of the time`),
+      : tell`${part(text)} of the work kept`,
+  hours: (text) => (text.endsWith("/24") ? tell`for ${hours(text)} a day` : tell`${part(text)} of the time`),
   nothing_lost: () => tell`nothing lost`,
   time_in_use: (text) =>
-    text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${figures(text)} of the time`,
+    text.endsWith("/24") ? tell`in use for ${hours(text)} a day` : tell`in use ${part(text)} of the time`,
   consumer_per_h100e: (text) => (Number(text) > 0 ? tell`${figures(text)} cards to an H100` : ""),
   residential_electricity_price: (text) => tell`at ${figures(text)} a kilowatt hour`,
-  rental_price: (text) => tell`at ${figures(text)} an hour`,
+  rental_price: (text) => tell`at ${figures(text.replace(/ *[/pa].*/, "").replace(/^(?=[\d.])/, "$"))} an hour`,
   accelerator_spend: (text) => tell`for ${figures(text)} in all`,
   accelerator_price: (text) => tell`at ${figures(text)} a GPU`,
   hyperscaler_count: (text) => tell`split ${figures(text)} ways`,
-  hardware_life: (text) => tell`counted over ${figures(text.replace(/^1 years$/, "1 year"))}`,
+  hardware_life: (text) =>
+    tell`counted over ${figures(text.replace(/^[\d.]+$/, "$& years").replace(/^1 years$/, "1 year"))}`,
   training_days: (text) => (text === "1" ? tell`in a day` : tell`in ${figures(text)} days`),
   training_compute: (text) => tell`for a model that took ${figures(text)}`,
   model_parameters: (text) => tell`for a model of ${figures(text)} parameters`,
@@ -43,6 +45,8 @@ const poolOf = (text: string): string => {
   if (owner) return word(owner.label);
   return text === "1" ? tell`one card` : tell`${figures(text.replace(" consumer_gpu", ""))} cards`;
 };
+/** `0.5` as 50%. */
+const part = (text: string): string => figures(Number(text) >= 0 ? printPercent(Number(text)) : text);
 const hours = (text: string): string =>
   text === "1/24" ? tell`an hour` : tell`${figures(text.replace("/24", ""))} hours`;
 

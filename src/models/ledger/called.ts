@@ -52,7 +52,9 @@ export function ownerMeant(text: string): string | undefined {
   const name = wanted.slice(before.length);
   const isLike = (each: string): boolean => each[0] === name[0] && digitsIn(each) === digitsIn(name);
   const { label } = named.get(nearest(name, [...named.keys()].filter(isLike)) ?? "") ?? {};
-  return label && before + (/^(?!.*of\s)./.test(before) ? label.replace(/^all /, "") : label);
+  const meant = label && before + (/^(?!.*of\s)./.test(before) ? label.replace(/^all /, "") : label);
+  // Of nothing nobody has any: `0 H100s`.
+  return meant?.toLowerCase() === wanted ? undefined : meant;
 }
 
 const digitsIn = (text: string): string => text.replaceAll(/\D/g, "");
