@@ -53,14 +53,14 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, ta
       withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted })),
     ]);
   }
-  const expected = wanted.symbol === "" ? tell`a plain number` : wanted.symbol;
+  const expected = wanted.symbol === "" ? tell`a plain number` : shownUnit(wanted);
   const { symbol } = checked.unit;
   const isForeign = /^[A-Z]{3}\b/.test(symbol) && "USD" in wanted.dimensions && !("USD" in checked.unit.dimensions);
   const got = isBareShare
     ? tell`a percentage`
     : isForeign
-      ? tell`${symbol}, which is not taken: no rate is kept`
-      : symbol;
+      ? tell`${shownUnit(checked.unit)}, which is not taken: no rate is kept`
+      : shownUnit(checked.unit);
   // A formula keeps what it has, and gets the unit that it lacks.
   const lacking = printUnit(multiplyUnits(wanted, checked.unit, -1));
   const isFormula = body.kind === "apply" || body.kind === "name";

@@ -61,13 +61,13 @@ describe("units", () => {
   });
 
   test.each([
-    ["price = 30 kW", price, "Expected USD/datacenter_gpu as `price`, got kW", "30 kW", "Such as 150M or 30 to 80"],
-    ["60%", price, "Expected USD/datacenter_gpu, got a percentage", "60%", "Such as 150M or 30 to 80"],
+    ["price = 30 kW", price, "Expected USD per datacenter GPU as `price`, got kW", "30 kW", "Such as 150M or 30 to 80"],
+    ["60%", price, "Expected USD per datacenter GPU, got a percentage", "60%", "Such as 150M or 30 to 80"],
     ["5 kW", share, "Expected a plain number, got kW", "5 kW", "Such as 10% or 5% to 20%"],
     [
       "€5 per year",
       spend,
-      "Expected USD/year, got EUR/year, which is not taken: no rate is kept",
+      "Expected USD per year, got EUR per year, which is not taken: no rate is kept",
       "€5 per year",
       "Such as 150M or 30 to 80",
     ],

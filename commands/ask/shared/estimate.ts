@@ -2,7 +2,7 @@
 
 import { type Asked, answerToSteps } from "../../../src/answer/answer.ts";
 import { type Answer, claimOn, type ModelClaim } from "../../../src/answer/result.ts";
-import { type GivenLayers, withPreset } from "../../../src/answer/settings.ts";
+import { type GivenLayers, type GivenValue, withPreset } from "../../../src/answer/settings.ts";
 import { yearsSteps } from "../../../src/answer/years.ts";
 import { inField, UserError, unlessFailed } from "../../../src/core/errors.ts";
 import type { Correlation } from "../../../src/core/sampling/correlation.ts";
@@ -18,6 +18,8 @@ import {
   onlyMe,
   result,
 } from "../../../src/kit/options.ts";
+import { printQuantity } from "../../../src/language/numbers/number.ts";
+import { forms } from "../../../src/language/text/mistake.ts";
 import { commandNameOf, type Model } from "../../../src/models/model.ts";
 import type { PresetName } from "../../../src/models/presets.ts";
 import type { Quantity } from "../../../src/models/quantity.ts";
@@ -77,7 +79,19 @@ export async function answered(
   const typed = pasted(model, input.assumptions);
   const values = typedOptions(model, input, typed.values);
   const ground = await groundFor(model, known, scene);
-  return unhurried(answerToSteps(typedOver(ground, { ...typed, values }, input)));
+  return unhurried(answerToSteps(typedOver(ground, { ...typed, values }, input))).catch((error: unknown) => {
+    throw blamed(error, model, values);
+  });
+}
+
+/** A result that no trial gives, told of the 0 that was typed, if one was. */
+function blamed(error: unknown, model: Model, values: Pasted["values"]): unknown {
+  if (!(error instanceof UserError) || error.code !== "estimate.undefined") return error;
+  const isZero = ({ reading: { expression } }: GivenValue) => expression.kind === "number" && expression.value === 0;
+  const quantity = [...values].flatMap(([id, value]) => (isZero(value) ? (model.quantities.get(id) ?? []) : []))[0];
+  if (quantity?.kind !== "assumption") return error;
+  const { id: field, short: label, value } = quantity;
+  return error.at({ field, label, hint: forms(printQuantity(value, quantity)) });
 }
 
 /** What holds here for a model, over what goes `known` together. */

@@ -57,12 +57,9 @@ function effectOn(model: Model, standings: Standings, changed: Standings): Effec
   const then = answered(model, changed);
   if (!(then instanceof Error)) return { model, after: then, ...(!(before instanceof Error) && { before }) };
   if (before instanceof Error) return { model, problem: then.message };
-  const place = then instanceof UserError ? then.place : {};
-  throw new UserError(
-    "defaults.effect",
-    tell`With this, /${commandNameOf(model)} would give no number: ${then.message}`,
-    place,
-  );
+  // What it is of is no option here.
+  const message = tell`With this, /${commandNameOf(model)} would give no number: ${then.message}`;
+  throw new UserError("defaults.effect", message);
 }
 
 function answered(model: Model, standings: Standings): Answer | UserError | Unavailable {

@@ -129,7 +129,7 @@ test("a year behind a formula is what is not taken, not a word of the formula", 
 
 test("what is not taken is named", async () => {
   const { lead } = viewOf(await asked(context, "/gap accelerator_price: €25k"));
-  expect(lead).toBe("Expected USD/datacenter_gpu, got EUR, which is not taken: no rate is kept");
+  expect(lead).toBe("Expected USD per datacenter GPU, got EUR, which is not taken: no rate is kept");
 });
 
 test.each([

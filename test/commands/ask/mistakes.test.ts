@@ -9,6 +9,8 @@ test.each([
   ["/pool participation: 30 too 80", "who joins", ["30% to 80%"]],
   ["/gap dc_to_consumer_ratio: cheap", "speed ratio", []],
   ["/project years: 40", "years", ["30"]],
+  ["/versus first: 0 H100s second: Google", "first", []],
+  ["/pool coordination_efficiency: 0", "work kept", []],
   ["/breakeven model: gap solve: sped ratio", "solve", ["speed ratio"]],
   ["/working model: gap assumptions: sped ratio = 3", "assumptions", ["speed ratio = 3"]],
   ["/sensitivity", "model", ["pool", "gap", "power"]],
