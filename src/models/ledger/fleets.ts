@@ -116,20 +116,6 @@ export const fleets = facts({
     read: ["2025-Q4", "derived", sources.epochChipData, sources.computeLandscape],
     note: "3.3M H100-equivalents as B200s, of 2.275 each; range = the smallest of the four as B200s to the largest as H100s.",
   },
-  h100e_2024: {
-    label: "H100-equivalents, Epoch estimate of October 2024",
-    amount: ["h100e"],
-    values: { google: 1e6, microsoft: 500000 },
-    read: ["2024", "sourced", sources.epochOwners2024],
-    note: '"over one million", "around 500k".',
-  },
-  hopper_shipments_2024: {
-    label: "Hopper GPUs bought in 2024",
-    amount: ["datacenter_gpu", 2e6, 1.6e6, 2.6e6, "judged"],
-    values: { microsoft: 485000, meta: 224000, amazon: 196000, google: 169000, bytedance: 230000, tencent: 230000 },
-    read: ["2024", "sourced", sources.omdiaHopper],
-    note: "Omdia via FT, of the six that bought most; the total is ours. Google also deployed about 1.5M TPUs.",
-  },
   datacenter_gpu_utilization: {
     label: "Time GPU servers do useful work",
     short: "hours in use",

@@ -2,7 +2,6 @@
 
 import { consumers } from "./consumers.ts";
 import { type Fact, facts } from "./fact.ts";
-import { fleets } from "./fleets.ts";
 import { ownerById, owners } from "./owners.ts";
 import * as sources from "./sources.ts";
 
@@ -27,6 +26,20 @@ export const trends = facts({
     growth: true,
     read: ["2023-2026", "judgement", sources.semiAnalysisRent, sources.siliconDataRent],
     note: "Our judgement: rents fell for years, to $1.70 in October 2025, and rose to $2.65 by June 2026.",
+  },
+  h100e_2024: {
+    label: "H100-equivalents, Epoch estimate of October 2024",
+    amount: ["h100e"],
+    values: { google: 1e6, microsoft: 500000 },
+    read: ["2024", "sourced", sources.epochOwners2024],
+    note: '"over one million", "around 500k".',
+  },
+  hopper_shipments_2024: {
+    label: "Hopper GPUs bought in 2024",
+    amount: ["datacenter_gpu", 2e6, 1.6e6, 2.6e6, "judged"],
+    values: { microsoft: 485000, meta: 224000, amazon: 196000, google: 169000, bytedance: 230000, tencent: 230000 },
+    read: ["2024", "sourced", sources.omdiaHopper],
+    note: "Omdia via FT, of the six that bought most; the total is ours. Google also deployed about 1.5M TPUs.",
   },
   rent_october_2025: {
     label: "Rent of an H100 by one-year contracts in October 2025",
@@ -60,7 +73,7 @@ export const trends = facts({
   },
 });
 
-const { values: buyers = {}, range: _, ...hoppers } = fleets.hopper_shipments_2024;
+const { values: buyers = {}, range: _, ...hoppers } = trends.hopper_shipments_2024;
 const { values: seen = {}, ...survey } = consumers.steam_gpu_mix;
 
 /** A card's part of all, by a survey or by what the ledger judges there is of it. */
