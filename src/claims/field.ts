@@ -24,6 +24,8 @@ const fields = [
     "T=home j",
     "T=gap Y|W=four",
     "Z T=datacenter_sales",
+    "Z T=gaming N:money",
+    "N=ratio:large N:factor",
   ],
   ...[
     "T=datacenter_power T=home|T=home_power",

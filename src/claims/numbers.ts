@@ -151,7 +151,7 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:anywhere |somewhere )?(?:between|from) (\$?[\d.]+) (?:and|to) (?=\$?\d)/g, "$1-"],
   [/\b(\d+) cents?\b/g, (_, n = "") => `$${Number(n) / 100}`],
   [/\b(\d[\d.,]*(?: ?(?:million|billion|thousand|[mbk]))?) ?(?:to|:) ?(?:1|one)\b/g, "1:$1"],
-  [/\b(?:1|one) ?(?:to|:) ?(?=\d)/g, "1:"],
+  [/\b(?:1|one)[- ]?(?:to|:)[- ]?(\d+)(?:-(?=million|billion))?/g, "1:$1"],
 ];
 
 /** The sentence with its number words as figures. */

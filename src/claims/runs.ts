@@ -6,6 +6,7 @@ import { boundOf, type Candidate, isVerb } from "./candidates.ts";
 import { compared, one, overFacts } from "./compare.ts";
 import { type Item, ownerItem } from "./items.ts";
 import { figureAt } from "./numbers.ts";
+import { isFirm, typed } from "./sides.ts";
 
 const factOfRun = ({ value = "" }: Item): string => (ledger[value] ? value : "training_compute");
 
@@ -68,8 +69,38 @@ function ranks(items: readonly Item[], day: string): readonly Candidate[] {
   );
 }
 
+/** `1:75,000,000 is out by a factor of three`: three times that, or a third of it, where nobody says which. */
+function corrected(items: readonly Item[], day: string): readonly Candidate[] {
+  const ratio = items.find(
+    ({ slot, value, figure }) => slot === "N" && value === "ratio" && (figure?.value ?? 0) >= 1e4,
+  );
+  const by = items.find(({ slot, value }) => slot === "N" && value === "times");
+  const owner = items.find((item) => isFirm(item));
+  if (!ratio?.figure || !by?.figure) return [];
+  const [isLow, isHigh] = [/^(?:low|small|understat)/, /^(?:high|big|large|overstat)/].map((way) =>
+    items.some(({ text }) => way.test(text)),
+  );
+  const { figure } = by;
+  const ends = [...(isHigh ? [] : [figure.value]), ...(isLow ? [] : [1 / figure.value])];
+  const spread = figure.high / figure.value;
+  const used = new Set(items.filter((item) => [ratio, by, owner].includes(item) || /[TIABn]/.test(item.slot)));
+  return ends.flatMap((times) => {
+    const value = times * (ratio.figure?.value ?? 1);
+    const said = {
+      sign: "~",
+      threshold: { text: typed(value), value, low: value / spread, high: value * spread },
+    } as const;
+    const card = { ...ownerItem("gamers"), slot: "A" };
+    const draft = owner
+      ? compared(owner, card, said.sign, said.threshold, day)
+      : { model: "gap", output: "compute_gap_ratio", ...said };
+    return draft ? [{ draft: { ...draft, doubt: later`which figure counts` }, used }] : [];
+  });
+}
+
 /** What is told by a list of the ledger. */
 export const listed = (items: readonly Item[], day: string): readonly Candidate[] => [
   ...runs(items),
   ...ranks(items, day),
+  ...corrected(items, day),
 ];

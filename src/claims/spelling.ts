@@ -187,6 +187,10 @@ const spellings: readonly Rewrite[] = [
     /(?<!\b(?:the|second|third) )\b(?:most|the majority) (?:of (?=(?:the |all )*(?:world|global|ai compute|ai chips|compute|chips|gpus|it all))|(?=(?:ai )?comput|ai chips))/g,
     "more than 50% of ",
   ],
+  [
+    /\b(?:nvidia(?:'s)? )?geforce (?=(?:revenue|sales|business|income|earnings|brings|brought|earns)\b)/g,
+    "nvidia gaming ",
+  ],
   [/\b(?:nvidia |geforce )*(?:rtx|gtx)[ -]?(?=\d{4})/g, "rtx "],
   [/\b(h100|b200|a100)[- ]equivalents?/g, "$1"],
   [/\b(consumer|gaming|datacenter)[- ](gpu|card)[- ]equivalents?/g, "$1 $2s"],

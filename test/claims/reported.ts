@@ -116,4 +116,14 @@ sure|At $30K per GPU, $180 billion buys 6 million GPUs|gap: accelerator_purchase
 ask|$180B / $30k / 4 = 1.5 million GPUs per hyperscaler|gap: fleet_per_hyperscaler ~ 1500000|accelerator_spend=$180B,accelerator_price=$30k,hyperscaler_count=4,stock_to_flow_ratio=1
 none|$180 over $30 over four friends is $1.50 each
 none|Four firms get 1.5 million visitors apiece
+ask|Right, $16B of GeForce revenue clearly proves gamers run the company|estimate: result ~ 16000000000
+sure|GeForce brings in $16B a year|estimate: result ~ 16000000000
+sure|GeForce sales are less than a tenth of Nvidia's data center sales|estimate: result < 0.1
+ask|Jones's 1-to-75-million is out by a factor of three for Google specifically|versus: first_to_second ~ 227700000||Google
+ask|Jones's 1-to-75-million is out by a factor of three for Google specifically|versus: first_to_second ~ 25300000||Google
+ask|The 1:75,000,000 ratio is off by a factor of ten|gap: compute_gap_ratio ~ 768800000
+ask|Jones's ratio of 1 to 75 million is too high by a factor of two|gap: compute_gap_ratio ~ 38440000
+ask|75 million to one is three times too low for Google|versus: first_to_second ~ 227700000||Google
+none|The 1:1 ratio is off by a factor of two
+none|Nvidia's revenue proves gamers matter
 `;
