@@ -79,13 +79,18 @@ export function readClaim(words: string, scene: Scene): Readings {
   if (stranger !== undefined) return { readings: [], about: tell`Crux has no figures for "${stranger}".`, stranger };
   if (drafts.length === 0) return none;
   const readings = (sure ? drafts : withOthers(drafts)).flatMap((draft) => readingOf(draft, sure, scene) ?? []);
-  const unique = [...new Map(readings.map((reading) => [reading.sentence, reading])).values()].slice(0, 4);
+  const unique = readings
+    .filter((one, k) => readings.findIndex((other) => saidOf(other) === saidOf(one)) === k)
+    .slice(0, 4);
   if (unique.length === 0) return none;
   return {
     readings: unique,
     about: sure ? "" : tell`Not certain: ${word(doubt ?? later`not every word could be placed`)}.`,
   };
 }
+
+/** What a reading says, whatever the width of what was rounded. */
+const saidOf = ({ sentence }: SaidComparison): string => sentence.replace(/ \([\d.,]+\S* \S+ [\d.,]+\S*\)/, "");
 
 /** A comparison typed where words are expected is that comparison, whatever words its names hold. */
 function comparedDraft(words: string, models: readonly Model[]): Draft | undefined {
