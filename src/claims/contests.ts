@@ -54,7 +54,7 @@ export function contests(items: readonly Item[], day: string, isJoined = false):
     // The power that a country uses is electricity.
     (has(({ slot }) => slot === "w") && sides.filter(isCountry).length === 1) ||
     // What a person owns of a company is stock.
-    (!isField && number?.figure?.kind === "share" && !by && sides.some(isPerson)) ||
+    (!isField && number?.figure?.kind === "share" && !by && sides.some(isPerson) && !/V$/.test(codesOf(items))) ||
     (sides.some(({ slot }) => slot === "Y") &&
       has(({ slot, value, count }) => slot === "g" && value === "gpu" && count !== undefined)) ||
     (!isField && (by?.value?.endsWith("q") || (number && number.value !== "ratio" && !by && has(isDevice))));

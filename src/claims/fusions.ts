@@ -61,7 +61,19 @@ export const fusions: readonly Fusion[] = [
         : [...parts.slice(0, -1), { slot: "y", text: every, value: String(Number.parseInt(months, 10) / 12) }];
     },
   ],
-  // `less power per flop` is more work for it.
+  // `for the same work one burns more electricity than the other`, `less power per flop`: less work for it, and more.
+  [
+    /T\??[PA]Rw[PA]|[PA]Rw[PA]T/,
+    (parts) => {
+      const by = first(parts, "R");
+      const pieces = parts.filter(({ slot }) => /[PA]/.test(slot));
+      const turned = { ...by, value: mirrored((by.value ?? "~") as Sign) };
+      const work = { slot: "q", text: "for the same work", value: "work_per_watt" };
+      return first(parts, "T").value === "same_work"
+        ? [...pieces.slice(0, 1), turned, work, ...pieces.slice(1)]
+        : undefined;
+    },
+  ],
   [/Rwq/, ([by, , work]) => by && work && [{ ...by, value: mirrored((by.value ?? "~") as Sign) }, work]],
   // `more watts than`, where no number of them is said
   [/^[^N]*!/, (parts) => [...parts.slice(0, -1), { slot: "w", text: parts.at(-1)?.text ?? "", value: "watts" }]],

@@ -5,12 +5,23 @@ import type { Rewrite } from "./numbers.ts";
 /** Patterns over a sentence in small letters, and what stands in their place. */
 export const idioms: readonly Rewrite[] = [
   [
-    /\b(?:come|land|be|is) (?:in )?(?:at )?((?:at least |about |over )?[\d.]+ ?%) (?:above|over|higher than|more than|up on) last year(?:'s)?/g,
+    /\b(?:come|land|be|is) (?:in )?(?:at )?((?:at least |about |over )?[\d.]+ ?%) (?:above|over|higher than|more than|up on) (?:last year(?:'s)?|(?:that of |what it was in |the level of )?20[12]\d(?:'s)?)/g,
     "grow $1",
   ],
   [/\b(?:gotten|got|become|became|getting|becoming) (?:more expensive|dearer|pricier|costlier)\b/g, "rose"],
   [/\b(?:gotten|got|become|became|getting|becoming) (?:cheaper|less expensive)\b/g, "fell"],
   [/(^|[.!?,:] *)(?:is|are|would|could|does|do|did|has|have|will|ca)n'?t (?=\S.*\?)/gm, "$1 "],
+  [/(^|[.!?]) *(?:is )?it true that /gm, "$1 "],
+  // `To match Google, half of them would have to join`
+  [
+    /(^|[.!?] ?)to ([^,.!?]+), ([^.!?]*?)(?:would )?(?:have|has|need|needs) to (join|participate|take part|sign up|opt in|chip in)\b/gm,
+    "$1$3would have to $4 to $2",
+  ],
+  // `will sink over 700 billion into it`
+  [
+    /\b(?:sink|sank|pour|plow|plough|pump|dump|throw|shovel|funnel)(?:s|ed|ing)? ((?:over |more than |about |at least |nearly |another |some )*\$?(?:\d[\d.,]*|a|half a)(?: ?(?:million|billion|trillion|bn|b|k))*) (?:dollars )?(?:into|in)\b/g,
+    "spend $1 on",
+  ],
   // `Were half of them to join`, `wed be`, `google will 10x`, `at Meta level`.
   [/(^|[.,!?] ?)were (.{3,40}?) to (?=[a-z])/gm, "$1if $2 "],
   [/(^|[.!?] ?)should (?=[^,.]{3,40}? (?:join|participate|sign up|take part|opt in)\b[^,.]*,)/gm, "$1if "],

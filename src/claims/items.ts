@@ -69,7 +69,11 @@ const forms: readonly Form[] = [
   ["y", /^(20[0-4]\d)-(20[0-4]\d)\b/, (from, to) => String(Number(to) - Number(from))],
   ["v", /^(?:an? )?(\d(?:\.\d+)?e\d\d?) ?flops?(?: models?| training runs?| runs?)?\b/, asIs],
   ["D", /^before (?:the )?(?:year )?(20[0-4]\d)\b(?! (?:is|ends))/, (n) => String(Number(n) - 1)],
-  ["D", /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |year )*(20[0-4]\d)\b/, asIs],
+  [
+    "D",
+    /^(?:at|by|in|before|until|till|from|since) (?:the )?(?:end of |start of |beginning of |early |late |mid-? ?|year )*(20[0-4]\d)\b/,
+    asIs,
+  ],
   [
     "D",
     /^(?:of )?(?:the )?(?:end of |year )*(20[0-4]\d)\b(?! ?(?:bucks|dollars|usd|euros|calls|watts|pcs|consoles|phones|laptops|students|gpus|cards|people|gamers|macs|of|times|[a-z]{1,3}\d|\d\d))/,

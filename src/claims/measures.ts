@@ -75,6 +75,8 @@ export function ofPieces(items: readonly Item[]): readonly Candidate[] {
     return [];
   // A part of what all have, or so many times as much, is of nobody.
   if (isAlone && measure === "hoppers_of" && (number?.value || number?.figure?.kind === "share")) return [];
+  // What a token costs on it is no price of it.
+  if (isPerToken && measure === "price_of") return [];
   // What consoles and laptops cost is asked by people who buy one.
   if (pieces.every((piece) => piece.slot === "W") && facts.every((fact) => fact.startsWith("price_of"))) return [];
   if (!isAlone && number && (isPrice || measures.some(({ slot }) => /[u!]/.test(slot)))) return [];

@@ -29,6 +29,7 @@ const rewrites: readonly Rewrite[] = [
     (_, unit, scale) => (unit ? short[unit] : ` ${short[scale ?? ""]}`) ?? "",
   ],
   [/\b(?:an? |one )?order of magnitude\b/g, "10 times"],
+  [/\b(?:an? |one )?(hundred|thousand|million|billion)-?fold\b/g, (_, n = "") => `${whole[n]} times`],
   // `20 000 dollars`, `25.000$`, `3 persons from 1000`
   [/(?<=\$ ?\d{1,3})\.(?=000\b)|(?<=\b\d{1,3})\.(?=000 ?(?:\$|dollars?\b|usd\b))/g, ""],
   [/(?<![\d.,])(\d{1,3}) (?=000\b)/g, "$1"],
@@ -70,7 +71,10 @@ const rewrites: readonly Rewrite[] = [
   [/\b(?:an?|one) (?:dollar|buck)\b/g, "$1"],
   [/\bdoubl(?:e|es|ed|ing) again\b(?! (?:every|each|per|next|this))/g, "grows 2 times"],
   [
-    new RegExp(`\\b(${units.slice(1, 10).join("|")}) (${tens.join("|")})(?= (?:an?|per|each) (?:gpu.)?hour)`, "g"),
+    new RegExp(
+      `\\b(${units.slice(1, 10).join("|")}) (${tens.join("|")})(?= (?:an?|per|each) (?:gpu.)?hour|(?<=\\b(?:costs?|back|pay|under|over|about|around|than) \\w+ \\w+)(?:,|\\s*$))`,
+      "gm",
+    ),
     (_, whole = "", cents = "") => `about $${value(whole)}.${20 + 10 * tens.indexOf(cents)}`,
   ],
   [/\b(?:an?|one) (thousand|million|billion) and an? half\b/g, "1.5 $1"],

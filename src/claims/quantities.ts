@@ -171,9 +171,9 @@ w s N:times N:money W=company,laboratory,cloud N* | residential_electricity_pric
 w=kwh o* N:times R|K W=google,microsoft,amazon,meta | residential_electricity_price / datacenter_electricity_price | doubt which price
 w <T=home >T=datacenter_power|Y K N:times? o* | residential_electricity_price / datacenter_electricity_price
 w >T=datacenter_power K N:times? o* | residential_electricity_price / datacenter_electricity_price | doubt than where
-w <T=home >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
+w <T=home|T=home_power >T=datacenter_power N:times R? o* | residential_electricity_price / datacenter_electricity_price
 <T=home|T=home_power|W=gamers >Y|W=company,laboratory,cloud s|o w N:times K? R? o* | residential_electricity_price / datacenter_electricity_price | doubt which price
-Z Z* <T=gaming|W=gamers|p >T=datacenter_sales|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
+Z Z* <T=gaming|W=gamers|p >T=datacenter_sales,ai_capex|Y R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue
 Z <T=gaming|W=gamers >P|c=counted R|N:times R? $* | nvidia_gaming_revenue / nvidia_data_centre_revenue | doubt in number or in money
 M|0 p? V|b A|g|W=gamers | cards_each | bound 50% | whole
 N:share p V|b A|g|W=gamers | cards_each | whole

@@ -120,6 +120,14 @@ export const senses: readonly Fusion[] = [
       return number && part && all ? [all, { slot: "V", text: "has" }, { ...number, value: "times" }, part] : undefined;
     },
   ],
+  // `would only match Google if nine in ten joined`: it takes as many.
+  [
+    /WSR[WY]QNJ/,
+    ([crowd, only, by, other, , number]) =>
+      crowd && by && other && only?.text === "only" && isCrowd(crowd) && number?.figure?.kind === "share"
+        ? [{ slot: "t", text: "need" }, { ...crowd, count: { ...number, sign: ">=" } }, by, other]
+        : undefined,
+  ],
   // `exceeds 1%` bounds a figure, `exceeds Meta` compares.
   [
     /R(?=N)/,

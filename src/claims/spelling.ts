@@ -50,6 +50,7 @@ const spellings: readonly Rewrite[] = [
     "$1 leave_on ",
   ],
   [/\batleast\b/g, "at least"],
+  [/\bby the hour\b/g, "an hour"],
   [/\bwould ?'?ve to\b/g, "would have to"],
   [/ r (?=off\b|on\b|not\b|idle\b|[a-z]+er\b|[a-z]+ing\b|like\b)/g, " are "],
   [/\b(next|this|last) yr\b/g, "$1 year"],

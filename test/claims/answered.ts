@@ -463,7 +463,7 @@ sure|i'm telling you 5% of gamers is enough for xai|crowd: breakeven_participati
 sure|even 100% of gamers aint matching google bro|crowd: crowd_to_owner < 1||Google
 sure|Do gamers have more compute than Amazon? Yes.|crowd: crowd_to_owner > 1||Amazon
 sure|Could gamers, all pooled, match one hyperscaler?|pool: pool_to_one_hyperscaler >= 1
-ask|Is it true that four companies have two thirds of all AI compute?|versus: first_to_second ~ 2/3||four & world
+sure|Is it true that four companies have two thirds of all AI compute?|versus: first_to_second ~ 2/3||four & world
 ask|Honestly I'd be surprised if the pool got to 10% of Google|crowd: crowd_to_owner < 10%||Google
 sure|It's a myth that gamers could match Microsoft|crowd: crowd_to_owner < 1||Microsoft
 sure|Google has anywhere between 3 and 6 million H100s|versus: first_to_second ~ 4||Google

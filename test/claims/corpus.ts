@@ -241,7 +241,7 @@ ask|in 2024 gamers beat Google|crowd: crowd_to_owner > 1||Google
 ask|in 2024 Folding@home beat Oracle|versus: first_to_second > 1||2020
 sure|consumer cards are 50x weaker than datacenter GPUs|gap: dc_to_consumer_ratio ~ 50||
 ask|iPhones have more compute than all H100s||
-ask|Gamers only match Google if at least 30% join|crowd: crowd_to_owner >= 1|participation=30%|Google
+sure|Gamers only match Google if at least 30% join|crowd: breakeven_participation >= 0.3||Google
 ask|Microsoft spends $80 billion on AI||
 ask|A 4090 rents for $0.50 an hour||
 ask|Renting an H100 is cheaper than buying a 4090||

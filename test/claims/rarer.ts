@@ -274,7 +274,7 @@ sure|Gamers are online 3 hours a day at most|pool: availability <= 0.125||on, on
 ask|If even 5% joined, we'd have a supercomputer|crowd: crowd_to_owner >= 1|participation=5%|the fastest public supercomputer
 ask|10,000 4090s are a supercomputer|versus: first_to_second ~ 1||RTX 4090s
 ask|The edge is where most of the world's FLOPs live|crowd: crowd_to_owner > 50%||all AI compute in the world
-ask|is it true that google alone has more AI computer power than whole china?|versus: first_to_second > 1||Google & China
+sure|is it true that google alone has more AI computer power than whole china?|versus: first_to_second > 1||Google & China
 sure|half of the gaming PCs half of the day is still more than Oracle, or?|crowd: crowd_to_owner > 1|participation=50%,availability=50%|Oracle
 ask|USA has three quarters from all AI computers, China only 15 %|versus: first_to_second ~ 75%||The United States & in the world
 ask|only 3 persons from 1000 who have a card would really do it|pool: participation <= 0.3%||join

@@ -940,4 +940,48 @@ ask|Half the work would get lost on the way through the internet|pool: coordinat
 sure|6 4090s = 1 H100, on paper|versus: first_to_second ~ 1||6 RTX 4090s
 ask|People say gamers could never match Oracle. They could.|crowd: crowd_to_owner > 1
 ask|Most gamers play 2 hours a day|estimate: result ~ 0.0833
+sure|Ten thousand 5090s in bedrooms outrun five hundred B200s|versus: first_to_second > 1||10k RTX 5090s have more compute than 500 B200s
+sure|It takes fifty ordinary graphics cards to equal a single datacenter GPU|gap: dc_to_consumer_ratio ~ 50
+sure|Everything on Steam added up is still smaller than Azure|crowd: crowd_to_owner < 1||Gaming cards have less compute than Microsoft
+sure|Per unit of work my old 3060 burns more electricity than an H100|estimate: result < 1
+sure|Jensen earns ten times as much on datacenters as he does on gaming cards|estimate: result ~ 10
+sure|An H100 by the hour sets you back two fifty, tops|rent: rental_price <= 2.5
+sure|Two 4090s are plenty for a 70B in 4-bit|fit: cards_needed <= 2|vram_card=24 GB,bytes_per_parameter=4/8,model_parameters=70B
+sure|Even with every gamer on board you couldn't train Grok 4 in three months|train: trained_to_frontier < 1|participation=100%,training_days=90
+sure|Home rigs would only draw level with Google if nine in ten took part|crowd: breakeven_participation >= 0.9||It takes at least 90% of all gaming cards to match Google
+sure|The planet's stock of AI compute more than triples every twelve months|project: dc_compute_growth > 3
+sure|Honestly, running it on my own card costs me more per token than their API|cost-per-token: home_to_api > 1
+none|Nvidia's drivers crash more often on Linux than AMD's
+none|Google has more power over elections than any parliament
+none|Open weights are safer than closed ones
+none|Gamers have quicker reflexes than office workers
+none|Nvidia shares will be worth double by Christmas
+none|Most workers at Amazon would vote for a union
+none|People's memory gets worse the more they lean on chatbots
+none|My GPU is louder than your entire PC
+sure|I doubt that all the gamers in the world could reach Amazon|crowd: crowd_to_owner < 1|participation=100%|All gaming cards have less compute than Amazon, all joining
+sure|Compared with Google, all the world's gamers have a fifth of the compute|crowd: crowd_to_owner ~ 0.2009|participation=100%|All gaming cards have about 20% (18.2% to 22%) of the compute of Google, all joining
+sure|If 5% of gamers joined, then they'd overtake Oracle|crowd: crowd_to_owner > 1|participation=5%|Gaming cards have more compute than Oracle, 5% joining
+sure|By 2028 Microsoft will have ten million H100 equivalents|versus: first_to_second ~ 10000000||Microsoft has the compute of about 10M (7.5M to 12.5M) H100s, at the end of 2028
+sure|Doesn't China have only a twentieth of the world's AI compute?|versus: first_to_second <= 0.05||China has at most 5% of all AI compute in the world
+sure|Microsoft has 40% less compute than Google|versus: first_to_second ~ 0.6||Microsoft has about 0.6 (0.55 to 0.65) times the compute of Google
+sure|Spending by the hyperscalers in 2026 is 60% above that of 2025|project: capex_growth ~ 1.6
+sure|For the price of one H100, couldn't you get a hundred 3060s?|estimate: result >= 1
+sure|Eight H100s hold as much memory as 53 3060s|estimate: result >= 1
+sure|On three H100s a 405B model at 4 bits fits|fit: cards_needed <= 3|vram_card=80 GB,bytes_per_parameter=4/8,model_parameters=405B
+sure|To draw even with one hyperscaler, wouldn't over half of all gamers have to join?|pool: breakeven_participation > 0.5
+sure|Compared with the US, China has a fifth of the AI compute|versus: first_to_second ~ 0.2009||China has about 20% (18.2% to 22%) of the compute of the United States
+sure|If every PS5 were running at once, would they draw more watts than Google's datacenters?|versus-watts: first_to_second_power > 1||All PlayStations draw more electric power than Google
+none|Isn't it true that Google tracks twice as many people as Meta does?
+none|If Nvidia shares fell by half, then Jensen would have to resign
+none|Compared with consoles, PCs have three times as many good games
+none|By 2027 half of all office workers will have quit because of AI
+none|If you train on pirated books, doesn't releasing open weights break EU law?
+none|With 30% more memory I'd still forget where my keys are
+none|Isn't Google search 20% worse than it was in 2019?
+none|Compared with 2021, my crypto tokens are worth half as much
+sure|Isn't it false that Oracle has more compute than Amazon?|versus: first_to_second <= 1||Oracle has at most as much compute as Amazon
+ask|Isn't it true that Google owns twice what Meta owns?|versus: first_to_second ~ 2
+ask|Musk's outfit owns about a tenth of what Google owns|versus: first_to_second ~ 0.1
+ask|The big four will sink over 700 billion into this stuff in 2026|estimate: result > 700
 `;
