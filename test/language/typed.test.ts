@@ -181,7 +181,9 @@ describe("what is printed for a German reader", () => {
       ({ place: { hint } }) => (isMend ? [] : mendsIn(hint).flatMap((mend) => readings(place, mend, true))),
     );
   };
-  const meant = ({ distribution, text }: Reading): string => JSON.stringify(distribution ?? text);
+  /** To the digits that a quotient keeps, however its parts were put together. */
+  const digits = (_: string, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(12)) : value);
+  const meant = ({ distribution, text }: Reading): string => JSON.stringify(distribution ?? text, digits);
   /** Of what is read or offered what is none of that any longer where it is shown and typed again. */
   const lost = (place: Place, typed: string) =>
     readings(place, typedIn("de", typed)).flatMap(([text, reading]) =>
@@ -219,6 +221,10 @@ describe("what is printed for a German reader", () => {
         expect(speaking("de", () => lost(places[letter] as Place, typed))).toEqual([]);
       }),
     );
+  });
+
+  test("a scale behind a space that never breaks a line is one", () => {
+    expect(speaking("de", () => figures("$10\u00a0trillion"))).toBe("10\u00a0Bio.\u00a0$");
   });
 
   test.each([

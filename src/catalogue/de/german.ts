@@ -80,7 +80,7 @@ const scales: Readonly<Record<string, string>> = {
 
 /** Whatever a number could be a part of is left: `H100`, `p95`, `2^5k`; so is a year in brackets or of a date. */
 const numbers =
-  /(?<![\p{L}\d_^]|(?<!\.)\.|\d,)(?!(?<=\()(?:19|20)\d\d\)|\d{4}-\d\d-\d\d)([$€£]?)(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+(?!,\d))(?:\.(\d+))?(?: ?(k|M|B|T|thousand|million|billion|trillion)(?![\p{L}\d_])|(%))?(?![\d^])/gu;
+  /(?<![\p{L}\d_^]|(?<!\.)\.|\d,)(?!(?<=\()(?:19|20)\d\d\)|\d{4}-\d\d-\d\d)([$€£]?)(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+(?!,\d))(?:\.(\d+))?(?:[ \u00a0]?(k|M|B|T|thousand|million|billion|trillion)(?![\p{L}\d_])|(%))?(?![\d^])/gu;
 const words: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d_-])up to(?= [\d$€£(])/gu, "bis zu"],
   [/(?<![\p{L}\d_])to(?![\p{L}\d_(])/gu, "bis"],
