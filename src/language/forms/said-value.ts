@@ -1,30 +1,19 @@
 // Values in words that are worked out of other numbers: odds, a part of a whole, margins and factors round a number, what is
 // taken off it or put on it, what is cut.
 
-import type { Span } from "../../core/errors.ts";
 import { multiplyUnits, sameDimensions } from "../../core/units/unit.ts";
-import { readWholeAmount, readWholeLiteral } from "../numbers/literal.ts";
 import { printQuantity } from "../numbers/number.ts";
-import { quantilesAt, rangeAt } from "../numbers/spread.ts";
-import { type Amount, apply, type Literal, mixtureOf, numberAt, rounded, type Syntax, scaledBy } from "../syntax.ts";
+import { rangeAt } from "../numbers/spread.ts";
+import { type Amount, apply, numberAt, type Syntax } from "../syntax.ts";
 import { countedIn } from "../target.ts";
 import { multiples } from "../text/phrase-table.ts";
-import {
-  askAbout,
-  isComma,
-  isLike,
-  isTight,
-  lower,
-  outside,
-  spanOfTokens,
-  type Tokens,
-  typedText,
-} from "../text/tokens.ts";
+import { askAbout, isComma, isLike, lower, outside, spanOfTokens, type Tokens, typedText } from "../text/tokens.ts";
 import { isCurrency, units } from "../units/unit-table.ts";
 import { clockIn, hoursBetween } from "./clock.ts";
 import { levelAlone } from "./interval.ts";
 import { amountIn, matched, yearsIn } from "./pattern.ts";
 import { ends, refuseJoint, refusePrice, refuseSplit, type Said, type Slot, saying } from "./two-numbers.ts";
+import { again, either, odds, reaching, refuseLimit, spreadBy, times } from "./worked-out.ts";
 
 /** What is made of the numbers in the slots of a form; nothing where it is another after all. */
 type Make = (numbers: Readonly<Record<Slot, Amount>>, said: Said) => Syntax | undefined;
@@ -196,68 +185,4 @@ export function readSaidValue(tokens: Tokens, read: Said["read"]): Syntax | unde
     if (made !== undefined) return made;
   }
   return undefined;
-}
-
-const odds = (pro: Amount, contra: Amount, { span }: Said): Amount | undefined =>
-  pro.value + contra.value > 0
-    ? { ...numberAt(pro.value / (pro.value + contra.value), span), percent: true }
-    : undefined;
-
-/** A number with its margins, whose signs stand close to them and apart from it; in percent they are of a plain number. */
-function reaching({ x, up, down }: Readonly<Record<Slot, Amount>>, { tokens, run, span }: Said): Literal | undefined {
-  const sign = tokens.list[run.up.from - 1];
-  if (!isTight(sign, up) || isTight(x, sign) || up.unit || down.unit) return undefined;
-  if (up.percent !== down.percent || (x.percent && !up.percent)) return undefined;
-  const of = up.percent && !x.percent ? x.value : 1;
-  const guess = quantilesAt(span)(
-    [-down.value, 0, up.value].map((by) => ({ ...x, value: rounded(x.value + of * by) })),
-  );
-  const [first, second] = [run.up, run.down].toSorted((a, b) => a.from - b.from) as [Tokens, Tokens];
-  if (first.from > run.x.to + 1 || second.from > first.to + 1) return guess;
-  // `50 +10 -15` has neither brackets nor a sign between.
-  if (first === run.down) return undefined;
-  const [middle, plus, minus] = [run.x, first, second].map(typedText);
-  throw askAbout(tokens, undefined, [guess, `(${middle} + ${plus}) - ${minus}`]);
-}
-
-/** So many times what was said in words: `5% > 10%` says nothing of the kind. */
-const times = (value: number, { tokens, run, read, span }: Said): Syntax | undefined =>
-  /[<>]/.test(tokens.text.slice(...span))
-    ? undefined
-    : apply("multiply", [read(run.of), numberAt(rounded(value), span)], span);
-
-const either = (values: readonly Amount[], span: Span): Literal =>
-  mixtureOf(
-    values.map((of) => ({ weight: 1, of })),
-    span,
-  );
-
-const spreadBy = (x: Amount, factors: readonly [number, number], span: Span): Literal | undefined =>
-  factors[0] < factors[1] ? rangeAt(span)(factors.map((by) => scaledBy(x, by))) : undefined;
-
-function again(x: Amount, { run }: Said): Amount | undefined {
-  const same = readWholeLiteral(run.y) ? amountIn(run.y)?.value : readWholeAmount(run.y)?.amount.times10(0);
-  const isApart = !isTight(x, run.y.list[run.y.from - 1]);
-  const isSpelt = run.y.to !== run.y.from + 1 || same === x.value;
-  return isApart && isSpelt && same !== undefined && Math.abs(x.value - same) <= 0.05 * Math.abs(x.value)
-    ? x
-    : undefined;
-}
-
-/** What lies beyond a limit may be put on the end or left out. */
-function refuseLimit(y: Amount, { tokens, run, read, span }: Said): undefined {
-  const bound = run.sign ? (tokens.list[run.sign.from]?.text ?? "") : "";
-  if (run.sign && !/^[<>]=?$/.test(bound)) return undefined;
-  const of = read(run.x);
-  if (of.kind === "quantity") return undefined;
-  const [left, right]: Literal[] = [
-    { kind: "truncated", of, low: y, span },
-    { kind: "truncated", of, high: y, span },
-  ];
-  const readings = bound.startsWith("<")
-    ? [apply("min", [of, y], span), right]
-    : bound
-      ? [apply("max", [of, y], span), left]
-      : [left, right];
-  throw askAbout(tokens, undefined, readings as Syntax[]);
 }
