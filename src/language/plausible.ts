@@ -103,7 +103,7 @@ export function checkPlausible(
   if (!(hasDimension(unit) || isCount) || saysUnit(body, unit)) return;
   if (median <= 0) return;
   const isThousands = amountsIn(body).some(({ span: at }) => looksGrouped(text.slice(...at)));
-  if (median >= least && median <= most && !isThousands) return;
+  if (median >= least && (isCount || median <= most) && !isThousands) return;
   const fits = (other: Syntax) => {
     const found = read(printSyntax(other));
     const [low = 0, middle = 0] = found ? [0.05, 0.5].map((p) => quantile(found, p)) : [];

@@ -23,7 +23,7 @@ describe("a claim that is met exactly", () => {
   ])("%s turns at what is told", async (comparison, turns, now) => {
     const line = `/breakeven model: gap preset: article solve: speed ratio claim: compute_gap_ratio ${comparison}`;
     const { lead, lines = [] } = viewOf(await asked(await contextForTest(), line));
-    expect([plainText(lead), lines.map(plainText)[0]]).toEqual([
+    expect([plainText(lead), lines.map(plainText)[1]]).toEqual([
       expect.stringContaining(`${turns} gaming cards`),
       `Now 50: the claim is ${now} with these values.`,
     ]);

@@ -112,7 +112,7 @@ test("who taps Accept on no side is asked which in the same message, and has acc
   const told = inThread().at(-1)?.view as View;
   expect([told.title, told.lines?.map(plainText).at(-1)]).toEqual([
     "Cyd would go along: who joins = 60%",
-    "Cyd is on Against now.",
+    "Cyd is against it now.",
   ]);
   // One of two: it holds once the other would too.
   expect(dataOf(pinnedIn(channels)).against.values).toEqual({});

@@ -13,11 +13,11 @@ describe("a chart's description", () => {
     ["density-point", "A point. One hyperscaler against one consumer GPU: 75M consumer GPUs."],
     [
       "tornado-twelve",
-      "Tornado chart on a log scale. What moves the pool: 0.8 hyperscalers in the middle of all values. Widest bars: Coordination efficiency (1 in 11 at 2%, 2.6 at 60%), Participation (1 in 3 at 5%, 1.9 at 30%), Datacenter GPU to consumer GPU (1.5 at 30, 0.42 at 100); 9 more move it less.",
+      "Tornado chart on a log scale. What moves the pool: 0.8 hyperscalers in the middle of all values. Widest bars: Coordination efficiency (1 in 11 at 2%, 2.6 at 60%), Participation (1 in 3.2 at 5%, 1.9 at 30%), Datacenter GPU to consumer GPU (1.5 at 30, 0.42 at 100); 9 more move it less.",
     ],
     [
       "fan-ratio",
-      "Fan chart on a log scale. Pool against one hyperscaler: 2026: 2 hyperscalers, 9 in 10 chance: 1.3 to 3.1; 2036: 1 in 83 of a hyperscaler, 9 in 10 chance: 1 in 1,000 to 1 in 7. The middle falls through parity (1) between 2027 and 2028.",
+      "Fan chart on a log scale. Pool against one hyperscaler: 2026: 2 hyperscalers, 9 in 10 chance: 1.3 to 3.1; 2036: 1 in 83 of a hyperscaler, 9 in 10 chance: 1 in 1,000 to 1 in 6.6. The middle falls through parity (1) between 2027 and 2028.",
     ],
     [
       "sides-bare",
