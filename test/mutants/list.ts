@@ -140,8 +140,8 @@ export const mutants: readonly Mutant[] = [
   { file: "src/language/units/unit.ts", from: "factor: conversion(typed, part)", to: "factor: 1" },
   {
     file: "src/language/plausible.ts",
-    from: "if (median >= least && median <= most &&",
-    to: "if (median > least && median <= most &&",
+    from: "if (median >= least && (isCount || median <= most) &&",
+    to: "if (median > least && (isCount || median <= most) &&",
   },
   // Answers.
   {
