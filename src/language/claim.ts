@@ -126,9 +126,9 @@ function bandIn(tokens: Tokens): WrittenClaim | undefined {
   const [one, other] = [from, to].map((end) => end.replace(/^[-\d.,\s]+/, ""));
   // `5 to 50%` may be meant, or a twentieth.
   if (one === "" && other !== "")
-    throw askAbout(tokens, tell`Expected two ends that are counted alike, got ${from} and ${to}`, [
-      `${output} >= ${from}${other} and <= ${to}`,
-    ]);
+    throw askAbout(tokens, [`${output} >= ${from}${other} and <= ${to}`], {
+      message: tell`Expected two ends that are counted alike, got ${from} and ${to}`,
+    });
   const { text } = tokens;
   const [least, most] = [low, high]
     .map((end) => constantPart(checkSize(readBody(end, "read"), tokens), { text, level: 0.9 }))

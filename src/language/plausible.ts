@@ -49,9 +49,12 @@ export function fitTarget(checked: Checked, { body, name, text }: Assumption, ta
   const written = text.slice(...body.span);
   if (checked.unit.symbol === "person" && counted.symbol === "consumer_gpu") {
     const message = tell`Expected GPUs, got people, who may have one each or not`;
-    throw new Question(message, { text }, body.span, [
-      withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted })),
-    ]);
+    throw new Question(
+      { text },
+      body.span,
+      [withAmounts(body, ({ unit: _, ...each }) => ({ ...each, unit: counted }))],
+      { message },
+    );
   }
   const expected = wanted.symbol === "" ? tell`a plain number` : shownUnit(wanted);
   const { symbol } = checked.unit;
@@ -95,7 +98,7 @@ export function checkPlausible(
   if (!hasDimension(unit) && !growth && !isCount && least >= 1 && median < least) throw onTop(body, text, least);
   // `1` is one percent to some, where nobody means all.
   if (median > most && text.slice(...body.span) === "1")
-    throw new Question(undefined, { text }, body.span, ["1%", "100%"], { code: "range.size" });
+    throw new Question({ text }, body.span, ["1%", "100%"], { code: "range.size" });
   if (growth && (median > most || median < least) && isBare(body, text)) throw eitherGrowth(body, { text }, body.span);
   // `226B -> 410B` is what grew, and by how much is the one over the other.
   if (growth && median > 100 * most && body.kind === "range")
@@ -141,7 +144,7 @@ export function checkPlausible(
     string,
   ];
   const message = tell`Expected a size from ${from} to ${to}, got ${got}`;
-  throw new Question(message, { text }, body.span, [...ready, ...(isCount ? [] : [insisted])], { code: "range.size" });
+  throw new Question({ text }, body.span, [...ready, ...(isCount ? [] : [insisted])], { message, code: "range.size" });
 }
 
 /**
@@ -158,7 +161,7 @@ export function checkCount({ body, text }: Assumption, { unit }: { readonly unit
     return;
   const got = quote(text.slice(...body.span));
   const message = tell`Expected a share, got ${got}, which may be so many of all ${shownUnit(unit)}`;
-  throw new Question(message, { text }, body.span, [withAmounts(body, (each) => inUnit(each, unit, text))]);
+  throw new Question({ text }, body.span, [withAmounts(body, (each) => inUnit(each, unit, text))], { message });
 }
 
 const amountsIn = (syntax: Syntax): readonly Amount[] =>
@@ -182,7 +185,7 @@ function onTop(body: Syntax, text: string, least: number) {
   const message = isOnTop
     ? tell`Expected a factor from ${from} on, got ${got}, which may be what comes on top`
     : tell`Expected a factor from ${from} on, got ${got}`;
-  return new Question(message, { text }, body.span, isOnTop ? [grown(body, 1)] : []);
+  return new Question({ text }, body.span, isOnTop ? [grown(body, 1)] : [], { message });
 }
 
 /** Whether a number says in full what it is in; money alone leaves the size open. */

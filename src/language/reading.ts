@@ -115,7 +115,7 @@ function withShares(error: UserError, { body, text }: Assumption, { whole }: Tar
   const { span = body.span } = error.place;
   // `8` of a day may be its hours.
   const counted = whole?.unit.symbol === "day" && isLone ? [`${typed} hours`] : [];
-  return new Question(message, { text }, span, [percent, ...counted], { code: error.code, whole: body.span });
+  return new Question({ text }, span, [percent, ...counted], { message, code: error.code, whole: body.span });
 }
 
 function readInside(assumption: Assumption, target: Target): Reading {

@@ -34,7 +34,7 @@ export function eitherForm(tokens: Tokens, family: string, call: FamilyCall, par
       (order) => `${call.word.text}(${parameters.map((name, index) => `${name}: ${order[index]}`).join(", ")})`,
     ),
   );
-  return new Question(undefined, tokens, call.span, readings);
+  return new Question(tokens, call.span, readings);
 }
 
 /** Too many values or too few, names that the family does not have, or one parameter twice. */
@@ -66,7 +66,7 @@ export function wrongCount(tokens: Tokens, call: FamilyCall, expected: string, h
   const whole = ungrouped(typed);
   return whole === typed
     ? unread(message, tokens, call.span, hint)
-    : new Question(message, tokens, call.span, [whole], { code: "assumption.syntax" });
+    : new Question(tokens, call.span, [whole], { message, code: "assumption.syntax" });
 }
 
 /** `normal(30k, 10%)`: a tenth of the mean to most, and a tenth of one as it is written. */
@@ -77,7 +77,7 @@ export function refusePercentSd(tokens: Tokens, { parameters, ...family }: Famil
     const value: Syntax = { ...withoutPercent(sd), value: rounded(sd.value * by) };
     return { ...family, parameters: parameters.map((each) => (each.name === "sd" ? { ...each, value } : each)) };
   });
-  throw new Question(undefined, tokens, family.span, readings);
+  throw new Question(tokens, family.span, readings);
 }
 
 /**
@@ -98,5 +98,5 @@ export function refuseEnds(tokens: Tokens, family: string, { span }: FamilyCall,
   const written = parameters.map(({ name, value }, k) =>
     isBeta ? { name: k === 0 ? "mean" : "sd", value } : { name, value: withAmounts(value, withoutPercent) },
   );
-  throw new Question(undefined, tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
+  throw new Question(tokens, span, [...range, { kind: "family", family, parameters: written, span }]);
 }

@@ -101,7 +101,7 @@ function unordered(quantiles: Quantiles, values: readonly number[], said: string
   const order = values.map((_, index) => index).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const sorted = { ...quantiles, values: order.map((place) => quantiles.values[place] as Syntax) };
   const readings = new Set(values).size === values.length ? [sorted] : [];
-  return new Question(message, context, quantiles.span, readings, { code: "range.reversed" });
+  return new Question(context, quantiles.span, readings, { message, code: "range.reversed" });
 }
 
 function drawFamily({ family, parameters, span }: Family, context: Context): Drawn {
@@ -134,7 +134,7 @@ function drawFamily({ family, parameters, span }: Family, context: Context): Dra
   const meant = asPercentages(parameters, constants) ?? ordered;
   const code = ordered ? "range.reversed" : "number.domain";
   if (meant === undefined) throw mistake(code, message, context, span, tell`Give ${family}(${names.join(", ")})`);
-  throw new Question(message, context, span, [{ kind: "family", family, parameters: meant, span }], { code });
+  throw new Question(context, span, [{ kind: "family", family, parameters: meant, span }], { message, code });
 }
 
 /** `uniform(5, 10%)` was meant as `uniform(5%, 10%)`. */
@@ -197,7 +197,7 @@ function drawTruncated(literal: Truncated, context: Context): Drawn {
   const to = high ? (aligned.at(-1) ?? 0) : Number.POSITIVE_INFINITY;
   if (from >= to) {
     const turned: Truncated = { ...literal, ...(high && { low: high }), ...(low && { high: low }) };
-    throw new Question(lowerFirst(), context, span, from === to ? [] : [turned], { code: "range.reversed" });
+    throw new Question(context, span, from === to ? [] : [turned], { message: lowerFirst(), code: "range.reversed" });
   }
   const distribution = maybeTruncated(inner.distribution, from, to);
   if (distribution !== undefined) return { ...inner, distribution };

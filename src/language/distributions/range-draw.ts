@@ -38,7 +38,7 @@ export function drawRange(range: Range, context: Context): Drawn {
     // `50 to 1`, as a ratio is said.
     const isRatio = range.level === undefined && context.text.slice(...range.high.span).trim() === "1";
     const ratio = isRatio ? [`${context.text.slice(...range.low.span)}:1`] : [];
-    throw new Question(lowerFirst(), context, range.span, [...ratio, turned], { code: "range.reversed" });
+    throw new Question(context, range.span, [...ratio, turned], { message: lowerFirst(), code: "range.reversed" });
   }
   const level = range.level ?? context.level;
   if (low === 0 || high === 0) throw endsAtZero(range, ends, aligned, context);
@@ -81,7 +81,7 @@ export function drawPlusMinus(syntax: PlusMinus, context: Context): Drawn {
   if (support !== "any" && width > mean && mean > 0) {
     const { message, code } = outOfSupport(mean - width, support, { ...context, span: syntax.span });
     const range: Syntax = { kind: "range", low: syntax.middle, high: syntax.margin, span: syntax.span };
-    throw new Question(message, context, syntax.span, relative ? [] : [range], { code });
+    throw new Question(context, syntax.span, relative ? [] : [range], { message, code });
   }
   const sd = syntax.level === undefined ? width : width / deviationsOf(syntax.level);
   const reading =
@@ -145,7 +145,7 @@ function endsAtWhole(range: Range, [low]: Ends, context: Context) {
   // `0.5 to 1` may be percent.
   if (/^[\d.]+$/.test(`${one}${all}`) && range.level === undefined) {
     const readings = [`${one}% to ${all}%`, `uniform(${one}, ${all})`];
-    return new Question(message, context, range.span, readings, { code: "range.support" });
+    return new Question(context, range.span, readings, { message, code: "range.support" });
   }
   const families = [`uniform(${from}, 100%)`, `pert(${from}, ${middle}, 100%)`];
   const hint = mends(`${from} to ${near}${levelOf(range.level)}`, ...unlevelled(range, families));

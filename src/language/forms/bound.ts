@@ -26,7 +26,7 @@ export function readBound(tokens: Tokens, read: (part: Tokens) => Literal | unde
   const span = spanOfTokens(tokens);
   const ask = (...readings: Syntax[]) => {
     const message = tell`Expected both ends of a range, got one: ten times either way if nothing else is known`;
-    return askAbout(tokens, message, readings);
+    return askAbout(tokens, readings, { message });
   };
   if (typed === undefined) {
     // `10 to 20 max` says the same twice; `at least 10 to 20` does not.
@@ -94,5 +94,5 @@ export function refuseVague(tokens: Tokens): void {
   const behind = marks.map(({ text }) => (text === "%" ? text : ` ${text}`)).join("");
   const ready = readings.filter((each) => behind === "" || !each.includes("%")).map((each) => each + behind);
   // `the majority` and all that stands round it.
-  throw new Question(message, tokens, [tokens.from === 0 ? 0 : span[0], span[1]], ready);
+  throw new Question(tokens, [tokens.from === 0 ? 0 : span[0], span[1]], ready, { message });
 }

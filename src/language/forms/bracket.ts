@@ -78,7 +78,7 @@ export function readBracketed(tokens: Tokens, literal: ReadLiteral): Literal | u
   }
   const guess = quantilesAt(spanOfTokens(tokens), levelsAround(level))([low, mid, high]);
   if (bracket?.text === "(" && isTight(middle, bracket) && isBare(middle.marks)) {
-    throw askAbout(tokens, undefined, [factorOf(tokens, middle, ends), guess]);
+    throw askAbout(tokens, [factorOf(tokens, middle, ends), guess]);
   }
   return guess;
 }
@@ -175,7 +175,7 @@ function refuseNumber(tokens: Tokens, middle: WrittenNumber, inside: Tokens, tig
   // `1.2(3)` is 1.2 ± 0.3 to who measures: the margin is in units of the last digit.
   const [, decimals = ""] = /\.(\d+)/.exec(tokens.text.slice(...middle.span)) ?? [];
   const margin = Number.isInteger(both[1].value) ? scaledBy(both[1], 10 ** -decimals.length) : both[1];
-  throw askAbout(tokens, undefined, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
+  throw askAbout(tokens, [apply("multiply", both, span), toleranceAt(span)([both[0], margin])]);
 }
 
 /** The number times what stands in the bracket. */
@@ -188,10 +188,10 @@ function factorOf(tokens: Tokens, middle: WrittenNumber, { low, high }: Ends) {
 function notInside(tokens: Tokens, middle: WrittenNumber, ends: Ends, isApart: boolean) {
   const message = tell`Expected an interval that holds the number before it, got one that does not`;
   const span = spanOfTokens(tokens);
-  if (isApart) return askAbout(tokens, message, []);
+  if (isApart) return askAbout(tokens, [], { message });
   const typed = `${tokens.text.slice(...middle.span)} * ${tokens.text.slice(middle.span[1], span[1]).trim()}`;
   const rises = quantityOf(ends.low, tokens).value < quantityOf(ends.high, tokens).value;
-  return askAbout(tokens, message, [rises ? factorOf(tokens, middle, ends) : typed]);
+  return askAbout(tokens, [rises ? factorOf(tokens, middle, ends) : typed], { message });
 }
 
 /** `4.2x/year [3.6, 4.9]` and `40% CAGR ± 5%` with the interval beside its number; undefined where none stands apart from it. */

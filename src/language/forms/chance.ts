@@ -119,7 +119,7 @@ function mixed(found: readonly Chanced[], tokens: Tokens, read: ReadValue): Mixt
       all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0)),
     );
   const message = tell`Expected chances that come to 100%, got ${Number((total * 100).toPrecision(4))}%`;
-  throw askAbout(tokens, message, [isRising ? { kind: "quantiles", values, levels, span } : mixture]);
+  throw askAbout(tokens, [isRising ? { kind: "quantiles", values, levels, span } : mixture], { message });
 }
 
 /**
@@ -131,7 +131,7 @@ export function readChance(tokens: Tokens, read: ReadValue): Mixture | undefined
   const found = chanced(both?.first ?? tokens, both ? [...alone, ...among] : alone);
   if (found === undefined) return undefined;
   if (both?.rest === undefined) {
-    throw askAbout(tokens, undefined, [`${typedText(tokens)}, else 0`]);
+    throw askAbout(tokens, [`${typedText(tokens)}, else 0`]);
   }
   const components = [
     { weight: found.chance, of: read(found.of) },
@@ -146,5 +146,5 @@ export function refuseLoneChance(tokens: Tokens): void {
   if (found === undefined || !readWholeLiteral(found.of)) return;
   const [value, likely] = [found.of, found.p].map(typedText);
   const readings = [`${likely} chance of ${value}, else 0`, `${value} * ${likely}`];
-  throw askAbout(tokens, undefined, readings);
+  throw askAbout(tokens, readings);
 }

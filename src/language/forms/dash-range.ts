@@ -99,7 +99,7 @@ export function refuseSlip(tokens: Tokens, left: WrittenNumber, right: WrittenNu
   const span = [left.span[0], right.span[1]] as const;
   const ends = [left, right].map((each) => quantityOf(each, tokens)).toSorted((a, b) => a.value - b.value);
   const isWhole = /^\d+$/.test(high) && /^\d+$/.test(low);
-  throw new Question(undefined, tokens, span, [rangeAt(span)(ends), ...(isWhole ? [`${low}.${high}`] : [])]);
+  throw new Question(tokens, span, [rangeAt(span)(ends), ...(isWhole ? [`${low}.${high}`] : [])]);
 }
 
 /**
@@ -135,7 +135,7 @@ function refuseFalling(tokens: Tokens, { low, high }: Dashed): void {
     rangeAt(span)([from, to]),
     `(${tokens.text.slice(...low.span)}) - ${tokens.text.slice(...high.span)}`,
   ];
-  throw askAbout(tokens, undefined, readings);
+  throw askAbout(tokens, readings);
 }
 
 function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
@@ -164,5 +164,5 @@ function eitherDash(tokens: Tokens, { low, high, double }: Dashed) {
             span,
           ),
         ];
-  return askAbout(tokens, undefined, readings);
+  return askAbout(tokens, readings);
 }

@@ -156,7 +156,7 @@ export function refusePoints(body: Syntax, { text, list, from, to }: Tokens): vo
     .slice(from, to)
     .find(({ span }) => /^(?:ppt?|(?:percentage )?points?)$/i.test(text.slice(...span)));
   if (points === undefined || body.kind === "plus-minus") return;
-  throw new Question(undefined, { text }, points.span, ["%"]);
+  throw new Question({ text }, points.span, ["%"]);
 }
 
 /** `+60` and `falls 10`: percent to most, and a factor to some. */

@@ -92,7 +92,7 @@ export function levelInBrackets(tokens: Tokens, read: ReadLiteral): Literal | un
     // `5–20% (10%)`: a best guess between the ends, and hardly how sure somebody is.
     const guessed = quantilesAt(span)([literal.low, guess, literal.high]);
     if (guess.value < 0.5) return guessed;
-    throw askAbout(tokens, undefined, [{ ...literal, level: guess.value }, guessed]);
+    throw askAbout(tokens, [{ ...literal, level: guess.value }, guessed]);
   }
   return { ...literal, level: said ?? readLevel(inside), span };
 }

@@ -35,7 +35,7 @@ function assembled(entries: readonly Entry[], tokens: Tokens, parts: Parts): Lit
   const number = (...wanted: string[]) => parts.number(partOf(...wanted));
   const is = (...wanted: string[]) => names.toSorted().join() === wanted.toSorted().join();
   const ask = (...readings: Literal[]) => {
-    throw askAbout(tokens, undefined, readings);
+    throw askAbout(tokens, readings);
   };
   const family = (name: string, parameters: string, ...values: Syntax[]): Literal => {
     const named = parameters.split(" ").map((each, index) => ({ name: each, value: values[index] as Syntax }));
@@ -174,7 +174,7 @@ export function refuseList(tokens: Tokens, dashes: DashMode): void {
   const operator = sign === "/" ? sign : "-";
   const formula = isFormula && `(${x} ${operator} ${y}) ${operator} ${z}`;
   const quantiles = spreadOver(values, quantilesAt(spanOfTokens(tokens)), tokens);
-  throw askAbout(tokens, undefined, [quantiles, ...(formula ? [formula] : [])]);
+  throw askAbout(tokens, [quantiles, ...(formula ? [formula] : [])]);
 }
 
 /** Values in braces: three quantiles in their order, each with its name, or with their chances. */

@@ -84,7 +84,6 @@ export function refuseProduct(
   const readings = [withEdge(whole, isFirst, made), made(whole)];
   throw askAbout(
     isLevelled ? { ...tokens, to: tokens.list.length } : tokens,
-    undefined,
     descends(readings[1], tokens) ? readings.slice(0, 1) : readings,
   );
 }
@@ -96,7 +95,7 @@ export function refuseProduct(
 export function refuseFalling(tokens: Tokens, [low, high]: readonly [Syntax, Syntax], make: Make): void {
   if (low.kind !== "apply" || high.kind !== "apply" || !descends(make([low, high]), tokens)) return;
   const inside = withEdge(low, true, (from) => withEdge(high, false, (to) => make([from, to])));
-  throw askAbout(tokens, undefined, [inside]);
+  throw askAbout(tokens, [inside]);
 }
 
 /** `3 * 10 to 20` has no end that is 30. */

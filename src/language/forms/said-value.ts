@@ -41,7 +41,7 @@ const forms = [
   when(
     "{low:number} ( or? maybe|perhaps|possibly|or {high:number} ) || {low:number} ,? or* maybe|perhaps|possibly {high:number}",
     ({ low, high }, said) => {
-      throw askAbout(said.tokens, undefined, [ends(said), either([low, high], said.span)]);
+      throw askAbout(said.tokens, [ends(said), either([low, high], said.span)]);
     },
   ),
   // `6pm to midnight` and `22:00-06:00` of a day.
@@ -61,7 +61,7 @@ const forms = [
       if (tokens.target.whole?.unit.symbol !== "day" || !hour) return undefined;
       const used = printQuantity(b.value, { exact: true, unit: b.unit ?? hour });
       // Of what is a part of the day already, the hours are one too.
-      throw askAbout(tokens, undefined, [`${typedText(run.a)} - ${used}${a.unit ? "" : "/day"}`, a], {
+      throw askAbout(tokens, [`${typedText(run.a)} - ${used}${a.unit ? "" : "/day"}`, a], {
         whole: [span[0], tokens.text.length],
       });
     },

@@ -28,7 +28,7 @@ export function refuseJoint(said: Said): undefined {
   if (!/^(?:[,;&|]|and)$/i.test(joint.text) || isRatio || readWholeLiteral(tokens)) return undefined;
   const [low, high] = [run.low, run.high].map(typedText);
   const readings = [ends(said), ...(joint.text === "|" ? [`${low} or ${high}`] : [])];
-  throw askAbout(tokens, undefined, readings, { code: "assumption.syntax" });
+  throw askAbout(tokens, readings, { code: "assumption.syntax" });
 }
 
 /** `two fifty`, in money: dollars and cents to most, and hundreds to some. */
@@ -37,7 +37,7 @@ export function refusePrice({ tokens, run, span }: Said): undefined {
   if (!countedIn(tokens.target).startsWith("USD") || a < 1 || a > 99 || b < 10 || b > 99) return undefined;
   const rate = tokens.text.slice(spanOfTokens(run.b)[1], span[1]);
   const readings = [`${a}.${b}${rate}`, `${100 * a + b}${rate}`];
-  throw askAbout(tokens, undefined, readings);
+  throw askAbout(tokens, readings);
 }
 
 export function refuseSplit(said: Said): undefined {
@@ -54,7 +54,7 @@ export function refuseSplit(said: Said): undefined {
   if (!/^[:/]$/.test(sign) || !(isHundred || isRange)) return undefined;
   const [left, right] = [run.a, run.b].map(typedText);
   const share = isRange ? rangeAt(span)([a, b]) : `${left}%`;
-  throw askAbout(tokens, undefined, [share, `(${left}) / ${right}`]);
+  throw askAbout(tokens, [share, `(${left}) / ${right}`]);
 }
 
 /** `50/50` and `24/7` are a share where one is wanted, and elsewhere a calculation to some. */
@@ -63,7 +63,7 @@ export function saying({ tokens, run, span }: Said, value: number, plainly: stri
   if (!(value === 1 ? /^\/$/ : /^[/:-]$/).test(sign)) return undefined;
   if (tokens.target.support === "share") return { ...numberAt(value, span), percent: true };
   const [left, right] = tokens.text.slice(...span).split(sign);
-  throw askAbout(tokens, undefined, [plainly, `(${left}) ${sign} ${right}`]);
+  throw askAbout(tokens, [plainly, `(${left}) ${sign} ${right}`]);
 }
 
 /** The ends of a range with what is said of both. */

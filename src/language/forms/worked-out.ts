@@ -31,7 +31,7 @@ export function reaching(
   // `50 +10 -15` has neither brackets nor a sign between.
   if (first === run.down) return undefined;
   const [middle, plus, minus] = [run.x, first, second].map(typedText);
-  throw askAbout(tokens, undefined, [guess, `(${middle} + ${plus}) - ${minus}`]);
+  throw askAbout(tokens, [guess, `(${middle} + ${plus}) - ${minus}`]);
 }
 
 /** So many times what was said in words: `5% > 10%` says nothing of the kind. */
@@ -76,5 +76,5 @@ export function refuseLimit(y: Amount, { tokens, run, read, span }: Said): undef
     : bound
       ? [apply("max", [of, y], span), left]
       : [left, right];
-  throw askAbout(tokens, undefined, readings as Syntax[]);
+  throw askAbout(tokens, readings as Syntax[]);
 }

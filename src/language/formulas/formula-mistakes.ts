@@ -77,7 +77,7 @@ export function twoReadings(tokens: Tokens, left: number, at: number) {
   const [middle, next] = [tokens.list[at]?.span[0] ?? 0, (tokens.partner.get(at) ?? at) + 1];
   const span = spanBetween(tokens, left, next);
   const product = `${tokens.text.slice(span[0], middle).trimEnd()}*${tokens.text.slice(middle, span[1])}`;
-  return new Question(undefined, tokens, span, [product, `(${product})`]);
+  return new Question(tokens, span, [product, `(${product})`]);
 }
 
 /** `2(1/2)`, which could be one or two and a half. */
@@ -88,13 +88,13 @@ export function fractionOrFactor(tokens: Tokens, left: number, at: number) {
     [at + 1, close],
   ].map(([from = 0, to = 0]) => typedText({ ...tokens, from, to }));
   const readings = [`${number} * (${fraction})`, `${number} ${fraction}`];
-  return new Question(undefined, tokens, spanBetween(tokens, left, close + 1), readings);
+  return new Question(tokens, spanBetween(tokens, left, close + 1), readings);
 }
 
 /** A bracket behind a number, inside a formula, that is as likely its interval as a factor. */
 export function intervalOrFactor(tokens: Tokens, at: number) {
   const span = spanBetween(tokens, at, (tokens.partner.get(at) ?? at) + 1);
-  return new Question(undefined, tokens, span, [`* ${tokens.text.slice(...span)}`]);
+  return new Question(tokens, span, [`* ${tokens.text.slice(...span)}`]);
 }
 
 export function unknownFunction(tokens: Tokens, word: Token) {
@@ -115,7 +115,7 @@ export function unknownFunction(tokens: Tokens, word: Token) {
   const meant = otherNames.get(word.text.toLowerCase()) ?? nearest(word.text, others);
   const message = tell`Expected a function such as sqrt, ln, max or normal, got ${quote(`${word.text}(…)`)}`;
   const program = asPrograms(tokens, word);
-  if (program) throw new Question(message, tokens, spanOfCall(tokens), [program], { code: "name.unknown" });
+  if (program) throw new Question(tokens, spanOfCall(tokens), [program], { message, code: "name.unknown" });
   const hint = meant ? didYouMean(quote(`${meant}(…)`)) : undefined;
   return mistake("name.unknown", message, tokens, word.span, hint);
 }
@@ -134,7 +134,7 @@ function varianceOrSd(tokens: Tokens) {
   const readings = sd
     ? [`normal(${mean}, ${sd})`]
     : [spread, `sqrt(${spread})`].map((each) => `normal(${mean}, ${each})`);
-  return new Question(undefined, tokens, spanOfCall(tokens), readings, { code: "name.unknown" });
+  return new Question(tokens, spanOfCall(tokens), readings, { code: "name.unknown" });
 }
 
 /**
@@ -164,7 +164,7 @@ export function checkValues(tokens: Tokens, { values: [least, most] }: FormulaFu
   const commas = typed.match(/(?<=\d),(?=\d{3}(?!\d))/g)?.length ?? 0;
   if (commas > 0 && fits(count - commas)) {
     const readings = [typed.replace(/,(?=\d)/g, ", "), typed.replace(/,(?=\d{3})/g, "")];
-    throw new Question(undefined, tokens, call.span, readings);
+    throw new Question(tokens, call.span, readings);
   }
   if (fits(count)) return;
   const [expected, example] = least === 1 ? [tell`one value`, "a"] : [tell`two or more values`, "a, b"];

@@ -55,7 +55,7 @@ export function readAmount(tokens: Tokens, at: number, isMoney = false): ReadAmo
     const [start, typed] = [tokens.list[at - 2]?.span[0] ?? span[0], tokens.text.slice(...span)];
     const [above, below] = [tokens.text.slice(start, span[0] - 1).trim(), typed.split(/\s+(?:in|per|out of)\s+|:/)];
     const readings = [`(${above}/${below[0]}) / ${below[1]}`, `${above} / (${below[0]}/${below[1]})`];
-    throw new Question(undefined, tokens, [start, span[1]], readings);
+    throw new Question(tokens, [start, span[1]], readings);
   }
   if (divisor === 0)
     throw mistake("number.domain", tell`Expected a ratio to something, got a ratio to 0`, tokens, span);
@@ -105,7 +105,7 @@ function readFraction(tokens: Tokens, at: number, isMoney: boolean, always = fal
   // Who writes one so writes all so.
   const readings = ["$1/$2 $3", "$1 / ($2$3)"].map((by) => tokens.text.replace(/(\d+)\/(\d+)([kKmMbBT])\b/g, by));
   const whole = [0, tokens.text.length] as const;
-  throw new Question(undefined, tokens, spanBetween(tokens, at, at + 4), readings, { whole });
+  throw new Question(tokens, spanBetween(tokens, at, at + 4), readings, { whole });
 }
 
 function eitherFraction(tokens: Tokens, at: number, isDivisor = false) {
@@ -114,7 +114,7 @@ function eitherFraction(tokens: Tokens, at: number, isDivisor = false) {
   );
   const fraction = `${left}/${right} ${mark}`;
   const readings = [isDivisor ? `(${fraction})` : fraction, `${left} / (${right} ${mark})`];
-  return new Question(undefined, tokens, spanBetween(tokens, at, at + 4), readings);
+  return new Question(tokens, spanBetween(tokens, at, at + 4), readings);
 }
 
 /** `1/2 million / 3/4 million`: written close what divides is a fraction to most, and another division to programs. */

@@ -113,7 +113,7 @@ function refuseGrouped(tokens: Tokens, span: Span): void {
   if (target.plausible !== undefined || !looksGrouped(text.slice(...span))) return;
   // Who writes one so writes all so.
   const readings = [",000", ".00"].map((end) => regrouped(text, end));
-  throw new Question(undefined, tokens, span, readings, { whole: [0, text.length] });
+  throw new Question(tokens, span, readings, { whole: [0, text.length] });
 }
 
 /** A literal that fills its tokens from end to end, with a sign or without. */

@@ -155,8 +155,7 @@ function unreadable(text: Scanned, at: number, match: string) {
   const typed = match + (matchAt(tail, text.plain, at + match.length) ?? "");
   const span = [at, at + typed.length] as const;
   const digits = typed.replace(/[ '_]/g, "");
-  const ask = (...readings: readonly string[]) =>
-    new Question(undefined, text, span, readings, { whole: [0, text.text.length] });
+  const ask = (...readings: readonly string[]) => new Question(text, span, readings, { whole: [0, text.text.length] });
   const [without, withPoint] = ["$1", "$1."].map((by) => text.text.trim().replace(/(\d),(?=\d)/g, by)) as [
     string,
     string,
@@ -173,7 +172,8 @@ function unreadable(text: Scanned, at: number, match: string) {
   const message = tell`Expected one number with groups of three digits, got digits that no number is written with`;
   const isGrouped = /^\d+(?:,\d{3,})+$/.test(digits);
   return isGrouped
-    ? new Question(message, text, span, [digits.replaceAll(",", "").replace(/^0+(?=\d)/, "")], {
+    ? new Question(text, span, [digits.replaceAll(",", "").replace(/^0+(?=\d)/, "")], {
+        message,
         code: "assumption.syntax",
       })
     : unread(message, text, span, forms("1,253", "12.53"));

@@ -138,7 +138,7 @@ export const isPrice = ({ marks }: WrittenNumber): boolean => marks.unit !== und
 /** Asks which way the numbers are meant. */
 function ask(ways: readonly Numbers[], make: Make<Literal | undefined>, tokens: Tokens): Question {
   const readings = ways.flatMap((way) => make(way.map((each) => quantityOf(each, tokens))) ?? []);
-  return new Question(undefined, tokens, readings[0]?.span ?? [0, 0], readings);
+  return new Question(tokens, readings[0]?.span ?? [0, 0], readings);
 }
 
 /** `1 to 100k`, `2M ± 0.5`, `1 or 100k`: do the others have the suffix too? */
@@ -196,7 +196,7 @@ function refuseSmall(all: Numbers, united: Numbers, make: Make<Literal | undefin
     const end = each.span[1] - from;
     written = `${written.slice(0, end)} ${printUnit(unit, figureOf(each) === 1 ? "one" : "many")}${written.slice(end)}`;
   }
-  throw new Question(undefined, tokens, [from, to], [...readings, written]);
+  throw new Question(tokens, [from, to], [...readings, written]);
 }
 
 /** `1M to 3` and `500 to 2 GW` descend unless the bare end takes what it lacks. */

@@ -94,37 +94,31 @@ export const located = <Result>(place: Located & { span: Span; hint: string }, w
 export type Option = Syntax | string;
 
 export interface Kind {
+  /** What was expected and what came, where that says more than that it can be read in several ways. */
+  readonly message?: string;
   /** `assumption.ambiguous` if not given. */
   readonly code?: string;
   /** What the readings stand in place of, where that is more than what is underlined. */
   readonly whole?: Span;
 }
 
-/** Asks which of `readings` is meant by what stands at `span`, and says no more than that where there is no `message`. */
+/** Asks which of `readings` is meant by what stands at `span`. */
 export class Question extends UserError {
   readonly readings: readonly Option[];
   readonly whole: Span;
 
-  constructor(
-    message: string | undefined,
-    { text }: Located,
-    span: Span,
-    readings: readonly Option[],
-    kind: Kind = {},
-  ) {
-    const asked = message ?? tell`Expected what can be read in one way, got ${quote(text.slice(...span))}`;
-    super(kind.code ?? "assumption.ambiguous", asked, { text, span, hint: tell`Say which is meant` });
+  constructor({ text }: Located, span: Span, readings: readonly Option[], kind: Kind = {}) {
+    const { code = "assumption.ambiguous", whole = span } = kind;
+    const { message = tell`Expected what can be read in one way, got ${quote(text.slice(...span))}` } = kind;
+    super(code, message, { text, span, hint: tell`Say which is meant` });
     this.readings = readings;
-    this.whole = kind.whole ?? span;
+    this.whole = whole;
   }
 }
 
 /** Asks whether a number is growth in percent, such as `example`, or the factor. */
 export const growthOrFactor = (place: Located, span: Span, example: string, readings: readonly Option[]) =>
-  new Question(
-    tell`Expected growth a year such as ${quote(example)}, or a factor, got a number that could be either`,
-    place,
-    span,
-    readings,
-    { code: "growth.ambiguous" },
-  );
+  new Question(place, span, readings, {
+    message: tell`Expected growth a year such as ${quote(example)}, or a factor, got a number that could be either`,
+    code: "growth.ambiguous",
+  });

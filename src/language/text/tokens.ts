@@ -73,12 +73,8 @@ export const isCalled = (list: readonly Token[], at: number): boolean =>
   list[at]?.kind === "word" && list[at + 1]?.text === "(" && isTight(list[at], list[at + 1]);
 
 /** The question which of `readings` is meant by a run. */
-export const askAbout = (
-  run: Tokens,
-  message: string | undefined,
-  readings: readonly Option[],
-  kind?: Kind,
-): Question => new Question(message, run, spanOfTokens(run), readings, kind);
+export const askAbout = (run: Tokens, readings: readonly Option[], kind?: Kind): Question =>
+  new Question(run, spanOfTokens(run), readings, kind);
 
 /** Whether there is a token, and it reads as a pattern has it. */
 export const isLike = (token: { readonly text: string } | undefined, pattern: RegExp): boolean =>

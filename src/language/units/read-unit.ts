@@ -140,7 +140,7 @@ function eitherUnit(tokens: Tokens, token: Token, at: number): ReadUnit | undefi
   const readings = possible.map((each) =>
     tokens.text.replace(again, (_, many) => unitWord(each, many ? "many" : "one") + (gpu ? "-hours" : "")),
   );
-  throw new Question(undefined, tokens, token.span, readings, { whole: [0, tokens.text.length] });
+  throw new Question(tokens, token.span, readings, { whole: [0, tokens.text.length] });
 }
 
 const isBelow = (tokens: Tokens, at: number): boolean => isLike(tokens.list[at - 1], /^(?:\/|per)$/);
@@ -173,15 +173,16 @@ export function unknownUnit(tokens: Tokens, word: Token) {
   const expected = tell`Expected a unit such as USD, years or gaming cards, got ${quote(word.text)}`;
   if (isLargeG(word.text)) {
     const readings = ["B", " g"].map((each) => tokens.text.replace(/(?<=\d)\s*G\b/g, each));
-    throw new Question(expected, tokens, word.span, readings, { whole: [0, tokens.text.length] });
+    throw new Question(tokens, word.span, readings, { message: expected, whole: [0, tokens.text.length] });
   }
   // A slip for a thousand to some, and a million to others.
-  if (/^k+k$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["M", "k"]);
+  if (/^k+k$/i.test(word.text)) throw new Question(tokens, word.span, ["M", "k"], { message: expected });
   // A slip for a billion, and a Spanish one, which is a trillion.
-  if (/^billon$/i.test(word.text)) throw new Question(expected, tokens, word.span, ["billion", "trillion"]);
+  if (/^billon$/i.test(word.text))
+    throw new Question(tokens, word.span, ["billion", "trillion"], { message: expected });
   // `5O` and `3o to 80`.
   if (/^[oO][oO\d]*$/.test(word.text) && /\d$/.test(tokens.text.slice(0, word.span[0])))
-    throw new Question(expected, tokens, word.span, [word.text.replace(/o/gi, "0")]);
+    throw new Question(tokens, word.span, [word.text.replace(/o/gi, "0")], { message: expected });
   // `billiards` are no `milliards`, and `MUSD` no `USD`: the first letter says how many.
   const alike = [...unitWords, ...suffixWords].filter(
     (each) => each[0]?.toLowerCase() === word.text[0]?.toLowerCase() && !/^[A-Z]{3}$/i.test(each),
