@@ -38,7 +38,7 @@ const bundle = `${here}dist/index.js`;
 const { code } = await minify(readFileSync(bundle, "utf8"), {
   module: true,
   ecma: 2020,
-  compress: { passes: 6, unsafe_arrows: true, pure_getters: true, hoist_funs: true, unsafe: true },
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
 });
 if (code === undefined) throw new Error("The minifier gave nothing");
 writeFileSync(bundle, code);

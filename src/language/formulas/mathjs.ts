@@ -18,19 +18,20 @@ const nodes = (type: string, ...fields: readonly string[]) =>
     }
   };
 
+/** The parser asks for these too, and makes none of symbols and signs. */
+const others =
+  "Accessor Array Assignment Block Conditional Constant Function FunctionAssignment Index Object Parenthesis Range Relational";
+
 const typed = Object.assign((_name: string, { string }: { readonly string: unknown }) => string, {
   addConversion: () => {},
 });
 
-const given: Readonly<Record<string, unknown>> = {
+/** mathjs's tree of an expression of symbols and operators. */
+export const parse = createParse({
   typed,
   numeric: Number,
   config: {},
+  ...Object.fromEntries(others.split(" ").map((name) => [`${name}Node`, nodes(name)])),
   SymbolNode: nodes("SymbolNode", "name"),
   OperatorNode: nodes("OperatorNode", "sign", "fn", "args"),
-};
-
-/** mathjs's tree of an expression of symbols and operators; what else the parser asks for it makes none of. */
-export const parse = createParse(
-  new Proxy(given, { get: (known, name) => known[String(name)] ?? nodes(String(name)) }),
-);
+});
