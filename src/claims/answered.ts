@@ -11,7 +11,7 @@ import { sentenceOf } from "./sentence.ts";
 import { called, type Side } from "./sides.ts";
 
 /** The assumptions that say who is compared, in their order. */
-export const compared: readonly (readonly [first: string, second: string])[] = [
+export const comparedIds: readonly (readonly [first: string, second: string])[] = [
   ["first_compute", "second_compute"],
   ["first_power", "second_power"],
   ["first_value", "second_value"],
@@ -31,7 +31,7 @@ export function answeredSentence(answer: Answer, today: string): string | undefi
     ([id, { from, reading }]) => from === "option" && !reading.name && !isDated(model, id),
   );
   const given = Object.fromEntries(typed.map(([id, { reading }]) => [id, reading.text]));
-  const ids = compared.find((pair) => pair.every((id) => model.quantities.has(id)));
+  const ids = comparedIds.find((pair) => pair.every((id) => model.quantities.has(id)));
   const [first, second] = ids?.map((id) => sideIn(answer, id, today)) ?? [];
   const draft = { model: model.name, output, sign: comparison, threshold, given };
   const said = sentenceOf({ ...draft, ...(first && second && { sides: [first, second] as const }) }, model);

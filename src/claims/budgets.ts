@@ -6,6 +6,7 @@ import { type Candidate, isVerb } from "./candidates.ts";
 import { overFacts, partOf, type Sign, signOf, thresholdOf } from "./compare.ts";
 import { type Cost, costing, costOf, idOf, isPiece, isRate } from "./costs.ts";
 import type { Item } from "./items.ts";
+import { groups } from "./shifted.ts";
 import { nameOf } from "./sides.ts";
 
 /** A cost, with the items that say it. */
@@ -127,13 +128,11 @@ export function budgets(items: readonly Item[]): readonly Candidate[] {
   ];
 }
 
-const several: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
-
 /** `$180B at $30k a GPU over four firms gives 1.5 million each`: what a sum buys, by the article's own arithmetic. */
 export function purchases(items: readonly Item[]): readonly Candidate[] {
   const sums = items.filter(isMoney).toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
   const [spent, price, ...more] = sums.flatMap(({ figure }) => figure ?? []);
-  const firms = items.find(({ value = "" }) => several[value]);
+  const firms = items.find(({ value = "" }) => groups.includes(value));
   const bought = items.find(({ slot, count }) => /[Pg]/.test(slot) && count?.figure?.kind === "count");
   const numbers = items.filter(({ slot, figure }) => slot === "N" && figure?.kind === "count");
   const [ways, many] = [
@@ -144,7 +143,7 @@ export function purchases(items: readonly Item[]): readonly Candidate[] {
   const isOfPieces = bought !== undefined || items.some(({ slot }) => /[PgA]/.test(slot));
   if (!spent || !price || more.length > 0 || !number?.figure || !isOfPieces || spent.value < 1e8) return [];
   if (price.value < 5e3 || price.value > 2e5 || numbers.length > 2) return [];
-  const count = several[firms?.value ?? ""] ?? ways?.figure?.value;
+  const count = firms ? groups.indexOf(firms.value ?? "") + 2 : ways?.figure?.value;
   const given = { accelerator_spend: spent.text, accelerator_price: price.text };
   const each = {
     output: "fleet_per_hyperscaler",

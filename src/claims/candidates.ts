@@ -89,9 +89,11 @@ export const isVerb = ({ slot, value }: Item): boolean => /[BV]/.test(slot) || (
 
 function draftOf(row: Row, taken: readonly Taken[], items: readonly Item[], scene: Scene): Draft | undefined {
   // What the ledger has of one card after another.
-  const piece = row.about.endsWith("_") ? taken.find(({ item }) => item.slot === "P")?.item.value : undefined;
-  if (piece !== undefined && row.about.endsWith("_"))
-    return ledger[row.about + piece] && draftOf({ ...row, about: row.about + piece }, taken, items, scene);
+  const piece = taken.find(({ item }) => item.slot === "P")?.item.value;
+  if (row.about.endsWith("_") && piece !== undefined) {
+    const about = row.about + piece;
+    return ledger[about] && draftOf({ ...row, about }, taken, items, scene);
+  }
   const at = (end: "first" | "second"): number =>
     items.indexOf(taken.find(({ wanted }) => wanted.end === end)?.item as Item);
   const order = taken.filter(({ wanted }) => wanted.often === "one").map(({ item }) => items.indexOf(item));

@@ -159,14 +159,9 @@ export function costs(items: readonly Item[]): readonly Candidate[] {
         ];
   // Rent over electricity is the same in any time.
   const isHourly = /^(?=.*r)(?=.*[aw])[^2y5Dh1]*$/.test(codesOf(items));
-  const paid = (
-    isSum
-      ? [[before, after]]
-      : [
-          [before, after],
-          [after, before],
-        ]
-  ).flatMap(([part = [], other = []]) => costOf(part, other, isHourly) ?? []);
+  const paid = [costOf(before, after, isHourly), isSum ? undefined : costOf(after, before, isHourly)].flatMap(
+    (one) => one ?? [],
+  );
   const [first, second] = paid;
   const isWhole = first !== undefined && (isSum || second !== undefined) && paid.every(({ about }) => about > 0);
   // What is bought, and nothing besides, has rows of its own.

@@ -13,13 +13,13 @@ import { doubtIn } from "./doubts.ts";
 import {
   besides,
   isAnchor,
+  isComparedElse,
   isFight,
   isHalfKnown,
   isJoke,
   isNearField,
   isOfCrowd,
   isOfFields,
-  isOtherwise,
   isWholeOf,
   saysLittle,
   strangerIn,
@@ -74,7 +74,7 @@ export function ofSentence(sentence: string, scene: Scene): Drafts {
       doubt: several,
     };
   }
-  if (isOtherwise(sentence, all)) return none;
+  if (isComparedElse(sentence, all)) return none;
   const stranger = besides(sentence, all);
   if (stranger !== undefined && (isOfCrowd(all) || all.some(isAnchor))) return { ...none, stranger };
   const read = ofItems(all, scene);
@@ -123,6 +123,10 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
   const until = said === Number(day.slice(0, 4)) && !items.some(isEnd) ? undefined : said;
   const then = until === undefined || isOfThen(items, until) ? day : `${until}-12-31`;
   const at = { day: then, ...(year !== undefined && { year }), ...(until !== undefined && { until }) };
+  const withRest = (candidate: Candidate) => ({
+    ...candidate,
+    left: row.filter((item) => !isCovered(item, candidate)),
+  });
   const found = [
     ...[...candidatesIn(row, at), ...ofPieces(row), ...contests(row, then, "participation" in given)],
     ...[
@@ -135,7 +139,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
       ...(isField ? candidatesIn(row, at, 1) : []),
     ],
   ]
-    .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }))
+    .map(withRest)
     .filter(({ left, whole, field, missing = 0, used }) =>
       missing > 0
         ? isField && [...used].filter((item) => !isVerb(item)).length > Math.max(1, left.length)
@@ -153,7 +157,7 @@ function ofItems(items: readonly Item[], { models, day }: Scene, isConditional =
     ? []
     : nearestIn(row, at)
         .filter(({ field, whole }) => (isNear || !field) && (row.length < 4 || !whole))
-        .map((candidate) => ({ ...candidate, left: row.filter((item) => !isCovered(item, candidate)) }));
+        .map(withRest);
   const isNobody = row.some((item) => item.slot === "0" && !(best ?? close[0])?.used.has(item));
   const isBeside = rest.some(({ slot, text }, k) => slot === "n" && text === "not" && rest[k + 1]?.slot === "W");
   const denials = rest.filter(({ slot }) => slot === "n").length + (isNobody ? 1 : 0);

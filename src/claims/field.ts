@@ -135,14 +135,14 @@ const isStrange = ({ slot, value, text }: Item): boolean =>
 const literally = (text: string): string => text.replaceAll(/[^\w\s]/g, "\\$&");
 
 /** Whether they are compared by what nobody here speaks of: `louder than a datacenter`. */
-export const isOtherwise = (sentence: string, row: readonly Item[]): boolean =>
+export const isComparedElse = (sentence: string, row: readonly Item[]): boolean =>
   !row.some(({ slot }) => /[RK]/.test(slot)) &&
   row.some(
     ({ slot, value, text }) =>
       slot === "?" &&
       value === undefined &&
-      / (?:than|as|then) /.test(`${sentence.split(text)[1]?.slice(0, 6)}`) &&
-      /[a-z]{2}er$/.test(text),
+      /[a-z]{2}er$/.test(text) &&
+      new RegExp(`${literally(text)} (?:than|as|then) `).test(sentence),
   );
 
 /** Who stands beside owners in a list and is none whom the ledger has: `Google, Apple and Meta`. */

@@ -37,12 +37,14 @@ const unclaimed =
   /\b(?:(?:nobody|no one|no-one|noone) (?:is |was )?(?:says?|saying|said|claim\w*)|(?:i|we) (?:never|(?:did|do|am|are) not) (?:say|said|saying|claim\w*))\b/;
 
 function inSentences(said: readonly string[], scene: Scene): Drafts {
-  const claimed = carried(said.slice(0, 8)).filter((each) => !unclaimed.test(each));
-  const sentences = claimed.length > 0 && said.some((each) => unclaimed.test(each)) ? claimed : said.slice(0, 8);
+  const all = carried(said.slice(0, 8));
+  const claimed = all.filter((each) => !unclaimed.test(each));
+  const isApart = claimed.length > 0 && claimed.length < all.length;
+  const [sentences, taken] = isApart ? [claimed, claimed] : [said.slice(0, 8), all];
   // `Suppose 15% of gamers join. They'd beat Meta.`: one claim over two sentences.
   const joined = sentences.length > 1 ? ofSentence(sentences.join(" , "), scene) : none;
   if (joined.drafts.length > 0 && itemsOf(sentences[0] ?? "")[0]?.slot === "Q") return joined;
-  const read = carried(sentences).map((sentence) => ofParts(sentence, scene));
+  const read = taken.map((sentence) => ofParts(sentence, scene));
   const any = read.filter(({ drafts }) => drafts.length > 0);
   // What comes near is offered where nothing else is read.
   const found = any.some(({ isNear }) => !isNear) ? any.filter(({ isNear }) => !isNear) : any;

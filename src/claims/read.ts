@@ -10,7 +10,7 @@ import { rangeText } from "../models/ledger/fact.ts";
 import { ledger } from "../models/ledger/ledger.ts";
 import type { Model } from "../models/model.ts";
 import { ownModel } from "../models/own.ts";
-import { compared } from "./answered.ts";
+import { comparedIds } from "./answered.ts";
 import { type Draft, negated } from "./compare.ts";
 import type { Scene } from "./drafts.ts";
 import { fromGerman } from "./german.ts";
@@ -158,7 +158,7 @@ export function readingOf(draft: Draft, sure: boolean, { models, day }: Scene): 
 }
 
 function namesOf({ sides }: Draft, given: ReadonlyMap<string, GivenValue>): SaidComparison["names"] {
-  const ids = compared.find((pair) => pair.every((id) => given.has(id))) ?? [];
+  const ids = comparedIds.find((pair) => pair.every((id) => given.has(id))) ?? [];
   return Object.fromEntries(
     ids.flatMap((id, k) => {
       const name = sides?.[k]?.name ?? "";

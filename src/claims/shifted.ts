@@ -13,7 +13,9 @@ import { nameOf, type Side } from "./sides.ts";
 const isFleet = (item: Item | undefined): boolean =>
   item?.slot === "W" && item.owners?.length === 1 && item.owners[0]?.devices === undefined;
 
-const isGroup = ({ value = "" }: Item): boolean => /^(?:world|two|three|four|five)$/.test(value);
+/** The largest hyperscalers together, from two of them on. */
+export const groups: readonly string[] = ["two", "three", "four", "five"];
+const isGroup = ({ value = "" }: Item): boolean => value === "world" || groups.includes(value);
 
 /** `everyone outside the four`, `the rest of the world without China`, `the four without Google`. */
 export const withoutSome: Fusion[1] = (parts) => {
@@ -22,7 +24,7 @@ export const withoutSome: Fusion[1] = (parts) => {
   const said = [parts[0], parts.at(-1)].find((item) => item?.slot === "W" && isGroup(item) && sides.length > 1);
   // `and the remaining three hyperscalers`
   const others = parts.find(({ figure }) => figure)?.figure?.value ?? 0;
-  const group = others > 0 ? ["two", "three", "four", "five"][others - 1] : undefined;
+  const group = others > 0 ? groups[others - 1] : undefined;
   const left = sides.filter((side) => side !== said);
   const isRest = parts.some(({ value }) => value === "rest") || said !== undefined || group !== undefined;
   const isBare =
